@@ -1,0 +1,103 @@
+import { at, deref, type Json, type JsonObject, list, object, operationOf, reportIds, text } from "./document.ts";
+
+/** Reports, refusals and limits as data, read off the document. */
+export function catalogueOf(document: JsonObject): JsonObject {
+  const answers = answersByStatus(document);
+  const { emptyWindow, ...refusals } = refusalsOf(document, answers);
+  return {
+    reports: Object.fromEntries(reportIds(document).map((id) => [id, reportOf(document, id)])),
+    refusals,
+    emptyWindow: object(emptyWindow),
+    limits: limitsOf(document),
+  };
+}
+
+/** What each column means, in both languages, with unit, pattern, example and source. */
+export function columnsOf(document: JsonObject): JsonObject {
+  return Object.fromEntries(reportIds(document).map((id) => [id, columnsOfReport(document, id)]));
+}
+
+function reportOf(document: JsonObject, id: string): JsonObject {
+  const query = object(at(document, "components", "schemas", `${id}_query`));
+  const data = object(at(document, "components", "schemas", `${id}_envelope`, "properties", "data"));
+  const buckets = data.type === "object" ? Object.keys(object(data.properties)) : undefined;
+  return {
+    shape: buckets ? "buckets" : "rows",
+    ...(buckets ? { buckets } : {}),
+    columns: Object.keys(columnsOfReport(document, id)),
+    parameters: Object.keys(object(query.properties)),
+    required: list(query.required),
+  };
+}
+
+function columnsOfReport(document: JsonObject, id: string): JsonObject {
+  const row = object(at(document, "components", "schemas", `${id}_row`));
+  const variants = row.oneOf ? list(row.oneOf).map(object) : [row];
+  const columns = variants.flatMap((variant) => Object.entries(object(variant.properties)));
+  return Object.fromEntries(columns.map(([name, schema]) => [name, columnOf(document, object(schema))]));
+}
+
+function columnOf(document: JsonObject, schema: JsonObject): JsonObject {
+  const base = schema.allOf ? deref(document, list(schema.allOf)[0]) : schema;
+  return {
+    description: text(schema.description),
+    es: text(schema["x-mockvox-es"]),
+    unit: text(schema["x-mockvox-unit"]),
+    ...(base.pattern ? { pattern: base.pattern } : {}),
+    ...(base.enum ? { enum: base.enum } : {}),
+    example: text(list(schema.examples)[0]),
+    source: text(schema["x-mockvox-source"]),
+  };
+}
+
+interface Placed {
+  status: number;
+  name: string;
+  example: JsonObject;
+}
+
+function answersByStatus(document: JsonObject): Placed[] {
+  const responses = Object.entries(object(operationOf(document).responses)).filter(([status]) => status !== "200");
+  return responses.flatMap(([status, response]) => {
+    const media = object(at(deref(document, response), "content", "application/json"));
+    return Object.entries(object(media.examples)).map(([name, example]) => ({
+      status: Number(status),
+      name,
+      example: deref(document, example),
+    }));
+  });
+}
+
+function refusalsOf(document: JsonObject, placed: Placed[]): JsonObject {
+  const order = Object.keys(object(at(document, "components", "examples")));
+  const empty = deref(document, at(document, "components", "examples", "empty-window"));
+  const sorted = [...placed].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const entries: [string, Json][] = sorted
+    .filter(({ example }) => example.summary !== empty.summary)
+    .map(({ name, status, example }) => [name, refusalOf(status, example)]);
+  const emptyStatus = placed.find(({ example }) => example.summary === empty.summary)?.status ?? 0;
+  return { ...Object.fromEntries(entries), emptyWindow: refusalOf(emptyStatus, empty) };
+}
+
+function refusalOf(status: number, example: JsonObject): JsonObject {
+  const { error, msg } = object(example.value);
+  return {
+    status,
+    error: text(error),
+    msg: text(msg),
+    when: text(example.summary),
+    es: text(example["x-mockvox-es"]),
+    confidence: text(example["x-mockvox-confidence"]),
+    source: text(example["x-mockvox-source"]),
+  };
+}
+
+function limitsOf(document: JsonObject): JsonObject {
+  const limits = Object.entries(object(document["x-mockvox-limits"]));
+  return Object.fromEntries(
+    limits.map(([name, limit]) => {
+      const { value, unit, description, "x-mockvox-es": es, "x-mockvox-source": source } = object(limit);
+      return [name, { value, unit, description, es, source } as JsonObject];
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readClaims } from "./claims.ts";
+import { claimsPage } from "./claims-page.ts";
+import { readYaml, reportIds, repository, room } from "./document.ts";
+import { answersModule, catalogueModule, columnsModule, ledgerModule, typesModule, zodModule } from "./modules.ts";
+import { narrowDocument } from "./narrow.ts";
+
+/** Everything that is made from `openapi.yaml` and `claims.yaml`, by its place. */
+async function outputs(): Promise<Map<URL, string>> {
+  const document = readYaml("openapi.yaml");
+  const claims = readClaims(document);
+  const generated = (name: string): URL => new URL(`src/generated/${name}.ts`, room);
+  return new Map([
+    [generated("openapi"), await typesModule()],
+    [generated("zod"), await zodModule(document)],
+    [generated("catalogue"), catalogueModule(document)],
+    [generated("columns"), columnsModule(document)],
+    [generated("answers"), answersModule(claims)],
+    [generated("ledger"), ledgerModule(claims)],
+    [new URL("docs/claims.md", repository), claimsPage(claims)],
+    ...reportIds(document).map((id): [URL, string] => [
+      new URL(`narrow/${id}.json`, room),
+      `${JSON.stringify(narrowDocument(document, id), null, 2)}\n`,
+    ]),
+  ]);
+}
+
+function isStale([place, content]: [URL, string]): boolean {
+  return !existsSync(place) || readFileSync(place, "utf8") !== content;
+}
+
+const stale = [...(await outputs())].filter(isStale);
+const names = stale.map(([place]) => relative(fileURLToPath(repository), fileURLToPath(place)));
+
+if (process.argv.includes("--check")) {
+  for (const name of names) console.error(`stale: ${name}; run \`npx pnpm generate\``);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [place, content] of stale) {
+    mkdirSync(new URL(".", place), { recursive: true });
+    writeFileSync(place, content);
+  }
+  for (const name of names) console.log(`wrote ${name}`);
+}

@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createClient } from "@hey-api/openapi-ts";
+import openapiTypescript, { astToString } from "openapi-typescript";
+import { catalogueOf, columnsOf } from "./catalogue.ts";
+import type { ClaimsFile } from "./claims.ts";
+import { type JsonObject, reportIds, room } from "./document.ts";
+
+const header = "// Made by `npx pnpm generate` from openapi.yaml and claims.yaml. Do not edit.\n";
+
+export async function typesModule(): Promise<string> {
+  return header + astToString(await openapiTypescript(new URL("openapi.yaml", room)));
+}
+
+/** The zod schemas of the document, every object strict: the generator drops `additionalProperties: false`. */
+export async function zodModule(document: JsonObject): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "mockvox-zod-"));
+  try {
+    const input = fileURLToPath(new URL("openapi.yaml", room));
+    await createClient({ input, output: { path: folder }, plugins: ["zod"], logs: { level: "silent" } });
+    const made = readFileSync(join(folder, "zod.gen.ts"), "utf8").replaceAll("z.object(", "z.strictObject(");
+    return header + made + schemaTables(reportIds(document));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function schemaTables(ids: string[]): string {
+  const table = (part: string): string => ids.map((id) => `  ${id}: z${pascal(id)}${part},`).join("\n");
+  return ["Query", "Row", "Envelope"]
+    .map((part) => `\nexport const ${part.toLowerCase()}Schemas = {\n${table(part)}\n} as const;\n`)
+    .join("");
+}
+
+function pascal(id: string): string {
+  return id.replaceAll(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export function catalogueModule(document: JsonObject): string {
+  return header + constants(catalogueOf(document));
+}
+
+export function columnsModule(document: JsonObject): string {
+  return header + constants({ columns: columnsOf(document) });
+}
+
+/** Candidates and defaults alone: what the fake needs at start. */
+export function answersModule(file: ClaimsFile): string {
+  const claims = file.claims.map(({ id, scope, default: choice, answers }) => {
+    const candidates = Object.fromEntries(answers.map((answer) => [answer.id, answer.status]));
+    return [id, { scope, default: choice, answers: candidates }] as const;
+  });
+  const profiles = Object.entries(file.profiles).map(([name, { answers }]) => [name, answers] as const);
+  const types = file.claims.map(
+    ({ id, answers }) => `  ${JSON.stringify(id)}: ${answers.map((answer) => JSON.stringify(answer.id)).join(" | ")};`,
+  );
+  return (
+    `${header}\n/** One answer for every claim. */\nexport interface Answers {\n${types.join("\n")}\n}\n` +
+    constants({ candidates: Object.fromEntries(claims), namedProfiles: Object.fromEntries(profiles) })
+  );
+}
+
+/** Questions, meanings and evidence. */
+export function ledgerModule(file: ClaimsFile): string {
+  const ledger = file.claims.map((claim) => ({ ...claim, case: `claim-${claim.id}` }));
+  return header + constants({ sources: file.sources, ledger });
+}
+
+function constants(values: { [name: string]: unknown }): string {
+  return Object.entries(values)
+    .map(([name, value]) => `\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`)
+    .join("");
+}

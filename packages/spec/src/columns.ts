@@ -1,0 +1,17 @@
+import { columns as columnTable } from "./generated/columns.ts";
+import type { ReportId } from "./reports.ts";
+
+/** What one column of a report means. */
+export interface Column {
+  readonly description: string;
+  readonly es: string;
+  readonly unit: string;
+  /** The wire format as a regular expression; columns with a closed list have `enum` instead, free words neither. */
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly example: string;
+  /** A key of the ledger's `sources`. */
+  readonly source: string;
+}
+
+export const columns: { readonly [Id in ReportId]: { readonly [column: string]: Column } } = columnTable;

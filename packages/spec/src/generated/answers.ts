@@ -1,0 +1,707 @@
+// Made by `npx pnpm generate` from openapi.yaml and claims.yaml. Do not edit.
+
+/** One answer for every claim. */
+export interface Answers {
+  "success-code-type": "number" | "string";
+  "refusal-code-type": "string" | "number";
+  "refusal-data": "absent" | "null" | "empty-list";
+  "refusal-http-status": "same-as-code" | "always-200";
+  "message-case": "as-documented" | "sentence";
+  "json-whitespace": "compact" | "indented";
+  "json-escaping": "escaped" | "plain";
+  "data-type": "list" | "encoded-string";
+  "empty-window": "not-found" | "empty-data" | "zero-buckets";
+  "future-window": "as-empty" | "refused";
+  "range-refusal": "bad-request" | "not-found";
+  "window-end": "inclusive" | "exclusive";
+  "equal-dates": "answered" | "refused";
+  "longest-window": "answered" | "refused";
+  "calendar-month": "allowed" | "refused";
+  "impossible-date": "refused" | "rolled-over";
+  "filter-second": "start" | "end";
+  "duplicate-parameters": "last" | "first";
+  "unknown-parameters": "ignored" | "refused";
+  "parameter-name-case": "exact" | "any";
+  "report-name-case": "exact" | "any";
+  "unknown-report": "bad-request" | "not-found";
+  "server-header": "optional" | "required";
+  "token-parameter": "ignored" | "accepted";
+  "malformed-token": "same-refusal" | "unauthorized";
+  "simultaneous-requests": "two" | "one";
+  "request-over-limit": "refused" | "queued";
+  "quota-scope": "token" | "operation";
+  "quota-reset": "midnight-local" | "midnight-utc";
+  "refusal-cost": "nothing" | "one-unit";
+  "empty-window-cost": "one-unit" | "nothing";
+  "retry-after": "absent" | "present";
+  "check-order": "token-first" | "report-first";
+  "row-limit": "cut" | "refused" | "all";
+  "cut-count": "sent" | "found";
+  "size-limit": "refused" | "all";
+  "time-limit": "envelope" | "gateway-page" | "empty-body";
+  "maintenance-body": "envelope" | "page";
+  "row-order": "ascending" | "unsteady";
+  "second-121-bucket": "greater_than_121" | "61_120_seg";
+  "cdr_4-record-count": "one" | "buckets" | "calls";
+  "minutes-format": "decimal" | "clock";
+  "cost-format": "plain" | "thousands-comma";
+  "percentage-format": "spaced" | "unspaced" | "bare";
+  "percentage-total": "rounded-singly" | "exact";
+  "interval-key": "absent" | "present";
+  "hour-key": "date" | "day";
+  "hour-format": "dashed" | "compact" | "spaced" | "timestamp";
+  "row-grain": "hour" | "day";
+  "quiet-hours": "omitted" | "zero-filled";
+  "service-level-format": "spaced" | "unspaced" | "bare";
+  "idle-skills": "omitted" | "listed";
+  "all-campaigns-case": "any" | "lower";
+  "unknown-campaign": "as-empty" | "refused";
+  "empty-campaign": "missing" | "unknown";
+  "campaign-list": "unknown" | "each";
+  "machine-total": "every-code" | "five-columns";
+  "phone-prefix": "none" | "nine";
+  "menu-date-format": "timestamp" | "dashed";
+  "missing-contact": "empty" | "dash";
+  "menu-column-order": "sample" | "table";
+  "menu-channels": "five" | "more";
+  "post": "refused" | "answered";
+  "head": "refused" | "answered";
+  "preflight": "allowed" | "not-allowed";
+  "compression": "never" | "gzip";
+  "trailing-slash": "not-found" | "answered";
+  "path-case": "exact" | "any";
+}
+
+export const candidates = {
+  "success-code-type": {
+    "scope": [
+      "cdr_4",
+      "diagram_1_2",
+      "diagram_2",
+      "campaign_8",
+      "diagram_13"
+    ],
+    "default": {
+      "cdr_4": "number",
+      "diagram_1_2": "number",
+      "diagram_2": "number",
+      "campaign_8": "number",
+      "diagram_13": "string"
+    },
+    "answers": {
+      "number": "live",
+      "string": "live"
+    }
+  },
+  "refusal-code-type": {
+    "scope": "all",
+    "default": "string",
+    "answers": {
+      "string": "live",
+      "number": "live"
+    }
+  },
+  "refusal-data": {
+    "scope": "all",
+    "default": "absent",
+    "answers": {
+      "absent": "live",
+      "null": "live",
+      "empty-list": "live"
+    }
+  },
+  "refusal-http-status": {
+    "scope": "all",
+    "default": "same-as-code",
+    "answers": {
+      "same-as-code": "live",
+      "always-200": "live"
+    }
+  },
+  "message-case": {
+    "scope": "all",
+    "default": "as-documented",
+    "answers": {
+      "as-documented": "live",
+      "sentence": "live"
+    }
+  },
+  "json-whitespace": {
+    "scope": "all",
+    "default": "compact",
+    "answers": {
+      "compact": "live",
+      "indented": "live"
+    }
+  },
+  "json-escaping": {
+    "scope": "all",
+    "default": "escaped",
+    "answers": {
+      "escaped": "live",
+      "plain": "live"
+    }
+  },
+  "data-type": {
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "list",
+    "answers": {
+      "list": "live",
+      "encoded-string": "not-yet"
+    }
+  },
+  "empty-window": {
+    "scope": [
+      "cdr_4",
+      "diagram_1_2",
+      "diagram_2",
+      "campaign_8",
+      "diagram_13"
+    ],
+    "default": "not-found",
+    "answers": {
+      "not-found": "live",
+      "empty-data": "live",
+      "zero-buckets": "live"
+    }
+  },
+  "future-window": {
+    "scope": "all",
+    "default": "as-empty",
+    "answers": {
+      "as-empty": "live",
+      "refused": "live"
+    }
+  },
+  "range-refusal": {
+    "scope": "all",
+    "default": "bad-request",
+    "answers": {
+      "bad-request": "live",
+      "not-found": "live"
+    }
+  },
+  "window-end": {
+    "scope": "all",
+    "default": "inclusive",
+    "answers": {
+      "inclusive": "live",
+      "exclusive": "live"
+    }
+  },
+  "equal-dates": {
+    "scope": "all",
+    "default": "answered",
+    "answers": {
+      "answered": "live",
+      "refused": "live"
+    }
+  },
+  "longest-window": {
+    "scope": "all",
+    "default": "answered",
+    "answers": {
+      "answered": "live",
+      "refused": "live"
+    }
+  },
+  "calendar-month": {
+    "scope": "all",
+    "default": "allowed",
+    "answers": {
+      "allowed": "live",
+      "refused": "live"
+    }
+  },
+  "impossible-date": {
+    "scope": "all",
+    "default": "refused",
+    "answers": {
+      "refused": "live",
+      "rolled-over": "live"
+    }
+  },
+  "filter-second": {
+    "scope": "all",
+    "default": "start",
+    "answers": {
+      "start": "live",
+      "end": "not-yet"
+    }
+  },
+  "duplicate-parameters": {
+    "scope": "all",
+    "default": "last",
+    "answers": {
+      "last": "live",
+      "first": "live"
+    }
+  },
+  "unknown-parameters": {
+    "scope": "all",
+    "default": "ignored",
+    "answers": {
+      "ignored": "live",
+      "refused": "live"
+    }
+  },
+  "parameter-name-case": {
+    "scope": "all",
+    "default": "exact",
+    "answers": {
+      "exact": "live",
+      "any": "live"
+    }
+  },
+  "report-name-case": {
+    "scope": "all",
+    "default": "exact",
+    "answers": {
+      "exact": "live",
+      "any": "live"
+    }
+  },
+  "unknown-report": {
+    "scope": "all",
+    "default": "bad-request",
+    "answers": {
+      "bad-request": "live",
+      "not-found": "live"
+    }
+  },
+  "server-header": {
+    "scope": "all",
+    "default": "optional",
+    "answers": {
+      "optional": "live",
+      "required": "live"
+    }
+  },
+  "token-parameter": {
+    "scope": "all",
+    "default": "ignored",
+    "answers": {
+      "ignored": "live",
+      "accepted": "live"
+    }
+  },
+  "malformed-token": {
+    "scope": "all",
+    "default": "same-refusal",
+    "answers": {
+      "same-refusal": "live",
+      "unauthorized": "live"
+    }
+  },
+  "simultaneous-requests": {
+    "scope": "all",
+    "default": "two",
+    "answers": {
+      "two": "live",
+      "one": "live"
+    }
+  },
+  "request-over-limit": {
+    "scope": "all",
+    "default": "refused",
+    "answers": {
+      "refused": "live",
+      "queued": "not-yet"
+    }
+  },
+  "quota-scope": {
+    "scope": "all",
+    "default": "token",
+    "answers": {
+      "token": "live",
+      "operation": "live"
+    }
+  },
+  "quota-reset": {
+    "scope": "all",
+    "default": "midnight-local",
+    "answers": {
+      "midnight-local": "live",
+      "midnight-utc": "live"
+    }
+  },
+  "refusal-cost": {
+    "scope": "all",
+    "default": "nothing",
+    "answers": {
+      "nothing": "live",
+      "one-unit": "live"
+    }
+  },
+  "empty-window-cost": {
+    "scope": "all",
+    "default": "one-unit",
+    "answers": {
+      "one-unit": "live",
+      "nothing": "live"
+    }
+  },
+  "retry-after": {
+    "scope": "all",
+    "default": "absent",
+    "answers": {
+      "absent": "live",
+      "present": "live"
+    }
+  },
+  "check-order": {
+    "scope": "all",
+    "default": "token-first",
+    "answers": {
+      "token-first": "live",
+      "report-first": "live"
+    }
+  },
+  "row-limit": {
+    "scope": "all",
+    "default": "cut",
+    "answers": {
+      "cut": "live",
+      "refused": "live",
+      "all": "live"
+    }
+  },
+  "cut-count": {
+    "scope": "all",
+    "default": "sent",
+    "answers": {
+      "sent": "live",
+      "found": "live"
+    }
+  },
+  "size-limit": {
+    "scope": "all",
+    "default": "refused",
+    "answers": {
+      "refused": "live",
+      "all": "live"
+    }
+  },
+  "time-limit": {
+    "scope": "all",
+    "default": "envelope",
+    "answers": {
+      "envelope": "live",
+      "gateway-page": "live",
+      "empty-body": "live"
+    }
+  },
+  "maintenance-body": {
+    "scope": "all",
+    "default": "envelope",
+    "answers": {
+      "envelope": "live",
+      "page": "live"
+    }
+  },
+  "row-order": {
+    "scope": "all",
+    "default": "ascending",
+    "answers": {
+      "ascending": "live",
+      "unsteady": "not-yet"
+    }
+  },
+  "second-121-bucket": {
+    "scope": [
+      "cdr_4"
+    ],
+    "default": "greater_than_121",
+    "answers": {
+      "greater_than_121": "live",
+      "61_120_seg": "live"
+    }
+  },
+  "cdr_4-record-count": {
+    "scope": [
+      "cdr_4"
+    ],
+    "default": "one",
+    "answers": {
+      "one": "live",
+      "buckets": "live",
+      "calls": "live"
+    }
+  },
+  "minutes-format": {
+    "scope": [
+      "cdr_4",
+      "diagram_1_2"
+    ],
+    "default": "decimal",
+    "answers": {
+      "decimal": "live",
+      "clock": "live"
+    }
+  },
+  "cost-format": {
+    "scope": [
+      "cdr_4"
+    ],
+    "default": "plain",
+    "answers": {
+      "plain": "live",
+      "thousands-comma": "live"
+    }
+  },
+  "percentage-format": {
+    "scope": [
+      "cdr_4"
+    ],
+    "default": "spaced",
+    "answers": {
+      "spaced": "live",
+      "unspaced": "live",
+      "bare": "live"
+    }
+  },
+  "percentage-total": {
+    "scope": [
+      "cdr_4"
+    ],
+    "default": "rounded-singly",
+    "answers": {
+      "rounded-singly": "live",
+      "exact": "not-yet"
+    }
+  },
+  "interval-key": {
+    "scope": [
+      "cdr_4"
+    ],
+    "default": "absent",
+    "answers": {
+      "absent": "live",
+      "present": "not-yet"
+    }
+  },
+  "hour-key": {
+    "scope": [
+      "diagram_1_2"
+    ],
+    "default": "date",
+    "answers": {
+      "date": "live",
+      "day": "live"
+    }
+  },
+  "hour-format": {
+    "scope": [
+      "diagram_1_2"
+    ],
+    "default": "dashed",
+    "answers": {
+      "dashed": "live",
+      "compact": "live",
+      "spaced": "live",
+      "timestamp": "live"
+    }
+  },
+  "row-grain": {
+    "scope": [
+      "diagram_1_2"
+    ],
+    "default": "hour",
+    "answers": {
+      "hour": "live",
+      "day": "not-yet"
+    }
+  },
+  "quiet-hours": {
+    "scope": [
+      "diagram_1_2"
+    ],
+    "default": "omitted",
+    "answers": {
+      "omitted": "live",
+      "zero-filled": "live"
+    }
+  },
+  "service-level-format": {
+    "scope": [
+      "diagram_2"
+    ],
+    "default": "spaced",
+    "answers": {
+      "spaced": "live",
+      "unspaced": "live",
+      "bare": "live"
+    }
+  },
+  "idle-skills": {
+    "scope": [
+      "diagram_2"
+    ],
+    "default": "omitted",
+    "answers": {
+      "omitted": "live",
+      "listed": "live"
+    }
+  },
+  "all-campaigns-case": {
+    "scope": [
+      "campaign_8"
+    ],
+    "default": "any",
+    "answers": {
+      "any": "live",
+      "lower": "live"
+    }
+  },
+  "unknown-campaign": {
+    "scope": [
+      "campaign_8"
+    ],
+    "default": "as-empty",
+    "answers": {
+      "as-empty": "live",
+      "refused": "live"
+    }
+  },
+  "empty-campaign": {
+    "scope": [
+      "campaign_8"
+    ],
+    "default": "missing",
+    "answers": {
+      "missing": "live",
+      "unknown": "live"
+    }
+  },
+  "campaign-list": {
+    "scope": [
+      "campaign_8"
+    ],
+    "default": "unknown",
+    "answers": {
+      "unknown": "live",
+      "each": "not-yet"
+    }
+  },
+  "machine-total": {
+    "scope": [
+      "campaign_8"
+    ],
+    "default": "every-code",
+    "answers": {
+      "every-code": "live",
+      "five-columns": "live"
+    }
+  },
+  "phone-prefix": {
+    "scope": [
+      "campaign_8"
+    ],
+    "default": "none",
+    "answers": {
+      "none": "live",
+      "nine": "live"
+    }
+  },
+  "menu-date-format": {
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "timestamp",
+    "answers": {
+      "timestamp": "live",
+      "dashed": "live"
+    }
+  },
+  "missing-contact": {
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "empty",
+    "answers": {
+      "empty": "live",
+      "dash": "live"
+    }
+  },
+  "menu-column-order": {
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "sample",
+    "answers": {
+      "sample": "live",
+      "table": "live"
+    }
+  },
+  "menu-channels": {
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "five",
+    "answers": {
+      "five": "live",
+      "more": "not-yet"
+    }
+  },
+  "post": {
+    "scope": "all",
+    "default": "refused",
+    "answers": {
+      "refused": "live",
+      "answered": "live"
+    }
+  },
+  "head": {
+    "scope": "all",
+    "default": "refused",
+    "answers": {
+      "refused": "live",
+      "answered": "live"
+    }
+  },
+  "preflight": {
+    "scope": "all",
+    "default": "allowed",
+    "answers": {
+      "allowed": "live",
+      "not-allowed": "live"
+    }
+  },
+  "compression": {
+    "scope": "all",
+    "default": "never",
+    "answers": {
+      "never": "live",
+      "gzip": "not-yet"
+    }
+  },
+  "trailing-slash": {
+    "scope": "all",
+    "default": "not-found",
+    "answers": {
+      "not-found": "live",
+      "answered": "live"
+    }
+  },
+  "path-case": {
+    "scope": "all",
+    "default": "exact",
+    "answers": {
+      "exact": "live",
+      "any": "live"
+    }
+  }
+} as const;
+
+export const namedProfiles = {
+  "documented": {
+    "refusal-code-type": "number",
+    "second-121-bucket": "61_120_seg",
+    "hour-format": "compact",
+    "empty-window": "empty-data",
+    "all-campaigns-case": "lower",
+    "machine-total": "five-columns"
+  }
+} as const;

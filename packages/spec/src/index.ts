@@ -1,0 +1,17 @@
+export { type Answers, type Candidates, type Choice, type ClaimId, candidates, claimIds, isClaimId } from "./claims.ts";
+export { type Limit, limits } from "./limits.ts";
+export { parseProfile } from "./parse-profile.ts";
+export { namedProfile, type Profile, ProfileError, profileNames, resolveAnswers } from "./profile.ts";
+export { emptyWindow, isRefusalId, type Refusal, type RefusalId, refusalIds, refusals } from "./refusals.ts";
+export {
+  type DataOf,
+  type EnvelopeOf,
+  isReportId,
+  type QueryOf,
+  type Report,
+  type ReportId,
+  type RowOf,
+  reportIds,
+  reportOf,
+} from "./reports.ts";
+export { formatVendorSecond, parseVendorSecond, vendorOffsetSeconds } from "./vendor-time.ts";

@@ -1,0 +1,32 @@
+import type { ClaimId } from "./claims.ts";
+import { ledger as entries, sources as sourceTable } from "./generated/ledger.ts";
+import type { ReportId } from "./reports.ts";
+
+export type Confidence = "documented" | "reported" | "inferred" | "assumed" | "observed";
+
+/** Why an answer may be the true one. */
+export interface Evidence {
+  /** A key of `sources`. */
+  readonly source: string;
+  readonly confidence: Confidence;
+  readonly note?: string;
+}
+
+/** A question about the real server, with its candidate answers and their evidence. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly question: string;
+  readonly scope: "all" | readonly ReportId[];
+  readonly default: string | { readonly [report: string]: string };
+  readonly answers: readonly {
+    readonly id: string;
+    readonly means: string;
+    readonly status: "live" | "not-yet";
+    readonly evidence: readonly Evidence[];
+  }[];
+  /** The contract case that settles it. */
+  readonly case: string;
+}
+
+export const ledger: readonly Claim[] = entries;
+export const sources: { readonly [id: string]: { readonly title: string; readonly url?: string } } = sourceTable;

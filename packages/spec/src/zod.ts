@@ -1,0 +1,1 @@
+export { envelopeSchemas, querySchemas, rowSchemas, zRefusal as refusalSchema } from "./generated/zod.ts";
