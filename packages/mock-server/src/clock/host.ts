@@ -1,0 +1,20 @@
+/** Where real time comes from: the one place that touches this machine's clock and timers. */
+export interface Host {
+  /** Milliseconds since the epoch. */
+  wall(): number;
+  /** Milliseconds since some fixed moment; never steps back. */
+  monotonic(): number;
+  /** Calls back after so many milliseconds; the function returned takes it back. */
+  after(milliseconds: number, callBack: () => void): () => void;
+}
+
+const longestTimer = 2 ** 31 - 1;
+
+export const systemHost: Host = {
+  wall: () => Date.now(),
+  monotonic: () => performance.now(),
+  after: (milliseconds, callBack) => {
+    const timer = setTimeout(callBack, Math.min(milliseconds, longestTimer));
+    return () => clearTimeout(timer);
+  },
+};

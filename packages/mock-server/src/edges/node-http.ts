@@ -1,0 +1,94 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { setImmediate } from "node:timers/promises";
+import type { Fake } from "../fake/fake.ts";
+import type { About, Answer, PlainRequest } from "../fake/plain.ts";
+
+/** One request that was answered, for a log. */
+export interface Answered {
+  method: string;
+  path: string;
+  status: number;
+  about: About;
+  /** Of the body. */
+  bytes: number;
+  /** Clock milliseconds at which the request came in. */
+  at: number;
+  /** Clock milliseconds from there to the end of the body. */
+  took: number;
+}
+
+/** The fake as a listener of `node:http`. */
+export function toListener(fake: Fake, onAnswered: (answered: Answered) => void = () => {}): RequestListener {
+  return (incoming, outgoing) => {
+    const request = plainRequest(incoming, outgoing);
+    const { method, path } = request;
+    const at = fake.clock.now();
+    const finish = async (answer: Answer): Promise<void> => {
+      const { status, about } = answer;
+      const bytes = await write(answer, method, outgoing);
+      onAnswered({ method, path, status, about, bytes, at, took: fake.clock.now() - at });
+    };
+    fake
+      .answer(request)
+      .then(finish)
+      .catch(() => outgoing.destroy());
+  };
+}
+
+function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse): PlainRequest {
+  const url = incoming.url ?? "/";
+  const mark = url.indexOf("?");
+  return {
+    method: incoming.method ?? "GET",
+    path: mark < 0 ? url : url.slice(0, mark),
+    query: mark < 0 ? "" : url.slice(mark + 1),
+    host: incoming.headers.host,
+    header: (name) => {
+      const value = incoming.headers[name];
+      return Array.isArray(value) ? value.join(", ") : value;
+    },
+    get signal() {
+      const gone = new AbortController();
+      outgoing.once("close", () => gone.abort());
+      return gone.signal;
+    },
+  };
+}
+
+const connectionHeaders = { "Keep-Alive": "timeout=5, max=100", Connection: "Keep-Alive" };
+
+/** Writes an answer and returns the bytes of its body. */
+async function write(
+  { status, headers, body, end }: Answer,
+  method: string,
+  outgoing: ServerResponse,
+): Promise<number> {
+  outgoing.writeHead(status, { ...headers, ...connectionHeaders });
+  if (method === "HEAD") body = "";
+  const bytes = typeof body === "string" ? Buffer.byteLength(body) : await writeChunks(body, outgoing);
+  if (end === "reset") outgoing.socket?.resetAndDestroy();
+  else outgoing.end(typeof body === "string" ? body : undefined);
+  return bytes;
+}
+
+/** One chunk a turn of the event loop, so that small answers pass between; waits while the caller reads slowly. */
+async function writeChunks(chunks: AsyncIterable<string>, outgoing: ServerResponse): Promise<number> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    if (outgoing.destroyed) break;
+    bytes += Buffer.byteLength(chunk);
+    if (!outgoing.write(chunk)) await drained(outgoing);
+    await setImmediate();
+  }
+  return bytes;
+}
+
+function drained(outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      outgoing.off("drain", go).off("close", go);
+      resolve();
+    };
+    outgoing.on("drain", go).on("close", go);
+  });
+}

@@ -1,0 +1,90 @@
+import { type Answers, isRefusalId, type RefusalId, reportOf } from "@mockvox/spec";
+import type { Ask } from "./ask.ts";
+import { isMalformed } from "./refuse.ts";
+
+/** What a check may know besides the request. */
+export interface Known {
+  /** The tokens that exist; undefined when any token does. */
+  tokens: ReadonlySet<string> | undefined;
+  inMaintenance: boolean;
+  windowDays: number;
+}
+
+/** Names the fault that it looks for, if the request has it. */
+type Check = (ask: Ask, known: Known) => RefusalId | undefined;
+
+const magicToken: Check = ({ token }) => {
+  const id = token?.startsWith("refuse-") ? token.slice("refuse-".length) : "";
+  return isRefusalId(id) ? id : undefined;
+};
+
+const method: Check = ({ request, answers }) => {
+  const answered: Record<string, boolean> = {
+    GET: true,
+    HEAD: answers.head === "answered",
+    POST: answers.post === "answered",
+  };
+  return answered[request.method] ? undefined : "method-not-allowed";
+};
+
+const tokenPresent: Check = ({ token }) => (token ? undefined : "missing-token");
+
+const tokenKnown: Check = ({ token = "", answers }, { tokens }) => {
+  const isUnreadable = answers["malformed-token"] === "unauthorized" && isMalformed(token);
+  return isUnreadable || (tokens && !tokens.has(token)) ? "invalid-token" : undefined;
+};
+
+const maintenance: Check = (_, { inMaintenance }) => (inMaintenance ? "maintenance" : undefined);
+
+const report: Check = (ask) => {
+  if (ask.report) return undefined;
+  return ask.parameters.get("api") ? "unknown-report" : "missing-parameter";
+};
+
+const parameters: Check = (ask) => {
+  if (!ask.report) return undefined;
+  const { required, parameters: known } = reportOf(ask.report);
+  const mayBeEmpty = (name: string): boolean => name === "campaign_id" && ask.answers["empty-campaign"] === "unknown";
+  const isThere = (name: string): boolean =>
+    Boolean(ask.parameters.get(name)) || (mayBeEmpty(name) && ask.parameters.has(name));
+  const isStranger = (name: string): boolean => name !== "api" && !known.includes(name);
+  if (!required.every(isThere)) return "missing-parameter";
+  if (ask.answers["unknown-parameters"] === "refused" && [...ask.parameters.keys()].some(isStranger)) {
+    return "missing-parameter";
+  }
+  const lacksHeader = ask.answers["server-header"] === "required" && !ask.request.header("wolkvox_server");
+  return lacksHeader ? "missing-parameter" : undefined;
+};
+
+const dates: Check = ({ ini, end, now, answers }) => {
+  if (ini === undefined || end === undefined) return "invalid-date";
+  return answers["future-window"] === "refused" && ini * 1000 > now ? "invalid-date" : undefined;
+};
+
+const dateOrder: Check = ({ ini = 0, end = 0, answers }) =>
+  ini > end || (ini === end && answers["equal-dates"] === "refused") ? "reversed-dates" : undefined;
+
+const windowLength: Check = ({ ini = 0, end = 0, parameters: sent, answers }, { windowDays }) => {
+  const longest = windowDays * 86_400;
+  const tooLong = answers["longest-window"] === "refused" ? end - ini >= longest : end - ini > longest;
+  const monthOf = (name: string): string | undefined => sent.get(name)?.slice(0, 6);
+  const crossesMonth = answers["calendar-month"] === "refused" && monthOf("date_ini") !== monthOf("date_end");
+  return tooLong || crossesMonth ? "window-too-long" : undefined;
+};
+
+const ofToken = [tokenPresent, tokenKnown, maintenance];
+const ofQuestion = [report, parameters, dates, dateOrder, windowLength];
+
+const orders: Record<Answers["check-order"], readonly Check[]> = {
+  "token-first": [magicToken, method, ...ofToken, ...ofQuestion],
+  "report-first": [magicToken, method, ...ofQuestion, ...ofToken],
+};
+
+/** The first fault of a request, in the order that the claim `check-order` names. Quota and slots come after it. */
+export function findFault(ask: Ask, known: Known): RefusalId | undefined {
+  for (const check of orders[ask.answers["check-order"]]) {
+    const fault = check(ask, known);
+    if (fault) return fault;
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import type { OwnData, Size } from "@mockvox/fixtures";
+import { namedProfile, type Profile, limits as specLimits } from "@mockvox/spec";
+import { type Clock, createClock } from "../clock/clock.ts";
+
+/** The vendor's limits as plain numbers. */
+export interface FakeLimits {
+  windowDays: number;
+  rows: number;
+  bytes: number;
+  seconds: number;
+  simultaneousRequests: number;
+  requestsPerLicencePerDay: number;
+}
+
+export interface FakeOptions {
+  /** Chooses the contact centre's people and days; the same seed gives the same bytes. Default: 1. */
+  seed?: number;
+  /** How busy the contact centre is, or its interactions a day. Default: `medium`. */
+  size?: Size | number;
+  /** Rows or interactions of the user's own, instead of the simulated ones. */
+  data?: OwnData;
+  /** The answers to the claims. Default: the profile `default`. */
+  profile?: Profile;
+  /** Licences of the operation; times 1000 they are the daily quota. Default: 25. */
+  licenses?: number;
+  /** How long the work on a request takes, in milliseconds of the clock. Default: 0. */
+  latencyMs?: number;
+  /** The only tokens that are accepted. Default: any. */
+  tokens?: readonly string[];
+  /** Whether the server makes its backup and refuses everybody. Default: false. */
+  inMaintenance?: boolean;
+  /** The server number when neither host nor header names one. Default: `0001`. */
+  server?: string;
+  /** Default: a clock at the present that runs at speed 1. */
+  clock?: Clock;
+  /** Other limits than the vendor's, to reach them cheaply. */
+  limits?: Partial<FakeLimits>;
+}
+
+/** Options with every default filled in. */
+export type FakeSettings = Required<Omit<FakeOptions, "data" | "tokens" | "limits">> & {
+  data: OwnData | undefined;
+  tokens: ReadonlySet<string> | undefined;
+  limits: FakeLimits;
+};
+
+/** @throws {RangeError} on a number or a server that cannot be used. */
+export function settingsOf(options: FakeOptions): FakeSettings {
+  const { seed = 1, licenses = 25, latencyMs = 0, server = "0001" } = options;
+  assert(Number.isSafeInteger(seed), `The seed is a whole number, found ${seed}.`);
+  assert(Number.isSafeInteger(licenses) && licenses > 0, `The licences are a whole number above 0, found ${licenses}.`);
+  assert(latencyMs >= 0 && Number.isFinite(latencyMs), `The latency is 0 or more milliseconds, found ${latencyMs}.`);
+  assert(/^\d{4}$/.test(server), `A server number is four digits, found ${JSON.stringify(server)}.`);
+  return {
+    seed,
+    licenses,
+    latencyMs,
+    server,
+    size: options.size ?? "medium",
+    data: options.data,
+    profile: options.profile ?? namedProfile("default"),
+    tokens: options.tokens && new Set(options.tokens),
+    inMaintenance: options.inMaintenance ?? false,
+    clock: options.clock ?? createClock(),
+    limits: { ...vendorLimits(), ...options.limits },
+  };
+}
+
+function vendorLimits(): FakeLimits {
+  return {
+    windowDays: specLimits.windowDays.value,
+    rows: specLimits.rows.value,
+    bytes: specLimits.bytes.value,
+    seconds: specLimits.seconds.value,
+    simultaneousRequests: specLimits.simultaneousRequests.value,
+    requestsPerLicencePerDay: specLimits.requestsPerLicencePerDay.value,
+  };
+}
+
+function assert(holds: boolean, message: string): void {
+  if (!holds) throw new RangeError(message);
+}

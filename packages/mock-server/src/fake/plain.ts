@@ -1,0 +1,37 @@
+import type { RefusalId, ReportId } from "@mockvox/spec";
+
+/** A request as plain data; every edge makes one of what it receives. */
+export interface PlainRequest {
+  method: string;
+  /** Without the query, as sent. */
+  path: string;
+  /** Without the question mark, as sent. */
+  query: string;
+  /** The name that the caller used, perhaps with a port. */
+  host: string | undefined;
+  /** A header's value by its lower-case name. */
+  header(name: string): string | undefined;
+  /** Aborts when the caller goes away. Read only when the fake has to wait. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** An answer as plain data; every edge writes it in its own way. */
+export interface Answer {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  /** The body at once or in chunks. Whoever stops reading chunks early calls the iterator's `return`. */
+  body: string | AsyncIterable<string>;
+  /** What becomes of the connection when the body has ended. */
+  end: "close" | "reset";
+  about: About;
+}
+
+/** What an answer is about, for logs. Holds no token. */
+export interface About {
+  report?: ReportId;
+  /** `date_ini` and `date_end` as sent. */
+  window?: readonly [string, string];
+  refusal?: RefusalId | "empty-window";
+  /** Rows sent. */
+  rows?: number;
+}

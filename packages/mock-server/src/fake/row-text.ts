@@ -1,0 +1,52 @@
+import type { ReportData } from "@mockvox/fixtures";
+import type { Head, Writing } from "./json.ts";
+
+export type RowSource = Extract<ReportData["body"], { shape: "rows" }>;
+
+/** The text of an envelope with rows, chunk by chunk. */
+export async function* writeRows(
+  head: Head,
+  source: RowSource,
+  limit: number,
+  writing: Writing,
+): AsyncGenerator<string> {
+  yield writing.opening(head);
+  let isFirst = true;
+  for await (const rows of source.chunks(limit)) {
+    yield writing.rows(rows, isFirst);
+    isFirst = false;
+  }
+  yield writing.closing(isFirst);
+}
+
+export async function joined(chunks: AsyncIterable<string>): Promise<string> {
+  let text = "";
+  for await (const chunk of chunks) text += chunk;
+  return text;
+}
+
+/** Counts bytes as UTF-8 and stops counting once it is past `enough`. */
+export async function bytesOf(chunks: AsyncIterable<string>, enough: number): Promise<number> {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += encoder.encode(chunk).byteLength;
+    if (bytes > enough) break;
+  }
+  return bytes;
+}
+
+/** Passes chunks on, and calls back before the last one is handed over, or when the reader stops early. */
+export async function* tellBeforeLast(chunks: AsyncIterable<string>, tell: () => void): AsyncGenerator<string> {
+  try {
+    let held: string | undefined;
+    for await (const chunk of chunks) {
+      if (held !== undefined) yield held;
+      held = chunk;
+    }
+    tell();
+    if (held !== undefined) yield held;
+  } finally {
+    tell();
+  }
+}

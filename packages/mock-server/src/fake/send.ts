@@ -1,0 +1,71 @@
+import type { ReportData } from "@mockvox/fixtures";
+import type { Answers, ReportId } from "@mockvox/spec";
+import { reportHeaders } from "./headers.ts";
+import { type Head, writingOf } from "./json.ts";
+import type { FakeLimits } from "./options.ts";
+import type { Answer } from "./plain.ts";
+import { bytesOf, joined, type RowSource, writeRows } from "./row-text.ts";
+
+/** Answers of at most so many rows go out in one piece. */
+const rowsInOnePiece = 400;
+
+/** What sending depends on besides the data. */
+export interface Sending {
+  report: ReportId;
+  answers: Answers;
+  limits: Pick<FakeLimits, "rows" | "bytes">;
+  /** Whether rows may be of any length, as a user's own; simulated ones are short. */
+  rowsMayBeLong: boolean;
+}
+
+/** A report's data as an answer 200, or the limit that the data exceed. */
+export function send(data: ReportData, sending: Sending): Promise<Answer | "row-limit" | "size-limit"> | Answer {
+  return data.body.shape === "rows"
+    ? sendRows(data.count, data.body, sending)
+    : sendBuckets(data.count, data.body.data, sending);
+}
+
+/** The answer 200 of an empty window, where the claim `empty-window` wants one. */
+export function sendEmpty(data: ReportData, sending: Sending): Answer {
+  const hasBuckets = data.body.shape === "buckets" && sending.answers["empty-window"] === "zero-buckets";
+  const bucketsOrNothing = data.body.shape === "buckets" && hasBuckets ? data.body.data : [];
+  return {
+    ...sendBuckets(hasBuckets ? data.count : 0, bucketsOrNothing, sending),
+    about: { report: sending.report, rows: 0 },
+  };
+}
+
+function sendBuckets(count: number, buckets: object, { report, answers }: Sending): Answer {
+  const body = writingOf(answers).body({ ...headOf(count, answers), data: buckets });
+  return ok(body, { report, rows: Object.keys(buckets).length });
+}
+
+async function sendRows(
+  found: number,
+  source: RowSource,
+  sending: Sending,
+): Promise<Answer | "row-limit" | "size-limit"> {
+  const { report, answers, limits } = sending;
+  const isOver = found > limits.rows;
+  if (isOver && answers["row-limit"] === "refused") return "row-limit";
+  const sent = isOver && answers["row-limit"] === "cut" ? limits.rows : found;
+  const head = headOf(answers["cut-count"] === "found" ? found : sent, answers);
+  const text = (): AsyncIterable<string> => writeRows(head, source, sent, writingOf(answers));
+  const mayBeLarge = sending.rowsMayBeLong || sent > limits.rows;
+  if (mayBeLarge && answers["size-limit"] === "refused" && (await bytesOf(text(), limits.bytes)) > limits.bytes) {
+    return "size-limit";
+  }
+  return ok(sent <= rowsInOnePiece ? await joined(text()) : text(), { report, rows: sent });
+}
+
+function headOf(count: number, answers: Answers): Head {
+  return {
+    code: answers["success-code-type"] === "string" ? "200" : 200,
+    error: null,
+    msg: `${count} records were found`,
+  };
+}
+
+function ok(body: Answer["body"], about: Answer["about"]): Answer {
+  return { status: 200, headers: reportHeaders, body, end: "close", about };
+}

@@ -1,0 +1,50 @@
+import { readReport, type Source } from "@mockvox/fixtures";
+import type { RefusalId } from "@mockvox/spec";
+import type { Ask } from "./ask.ts";
+import type { FakeSettings } from "./options.ts";
+import type { Answer } from "./plain.ts";
+import { refuse } from "./refuse.ts";
+import { send, sendEmpty } from "./send.ts";
+
+/** The work on a request that was let in: it takes its time, reads the rows, and writes them or says no. */
+export type Work = (ask: Ask) => Promise<Answer | RefusalId>;
+
+export function createWork(settings: FakeSettings, sourceOf: (server: string) => Source): Work {
+  const { clock, limits, latencyMs } = settings;
+
+  const takeTime = async (ask: Ask): Promise<boolean> => {
+    if (latencyMs === 0) return true;
+    const longest = limits.seconds * 1000;
+    await clock.sleep(Math.min(latencyMs, longest), ask.request.signal);
+    return latencyMs <= longest;
+  };
+
+  return async (ask) => {
+    if (!(await takeTime(ask))) return "time-limit";
+    const { report, answers } = ask;
+    if (!report) return "unknown-report";
+    const source = sourceOf(ask.server);
+    const campaignId = campaignOf(ask);
+    if (answers["unknown-campaign"] === "refused" && !knowsCampaign(source, campaignId)) return "missing-parameter";
+    const window = { ...windowOf(ask, clock.now()), ...(campaignId === undefined ? {} : { campaignId }) };
+    const data = await readReport(source, report, window, answers);
+    const sending = { report, answers, limits, rowsMayBeLong: settings.data !== undefined };
+    if (!data.empty) return send(data, sending);
+    return answers["empty-window"] === "not-found" ? refuse("empty-window", answers) : sendEmpty(data, sending);
+  };
+}
+
+/** The window as seconds `[from, to)`; whether its last second belongs to it is a claim. */
+function windowOf({ ini = 0, end = 0, answers }: Ask, now: number): { from: number; to: number; now: number } {
+  return { from: ini, to: answers["window-end"] === "inclusive" ? end + 1 : end, now: Math.floor(now / 1000) };
+}
+
+function campaignOf({ report, parameters, answers }: Ask): string | undefined {
+  if (report !== "campaign_8") return undefined;
+  const id = parameters.get("campaign_id") ?? "";
+  return answers["all-campaigns-case"] === "any" && id.toLowerCase() === "all" ? "all" : id;
+}
+
+function knowsCampaign(source: Source, id: string | undefined): boolean {
+  return id === undefined || id === "all" || source.campaignIds.includes(id);
+}

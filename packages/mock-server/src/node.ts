@@ -1,0 +1,53 @@
+import { type HttpHandler, http, passthrough } from "msw";
+import { setupServer } from "msw/node";
+import type { Clock } from "./clock/clock.ts";
+import { createFake } from "./fake/fake.ts";
+import type { FakeOptions } from "./fake/options.ts";
+import { handlersOf } from "./handlers.ts";
+
+export interface SetupOptions extends FakeOptions {
+  /** What becomes of requests to other hosts: a network error, or the network. Loopback always passes. Default: `error`. */
+  others?: "error" | "bypass";
+}
+
+/** A test double: while it listens, this process's requests to `*.wolkvox.com` meet the fake. */
+export interface Wolkvox {
+  /** The handlers alone, for one's own `setupServer`. */
+  readonly handlers: HttpHandler[];
+  readonly clock: Clock;
+  listen(): void;
+  /** Frees every slot and fills every quota. */
+  reset(): void;
+  close(): void;
+}
+
+/** @throws {RangeError} on an option that cannot be used. */
+export function setupWolkvox(options: SetupOptions = {}): Wolkvox {
+  const fake = createFake(options);
+  const handlers = handlersOf(fake);
+  const server = setupServer(...handlers, others(options.others ?? "error"));
+  return {
+    handlers,
+    clock: fake.clock,
+    listen: () => server.listen({ onUnhandledFrame: "error" }),
+    reset: fake.reset,
+    close: () => server.close(),
+  };
+}
+
+/** Requests to anybody else. A handler and not MSW's own strategy, which lets URLs that end in `.json` and the like out. */
+function others(policy: "error" | "bypass"): HttpHandler {
+  return http.all("*", ({ request }) => {
+    const { hostname, origin, pathname } = new URL(request.url);
+    if (policy === "bypass" || isLoopback(hostname)) return passthrough();
+    console.error(
+      `[mockvox] ${request.method} ${origin}${pathname} was not sent: only *.wolkvox.com and loopback answer here. ` +
+        'Pass `others: "bypass"` to setupWolkvox to let other hosts through.',
+    );
+    return Response.error();
+  });
+}
+
+function isLoopback(hostname: string): boolean {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/i.test(hostname);
+}

@@ -1,0 +1,79 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { withHealth } from "./edges/health.ts";
+import { type Answered, toListener } from "./edges/node-http.ts";
+import { createFake, type Fake } from "./fake/fake.ts";
+import type { FakeOptions } from "./fake/options.ts";
+
+export type { Answered };
+
+export interface ServeOptions extends FakeOptions {
+  /** 0 takes a free one. Default: 4010. */
+  port?: number;
+  /** Default: `127.0.0.1`. */
+  host?: string;
+  /** Called once for every answer that has been written. */
+  onAnswered?: (answered: Answered) => void;
+}
+
+/** A fake that listens. */
+export interface FakeServer extends AsyncDisposable {
+  /** Such as `http://127.0.0.1:4010`. */
+  readonly url: string;
+  readonly wolkvox: Fake;
+  /** Stops listening, lets answers under way finish, and resolves when the last has. Closing twice is closing once. */
+  close(): Promise<void>;
+}
+
+/** Longest head of a request that is read, in bytes; the fake itself refuses a shorter one than this. */
+const maxHeaderSize = 256 * 1024;
+
+/**
+ * Starts a fake on `node:http`.
+ *
+ * @throws when the port is taken or may not be used; when an option cannot be used
+ */
+export async function serve(options: ServeOptions = {}): Promise<FakeServer> {
+  const { port = 4010, host = "127.0.0.1", onAnswered } = options;
+  const wolkvox = createFake(options);
+  const server = createServer({ maxHeaderSize }, withHealth(toListener(wolkvox, onAnswered)));
+  await listen(server, port, host);
+  const close = closer(server);
+  return { url: urlOf(server, host), wolkvox, close, [Symbol.asyncDispose]: close };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(new Error(listenFailure(error, port, host), { cause: error })),
+    );
+    server.listen(port, host, resolve);
+  });
+}
+
+function listenFailure({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `port ${port} is taken. Choose another one, or 0 for a free one.`,
+    EACCES: `port ${port} may not be used. Choose one above 1023.`,
+    EADDRNOTAVAIL: `this machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all.`,
+    ENOTFOUND: `the host ${host} is unknown. Use 127.0.0.1, or 0.0.0.0 for all.`,
+  };
+  return `Failed to listen on ${host}:${port}: ${reasons[code ?? ""] ?? message}`;
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const shown = host.includes(":") ? `[${host}]` : host;
+  return `http://${shown}:${port}`;
+}
+
+function closer(server: Server): () => Promise<void> {
+  let closed: Promise<void> | undefined;
+  return () => {
+    closed ??= new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+    });
+    return closed;
+  };
+}
