@@ -1,0 +1,20 @@
+import type { Said } from "./language.ts";
+
+/** Something that the caller can mend, told in every language, with the exit code that it ends with. */
+export class Failure extends Error {
+  override readonly name = "Failure" as const;
+  readonly said: Said;
+  readonly exitCode: number;
+
+  constructor(said: Said, exitCode = 2) {
+    super(said.en);
+    this.said = said;
+    this.exitCode = exitCode;
+  }
+}
+
+/** Wraps an error of another room, which speaks English alone. */
+export function failureOf(what: Said, error: unknown, exitCode = 2): Failure {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Failure({ en: `${what.en}: ${reason}`, es: `${what.es}: ${reason}` }, exitCode);
+}

@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import { failureOf } from "./failure.ts";
+import type { Said } from "./language.ts";
+
+/**
+ * Reads a JSON file and hands it to its parser.
+ *
+ * @throws {Failure} that starts with `what` when the file is missing, is no JSON, or is refused by the parser
+ */
+export async function readJsonFile<T>(file: string, parse: (json: unknown) => T, what: Said): Promise<T> {
+  try {
+    return parse(parseJson(await readText(file)));
+  } catch (error) {
+    throw failureOf(what, error);
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw isMissing ? new Error("there is no such file") : error;
+  }
+}
+
+/** Editors on Windows like to begin a file with a byte order mark. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new Error(`it is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

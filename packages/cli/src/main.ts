@@ -1,0 +1,43 @@
+import { createRequire } from "node:module";
+import { styleText } from "node:util";
+import { Failure } from "./failure.ts";
+import { mainHelp, serveHelp } from "./help.ts";
+import { languageOf } from "./language.ts";
+import { parseServe } from "./parse-serve.ts";
+import { type Surroundings, serveCommand } from "./serve-command.ts";
+
+interface Process extends Surroundings {
+  readonly stderr: { write(text: string): unknown };
+}
+
+/** Runs the command with its arguments and returns its exit code: 0 well, 1 could not run, 2 called wrongly. */
+export async function main(args: readonly string[], around: Process): Promise<number> {
+  const language = languageOf(args, around.env);
+  const [command = "--help", ...rest] = args;
+  const say = (text: string): number => {
+    around.stdout.write(text);
+    return 0;
+  };
+  try {
+    if (["--help", "-h", "help"].includes(command)) return say(mainHelp(language));
+    if (["--version", "-v"].includes(command)) return say(`${version()}\n`);
+    if (command !== "serve") throw noSuchCommand(command);
+    if (rest.includes("--help") || rest.includes("-h")) return say(serveHelp(language));
+    return await serveCommand(parseServe(rest, around.env), language, around);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    around.stderr.write(`${styleText("red", "mockvox:", { stream: process.stderr })} ${error.said[language]}\n`);
+    return error.exitCode;
+  }
+}
+
+function noSuchCommand(command: string): Failure {
+  return new Failure({
+    en: `There is no command "${command}". \`mockvox --help\` lists them.`,
+    es: `No existe el comando "${command}". \`mockvox --help\` los muestra.`,
+  });
+}
+
+function version(): string {
+  return createRequire(import.meta.url)("mockvox/package.json").version;
+}

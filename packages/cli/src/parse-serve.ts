@@ -1,0 +1,59 @@
+import { parseArgs } from "node:util";
+import { Failure } from "./failure.ts";
+import { type Flag, twinOf } from "./flags.ts";
+import type { Said } from "./language.ts";
+import { type ServeChoices, serveFlags, serveLists } from "./serve-flags.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the arguments behind `mockvox serve`. A flag wins over its twin in the environment, and that over the default.
+ *
+ * @throws {Failure} on an unknown flag, a stray word or a value that is none
+ */
+export function parseServe(args: readonly string[], env: Environment): ServeChoices {
+  const given = parse(args);
+  const choices = Object.entries<Flag<unknown>>(serveFlags).map(([name, flag]) => {
+    const text = lastOf(given[name]) ?? fromEnvironment(name, flag, env) ?? flag.default;
+    return [name, text === undefined ? undefined : flag.read(text)] as const;
+  });
+  const token = textsOf(given.token) ?? env[twinOf("token")]?.split(",").filter(Boolean) ?? [];
+  return { ...(Object.fromEntries(choices) as Omit<ServeChoices, "token">), token };
+}
+
+function parse(args: readonly string[]): Record<string, unknown> {
+  const string = { type: "string", multiple: true } as const;
+  const names = [...Object.keys(serveFlags), ...Object.keys(serveLists)];
+  try {
+    return parseArgs({ args: [...args], options: Object.fromEntries(names.map((name) => [name, string])) }).values;
+  } catch (error) {
+    throw new Failure(explain(error, args, names));
+  }
+}
+
+function explain(error: unknown, args: readonly string[], names: readonly string[]): Said {
+  const flags = args.filter((arg) => arg.startsWith("-")).map((arg) => arg.split("=")[0] ?? arg);
+  const stranger = flags.find((flag) => !names.includes(flag.replace(/^--/, "")));
+  if (stranger) {
+    return {
+      en: `There is no flag ${stranger}. \`mockvox serve --help\` lists them.`,
+      es: `No existe la opción ${stranger}. \`mockvox serve --help\` las muestra.`,
+    };
+  }
+  const isStray = error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL";
+  return isStray
+    ? { en: "serve takes flags alone, such as --port 4010.", es: "serve solo recibe opciones, como --port 4010." }
+    : { en: "A flag lacks its value, as in --port 4010.", es: "A una opción le falta su valor, como en --port 4010." };
+}
+
+function fromEnvironment(name: string, flag: Flag<unknown>, env: Environment): string | undefined {
+  return env[twinOf(name)] || (flag.alsoEnv ? env[flag.alsoEnv] : undefined) || undefined;
+}
+
+function textsOf(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.map(String) : undefined;
+}
+
+function lastOf(value: unknown): string | undefined {
+  return textsOf(value)?.at(-1);
+}

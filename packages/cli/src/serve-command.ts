@@ -1,0 +1,79 @@
+import { createClock, type OwnData, parseOwnData } from "@mockvox/mock-server";
+import { type Answered, type FakeServer, serve } from "@mockvox/mock-server/serve";
+import { namedProfile, type Profile, parseProfile, profileNames } from "@mockvox/spec";
+import { banner } from "./banner.ts";
+import { failureOf } from "./failure.ts";
+import { readJsonFile } from "./json-file.ts";
+import type { Language } from "./language.ts";
+import { jsonLine, prettyLine } from "./request-line.ts";
+import type { ServeChoices } from "./serve-flags.ts";
+
+/** What the command needs of the process that it runs in. */
+export interface Surroundings {
+  readonly stdout: { write(text: string): unknown };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  on(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown;
+  exit(code: number): never;
+}
+
+/** Serves until the process is told to stop, then drains and returns 0. A second signal does not wait. */
+export async function serveCommand(choices: ServeChoices, language: Language, around: Surroundings): Promise<number> {
+  const write = (text: string): void => void around.stdout.write(text);
+  const line = choices.log === "json" ? jsonLine : prettyLine;
+  const server = await start(choices, (answered) => write(line(answered)));
+  const now = server.wolkvox.clock.now();
+  const ready = { event: "ready", url: server.url, seed: choices.seed, profile: choices.profile };
+  write(choices.log === "json" ? `${JSON.stringify(ready)}\n` : banner(server.url, choices, now, language));
+  await stopSignal(around);
+  await server.close();
+  return 0;
+}
+
+async function start(choices: ServeChoices, onAnswered: (answered: Answered) => void): Promise<FakeServer> {
+  const { clock: startAt, speed, data, profile, latency, token, ...plain } = choices;
+  const options = {
+    ...plain,
+    latencyMs: latency,
+    profile: await profileFrom(profile),
+    clock: createClock({ speed, ...(startAt === undefined ? {} : { start: startAt }) }),
+    ...(data === undefined ? {} : { data: await dataFrom(data) }),
+    ...(token.length > 0 ? { tokens: token } : {}),
+    onAnswered,
+  };
+  try {
+    return await serve(options);
+  } catch (error) {
+    const isListening = error instanceof Error && error.cause !== undefined;
+    throw failureOf(
+      { en: "mockvox serve could not start", es: "mockvox serve no pudo empezar" },
+      error,
+      isListening ? 1 : 2,
+    );
+  }
+}
+
+async function profileFrom(name: string): Promise<Profile> {
+  if (profileNames.includes(name)) return namedProfile(name);
+  const hint = {
+    en: `(by name there are ${profileNames.join(", ")})`,
+    es: `(por nombre existen ${profileNames.join(", ")})`,
+  };
+  return readJsonFile(name, parseProfile, { en: `--profile ${name} ${hint.en}`, es: `--profile ${name} ${hint.es}` });
+}
+
+function dataFrom(file: string): Promise<OwnData> {
+  return readJsonFile(file, parseOwnData, { en: `--data ${file}`, es: `--data ${file}` });
+}
+
+function stopSignal(around: Surroundings): Promise<void> {
+  let told = false;
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      around.on(signal, () => {
+        if (told) around.exit(130);
+        told = true;
+        resolve();
+      });
+    }
+  });
+}

@@ -1,0 +1,139 @@
+import { decimalNumber, type Flag, fourDigits, isoTime, oneOf, wholeNumber } from "./flags.ts";
+
+type Size = "small" | "medium" | "large" | number;
+
+/** What `mockvox serve` was told. */
+export interface ServeChoices {
+  port: number;
+  host: string;
+  seed: number;
+  size: Size;
+  /** A file. */
+  data: string | undefined;
+  /** A name or a file. */
+  profile: string;
+  licenses: number;
+  /** Milliseconds. */
+  latency: number;
+  /** Epoch milliseconds. */
+  clock: number | undefined;
+  speed: number;
+  server: string;
+  log: "pretty" | "json";
+  lang: "en" | "es" | undefined;
+  token: string[];
+}
+
+type SingleFlags = { [Name in keyof Omit<ServeChoices, "token">]: Flag<Exclude<ServeChoices[Name], undefined>> };
+
+function readSize(text: string): Size {
+  return /^-?\d/.test(text)
+    ? wholeNumber("size", 1, 1_000_000)(text)
+    : oneOf("size", ["small", "medium", "large"])(text);
+}
+
+const asText = (text: string): string => text;
+
+/** The flags of `mockvox serve`, in the order of its help. */
+export const serveFlags: SingleFlags = {
+  port: {
+    takes: "NUMBER",
+    default: "4010",
+    alsoEnv: "PORT",
+    means: { en: "port to listen on; 0 takes a free one", es: "puerto donde escucha; 0 toma uno libre" },
+    read: wholeNumber("port", 0, 65_535),
+  },
+  host: {
+    takes: "ADDRESS",
+    default: "127.0.0.1",
+    means: { en: "address to listen on", es: "dirección donde escucha" },
+    read: asText,
+  },
+  seed: {
+    takes: "NUMBER",
+    default: "1",
+    means: { en: "same seed, same data", es: "misma semilla, mismos datos" },
+    read: wholeNumber("seed", 0, Number.MAX_SAFE_INTEGER),
+  },
+  size: {
+    takes: "SIZE",
+    default: "medium",
+    means: {
+      en: "small, medium, large, or interactions a day",
+      es: "small, medium, large, o interacciones por día",
+    },
+    read: readSize,
+  },
+  data: {
+    takes: "FILE",
+    means: { en: "JSON with rows or interactions of your own", es: "JSON con filas o interacciones propias" },
+    read: asText,
+  },
+  profile: {
+    takes: "NAME|FILE",
+    default: "default",
+    means: {
+      en: "answers to the open questions: default, documented, or a JSON file",
+      es: "respuestas a las preguntas abiertas: default, documented, o un archivo JSON",
+    },
+    read: asText,
+  },
+  licenses: {
+    takes: "NUMBER",
+    default: "25",
+    means: { en: "licences; times 1000 the daily quota", es: "licencias; por 1000, la cuota diaria" },
+    read: wholeNumber("licenses", 1, 1_000_000),
+  },
+  latency: {
+    takes: "MS",
+    default: "0",
+    means: { en: "how long a request works, in milliseconds", es: "cuánto trabaja una solicitud, en milisegundos" },
+    read: decimalNumber("latency"),
+  },
+  clock: {
+    takes: "ISO",
+    means: {
+      en: "time to start at, GMT-5 unless it says otherwise; else the present",
+      es: "hora de inicio, en GMT-5 si no dice otra; si falta, el presente",
+    },
+    read: isoTime("clock"),
+  },
+  speed: {
+    takes: "NUMBER",
+    default: "1",
+    means: { en: "fake seconds per second; 0 stands still", es: "segundos simulados por segundo; 0 se detiene" },
+    read: decimalNumber("speed"),
+  },
+  server: {
+    takes: "DIGITS",
+    default: "0001",
+    means: {
+      en: "server number when neither host nor header names one",
+      es: "número de servidor si ni el host ni la cabecera lo dicen",
+    },
+    read: fourDigits("server"),
+  },
+  log: {
+    takes: "FORMAT",
+    default: "pretty",
+    means: { en: "pretty or json", es: "pretty o json" },
+    read: oneOf("log", ["pretty", "json"]),
+  },
+  lang: {
+    takes: "LANGUAGE",
+    means: { en: "en or es; else by your locale", es: "en o es; si falta, según su configuración" },
+    read: oneOf("lang", ["en", "es"]),
+  },
+};
+
+/** Flags that may be given several times. */
+export const serveLists: { token: Flag<string> } = {
+  token: {
+    takes: "TOKEN",
+    means: {
+      en: "a token that exists, repeatable; without it any token does",
+      es: "un token que existe, repetible; sin él sirve cualquiera",
+    },
+    read: asText,
+  },
+};
