@@ -10,7 +10,8 @@ export const vendorOffsetSeconds = -5 * 3600;
 export function parseVendorSecond(text: string, rollOver = false): number | undefined {
   const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
   if (!year || Number(year) < 1000) return undefined;
-  const utc = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) / 1000;
+  const utc =
+    Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) / 1000;
   const epoch = utc - vendorOffsetSeconds;
   return rollOver || formatVendorSecond(epoch) === text ? epoch : undefined;
 }

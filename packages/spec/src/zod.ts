@@ -1,1 +1,7 @@
-export { envelopeSchemas, querySchemas, rowSchemas, zRefusal as refusalSchema } from "./generated/zod.ts";
+export {
+  envelopeSchemas,
+  querySchemas,
+  rowSchemas,
+  zNothingFound as nothingFoundSchema,
+  zRefusal as refusalSchema,
+} from "./generated/zod.ts";

@@ -115,8 +115,8 @@ export const refusals = {
     "msg": "METHOD NOT ALLOWED",
     "when": "The method is not GET",
     "es": "El método no es GET",
-    "confidence": "assumed",
-    "source": "mockvox"
+    "confidence": "inferred",
+    "source": "crm-product"
   },
   "missing-token": {
     "status": 401,
@@ -288,6 +288,6 @@ export const limits = {
     "unit": "requests per licence and day",
     "description": "The daily quota is the number of licences times this.",
     "es": "La cuota diaria es el número de licencias por esta cifra.",
-    "source": "page-cdr_4"
+    "source": "help-limits"
   }
 } as const;

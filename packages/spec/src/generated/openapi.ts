@@ -44,6 +44,13 @@ export interface components {
         Contact: string;
         /** @description An hour of a day in one of the spellings of claim `hour-format`. */
         Hour: string;
+        /** @description A successful answer without data; only some answers to the claim `empty-window` bring it. */
+        NothingFound: {
+            code: components["schemas"]["SuccessCode"];
+            error: null;
+            msg: components["schemas"]["FoundMessage"];
+            data: unknown[];
+        };
         /** @description The envelope of a refusal, and of an empty window. */
         Refusal: {
             /**
@@ -321,7 +328,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["cdr_4_envelope"] | components["schemas"]["diagram_1_2_envelope"] | components["schemas"]["diagram_2_envelope"] | components["schemas"]["campaign_8_envelope"] | components["schemas"]["diagram_13_envelope"];
+                "application/json": components["schemas"]["cdr_4_envelope"] | components["schemas"]["diagram_1_2_envelope"] | components["schemas"]["diagram_2_envelope"] | components["schemas"]["campaign_8_envelope"] | components["schemas"]["diagram_13_envelope"] | components["schemas"]["NothingFound"];
             };
         };
         /** @description The request asks for something that the server does not answer. */

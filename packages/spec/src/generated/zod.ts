@@ -57,6 +57,16 @@ export const zContact = z.string().regex(/^(\d*|-)$/);
 export const zHour = z.string().regex(/^(\d{4}-\d{2}-\d{2}[- ]\d{2}|\d{10}|\d{4}-\d{2}-\d{2} \d{2}:00:00)$/);
 
 /**
+ * A successful answer without data; only some answers to the claim `empty-window` bring it.
+ */
+export const zNothingFound = z.strictObject({
+    code: zSuccessCode,
+    error: z.null(),
+    msg: zFoundMessage,
+    data: z.array(z.unknown()).max(0)
+});
+
+/**
  * The envelope of a refusal, and of an empty window.
  */
 export const zRefusal = z.strictObject({
@@ -280,7 +290,8 @@ export const zReadReportResponse = z.union([
     zDiagram12Envelope,
     zDiagram2Envelope,
     zCampaign8Envelope,
-    zDiagram13Envelope
+    zDiagram13Envelope,
+    zNothingFound
 ]);
 
 export const querySchemas = {
