@@ -1,12 +1,8 @@
 import { type HttpHandler, http } from "msw";
 import { toFetch } from "./edges/fetch.ts";
+import { isVendorHost } from "./edges/vendor-host.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
-
-/** Every name under which the vendor can be reached; the double answers all of them, so that none reaches the network. */
-export function isVendorHost(hostname: string): boolean {
-  return /(^|\.)wolkvox\.com\.?$/i.test(hostname);
-}
 
 /** MSW handlers for one's own `setupServer` or `setupWorker`. They answer every request to `*.wolkvox.com`. */
 export function createHandlers(options: FakeOptions = {}): HttpHandler[] {
@@ -18,7 +14,13 @@ export function handlersOf(fake: Fake): HttpHandler[] {
   return [
     http.all(
       ({ request }) => isVendorHost(new URL(request.url).hostname),
-      ({ request }) => answer(request),
+      ({ request }) => answer(request).catch((error: unknown) => quietIfGone(request, error)),
     ),
   ];
+}
+
+/** A caller that went away hears nothing; MSW would print its leaving as a fault of the handler. */
+function quietIfGone(request: Request, error: unknown): Response {
+  if (request.signal.aborted) return Response.error();
+  throw error;
 }

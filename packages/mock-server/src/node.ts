@@ -1,6 +1,7 @@
 import { type HttpHandler, http, passthrough } from "msw";
 import { setupServer } from "msw/node";
 import type { Clock } from "./clock/clock.ts";
+import { guardVendorHosts } from "./edges/vendor-guard.ts";
 import { createFake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
 import { handlersOf } from "./handlers.ts";
@@ -26,12 +27,19 @@ export function setupWolkvox(options: SetupOptions = {}): Wolkvox {
   const fake = createFake(options);
   const handlers = handlersOf(fake);
   const server = setupServer(...handlers, others(options.others ?? "error"));
+  let endGuard = (): void => {};
   return {
     handlers,
     clock: fake.clock,
-    listen: () => server.listen({ onUnhandledFrame: "error" }),
+    listen: () => {
+      server.listen({ onUnhandledFrame: "error" });
+      endGuard = guardVendorHosts();
+    },
     reset: fake.reset,
-    close: () => server.close(),
+    close: () => {
+      server.close();
+      endGuard();
+    },
   };
 }
 

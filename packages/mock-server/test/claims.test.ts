@@ -1,0 +1,48 @@
+import { type ClaimId, candidates, claimIds, parseProfile, type ReportId, reportIds } from "@mockvox/spec";
+import { describe, expect, test } from "vitest";
+import { createAsker } from "./asker.ts";
+import { type Probe, probes } from "./probes.ts";
+
+/** Every live answer of every claim, for every report that may answer by itself. */
+const choices = claimIds.flatMap((claim) => {
+  const { scope, answers } = candidates[claim];
+  const live = Object.keys(answers).filter((answer) => answers[answer] === "live");
+  const reports = scope === "all" ? [undefined] : scope;
+  return live.flatMap((answer) => reports.map((report) => ({ claim, answer, report })));
+});
+
+/** Answers that a report gives in another's words, since it has no buckets. */
+function isExpressible({
+  claim,
+  answer,
+  report,
+}: {
+  claim: ClaimId;
+  answer: string;
+  report: ReportId | undefined;
+}): boolean {
+  return !(claim === "empty-window" && answer === "zero-buckets" && report !== "cdr_4");
+}
+
+describe("gives each live answer of", () => {
+  test.each(choices.filter(isExpressible))("$claim: $answer $report", async ({ claim, answer, report }) => {
+    const profile = parseProfile({
+      mockvox: 1,
+      name: "under test",
+      answers: { [claim]: report ? { [report]: answer } : answer },
+    });
+    const probe: Probe<ClaimId> = probes[claim];
+    const found = await probe((options) => createAsker({ profile, ...options }), report ?? reportIds[0] ?? "cdr_4");
+    expect(found).toBe(answer);
+  });
+});
+
+test("gives an empty list instead of zero buckets where a report has none", async () => {
+  const profile = parseProfile({ mockvox: 1, name: "under test", answers: { "empty-window": "zero-buckets" } });
+  const { ask } = createAsker({ profile });
+  const reply = await ask({ api: "diagram_2", date_ini: "20190101000000", date_end: "20190101000000" });
+  expect(reply).toMatchObject({
+    status: 200,
+    text: '{"code":200,"error":null,"msg":"0 records were found","data":[]}',
+  });
+});

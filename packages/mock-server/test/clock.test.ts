@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { createClock, virtualClock } from "../src/index.ts";
+
+/** A machine whose time moves by hand. */
+function handMade() {
+  let time = 0;
+  const timers = new Set<{ due: number; callBack: () => void }>();
+  return {
+    wall: () => 1_000_000 + time,
+    monotonic: () => time,
+    after: (milliseconds: number, callBack: () => void) => {
+      const timer = { due: time + milliseconds, callBack };
+      timers.add(timer);
+      return () => void timers.delete(timer);
+    },
+    pass: (milliseconds: number) => {
+      time += milliseconds;
+      for (const timer of [...timers]) {
+        if (timer.due > time) continue;
+        timers.delete(timer);
+        timer.callBack();
+      }
+    },
+    pending: () => timers.size,
+  };
+}
+
+test("starts at the present and runs with it", () => {
+  const host = handMade();
+  const clock = createClock({ host });
+  host.pass(500);
+  expect(clock.now()).toBe(1_000_500);
+});
+
+test("starts where it is told and runs at its speed", () => {
+  const host = handMade();
+  const clock = createClock({ host, start: 5_000, speed: 60 });
+  host.pass(1_000);
+  expect(clock.now()).toBe(65_000);
+});
+
+test("wakes a sleeper when its time has come on the machine", async () => {
+  const host = handMade();
+  const clock = createClock({ host, speed: 10 });
+  const slept = clock.sleep(1_000);
+  host.pass(100);
+  await slept;
+  expect(host.pending()).toBe(0);
+});
+
+test("wakes sleepers in the order in which they are due", async () => {
+  const clock = virtualClock({ start: 0 });
+  const woken: string[] = [];
+  const all = [
+    ["late", 30],
+    ["early", 10],
+    ["middle", 20],
+  ] as const;
+  const asleep = all.map(([name, ms]) => clock.sleep(ms).then(() => woken.push(name)));
+  clock.advance({ milliseconds: 25 });
+  clock.advance({ milliseconds: 5 });
+  await Promise.all(asleep);
+  expect(woken).toEqual(["early", "middle", "late"]);
+});
+
+test("advances at every speed", async () => {
+  const host = handMade();
+  for (const speed of [0, 1, 1_000]) {
+    const clock = createClock({ host, start: 0, speed });
+    const slept = clock.sleep(60_000);
+    clock.advance({ minutes: 1 });
+    await slept;
+    expect(clock.now()).toBe(60_000);
+  }
+});
+
+test("lets a sleeper go whose signal aborts, and keeps no timer for it", async () => {
+  const host = handMade();
+  const clock = createClock({ host });
+  const gone = new AbortController();
+  const slept = clock.sleep(1_000, gone.signal);
+  gone.abort(new Error("gone"));
+  await expect(slept).rejects.toThrow("gone");
+  expect(host.pending()).toBe(0);
+  await expect(clock.sleep(1, gone.signal)).rejects.toThrow("gone");
+});
+
+describe("refuses", () => {
+  test.each([
+    ["a negative speed", () => createClock({ speed: -1 }), /speed is 0 or more, found -1/],
+    ["a start that is no time", () => createClock({ start: Number.NaN }), /starts at a time, found NaN/],
+    ["a step back", () => virtualClock().advance({ seconds: -1 }), /advances forward, found -1000 ms/],
+  ])("%s", (_, act, message) => {
+    expect(act).toThrow(message);
+  });
+});

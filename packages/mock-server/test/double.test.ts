@@ -1,0 +1,166 @@
+import dns from "node:dns";
+import { once } from "node:events";
+import { get } from "node:https";
+import { createRequire } from "node:module";
+import { connect } from "node:net";
+import { setupServer } from "msw/node";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { createHandlers } from "../src/handlers.ts";
+import { virtualClock } from "../src/index.ts";
+import { setupWolkvox, type Wolkvox } from "../src/node.ts";
+import { serve } from "../src/serve.ts";
+import { aDay, present } from "./asker.ts";
+import { driven } from "./driven.ts";
+
+const reportPath = "/api/v2/reports_manager.php";
+const vendor = "https://wv0001.wolkvox.com";
+const headers = { "wolkvox-token": "demo" };
+
+let double: Wolkvox | undefined;
+function listen(options: Parameters<typeof setupWolkvox>[0] = {}): Wolkvox {
+  double = setupWolkvox({ clock: virtualClock({ start: present }), ...options });
+  double.listen();
+  return double;
+}
+afterEach(() => {
+  double?.close();
+  double = undefined;
+});
+
+const queryOf = (api: string): URLSearchParams => new URLSearchParams({ api, campaign_id: "all", ...aDay });
+
+interface Seen {
+  status: number | undefined;
+  headers: Record<string, unknown>;
+  body: string;
+}
+
+async function byFetch(url: string, sent: Record<string, string> = headers): Promise<Seen> {
+  const response = await fetch(url, { headers: sent });
+  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+}
+
+function byHttps(url: string, sent: Record<string, string> = headers, request = get): Promise<Seen> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers: sent }, (response) => {
+      let body = "";
+      response.setEncoding("utf8").on("data", (chunk: string) => {
+        body += chunk;
+      });
+      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body }));
+    }).on("error", reject);
+  });
+}
+
+/** What must be equal over two edges: status, end-to-end headers, bytes. */
+function answerOf({ status, headers: found, body }: Seen): object {
+  const hopByHop = ["date", "connection", "keep-alive", "transfer-encoding"];
+  return {
+    status,
+    headers: Object.fromEntries(Object.entries(found).filter(([name]) => !hopByHop.includes(name))),
+    body,
+  };
+}
+
+describe("gives the same answer to fetch, to node:https and over a socket", () => {
+  test.each(["cdr_4", "diagram_1_2", "diagram_2", "campaign_8", "diagram_13", "cdr_5"])("for %s", async (api) => {
+    const options = { clock: virtualClock({ start: present }), seed: 3 };
+    await using server = await serve({ port: 0, ...options });
+    listen(options);
+    const path = `${reportPath}?${queryOf(api)}`;
+    const seen = [await byFetch(vendor + path), await byHttps(vendor + path), await byFetch(server.url + path)].map(
+      answerOf,
+    );
+    expect(seen[0]).toMatchObject({ status: api === "cdr_5" ? 400 : 200 });
+    expect(seen[1]).toEqual(seen[0]);
+    expect(seen[2]).toEqual(seen[0]);
+  });
+});
+
+describe("keeps from the network", () => {
+  test.each([
+    "https://wv0001.wolkvox.com/data.json",
+    "https://wv0001.wolkvox.com/style.css",
+    "https://wolkvox.com/",
+    "https://www.wolkvox.com/en/",
+    "http://wv0001.wolkvox.com/anything",
+    "https://wv0001.wolkvox.com:8443/",
+    "https://WV0001.WOLKVOX.COM/x.txt",
+    "https://wv0001.wolkvox.com./",
+  ])("%s", async (url) => {
+    listen({ others: "bypass" });
+    expect(await byFetch(url)).toMatchObject({ status: 404, headers: { server: "Apache" } });
+  });
+
+  test("the vendor's host for a user's own setupServer", async () => {
+    const server = setupServer(...createHandlers());
+    server.listen();
+    expect((await byFetch(`${vendor}${reportPath}?${queryOf("cdr_4")}`)).status).toBe(200);
+    expect((await byFetch(`${vendor}/data.json`)).status).toBe(404);
+    server.close();
+  });
+
+  test.each([
+    "https://example.com/",
+    "https://example.com/data.json",
+    "https://notwolkvox.com/",
+    "https://wolkvox.com.example/",
+  ])("another host, %s, with an error that says why", async (url) => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    listen();
+    await expect(fetch(url)).rejects.toThrow();
+    expect(said.mock.calls.flat().join()).toContain(`GET ${url} was not sent`);
+    said.mockRestore();
+  });
+});
+
+test("lets loopback pass", async () => {
+  await using server = await serve({ port: 0 });
+  listen();
+  expect((await byFetch(`${server.url}/__mockvox/health`)).body).toContain("ready");
+});
+
+test("frees slots and fills quotas on reset", async () => {
+  const wolkvox = listen({ licenses: 1, limits: { requestsPerLicencePerDay: 1 } });
+  const url = `${vendor}${reportPath}?${queryOf("cdr_4")}`;
+  const statuses = [(await byFetch(url)).status, (await byFetch(url)).status];
+  wolkvox.reset();
+  expect([...statuses, (await byFetch(url)).status]).toEqual([200, 403, 200]);
+});
+
+describe("stops short of the network", () => {
+  test("a function that was taken with require before", async () => {
+    const { get: taken } = createRequire(import.meta.url)("https");
+    listen();
+    await expect(byHttps(`${vendor}/`, headers, taken)).rejects.toThrow(/went past the test double and was stopped/);
+  });
+
+  test("a bare socket", async () => {
+    listen({ others: "bypass" });
+    const socket = connect(443, "wv0001.wolkvox.com");
+    socket.write("no HTTP at all\r\n");
+    await expect(once(socket, "data")).rejects.toThrow(/went past the test double/);
+  });
+
+  test("nothing of that once it is closed", async () => {
+    const real = dns.lookup;
+    listen().close();
+    double = undefined;
+    expect(dns.lookup).toBe(real);
+  });
+});
+
+test("refuses a third request in flight and frees the slots of those that were aborted", async () => {
+  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  const { clock } = listen({ latencyMs: 10 });
+  const url = `${vendor}${reportPath}?${queryOf("cdr_4")}`;
+  const gone = new AbortController();
+  const asked = [1, 2, 3].map(() => fetch(url, { headers, signal: gone.signal }));
+  expect(await (await Promise.race(asked)).text()).toContain("SIMULTANEOUS");
+  gone.abort();
+  const ended = await Promise.allSettled(asked);
+  expect(ended.filter(({ status }) => status === "rejected")).toHaveLength(2);
+  expect((await driven(clock, byFetch(url))).status).toBe(200);
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
+});

@@ -1,0 +1,181 @@
+import { connect } from "node:net";
+import { describe, expect, test } from "vitest";
+import { virtualClock } from "../src/index.ts";
+import { type Answered, serve } from "../src/serve.ts";
+import { aDay, present } from "./asker.ts";
+import { driven } from "./driven.ts";
+
+const reportPath = "/api/v2/reports_manager.php";
+const query = new URLSearchParams({ api: "diagram_2", ...aDay }).toString();
+const token = { "wolkvox-token": "demo" };
+
+/** Sends bytes as they are and returns what comes back until the connection ends. */
+async function sendRaw(url: string, bytes: string | Buffer): Promise<string> {
+  const { port, hostname } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  let received = "";
+  socket.setEncoding("latin1").on("data", (chunk: string) => {
+    received += chunk;
+  });
+  socket.on("error", () => {});
+  socket.end(bytes);
+  await new Promise((resolve) => socket.once("close", resolve));
+  return received;
+}
+
+const rawRequest = (line: string, ...headers: string[]): string =>
+  [line, "Host: 127.0.0.1", "wolkvox-token: demo", "Connection: close", ...headers, "", ""].join("\r\n");
+
+async function isWell(url: string): Promise<boolean> {
+  const response = await fetch(`${url}${reportPath}?${query}`, { headers: token });
+  return response.status === 200 && (await response.json()).data.length > 0;
+}
+
+test("answers with the headers of the live capture, chunked and without a length", async () => {
+  await using server = await serve({ port: 0 });
+  const received = await sendRaw(server.url, rawRequest(`GET ${reportPath}?${query} HTTP/1.1`));
+  const [head = ""] = received.split("\r\n\r\n");
+  const [status, ...lines] = head.split("\r\n");
+  expect(status).toBe("HTTP/1.1 200 OK");
+  expect(lines.map((line) => line.split(":")[0]?.toLowerCase()).sort()).toEqual(
+    [
+      "access-control-allow-methods",
+      "access-control-allow-origin",
+      "cache-control",
+      "connection",
+      "content-type",
+      "date",
+      "keep-alive",
+      "server",
+      "transfer-encoding",
+    ].sort(),
+  );
+});
+
+test("is ready as soon as it has a URL", async () => {
+  await using server = await serve({ port: 0 });
+  const health = await fetch(`${server.url}/__mockvox/health`);
+  expect([health.status, await health.json()]).toEqual([200, { status: "ready" }]);
+});
+
+describe("stays well after", () => {
+  test.each([
+    [
+      "a query of 100 kB",
+      rawRequest(`GET ${reportPath}?${query}&x=${"a".repeat(100_000)} HTTP/1.1`),
+      /^HTTP\/1\.1 414/,
+    ],
+    [
+      "a query beyond every limit",
+      rawRequest(`GET ${reportPath}?x=${"a".repeat(600_000)} HTTP/1.1`),
+      /^HTTP\/1\.1 4\d\d|^$/,
+    ],
+    ["a method of WebDAV", rawRequest(`PROPFIND ${reportPath}?${query} HTTP/1.1`), /^HTTP\/1\.1 405/],
+    ["a method that does not exist", rawRequest(`FOO ${reportPath}?${query} HTTP/1.1`), /^HTTP\/1\.1 4\d\d/],
+    ["TRACE", rawRequest(`TRACE ${reportPath}?${query} HTTP/1.1`), /^HTTP\/1\.1 405/],
+    [
+      "bytes beyond ASCII in a header",
+      Buffer.from(rawRequest(`GET ${reportPath}?${query} HTTP/1.1`, "X-Odd: \xff\xfe\xf1"), "latin1"),
+      /^HTTP\/1\.1 200/,
+    ],
+    [
+      "a token beyond ASCII",
+      Buffer.from(
+        `GET ${reportPath}?${query} HTTP/1.1\r\nHost: a\r\nwolkvox-token: \xf1\xff\r\nConnection: close\r\n\r\n`,
+        "latin1",
+      ),
+      /^HTTP\/1\.1 200/,
+    ],
+    [
+      "a control byte in a header",
+      rawRequest(`GET ${reportPath}?${query} HTTP/1.1`, "X-Odd: a\x00b"),
+      /^HTTP\/1\.1 400/,
+    ],
+    ["bytes that are no HTTP", "\x16\x03\x01\x02\x00\x01\x00\r\n\r\n", /^HTTP\/1\.1 400/],
+    ["a path that climbs", rawRequest("GET /../../etc/passwd HTTP/1.1"), /^HTTP\/1\.1 404/],
+    ["a path that cannot be decoded", rawRequest("GET /%ff%zz HTTP/1.1"), /^HTTP\/1\.1 404/],
+    ["a whole URL for a path", rawRequest("GET http://example.com/ HTTP/1.1"), /^HTTP\/1\.1 404/],
+    [
+      "a body with a GET",
+      `${rawRequest(`GET ${reportPath}?${query} HTTP/1.1`, "Content-Length: 7")}data={}`,
+      /^HTTP\/1\.1 200/,
+    ],
+    ["an upgrade", rawRequest(`GET ${reportPath}?${query} HTTP/1.1`, "Upgrade: websocket"), /^HTTP\/1\.1 200/],
+    ["an old version of HTTP", rawRequest(`GET ${reportPath}?${query} HTTP/1.0`), /^HTTP\/1\.1 200/],
+  ])("%s", async (_, bytes, expected) => {
+    await using server = await serve({ port: 0 });
+    const received = await sendRaw(server.url, bytes);
+    expect(received.slice(0, 200)).toMatch(expected);
+    expect(received).not.toMatch(/at .*\.ts|Error:/);
+    expect(await isWell(server.url)).toBe(true);
+  });
+});
+
+test("answers HEAD without a body", async () => {
+  await using server = await serve({ port: 0 });
+  const response = await fetch(`${server.url}${reportPath}?${query}`, { method: "HEAD", headers: token });
+  expect([response.status, await response.text()]).toEqual([405, ""]);
+});
+
+test("lets a browser's preflight pass", async () => {
+  await using server = await serve({ port: 0 });
+  const response = await fetch(`${server.url}${reportPath}`, { method: "OPTIONS" });
+  expect(response.headers.get("access-control-allow-headers")).toContain("wolkvox-token");
+});
+
+test("sends long answers in chunks and reports their bytes once they are written", async () => {
+  const seen: Answered[] = [];
+  await using server = await serve({ port: 0, size: "large", onAnswered: (answered) => seen.push(answered) });
+  const window = new URLSearchParams({ api: "diagram_13", ...aDay });
+  const text = await (await fetch(`${server.url}${reportPath}?${window}`, { headers: token })).text();
+  await server.close();
+  expect(seen).toMatchObject([
+    {
+      method: "GET",
+      path: reportPath,
+      status: 200,
+      bytes: text.length,
+      about: { report: "diagram_13", rows: JSON.parse(text).data.length },
+    },
+  ]);
+});
+
+test("frees the slots of callers that went away", async () => {
+  const clock = virtualClock({ start: present });
+  await using server = await serve({ port: 0, clock, latencyMs: 10 });
+  const url = `${server.url}${reportPath}?${query}`;
+  const gone = new AbortController();
+  const asked = [1, 2, 3].map(() => fetch(url, { headers: token, signal: gone.signal }));
+  expect(await (await Promise.race(asked)).text()).toContain("SIMULTANEOUS");
+  gone.abort();
+  await Promise.allSettled(asked);
+  const isServed = async (): Promise<number> => (await driven(clock, fetch(url, { headers: token }))).status;
+  await expect.poll(isServed).toBe(200);
+});
+
+test("finishes answers under way before it closes, and closes twice as once", async () => {
+  const clock = virtualClock({ start: present });
+  const server = await serve({ port: 0, clock, latencyMs: 1000 });
+  const url = `${server.url}${reportPath}?${query}`;
+  const asked = fetch(url, { headers: { ...token, connection: "close" } });
+  await expect.poll(async () => (await fetch(`${server.url}/__mockvox/health`)).status).toBe(200);
+  const closing = Promise.all([server.close(), server.close()]);
+  clock.advance({ seconds: 1 });
+  expect((await asked).status).toBe(200);
+  await closing;
+});
+
+test("says so when its port is taken", async () => {
+  await using server = await serve({ port: 0 });
+  const port = Number(new URL(server.url).port);
+  await expect(serve({ port })).rejects.toThrow(`port ${port} is taken. Choose another one, or 0 for a free one.`);
+});
+
+test.each([
+  ["a server number", { server: "1" }, /four digits, found "1"/],
+  ["a seed", { seed: 1.5 }, /seed is a whole number, found 1.5/],
+  ["licences", { licenses: 0 }, /above 0, found 0/],
+  ["a latency", { latencyMs: -1 }, /0 or more milliseconds, found -1/],
+])("refuses %s that cannot be used", async (_, options, message) => {
+  await expect(serve({ port: 0, ...options })).rejects.toThrow(message);
+});
