@@ -32,7 +32,7 @@ function parse(args: readonly string[]): Record<string, unknown> {
 }
 
 function explain(error: unknown, args: readonly string[], names: readonly string[]): Said {
-  const flags = args.filter((arg) => arg.startsWith("-")).map((arg) => arg.split("=")[0] ?? arg);
+  const flags = args.filter((arg) => /^-+[a-z]/i.test(arg)).map((arg) => arg.split("=")[0] ?? arg);
   const stranger = flags.find((flag) => !names.includes(flag.replace(/^--/, "")));
   if (stranger) {
     return {

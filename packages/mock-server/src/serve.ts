@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { createDrain } from "./edges/drain.ts";
 import { withHealth } from "./edges/health.ts";
 import { type Answered, toListener } from "./edges/node-http.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
@@ -38,7 +39,7 @@ export async function serve(options: ServeOptions = {}): Promise<FakeServer> {
   const wolkvox = createFake(options);
   const server = createServer({ maxHeaderSize }, withHealth(toListener(wolkvox, onAnswered)));
   await listen(server, port, host);
-  const close = closer(server);
+  const close = createDrain(server);
   return { url: urlOf(server, host), wolkvox, close, [Symbol.asyncDispose]: close };
 }
 
@@ -65,15 +66,4 @@ function urlOf(server: Server, host: string): string {
   const { port } = server.address() as AddressInfo;
   const shown = host.includes(":") ? `[${host}]` : host;
   return `http://${shown}:${port}`;
-}
-
-function closer(server: Server): () => Promise<void> {
-  let closed: Promise<void> | undefined;
-  return () => {
-    closed ??= new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeIdleConnections();
-    });
-    return closed;
-  };
 }

@@ -1,0 +1,84 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { serveFlags } from "../src/serve-flags.ts";
+import { run } from "./process.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "mockvox-cli-"));
+function file(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+test("explains itself without arguments, and every flag in both languages", async () => {
+  const plain = run([]);
+  expect(await plain.exitCode).toBe(0);
+  expect(plain.out()).toMatch(/^Usage: mockvox <command>/);
+  for (const [lang, heading] of [
+    ["en", "Flags:"],
+    ["es", "Opciones:"],
+  ] as const) {
+    const help = run(["serve", "--help", "--lang", lang]);
+    expect(await help.exitCode).toBe(0);
+    expect(help.out()).toContain(heading);
+    for (const [name, { means }] of Object.entries(serveFlags))
+      expect(help.out()).toMatch(new RegExp(`--${name} .*${means[lang].slice(0, 12)}`));
+  }
+});
+
+test("tells its version", async () => {
+  const asked = run(["--version"]);
+  expect(await asked.exitCode).toBe(0);
+  expect(asked.out()).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+describe("ends with 2 and says what to do", () => {
+  test.each([
+    [["srve"], /no command "srve".*`mockvox --help`/],
+    [["serve", "--prot", "1"], /no flag --prot.*`mockvox serve --help`/],
+    [["serve", "now"], /flags alone/],
+    [["serve", "--port"], /lacks its value/],
+    [["serve", "--port", "x"], /--port takes a whole number from 0 to 65535; found "x"/],
+    [["serve", "--port", "70000"], /found "70000"/],
+    [["serve", "--seed", "1.5"], /--seed takes a whole number/],
+    [["serve", "--size", "huge"], /--size takes small, medium, large; found "huge"/],
+    [["serve", "--size", "0"], /--size takes a whole number from 1/],
+    [["serve", "--latency", "-1"], /lacks its value/],
+    [["serve", "--latency=-1"], /--latency takes a number, 0 or more; found "-1"/],
+    [["serve", "--clock", "yesterday"], /--clock takes a time such as .*; found "yesterday"/],
+    [["serve", "--speed", "fast"], /--speed takes a number/],
+    [["serve", "--server", "1"], /--server takes four digits; found "1"/],
+    [["serve", "--log", "xml"], /--log takes pretty, json; found "xml"/],
+    [["serve", "--lang", "fr"], /--lang takes en, es; found "fr"/],
+    [["serve", "--profile", "best"], /--profile best \(by name there are default, documented\): there is no such file/],
+    [["serve", "--data", "nowhere.json"], /--data nowhere.json: there is no such file/],
+    [["serve", "--data", file("broken.json", "{")], /it is not JSON/],
+    [["serve", "--data", file("odd.json", '{"rows":{"cdr_5":[]}}')], /cdr_5/],
+    [
+      ["serve", "--profile", file("later.json", '{"mockvox":1,"name":"later","answers":{"filter-second":"end"}}')],
+      /cannot give the answer "end"/,
+    ],
+    [
+      ["serve", "--profile", file("stranger.json", '{"mockvox":1,"name":"s","answers":{"nothing":"x"}}')],
+      /no claim "nothing"/,
+    ],
+  ])("to %j", async (args, message) => {
+    const { exitCode, err, out } = run(args);
+    expect(await exitCode).toBe(2);
+    expect(err()).toMatch(message);
+    expect(err()).not.toContain("    at ");
+    expect(out()).toBe("");
+  });
+});
+
+test("speaks Spanish when asked, or when the locale does", async () => {
+  for (const told of [
+    run(["srve", "--lang", "es"]),
+    run(["srve"], { LANG: "es_CO.UTF-8" }),
+    run(["srve"], { MOCKVOX_LANG: "es" }),
+  ]) {
+    expect(await told.exitCode).toBe(2);
+    expect(told.err()).toContain('No existe el comando "srve"');
+  }
+});

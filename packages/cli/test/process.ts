@@ -1,0 +1,52 @@
+import { main } from "../src/main.ts";
+
+/** A stand-in for the process that the command runs in. */
+export interface StandIn {
+  readonly out: () => string;
+  readonly err: () => string;
+  /** Resolves with standard output once it matches. */
+  printed(pattern: RegExp): Promise<RegExpExecArray>;
+  signal(name: "SIGINT" | "SIGTERM"): void;
+  readonly exitCode: Promise<number>;
+}
+
+/** Runs the command with arguments and an environment of its own. */
+export function run(args: readonly string[], env: Record<string, string> = {}): StandIn {
+  let out = "";
+  let err = "";
+  const listeners = new Map<string, () => void>();
+  const waiting = new Set<() => void>();
+  const exitCode = main(args, {
+    env,
+    stdout: {
+      write: (text) => {
+        out += text;
+        for (const look of waiting) look();
+      },
+    },
+    stderr: {
+      write: (text) => {
+        err += text;
+      },
+    },
+    on: (signal, listener) => listeners.set(signal, listener),
+    exit: (code) => {
+      throw new Error(`exit ${code}`);
+    },
+  });
+  const printed = (pattern: RegExp): Promise<RegExpExecArray> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = pattern.exec(out);
+        if (found) resolve(found);
+        if (found) waiting.delete(look);
+      };
+      waiting.add(look);
+      look();
+      exitCode.then(
+        (code) => reject(new Error(`ended with ${code} before it printed ${pattern}: ${out}${err}`)),
+        reject,
+      );
+    });
+  return { out: () => out, err: () => err, printed, signal: (name) => listeners.get(name)?.(), exitCode };
+}

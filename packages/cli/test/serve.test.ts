@@ -1,0 +1,137 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { run, type StandIn } from "./process.ts";
+
+const query = "api=diagram_1_2&date_ini=20260302000000&date_end=20260302235959";
+
+async function readyUrl(standIn: StandIn): Promise<string> {
+  const [, url = ""] = await standIn.printed(/(http:\/\/127\.0\.0\.1:\d+)/);
+  return url;
+}
+
+async function ask(
+  url: string,
+  token = "demo",
+  asked = query,
+): Promise<{ status: number; body: { msg: string; data: unknown } }> {
+  const response = await fetch(`${url}/api/v2/reports_manager.php?${asked}`, { headers: { "wolkvox-token": token } });
+  return { status: response.status, body: await response.json() };
+}
+
+async function stop(standIn: StandIn): Promise<void> {
+  standIn.signal("SIGTERM");
+  expect(await standIn.exitCode).toBe(0);
+}
+
+test("prints a curl line that works, a line for each request, and ends with 0 on Ctrl-C", async () => {
+  const served = run(["serve", "--port", "0", "--clock", "2026-03-03T12:00:00"]);
+  const [, url = ""] = await served.printed(/curl -H 'wolkvox-token: demo' '(.+)'/);
+  expect(url).toContain("date_ini=20260302000000");
+  const response = await fetch(url, { headers: { "wolkvox-token": "demo" } });
+  expect(response.status).toBe(200);
+  await served.printed(/12:00:0\d {2}200 {2}diagram_1_2 {2}20260302000000 – 20260302235959 {2}\d+ rows/);
+  await ask(url.replace(/\/api.*/, ""), "refuse-quota-spent");
+  await served.printed(/403 {2}diagram_1_2.* {2}quota-spent/);
+  served.signal("SIGINT");
+  expect(await served.exitCode).toBe(0);
+  expect(served.err()).toBe("");
+});
+
+test("logs JSON lines that never hold a token", async () => {
+  const served = run(["serve", "--port", "0", "--log", "json", "--token", "c4n4ry"]);
+  const url = await readyUrl(served);
+  await ask(url, "c4n4ry");
+  await served.printed(/"event":"request"/);
+  await stop(served);
+  const lines = served
+    .out()
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { event: "ready", url },
+    {
+      event: "request",
+      method: "GET",
+      status: 200,
+      report: "diagram_1_2",
+      window: ["20260302000000", "20260302235959"],
+      rows: expect.any(Number),
+    },
+  ]);
+  expect(served.out()).not.toContain("c4n4ry");
+});
+
+test("keeps a caller's control bytes from the terminal", async () => {
+  const served = run(["serve", "--port", "0"]);
+  const url = await readyUrl(served);
+  await ask(url, "demo", `api=cdr_4&date_ini=${encodeURIComponent("\u001b[2J\u0007")}&date_end=x`);
+  await served.printed(/cdr_4 {2}\?\[2J\? – x {2}/);
+  await stop(served);
+});
+
+describe("obeys", () => {
+  type Seen = Awaited<ReturnType<typeof ask>>;
+  const cases: [string, string[], Record<string, string>, string | undefined, (seen: Seen) => void][] = [
+    ["--token", ["--token", "one", "--token", "two"], {}, "two", ({ status }) => expect(status).toBe(200)],
+    ["--token against strangers", ["--token", "one"], {}, "other", ({ status }) => expect(status).toBe(403)],
+    ["MOCKVOX_TOKEN", [], { MOCKVOX_TOKEN: "one,two" }, "other", ({ status }) => expect(status).toBe(403)],
+    [
+      "a flag before its twin",
+      ["--token", "one"],
+      { MOCKVOX_TOKEN: "two" },
+      "one",
+      ({ status }) => expect(status).toBe(200),
+    ],
+    [
+      "--profile",
+      ["--profile", "documented"],
+      {},
+      undefined,
+      ({ body }) => expect(JSON.stringify(body.data)).toContain('"date":"2026030209"'),
+    ],
+    ["--clock", ["--clock", "2019-01-01"], {}, undefined, ({ status }) => expect(status).toBe(404)],
+  ];
+  test.each(cases)("%s", async (_, args, env, token, check) => {
+    const served = run(["serve", "--port", "0", ...args], env);
+    check(await ask(await readyUrl(served), token));
+    await stop(served);
+  });
+
+  test("--seed, --size and --server with other data, the same for the same", async () => {
+    const variants = [[], [], ["--seed", "2"], ["--size", "5000"], ["--server", "0002"]];
+    const seen = [];
+    for (const args of variants) {
+      const served = run(["serve", "--port", "0", ...args]);
+      seen.push(JSON.stringify((await ask(await readyUrl(served))).body));
+      await stop(served);
+    }
+    expect(seen[1]).toBe(seen[0]);
+    expect(new Set(seen).size).toBe(4);
+  });
+
+  test("--data, --latency, --speed and --licenses", async () => {
+    const data = join(mkdtempSync(join(tmpdir(), "mockvox-data-")), "own.json");
+    writeFileSync(
+      data,
+      JSON.stringify({ rows: { diagram_1_2: [{ date: "2026-03-02-10", calls: "1", ivr_minutes: "0.50" }] } }),
+    );
+    const flags = ["--data", data, "--latency", "5000", "--speed", "1000", "--licenses", "1"];
+    const served = run(["serve", "--port", "0", "--log", "json", ...flags]);
+    expect((await ask(await readyUrl(served))).body.data).toHaveLength(1);
+    const [, took] = await served.printed(/"ms":(\d+)/);
+    expect(Number(took)).toBeGreaterThanOrEqual(5000);
+    await stop(served);
+  });
+});
+
+test("ends with 1 when its port is taken", async () => {
+  const first = run(["serve", "--port", "0"]);
+  const { port } = new URL(await readyUrl(first));
+  const second = run(["serve"], { PORT: port });
+  expect(await second.exitCode).toBe(1);
+  expect(second.err()).toContain(`port ${port} is taken`);
+  await stop(first);
+});
