@@ -1,7 +1,7 @@
 import { type HttpHandler, http, passthrough } from "msw";
 import { setupServer } from "msw/node";
 import type { Clock } from "./clock/clock.ts";
-import { guardVendorHosts } from "./edges/vendor-guard.ts";
+import { guardVendorHosts } from "./edges/node/vendor-guard.ts";
 import { createFake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
 import { handlersOf } from "./handlers.ts";

@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createDrain } from "./edges/drain.ts";
-import { withHealth } from "./edges/health.ts";
-import { type Answered, toListener } from "./edges/node-http.ts";
+import { createDrain } from "./edges/node/drain.ts";
+import { withHealth } from "./edges/node/health.ts";
+import { type Answered, toListener } from "./edges/node/listener.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
 

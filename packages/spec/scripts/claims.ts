@@ -5,7 +5,7 @@ const confidence = z.enum(["documented", "reported", "inferred", "assumed", "obs
 const id = z.string().regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/);
 
 /** The schema of `claims.yaml`. */
-export const claimsFile = z.strictObject({
+const claimsFile = z.strictObject({
   sources: z.record(id, z.strictObject({ title: z.string().min(1), url: z.url().optional() })),
   claims: z
     .array(

@@ -41,7 +41,7 @@ export function deref(document: JsonObject, value: Json | undefined): JsonObject
   return typeof ref === "string" ? object(at(document, ...ref.slice(2).split("/"))) : node;
 }
 
-export const reportPath = "/api/v2/reports_manager.php";
+const reportPath = "/api/v2/reports_manager.php";
 
 export function operationOf(document: JsonObject): JsonObject {
   return object(at(document, "paths", reportPath, "get"));

@@ -1,5 +1,5 @@
 /** A place among an owner's requests in flight. Giving it back twice is giving it back once. */
-export interface Slot {
+interface Slot {
   free(): void;
 }
 

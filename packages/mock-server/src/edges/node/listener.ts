@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { setImmediate } from "node:timers/promises";
-import type { Fake } from "../fake/fake.ts";
-import type { About, Answer, PlainRequest } from "../fake/plain.ts";
+import type { Fake } from "../../fake/fake.ts";
+import type { About, Answer, PlainRequest } from "../../fake/plain.ts";
 
 /** One request that was answered, for a log. */
 export interface Answered {
