@@ -2,19 +2,17 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createDrain } from "./edges/node/drain.ts";
 import { withHealth } from "./edges/node/health.ts";
-import { type Answered, toListener } from "./edges/node/listener.ts";
+import { type Answered, toListener, type Witness } from "./edges/node/listener.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
 
 export type { Answered };
 
-export interface ServeOptions extends FakeOptions {
+export interface ServeOptions extends FakeOptions, Witness {
   /** 0 takes a free one. Default: 4010. */
   port?: number;
   /** Default: `127.0.0.1`. */
   host?: string;
-  /** Called once for every answer that has been written. */
-  onAnswered?: (answered: Answered) => void;
 }
 
 /** A fake that listens. */
@@ -35,9 +33,9 @@ const maxHeaderSize = 256 * 1024;
  * @throws when the port is taken or may not be used; when an option cannot be used
  */
 export async function serve(options: ServeOptions = {}): Promise<FakeServer> {
-  const { port = 4010, host = "127.0.0.1", onAnswered } = options;
+  const { port = 4010, host = "127.0.0.1" } = options;
   const wolkvox = createFake(options);
-  const server = createServer({ maxHeaderSize }, withHealth(toListener(wolkvox, onAnswered)));
+  const server = createServer({ maxHeaderSize }, withHealth(toListener(wolkvox, options)));
   await listen(server, port, host);
   const close = createDrain(server);
   return { url: urlOf(server, host), wolkvox, close, [Symbol.asyncDispose]: close };

@@ -69,7 +69,8 @@ export function createFake(options: FakeOptions = {}): Fake {
 
 /** Gives the slot back, before the last chunk of a body in chunks, and the unit where an empty window is free. */
 function settle(answer: Answer, { answers }: Ask, { leave, refund }: Admission): Answer {
-  if (answer.about.rows === 0 || answer.about.refusal) if (answers["empty-window-cost"] === "nothing") refund();
+  const isEmpty = answer.about.rows === 0 || answer.about.refusal === "empty-window";
+  if (isEmpty && answers["empty-window-cost"] === "nothing") refund();
   if (typeof answer.body !== "string") return { ...answer, body: tellBeforeLast(answer.body, leave) };
   leave();
   return answer;

@@ -26,13 +26,10 @@ export function send(data: ReportData, sending: Sending): Promise<Answer | "row-
 }
 
 /** The answer 200 of an empty window, where the claim `empty-window` wants one. */
-export function sendEmpty(data: ReportData, sending: Sending): Answer {
-  const hasBuckets = data.body.shape === "buckets" && sending.answers["empty-window"] === "zero-buckets";
-  const bucketsOrNothing = data.body.shape === "buckets" && hasBuckets ? data.body.data : [];
-  return {
-    ...sendBuckets(hasBuckets ? data.count : 0, bucketsOrNothing, sending),
-    about: { report: sending.report, rows: 0 },
-  };
+export function sendEmpty({ body, count }: ReportData, sending: Sending): Answer {
+  const hasZeros = body.shape === "buckets" && sending.answers["empty-window"] === "zero-buckets";
+  const answer = hasZeros ? sendBuckets(count, body.data, sending) : sendBuckets(0, [], sending);
+  return { ...answer, about: { report: sending.report, rows: 0 } };
 }
 
 function sendBuckets(count: number, buckets: object, { report, answers }: Sending): Answer {

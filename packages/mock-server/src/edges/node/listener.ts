@@ -17,8 +17,16 @@ export interface Answered {
   took: number;
 }
 
+/** Whom the listener tells what it did. */
+export interface Witness {
+  /** Called once for every answer that has been written. */
+  onAnswered?: ((answered: Answered) => void) | undefined;
+  /** Called when the fake itself failed, which is a fault of Mockvox. Default: it is printed. */
+  onFailed?: ((error: unknown) => void) | undefined;
+}
+
 /** The fake as a listener of `node:http`. */
-export function toListener(fake: Fake, onAnswered: (answered: Answered) => void = () => {}): RequestListener {
+export function toListener(fake: Fake, { onAnswered, onFailed = printFailure }: Witness = {}): RequestListener {
   return (incoming, outgoing) => {
     const request = plainRequest(incoming, outgoing);
     const { method, path } = request;
@@ -26,13 +34,20 @@ export function toListener(fake: Fake, onAnswered: (answered: Answered) => void 
     const finish = async (answer: Answer): Promise<void> => {
       const { status, about } = answer;
       const bytes = await write(answer, method, outgoing);
-      onAnswered({ method, path, status, about, bytes, at, took: fake.clock.now() - at });
+      onAnswered?.({ method, path, status, about, bytes, at, took: fake.clock.now() - at });
     };
-    fake
-      .answer(request)
-      .then(finish)
-      .catch(() => outgoing.destroy());
+    const fail = (error: unknown): void => {
+      if (outgoing.destroyed) return;
+      if (outgoing.headersSent) outgoing.destroy();
+      else outgoing.writeHead(500).end();
+      onFailed(error);
+    };
+    fake.answer(request).then(finish).catch(fail);
   };
+}
+
+function printFailure(error: unknown): void {
+  console.error("[mockvox] The fake failed. Please report it with this:", error);
 }
 
 function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse): PlainRequest {
