@@ -32,7 +32,7 @@ function reportOf(document: JsonObject, id: string): JsonObject {
 
 function columnsOfReport(document: JsonObject, id: string): JsonObject {
   const row = object(at(document, "components", "schemas", `${id}_row`));
-  const variants = row.oneOf ? list(row.oneOf).map(object) : [row];
+  const variants = row.oneOf ? list(row.oneOf).map((variant) => deref(document, variant)) : [row];
   const columns = variants.flatMap((variant) => Object.entries(object(variant.properties)));
   return Object.fromEntries(columns.map(([name, schema]) => [name, columnOf(document, object(schema))]));
 }

@@ -121,7 +121,9 @@ export interface components {
             date_end: components["schemas"]["WindowSecond"];
         };
         /** @description One hour of the voice menus. The hour's key is `date` or `day` (claim `hour-key`). */
-        diagram_1_2_row: {
+        diagram_1_2_row: components["schemas"]["diagram_1_2_row_by_date"] | components["schemas"]["diagram_1_2_row_by_day"];
+        /** @description One hour of the voice menus, its hour under `date`. */
+        diagram_1_2_row_by_date: {
             /**
              * @description The hour, under the key that the pages use.
              * @example 2026-03-02-10
@@ -137,7 +139,9 @@ export interface components {
              * @example 48.20
              */
             ivr_minutes: components["schemas"]["Minutes"];
-        } | {
+        };
+        /** @description One hour of the voice menus, its hour under `day`. */
+        diagram_1_2_row_by_day: {
             /**
              * @description The hour, under the key of the sample in the vendor's Postman collection.
              * @example 2026-03-02-10

@@ -116,19 +116,29 @@ export const zDiagram12Query = z.strictObject({
 });
 
 /**
+ * One hour of the voice menus, its hour under `date`.
+ */
+export const zDiagram12RowByDate = z.strictObject({
+    date: zHour,
+    calls: zCount,
+    ivr_minutes: zMinutes
+});
+
+/**
+ * One hour of the voice menus, its hour under `day`.
+ */
+export const zDiagram12RowByDay = z.strictObject({
+    day: zHour,
+    calls: zCount,
+    ivr_minutes: zMinutes
+});
+
+/**
  * One hour of the voice menus. The hour's key is `date` or `day` (claim `hour-key`).
  */
 export const zDiagram12Row = z.union([
-    z.strictObject({
-        date: zHour,
-        calls: zCount,
-        ivr_minutes: zMinutes
-    }),
-    z.strictObject({
-        day: zHour,
-        calls: zCount,
-        ivr_minutes: zMinutes
-    })
+    zDiagram12RowByDate,
+    zDiagram12RowByDay
 ]);
 
 /**
