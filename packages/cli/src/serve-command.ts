@@ -30,10 +30,12 @@ export async function serveCommand(choices: ServeChoices, language: Language, ar
 }
 
 async function start(choices: ServeChoices, onAnswered: (answered: Answered) => void): Promise<FakeServer> {
-  const { clock: startAt, speed, data, profile, latency, token, ...plain } = choices;
+  const { clock: startAt, speed, data, profile, latency, token, opened, restatement, ...plain } = choices;
   const options = {
     ...plain,
     latencyMs: latency,
+    openedOn: opened,
+    restatement: restatement === "on",
     profile: await profileFrom(profile),
     clock: createClock({ speed, ...(startAt === undefined ? {} : { start: startAt }) }),
     ...(data === undefined ? {} : { data: await dataFrom(data) }),

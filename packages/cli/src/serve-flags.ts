@@ -8,6 +8,9 @@ export interface ServeChoices {
   host: string;
   seed: number;
   size: Size;
+  /** `YYYY-MM-DD`. */
+  opened: string;
+  restatement: "off" | "on";
   /** A file. */
   data: string | undefined;
   /** A name or a file. */
@@ -63,6 +66,24 @@ export const serveFlags: SingleFlags = {
       es: "small, medium, large, o interacciones por día",
     },
     read: readSize,
+  },
+  opened: {
+    takes: "DAY",
+    default: "2020-01-01",
+    means: {
+      en: "day on which the operation opened; nothing lies before it",
+      es: "día en que abrió la operación; antes no hay nada",
+    },
+    read: asText,
+  },
+  restatement: {
+    takes: "ON|OFF",
+    default: "off",
+    means: {
+      en: "whether a few interactions are re-coded hours later",
+      es: "si unas pocas interacciones se recodifican horas después",
+    },
+    read: oneOf("restatement", ["off", "on"]),
   },
   data: {
     takes: "FILE",

@@ -92,6 +92,7 @@ describe("obeys", () => {
       undefined,
       ({ body }) => expect(JSON.stringify(body.data)).toContain('"date":"2026030209"'),
     ],
+    ["--opened", ["--opened", "2026-03-03"], {}, undefined, ({ status }) => expect(status).toBe(404)],
     ["--clock", ["--clock", "2019-01-01"], {}, undefined, ({ status }) => expect(status).toBe(404)],
   ];
   test.each(cases)("%s", async (_, args, env, token, check) => {

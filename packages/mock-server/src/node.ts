@@ -2,7 +2,7 @@ import { type HttpHandler, http, passthrough } from "msw";
 import { setupServer } from "msw/node";
 import type { Clock } from "./clock/clock.ts";
 import { guardVendorHosts } from "./edges/node/vendor-guard.ts";
-import { createFake } from "./fake/fake.ts";
+import { createFake, type Fake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
 import { handlersOf } from "./handlers.ts";
 
@@ -16,9 +16,9 @@ export interface Wolkvox {
   /** The handlers alone, for one's own `setupServer`. */
   readonly handlers: HttpHandler[];
   readonly clock: Clock;
+  readonly data: Fake["data"];
+  readonly reset: Fake["reset"];
   listen(): void;
-  /** Frees every slot and fills every quota. */
-  reset(): void;
   close(): void;
 }
 
@@ -31,11 +31,12 @@ export function setupWolkvox(options: SetupOptions = {}): Wolkvox {
   return {
     handlers,
     clock: fake.clock,
+    data: fake.data,
+    reset: fake.reset,
     listen: () => {
       server.listen({ onUnhandledFrame: "error" });
       endGuard = guardVendorHosts();
     },
-    reset: fake.reset,
     close: () => {
       server.close();
       endGuard();

@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createDrain } from "./edges/node/drain.ts";
-import { withHealth } from "./edges/node/health.ts";
 import { type Answered, toListener, type Witness } from "./edges/node/listener.ts";
+import { withOwnRoutes } from "./edges/node/own-routes.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
 
@@ -35,7 +35,7 @@ const maxHeaderSize = 256 * 1024;
 export async function serve(options: ServeOptions = {}): Promise<FakeServer> {
   const { port = 4010, host = "127.0.0.1" } = options;
   const wolkvox = createFake(options);
-  const server = createServer({ maxHeaderSize }, withHealth(toListener(wolkvox, options)));
+  const server = createServer({ maxHeaderSize }, withOwnRoutes(toListener(wolkvox, options), wolkvox));
   await listen(server, port, host);
   const close = createDrain(server);
   return { url: urlOf(server, host), wolkvox, close, [Symbol.asyncDispose]: close };

@@ -18,7 +18,7 @@ function inTurn(...answers: (Answer | Error)[]): Fake {
     if (next instanceof Error) throw next;
     return next;
   };
-  return { answer, clock: virtualClock(), reset: () => {} };
+  return { answer, clock: virtualClock(), reset: () => {}, data: () => Promise.reject(new Error("no data")) };
 }
 
 let failures: unknown[];

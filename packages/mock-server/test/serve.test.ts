@@ -175,6 +175,7 @@ test.each([
   ["a server number", { server: "1" }, /four digits, found "1"/],
   ["a seed", { seed: 1.5 }, /seed is a whole number, found 1.5/],
   ["licences", { licenses: 0 }, /above 0, found 0/],
+  ["an opening day", { openedOn: "2026-02-30" }, /cannot open on 2026-02-30/],
   ["a latency", { latencyMs: -1 }, /0 or more milliseconds, found -1/],
 ])("refuses %s that cannot be used", async (_, options, message) => {
   await expect(serve({ port: 0, ...options })).rejects.toThrow(message);

@@ -1,10 +1,10 @@
-import { createContactCentre, type Source } from "@mockvox/fixtures";
+import { createContactCentre, type Directory, readDirectory, type Source } from "@mockvox/fixtures";
 import { type Answers, type RefusalId, type ReportId, resolveAnswers } from "@mockvox/spec";
 import type { Clock } from "../clock/clock.ts";
 import { type Admission, createGate } from "./admission.ts";
 import { type Ask, readAsk } from "./ask.ts";
 import { findFault } from "./checks.ts";
-import { type FakeOptions, settingsOf } from "./options.ts";
+import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
 import { refuse } from "./refuse.ts";
 import { tellBeforeLast } from "./row-text.ts";
@@ -16,18 +16,24 @@ export interface Fake {
   /** Rejects with the signal's reason when the caller goes away while the fake works. */
   answer(request: PlainRequest): Promise<Answer>;
   readonly clock: Clock;
+  /**
+   * Lists campaigns, skills, routing points and agents of a server with their names: the ids to ask for.
+   * Own data has ids alone. Rejects with a RangeError when the server number is not four digits.
+   */
+  data(server?: string): Promise<Directory>;
   /** Frees every slot and fills every quota. */
   reset(): void;
 }
 
-/** @throws {RangeError} on an option that cannot be used. */
+/** @throws {Error} on an option that cannot be used. */
 export function createFake(options: FakeOptions = {}): Fake {
   const settings = settingsOf(options);
-  const { clock, data, limits, profile, seed, server: defaultServer, size } = settings;
+  const { clock, data, limits, profile, server: defaultServer } = settings;
   const known = { ...settings, windowDays: limits.windowDays };
   const gate = createGate(settings);
   const answersFor = remember((report: ReportId | undefined): Answers => resolveAnswers(profile, report));
-  const sourceOf = remember((server: string): Source => data ?? createContactCentre({ seed, server, size }));
+  const sourceOf = remember((server: string): Source => data ?? createContactCentre({ ...settings, server }));
+  sourceOf(defaultServer);
   const work = createWork(settings, sourceOf);
 
   const decline = (refusal: RefusalId, ask: Ask): Answer => {
@@ -60,6 +66,7 @@ export function createFake(options: FakeOptions = {}): Fake {
 
   return {
     clock,
+    data: async (server = defaultServer) => readDirectory(sourceOf(checkedServer(server))),
     reset: gate.reset,
     answer: async (request) =>
       answerAsWebServer(request, answersFor(undefined)) ??

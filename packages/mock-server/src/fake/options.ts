@@ -17,6 +17,10 @@ export interface FakeOptions {
   seed?: number;
   /** How busy the contact centre is, or its interactions a day. Default: `medium`. */
   size?: Size | number;
+  /** The day on which the operation opened, `YYYY-MM-DD`; nothing lies before it. Default: `2020-01-01`. */
+  openedOn?: string;
+  /** Whether a few interactions are re-coded hours later, so that a window asked again differs in values. Default: false. */
+  restatement?: boolean;
   /** Rows or interactions of the user's own, instead of the simulated ones. */
   data?: OwnData;
   /** The answers to the claims. Default: the profile `default`. */
@@ -50,13 +54,14 @@ export function settingsOf(options: FakeOptions): FakeSettings {
   assert(Number.isSafeInteger(seed), `The seed is a whole number, found ${seed}.`);
   assert(Number.isSafeInteger(licenses) && licenses > 0, `The licences are a whole number above 0, found ${licenses}.`);
   assert(latencyMs >= 0 && Number.isFinite(latencyMs), `The latency is 0 or more milliseconds, found ${latencyMs}.`);
-  assert(/^\d{4}$/.test(server), `A server number is four digits, found ${JSON.stringify(server)}.`);
   return {
     seed,
     licenses,
     latencyMs,
-    server,
+    server: checkedServer(server),
     size: options.size ?? "medium",
+    openedOn: options.openedOn ?? "2020-01-01",
+    restatement: options.restatement ?? false,
     data: options.data,
     profile: options.profile ?? namedProfile("default"),
     tokens: options.tokens && new Set(options.tokens),
@@ -64,6 +69,12 @@ export function settingsOf(options: FakeOptions): FakeSettings {
     clock: options.clock ?? createClock(),
     limits: { ...vendorLimits(), ...options.limits },
   };
+}
+
+/** @throws {RangeError} when it is no server number. */
+export function checkedServer(server: string): string {
+  assert(/^\d{4}$/.test(server), `A server number is four digits, found ${JSON.stringify(server)}.`);
+  return server;
 }
 
 function vendorLimits(): FakeLimits {
