@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The READMEs, English first. */
+export const readmes = ["README.md", "README.es.md"] as const;
+
+export interface CodeBlock {
+  language: string;
+  text: string;
+  /** Where it begins, for messages. */
+  place: string;
+}
+
+export function readRepositoryFile(name: string): string {
+  return readFileSync(join(import.meta.dirname, "..", name), "utf8");
+}
+
+/** The fenced code blocks of a Markdown file. */
+export function codeBlocksOf(name: string): CodeBlock[] {
+  const markdown = readRepositoryFile(name);
+  return [...markdown.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(({ index, 1: language = "", 2: text = "" }) => ({
+    language,
+    text,
+    place: `${name}:${markdown.slice(0, index).split("\n").length}`,
+  }));
+}

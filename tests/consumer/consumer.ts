@@ -1,0 +1,28 @@
+import { createContactCentre } from "@mockvox/fixtures";
+import { createFake, toFetch } from "@mockvox/mock-server";
+import { createHandlers } from "@mockvox/mock-server/handlers";
+import { setupWolkvox, type Wolkvox } from "@mockvox/mock-server/node";
+import { type FakeServer, serve } from "@mockvox/mock-server/serve";
+import { type QueryOf, type RefusalId, type RowOf, reportIds } from "@mockvox/spec";
+import campaign_8 from "@mockvox/spec/narrow/campaign_8.json" with { type: "json" };
+import { main } from "mockvox/main";
+
+/** What other people's code looks like. It is type checked against the packed packages, never run. */
+export async function use(): Promise<void> {
+  const wolkvox: Wolkvox = setupWolkvox({ seed: 7 });
+  wolkvox.handlers.push(...createHandlers({ seed: 7 }));
+  await using server: FakeServer = await serve({ port: 0, seed: 7 });
+  await fetch(`${server.url}/?api=${reportIds[0]}`);
+  const answer: Response = await toFetch(createFake())(new Request(campaign_8.openapi));
+  await answer.json();
+}
+
+export const kept: [typeof main, typeof createContactCentre] = [main, createContactCentre];
+export const skill: RowOf<"diagram_2">["skill_id"] = "4828";
+export const refusal: RefusalId = "quota-spent";
+
+// @ts-expect-error: campaign_8 asks for a campaign
+export const query: QueryOf<"campaign_8"> = { date_ini: "20260304000000", date_end: "20260304235959" };
+
+// @ts-expect-error: there is no such report
+export type Unknown = RowOf<"diagram_99">;

@@ -1,0 +1,53 @@
+import { globSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type ReportId, reportIds } from "@mockvox/spec";
+import { expect, test } from "vitest";
+import { readFive } from "./five-requests.ts";
+import { writeJavaAnnotations } from "./java-annotations.ts";
+import { needTool } from "./needed-tool.ts";
+import { outputOf } from "./run-program.ts";
+import { serveFake } from "./served-fake.ts";
+import { makeTemporaryFolder } from "./temporary-folder.ts";
+
+const here = import.meta.dirname;
+const program = fileURLToPath(import.meta.resolve("openapi-generator-plus/bin/ogplus.js"));
+const generator = dirname(
+  fileURLToPath(import.meta.resolve("@openapi-generator-plus/java-cxf-client-generator/package.json")),
+);
+
+/** Writes a Java client of one report, in a package named by the report. */
+async function generate(report: ReportId, folder: string): Promise<void> {
+  const config = join(folder, `${report}.json`);
+  const settings = {
+    inputPath: join(here, "../packages/spec/narrow", `${report}.json`),
+    outputPath: folder,
+    generator,
+    package: report,
+  };
+  await writeFile(config, JSON.stringify(settings));
+  await outputOf(process.execPath, [program, "-c", config]);
+}
+
+/** The generated classes without the thin layer above them that drives Apache CXF. */
+const generatedParts = "*/{model,params,spec}/*.java";
+
+test("Java made of the narrow documents by openapi-generator-plus compiles and gets the rows of every report", async (context) => {
+  await needTool(["javac", "--version"], context);
+  await using folder = await makeTemporaryFolder();
+  await writeJavaAnnotations(folder.path);
+  await Promise.all(reportIds.map((report) => generate(report, folder.path)));
+  const generated = globSync(generatedParts, { cwd: folder.path });
+  const own = globSync(join(here, "generated-java/*.java"));
+  const flags = ["-Xlint:all,-processing", "-Werror", "-sourcepath", ".", "-d", "classes"];
+  await outputOf("javac", [...flags, ...generated, ...own], { cwd: folder.path });
+
+  await using fake = await serveFake();
+  const printed = await outputOf("java", ["-cp", "classes", "AskGenerated", fake.ready], { cwd: folder.path });
+  const rows = printed
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(rows).toEqual((await readFive(fake.ready)).map(({ report, rows }) => ({ report, rows })));
+});

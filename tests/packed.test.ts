@@ -1,0 +1,163 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { cp, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { publint } from "publint";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startProgram } from "./background-program.ts";
+import { readFive } from "./five-requests.ts";
+import { outsideEnvironment } from "./outside-environment.ts";
+import { type PackedPackage, packPackages } from "./packed-packages.ts";
+import { outputOf } from "./run-program.ts";
+import { urlIn } from "./served-fake.ts";
+import { makeTemporaryFolder } from "./temporary-folder.ts";
+
+const root = join(import.meta.dirname, "..");
+const attw = join(folderOf(import.meta.resolve("@arethetypeswrong/cli/package.json")), "dist/index.js");
+const tsc = join(folderOf(import.meta.resolve("typescript/package.json")), "bin/tsc");
+const consumer = folderOf(import.meta.resolve("./consumer/consumer.ts"));
+
+const names = ["@mockvox/spec", "@mockvox/fixtures", "@mockvox/mock-server", "mockvox"] as const;
+
+/** The oldest Node that the packages support, and the newest that there was when this was written. */
+const nodes = ["22.13.0", "26.10.0"] as const;
+
+let folder: Awaited<ReturnType<typeof makeTemporaryFolder>>;
+let packed: PackedPackage[];
+let project: string;
+/** Version → folder of its program. */
+let programs: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  folder = await makeTemporaryFolder();
+  project = join(folder.path, "project");
+  await cp(consumer, project, { recursive: true });
+  packed = await packPackages(folder.path);
+  await installPacked();
+  programs = new Map(await Promise.all(nodes.map(async (version) => [version, await getNode(version)] as const)));
+}, 300_000);
+
+afterAll(() => folder[Symbol.asyncDispose]());
+
+function folderOf(url: string): string {
+  return dirname(fileURLToPath(url));
+}
+
+/** Installs with npm alone, in a folder where nothing of this repository is found. */
+async function installPacked(): Promise<void> {
+  const types = readManifest(folderOf(import.meta.resolve("@types/node/package.json")));
+  const manifest = {
+    private: true,
+    type: "module",
+    dependencies: Object.fromEntries(packed.map(({ name, filename }) => [name, `file:${filename}`])),
+    devDependencies: { "@types/node": types.version },
+    // Without them npm asks the registry for the packages that ours depend on, ours among them.
+    overrides: Object.fromEntries(packed.map(({ name }) => [name, `$${name}`])),
+  };
+  await writeFile(join(project, "package.json"), JSON.stringify(manifest));
+  await outputOf("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund"], outside());
+}
+
+/** Gets a Node from the registry, or from npm's cache, and returns the folder of its program. */
+async function getNode(version: string): Promise<string> {
+  const args = ["--yes", "--prefer-offline", "--package", `node@${version}`, "node", "--print", "process.execPath"];
+  return dirname((await outputOf("npx", args, outside())).trim());
+}
+
+/** The project as its owner runs it, with a Node of that version. */
+function outside(version?: string): { cwd: string; env: NodeJS.ProcessEnv } {
+  return { cwd: project, env: outsideEnvironment(version ? programs.get(version) : undefined) };
+}
+
+function packedAs(name: string): PackedPackage {
+  const found = packed.find((one) => one.name === name);
+  if (!found) throw new Error(`${name} was not packed.`);
+  return found;
+}
+
+function installed(name: string): string {
+  return join(project, "node_modules", name);
+}
+
+interface PublishedManifest {
+  version: string;
+  engines: { node: string };
+  exports: Readonly<Record<string, unknown>>;
+}
+
+function readManifest(packageFolder: string): PublishedManifest {
+  return JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
+}
+
+test("packs the public packages and nothing else", () => {
+  expect(packed.map(({ name }) => name).sort()).toEqual([...names].sort());
+});
+
+test.for(names)("%s passes publint", async (name) => {
+  const tarball = readFileSync(packedAs(name).filename);
+  const { messages } = await publint({ strict: true, pack: { tarball: new Uint8Array(tarball).buffer } });
+  expect(messages).toEqual([]);
+});
+
+test.for(names)("%s passes attw", async (name) => {
+  const rawFiles = Object.keys(readManifest(installed(name)).exports).filter((key) => key.endsWith(".yaml"));
+  const excluded = rawFiles.length > 0 ? ["--exclude-entrypoints", ...rawFiles] : [];
+  await outputOf(process.execPath, [attw, packedAs(name).filename, "--profile", "esm-only", ...excluded]);
+});
+
+test.for(names)("%s carries its licence and its README", (name) => {
+  const paths = packedAs(name).files.map(({ path }) => path);
+  expect(paths).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+});
+
+test.for(names)("%s carries no tests, no sources and nothing left over from an older build", (name) => {
+  const home = join(root, "packages", name === "mockvox" ? "cli" : name.replace("@mockvox/", ""));
+  const paths = packedAs(name).files.map(({ path }) => path);
+  expect(paths.filter((path) => /\btest|(?<!\.d)\.ts$|\.map$|tsconfig/.test(path))).toEqual([]);
+  const built = paths.filter((path) => path.startsWith("dist/"));
+  const sourceOf = (path: string): string => path.replace(/^dist/, "src").replace(/(\.d\.ts|\.js)$/, ".ts");
+  expect(built).not.toEqual([]);
+  expect(built.filter((path) => !existsSync(join(home, sourceOf(path))))).toEqual([]);
+});
+
+test.for(names)("%s names no folder of the machine that built it", (name) => {
+  const files = globSync("**/*.*", { cwd: installed(name) });
+  const telling = files.filter((path) => {
+    const text = readFileSync(join(installed(name), path), "utf8");
+    return text.includes(root) || text.includes(homedir());
+  });
+  expect(telling).toEqual([]);
+});
+
+test.for(names)("%s supports the oldest Node that is tried here", (name) => {
+  expect(readManifest(installed(name)).engines.node).toBe(`>=${nodes[0]}`);
+});
+
+test.for(nodes)("Node %s loads every entry of every package", async (version) => {
+  const loaded = await outputOf("node", ["import-everything.mjs"], outside(version));
+  for (const name of names) expect(loaded).toContain(`"${name}/package.json"`);
+});
+
+test.for(nodes)("Node %s reaches the double by fetch and by node:https", async (version) => {
+  const [byFetch, byHttps] = JSON.parse(await outputOf("node", ["use-double.mjs"], outside(version)));
+  expect(byFetch).toMatch(/^24 records/);
+  expect(byHttps).toBe(byFetch);
+});
+
+test.for(nodes)("Node %s runs the installed command through npx", async (version) => {
+  const printed = await outputOf("npx", ["mockvox", "--version"], outside(version));
+  expect(printed.trim()).toBe(readManifest(installed("mockvox")).version);
+});
+
+test.for(nodes)("Node %s serves all reports from the installed command, and stops well", async (version) => {
+  const command = join(project, "node_modules/.bin/mockvox");
+  const fake = await startProgram(command, ["serve", "--port", "0", "--log", "json"], urlIn, outside(version));
+  const reports = await readFive(fake.ready);
+  expect(reports.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  expect(await fake.stop()).toBe(0);
+});
+
+test.for(["nodenext", "bundler"])("TypeScript resolves the types of the packages by %s", async (resolution) => {
+  await outputOf(process.execPath, [tsc, "--project", `tsconfig.${resolution}.json`], outside());
+});

@@ -1,0 +1,132 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseOwnData } from "@mockvox/mock-server";
+import { parseProfile, refusalIds, refusals, reportIds } from "@mockvox/spec";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BackgroundProgram } from "./background-program.ts";
+import { type CodeBlock, codeBlocksOf, readmes, readRepositoryFile } from "./code-blocks.ts";
+import { needTool, type Probe } from "./needed-tool.ts";
+import { outputOf } from "./run-program.ts";
+import { serveFake } from "./served-fake.ts";
+import { makeTemporaryFolder } from "./temporary-folder.ts";
+import { atFake, exchangesOf, replay, withoutMoment } from "./transcripts.ts";
+
+let fake: BackgroundProgram;
+beforeAll(async () => {
+  fake = await serveFake();
+});
+afterAll(async () => {
+  expect(await fake.stop()).toBe(0);
+});
+
+const blocks = readmes.flatMap(codeBlocksOf);
+const blocksIn = (...languages: string[]): CodeBlock[] => blocks.filter(({ language }) => languages.includes(language));
+
+test("runs every code block: none is in a language that nobody runs", () => {
+  const run = ["console", "php", "py", "ts", "json"];
+  expect(blocks.filter(({ language }) => !run.includes(language)).map(({ place }) => place)).toEqual([]);
+});
+
+describe("prints what the transcript says", () => {
+  const exchanges = blocksIn("console").flatMap(exchangesOf);
+
+  test.each(exchanges.filter(({ command }) => command !== "npm start"))(
+    "$place $command",
+    async ({ command, output }) => {
+      expect(await replay(command, fake.ready)).toBe(output);
+    },
+  );
+
+  test.each(exchanges.filter(({ command }) => command === "npm start"))("$place $command", async ({ output }) => {
+    const { scripts } = JSON.parse(readRepositoryFile("package.json"));
+    expect(scripts.start).toMatch(/ serve$/);
+    expect(scripts.serve).toMatch(/ node packages\/cli\/bin\/mockvox\.js serve$/);
+    const env = { ...process.env, LANG: "C", NO_COLOR: "1", PORT: "0" };
+    const child = spawn(process.execPath, ["packages/cli/bin/mockvox.js", "serve"], {
+      cwd: join(import.meta.dirname, ".."),
+      env,
+    });
+    let printed = "";
+    for await (const chunk of child.stdout) {
+      printed += String(chunk);
+      if (printed.includes("Ctrl-C")) child.kill("SIGTERM");
+    }
+    expect(withoutMoment(printed).trim()).toBe(withoutMoment(output));
+  });
+});
+
+describe("runs the programs", () => {
+  const interpreters: Record<string, { command: string; probe: Probe }> = {
+    php: { command: "php", probe: ["php", "-r", "exit(extension_loaded('curl') ? 0 : 1);"] },
+    py: { command: "python3", probe: ["python3", "--version"] },
+  };
+
+  test.for(blocksIn("php", "py"))("$place", async ({ language, text }, context) => {
+    const interpreter = interpreters[language] ?? { command: language, probe: [language] };
+    await needTool(interpreter.probe, context);
+    await using folder = await makeTemporaryFolder();
+    const file = join(folder.path, `program.${language}`);
+    await writeFile(file, atFake(text, fake.ready));
+    expect(await outputOf(interpreter.command, [file])).toMatch(/^(200 )?[1-9]\d*\n$/);
+  });
+});
+
+test("runs the tests", async () => {
+  const folder = join(import.meta.dirname, ".readme");
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  const snippets = blocksIn("ts").map(({ place, text }) => ({ name: `${place.replaceAll(/\W/g, "-")}.test.ts`, text }));
+  for (const { name, text } of snippets) await writeFile(join(folder, name), text);
+  await writeFile(
+    join(folder, "vitest.config.mjs"),
+    'export default { test: { include: ["*.test.ts"], reporters: [["json", { outputFile: "results.json" }]] } };\n',
+  );
+  const vitest = join(import.meta.dirname, "node_modules/vitest/vitest.mjs");
+  await outputOf(process.execPath, [vitest, "run", "--root", folder]);
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(
+    await readFile(join(folder, "results.json"), "utf8"),
+  );
+  expect(testResults).toHaveLength(snippets.length);
+  expect([numPassedTests, numFailedTests]).toEqual([snippets.length, 0]);
+  await rm(folder, { recursive: true });
+});
+
+test.each(blocksIn("json"))("reads the file at $place", ({ text }) => {
+  const json = JSON.parse(text);
+  if ("mockvox" in json) expect(parseProfile(json).name).toBe(json.name);
+  else expect(parseOwnData(json).campaignIds).toEqual(["10001"]);
+});
+
+test("tells every refusal as the spec has it, in both languages", () => {
+  for (const [name, key] of [
+    ["README.md", "when"],
+    ["README.es.md", "es"],
+  ] as const) {
+    const rows = refusalIds.map(
+      (id) => `| \`${id}\` | ${refusals[id].status} | \`${refusals[id].msg}\` | ${refusals[id][key]} |`,
+    );
+    expect(readRepositoryFile(name)).toContain(rows.join("\n"));
+    for (const id of reportIds) expect(readRepositoryFile(name)).toContain(`| \`${id}\` |`);
+  }
+});
+
+test("says the same in both languages", () => {
+  const [english, spanish] = readmes.map((name) => ({
+    headings: readRepositoryFile(name).match(/^#+/gm),
+    code: codeBlocksOf(name)
+      .filter(({ text }) => !text.includes("--help"))
+      .map(({ text }) => text),
+    links: [...readRepositoryFile(name).matchAll(/\]\(([^)#]+)\)/g)]
+      .map(([, link]) => link)
+      .filter((link) => !link?.startsWith("README")),
+  }));
+  expect(spanish).toEqual(english);
+});
+
+test.each(readmes)("%s links to files that exist", (name) => {
+  for (const [, link = ""] of readRepositoryFile(name).matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
+    expect.soft(existsSync(join(import.meta.dirname, "..", link)), link).toBe(true);
+  }
+});

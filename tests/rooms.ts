@@ -1,0 +1,33 @@
+/** What a room may know at run time. */
+export interface RoomRule {
+  /** Rooms, by package name. Types count like values. */
+  rooms: readonly string[];
+  /** npm packages, each with the files of the room that may name it. */
+  npm: Readonly<Record<string, Files>>;
+  /** The files that may name a `node:` module. */
+  node: Files;
+}
+
+/** Paths from the room's folder; one that ends in a slash is a folder. */
+export type Files = "every file" | readonly string[];
+
+const spec = "@mockvox/spec";
+const client = "@mockvox/client";
+const fixtures = "@mockvox/fixtures";
+const mockServer = "@mockvox/mock-server";
+const contract = "@mockvox/contract";
+
+/** Who may know whom. A room that is not here yet is held from its first commit. */
+export const roomRules: Readonly<Record<string, RoomRule>> = {
+  [spec]: { rooms: [], npm: { zod: "every file" }, node: [] },
+  [client]: { rooms: [spec], npm: {}, node: [] },
+  [fixtures]: { rooms: [spec], npm: { "@faker-js/faker": "every file", "pure-rand": "every file" }, node: [] },
+  [mockServer]: {
+    rooms: [spec, fixtures],
+    npm: { msw: ["src/handlers.ts", "src/node.ts"] },
+    node: ["src/serve.ts", "src/edges/node/"],
+  },
+  [contract]: { rooms: [spec], npm: { vitest: ["src/vitest.ts"] }, node: [] },
+  mockvox: { rooms: [spec, client, mockServer, contract], npm: {}, node: "every file" },
+  "@mockvox/playground": { rooms: [spec, client, mockServer, contract], npm: {}, node: [] },
+};
