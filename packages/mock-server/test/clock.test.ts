@@ -13,6 +13,11 @@ function handMade() {
       timers.add(timer);
       return () => void timers.delete(timer);
     },
+    whenIdle: (callBack: () => void) => {
+      const timer = { due: time, callBack };
+      timers.add(timer);
+      return () => void timers.delete(timer);
+    },
     pass: (milliseconds: number) => {
       time += milliseconds;
       for (const timer of [...timers]) {
@@ -72,6 +77,25 @@ test("advances at every speed", async () => {
     await slept;
     expect(clock.now()).toBe(60_000);
   }
+});
+
+test("jumps from sleeper to sleeper by itself when told to", async () => {
+  const clock = virtualClock({ start: 0, auto: true });
+  const woken: number[] = [];
+  const asleep = [60_000, 1_000, 86_400_000].map((ms) => clock.sleep(ms).then(() => woken.push(clock.now())));
+  await Promise.all(asleep);
+  expect(woken).toEqual([1_000, 60_000, 86_400_000]);
+});
+
+test("does not jump while it is told not to, nor for a sleeper that was let go", async () => {
+  const host = handMade();
+  const gone = new AbortController();
+  const clock = virtualClock({ start: 0, auto: true, host });
+  const slept = clock.sleep(1_000, gone.signal).catch(() => "gone");
+  gone.abort();
+  expect(await slept).toBe("gone");
+  host.pass(1);
+  expect([clock.now(), host.pending()]).toEqual([0, 0]);
 });
 
 test("lets a sleeper go whose signal aborts, and keeps no timer for it", async () => {

@@ -1,5 +1,5 @@
 import { type Host, systemHost } from "./host.ts";
-import { createSleepers } from "./sleepers.ts";
+import { type Alarm, createSleepers } from "./sleepers.ts";
 
 /** A span as `advance` takes it; the parts add up. */
 export interface Span {
@@ -32,24 +32,48 @@ export interface ClockOptions {
 /** @throws {RangeError} when the start or the speed is no usable number. */
 export function createClock({ start, speed = 1, host = systemHost }: ClockOptions = {}): Clock {
   if (!Number.isFinite(speed) || speed < 0) throw new RangeError(`A clock's speed is 0 or more, found ${speed}.`);
-  if (start !== undefined && !Number.isFinite(start)) throw new RangeError(`A clock starts at a time, found ${start}.`);
   const origin = host.monotonic();
-  let reached = start ?? host.wall();
-  const now = (): number => reached + (speed === 0 ? 0 : (host.monotonic() - origin) * speed);
-  const sleepers = createSleepers({ now, speed, host });
-  return {
-    now,
-    sleep: (milliseconds, signal) => sleepers.add(now() + milliseconds, signal),
+  const passed = (): number => (speed === 0 ? 0 : (host.monotonic() - origin) * speed);
+  return assemble(startOf(start, host), passed, ({ now }) => (due, ring) => {
+    return speed === 0 ? () => {} : host.after((due - now()) / speed, ring);
+  });
+}
+
+export interface VirtualClockOptions extends Pick<ClockOptions, "start" | "host"> {
+  /** Whether it jumps to the next sleeper by itself as soon as nothing else is ready to run. Default: false. */
+  auto?: boolean;
+}
+
+/** A clock that moves by `advance` alone, or, with `auto`, to whoever sleeps on it. */
+export function virtualClock({ start, auto = false, host = systemHost }: VirtualClockOptions = {}): Clock {
+  return assemble(
+    startOf(start, host),
+    () => 0,
+    ({ now, advance }) =>
+      (due) => {
+        return auto ? host.whenIdle(() => advance({ milliseconds: Math.max(0, due - now()) })) : () => {};
+      },
+  );
+}
+
+/** A clock of its parts: where it started, how much has passed by itself, and how its sleepers are woken. */
+function assemble(start: number, passed: () => number, alarmOf: (clock: Clock) => Alarm): Clock {
+  let offset = start;
+  const clock: Clock = {
+    now: () => offset + passed(),
+    sleep: (milliseconds, signal) => sleepers.add(clock.now() + milliseconds, signal),
     advance: (span) => {
-      reached += millisecondsOf(span);
+      offset += millisecondsOf(span);
       sleepers.wake();
     },
   };
+  const sleepers = createSleepers(clock.now, alarmOf(clock));
+  return clock;
 }
 
-/** A clock that moves by `advance` alone. */
-export function virtualClock(options: Pick<ClockOptions, "start"> = {}): Clock {
-  return createClock({ ...options, speed: 0 });
+function startOf(start: number | undefined, host: Host): number {
+  if (start !== undefined && !Number.isFinite(start)) throw new RangeError(`A clock starts at a time, found ${start}.`);
+  return start ?? host.wall();
 }
 
 function millisecondsOf({ days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Span): number {

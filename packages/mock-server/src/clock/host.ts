@@ -6,6 +6,8 @@ export interface Host {
   monotonic(): number;
   /** Calls back after so many milliseconds; the function returned takes it back. */
   after(milliseconds: number, callBack: () => void): () => void;
+  /** Calls back when everything that is ready to run has run; the function returned takes it back. */
+  whenIdle(callBack: () => void): () => void;
 }
 
 const longestTimer = 2 ** 31 - 1;
@@ -15,6 +17,10 @@ export const systemHost: Host = {
   monotonic: () => performance.now(),
   after: (milliseconds, callBack) => {
     const timer = setTimeout(callBack, Math.min(milliseconds, longestTimer));
+    return () => clearTimeout(timer);
+  },
+  whenIdle: (callBack) => {
+    const timer = setTimeout(callBack, 0);
     return () => clearTimeout(timer);
   },
 };

@@ -1,5 +1,3 @@
-import type { Host } from "./host.ts";
-
 interface Sleeper {
   due: number;
   wake(): void;
@@ -8,19 +6,22 @@ interface Sleeper {
 /** Those who wait for a moment of the clock, kept in the order in which they are due. */
 export interface Sleepers {
   add(due: number, signal?: AbortSignal): Promise<void>;
-  /** Wakes everybody who is due and sets one timer for the next. */
+  /** Wakes everybody who is due and sets one alarm for the next. */
   wake(): void;
 }
 
-export function createSleepers({ now, speed, host }: { now: () => number; speed: number; host: Host }): Sleepers {
+/** Sets an alarm for a moment of the clock; the function returned takes it back. */
+export type Alarm = (due: number, ring: () => void) => () => void;
+
+export function createSleepers(now: () => number, alarm: Alarm): Sleepers {
   const waiting: Sleeper[] = [];
-  let cancelTimer = (): void => {};
+  let cancelAlarm = (): void => {};
 
   const wake = (): void => {
-    cancelTimer();
+    cancelAlarm();
     while (waiting[0] && waiting[0].due <= now()) waiting.shift()?.wake();
     const next = waiting[0];
-    cancelTimer = next && speed > 0 ? host.after((next.due - now()) / speed, wake) : () => {};
+    cancelAlarm = next ? alarm(next.due, wake) : () => {};
   };
 
   const insert = (sleeper: Sleeper): void => {
