@@ -33,7 +33,7 @@ async function start(choices: ServeChoices, onAnswered: (answered: Answered) => 
   const { clock: startAt, speed, data, profile, latency, token, opened, restatement, ...plain } = choices;
   const options = {
     ...plain,
-    latencyMs: latency,
+    latency,
     openedOn: opened,
     restatement: restatement === "on",
     profile: await profileFrom(profile),

@@ -1,6 +1,18 @@
 export { type OwnData, parseOwnData } from "@mockvox/fixtures";
-export { type Clock, type ClockOptions, createClock, type Span, virtualClock } from "./clock/clock.ts";
+export {
+  type Clock,
+  type ClockOptions,
+  createClock,
+  type Span,
+  type VirtualClockOptions,
+  virtualClock,
+} from "./clock/clock.ts";
 export { toFetch } from "./edges/fetch.ts";
+export type { Controls, Refusing } from "./fake/controls.ts";
 export { createFake, type Fake } from "./fake/fake.ts";
+export type { Wanted } from "./fake/find-request.ts";
+export type { Identity } from "./fake/identity.ts";
+export type { Entry } from "./fake/journal.ts";
+export type { Latency } from "./fake/latency.ts";
 export type { FakeLimits, FakeOptions } from "./fake/options.ts";
 export type { About, Answer, PlainRequest } from "./fake/plain.ts";

@@ -1,6 +1,5 @@
 import { type HttpHandler, http, passthrough } from "msw";
 import { setupServer } from "msw/node";
-import type { Clock } from "./clock/clock.ts";
 import { guardVendorHosts } from "./edges/node/vendor-guard.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
@@ -12,27 +11,26 @@ export interface SetupOptions extends FakeOptions {
 }
 
 /** A test double: while it listens, this process's requests to `*.wolkvox.com` meet the fake. */
-export interface Wolkvox {
+export interface Wolkvox extends Omit<Fake, "answer"> {
   /** The handlers alone, for one's own `setupServer`. */
   readonly handlers: HttpHandler[];
-  readonly clock: Clock;
-  readonly data: Fake["data"];
-  readonly reset: Fake["reset"];
   listen(): void;
   close(): void;
 }
 
-/** @throws {RangeError} on an option that cannot be used. */
+/** @throws {Error} on an option that cannot be used. */
 export function setupWolkvox(options: SetupOptions = {}): Wolkvox {
   const fake = createFake(options);
   const handlers = handlersOf(fake);
   const server = setupServer(...handlers, others(options.others ?? "error"));
   let endGuard = (): void => {};
+  const { answer: _, ...controls } = fake;
   return {
+    ...controls,
+    get requests() {
+      return fake.requests;
+    },
     handlers,
-    clock: fake.clock,
-    data: fake.data,
-    reset: fake.reset,
     listen: () => {
       server.listen({ onUnhandledFrame: "error" });
       endGuard = guardVendorHosts();

@@ -152,7 +152,7 @@ describe("stops short of the network", () => {
 
 test("refuses a third request in flight and frees the slots of those that were aborted", async () => {
   const said = vi.spyOn(console, "error").mockImplementation(() => {});
-  const { clock } = listen({ latencyMs: 10 });
+  const { clock } = listen({ latency: 10 });
   const url = `${vendor}${reportPath}?${queryOf("cdr_4")}`;
   const gone = new AbortController();
   const asked = [1, 2, 3].map(() => fetch(url, { headers, signal: gone.signal }));

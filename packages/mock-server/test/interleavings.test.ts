@@ -8,7 +8,7 @@ type Step =
   | { kind: "leave"; which: number }
   | { kind: "pass"; milliseconds: number };
 
-const latencyMs = 1_000;
+const latency = 1_000;
 const unitsPerDay = 12;
 const midnightEvery = 86_400_000;
 const good = { api: "cdr_4", ...aDay };
@@ -33,7 +33,7 @@ const step = fc.oneof(
 
 /** Drives a fake and the model through the same steps and compares every answer. */
 class Interleaving {
-  readonly #asker: Asker = createAsker({ latencyMs, licenses: 1, limits: { requestsPerLicencePerDay: unitsPerDay } });
+  readonly #asker: Asker = createAsker({ latency, licenses: 1, limits: { requestsPerLicencePerDay: unitsPerDay } });
   readonly #models: Model[] = [0, 1, 2].map(() => ({ inFlight: [], spent: 0 }));
   #now = this.#asker.fake.clock.now();
 
@@ -55,7 +55,7 @@ class Interleaving {
       return;
     }
     model.spent += 1;
-    model.inFlight.push({ until: this.#now + latencyMs, gone, reply: asked.catch(() => "gone") });
+    model.inFlight.push({ until: this.#now + latency, gone, reply: asked.catch(() => "gone") });
   }
 
   #refusalOf({ spent, inFlight }: Model): string | undefined {

@@ -8,7 +8,7 @@ const statuses = (replies: Reply[]): number[] => replies.map(({ status }) => sta
 
 describe("the two slots", () => {
   test("refuse a third request in flight and take it again when one has ended", async () => {
-    const { ask, fake } = createAsker({ latencyMs: 1000 });
+    const { ask, fake } = createAsker({ latency: 1000 });
     const working = [ask(query), ask(query)];
     expect((await ask(query)).text).toContain(tooMany);
     fake.clock.advance({ seconds: 1 });
@@ -19,7 +19,7 @@ describe("the two slots", () => {
   });
 
   test("are each token's and each server's own", async () => {
-    const { ask, fake } = createAsker({ latencyMs: 1000 });
+    const { ask, fake } = createAsker({ latency: 1000 });
     const hosts = ["wv0001.wolkvox.com", "wv0002.wolkvox.com"];
     const working = hosts.flatMap((host) =>
       ["one", "two"].flatMap((token) => [1, 2].map(() => ask(query, { host, token }))),
@@ -29,7 +29,7 @@ describe("the two slots", () => {
   });
 
   test("are free again when a caller goes away", async () => {
-    const { ask, fake } = createAsker({ latencyMs: 1000 });
+    const { ask, fake } = createAsker({ latency: 1000 });
     const gone = new AbortController();
     const working = [ask(query, { signal: gone.signal }), ask(query, { signal: gone.signal })].map((reply) =>
       reply.catch(() => "gone"),
@@ -92,7 +92,7 @@ describe("the daily quota", () => {
   });
 
   test("is not charged for refusals before or after the work", async () => {
-    const asker = createAsker({ ...small, latencyMs: 61_000 });
+    const asker = createAsker({ ...small, latency: 61_000 });
     for (let count = 0; count < 6; count += 1) {
       const slow = asker.ask(query);
       asker.fake.clock.advance({ seconds: 60 });
@@ -113,11 +113,11 @@ describe("the daily quota", () => {
 });
 
 test("answers at 60 seconds of work and refuses beyond", async () => {
-  for (const [latencyMs, status] of [
+  for (const [latency, status] of [
     [60_000, 200],
     [60_001, 408],
   ] as const) {
-    const { ask, fake } = createAsker({ latencyMs });
+    const { ask, fake } = createAsker({ latency });
     const reply = ask(query);
     fake.clock.advance({ seconds: 60 });
     expect((await reply).status).toBe(status);

@@ -12,13 +12,13 @@ async function* breakingOff(): AsyncGenerator<string> {
 }
 
 /** A fake that gives its answers in turn; an error is thrown. */
-function inTurn(...answers: (Answer | Error)[]): Fake {
+function inTurn(...answers: (Answer | Error)[]): Pick<Fake, "answer" | "clock"> {
   const answer = async (): Promise<Answer> => {
     const next = answers.shift() ?? sound;
     if (next instanceof Error) throw next;
     return next;
   };
-  return { answer, clock: virtualClock(), reset: () => {}, data: () => Promise.reject(new Error("no data")) };
+  return { answer, clock: virtualClock() };
 }
 
 let failures: unknown[];

@@ -152,14 +152,14 @@ export const probes: { [Id in ClaimId]: Probe<Id> } = {
     });
   },
   "simultaneous-requests": async (make) => {
-    const asker = make({ latencyMs: 1000 });
+    const asker = make({ latency: 1000 });
     const asked = [asker.ask(queryOf("cdr_4")), asker.ask(queryOf("cdr_4"))];
     asker.fake.clock.advance({ seconds: 1 });
     const statuses = (await Promise.all(asked)).map(({ status }) => status);
     return named(statuses.sort().join(), { two: /^200,200$/, one: /^200,403$/ });
   },
   "request-over-limit": async (make) => {
-    const asker = make({ latencyMs: 1000 });
+    const asker = make({ latency: 1000 });
     const asked = [1, 2, 3].map(() => asker.ask(queryOf("cdr_4")));
     asker.fake.clock.advance({ seconds: 1 });
     return (await Promise.all(asked)).every(isOk) ? "queued" : "refused";
@@ -209,7 +209,7 @@ export const probes: { [Id in ClaimId]: Probe<Id> } = {
   "size-limit": async (make) =>
     isOk(await make({ data: rows(10, 200), limits: { bytes: 3000 } }).ask(queryOf("diagram_13"))) ? "all" : "refused",
   "time-limit": async (make) => {
-    const asker = make({ latencyMs: 61_000 });
+    const asker = make({ latency: 61_000 });
     const asked = asker.ask(queryOf("cdr_4"));
     asker.fake.clock.advance({ seconds: 60 });
     const { status, text } = await asked;

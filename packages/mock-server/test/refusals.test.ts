@@ -33,7 +33,7 @@ describe("gives by itself", () => {
     "window-too-long": { query: window("20260301000000", "20260401000001") },
     "quota-spent": { options: { limits: { requestsPerLicencePerDay: 1 }, licenses: 1 }, before: 1 },
     "too-many-requests": { options: { limits: { simultaneousRequests: 0 } } },
-    "time-limit": { options: { latencyMs: 2, limits: { seconds: 0.001 } } },
+    "time-limit": { options: { latency: 2, limits: { seconds: 0.001 } } },
     "row-limit": {
       options: {
         data: twoRows,

@@ -142,7 +142,7 @@ test("sends long answers in chunks and reports their bytes once they are written
 
 test("frees the slots of callers that went away", async () => {
   const clock = virtualClock({ start: present });
-  await using server = await serve({ port: 0, clock, latencyMs: 10 });
+  await using server = await serve({ port: 0, clock, latency: 10 });
   const url = `${server.url}${reportPath}?${query}`;
   const gone = new AbortController();
   const asked = [1, 2, 3].map(() => fetch(url, { headers: token, signal: gone.signal }));
@@ -155,7 +155,7 @@ test("frees the slots of callers that went away", async () => {
 
 test("finishes answers under way before it closes, and closes twice as once", async () => {
   const clock = virtualClock({ start: present });
-  const server = await serve({ port: 0, clock, latencyMs: 1000 });
+  const server = await serve({ port: 0, clock, latency: 1000 });
   const url = `${server.url}${reportPath}?${query}`;
   const asked = fetch(url, { headers: { ...token, connection: "close" } });
   await expect.poll(async () => (await fetch(`${server.url}/__mockvox/health`)).status).toBe(200);
@@ -176,7 +176,7 @@ test.each([
   ["a seed", { seed: 1.5 }, /seed is a whole number, found 1.5/],
   ["licences", { licenses: 0 }, /above 0, found 0/],
   ["an opening day", { openedOn: "2026-02-30" }, /cannot open on 2026-02-30/],
-  ["a latency", { latencyMs: -1 }, /0 or more milliseconds, found -1/],
+  ["a latency", { latency: -1 }, /0 or more milliseconds, found -1/],
 ])("refuses %s that cannot be used", async (_, options, message) => {
   await expect(serve({ port: 0, ...options })).rejects.toThrow(message);
 });

@@ -16,6 +16,8 @@ export interface Clock {
   now(): number;
   /** Resolves when the clock has moved on by so many milliseconds; rejects with the signal's reason when aborted. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Sets the clock to a time, earlier or later, in milliseconds since the epoch, and wakes the sleepers that have become due. */
+  set(now: number): void;
   /** Moves the clock on at once and wakes the sleepers that have become due, in the order in which they are due. */
   advance(span: Span): void;
 }
@@ -57,11 +59,16 @@ export function virtualClock({ start, auto = false, host = systemHost }: Virtual
 }
 
 /** A clock of its parts: where it started, how much has passed by itself, and how its sleepers are woken. */
-function assemble(start: number, passed: () => number, alarmOf: (clock: Clock) => Alarm): Clock {
+export function assemble(start: number, passed: () => number, alarmOf: (clock: Clock) => Alarm): Clock {
   let offset = start;
   const clock: Clock = {
     now: () => offset + passed(),
     sleep: (milliseconds, signal) => sleepers.add(clock.now() + milliseconds, signal),
+    set: (now) => {
+      if (!Number.isFinite(now)) throw new RangeError(`A clock is set to a time, found ${now}.`);
+      offset = now - passed();
+      sleepers.wake();
+    },
     advance: (span) => {
       offset += millisecondsOf(span);
       sleepers.wake();

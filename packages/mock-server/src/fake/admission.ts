@@ -3,6 +3,7 @@ import type { Ask } from "./ask.ts";
 import type { FakeSettings } from "./options.ts";
 import { createQuota, type Unit } from "./quota.ts";
 import { createSlots } from "./slots.ts";
+import { keyOf } from "./tenant.ts";
 
 const secondsPerDay = 86_400;
 
@@ -14,14 +15,19 @@ export interface Admission {
   refund(): void;
 }
 
+/** Who pays, and when. */
+export type Payer = Pick<Ask, "tenant" | "answers" | "now">;
+
 /** The gate before the work: the daily quota and the slots. */
 export interface Gate {
   /** Lets a request in or names the limit that it meets. Checking and taking are one step. */
-  admit(ask: Ask): Admission | RefusalId;
-  /** Takes a unit for a refusal, where refusals cost one. */
-  charge(ask: Ask): void;
+  admit(payer: Payer): Admission | RefusalId;
+  /** Takes units of the day's quota, as far as there are some. */
+  charge(payer: Payer, units: number): void;
+  unitsLeft(payer: Payer): number;
+  fill(payer: Payer): void;
   /** Seconds until the quota is full again. */
-  secondsToReset(ask: Ask): number;
+  secondsToReset(payer: Payer): number;
   /** Frees every slot and forgets what was spent. */
   reset(): void;
 }
@@ -31,12 +37,12 @@ export function createGate({ limits, licenses }: Pick<FakeSettings, "limits" | "
   let quota = createQuota();
   let slots = createSlots(limits.seconds * 1000);
 
-  const takeUnit = (ask: Ask): Unit | undefined => quota.take(ownerOf(ask), dayOf(ask), unitsPerDay);
+  const takeUnit = (payer: Payer): Unit | undefined => quota.take(ownerOf(payer), dayOf(payer), unitsPerDay);
 
-  const admit = (ask: Ask): Admission | RefusalId => {
-    const unit = takeUnit(ask);
+  const admit = (payer: Payer): Admission | RefusalId => {
+    const unit = takeUnit(payer);
     if (!unit) return "quota-spent";
-    const slot = slots.take(tenantOf(ask), ask.now, slotsOf(ask, limits.simultaneousRequests));
+    const slot = slots.take(keyOf(payer.tenant), payer.now, slotsOf(payer, limits.simultaneousRequests));
     if (slot) return { leave: slot.free, refund: unit.refund };
     unit.refund();
     return "too-many-requests";
@@ -44,8 +50,10 @@ export function createGate({ limits, licenses }: Pick<FakeSettings, "limits" | "
 
   return {
     admit,
-    charge: (ask) => void takeUnit(ask),
-    secondsToReset: (ask) => Math.ceil((dayOf(ask) + 1) * secondsPerDay - localSeconds(ask)),
+    charge: (payer, units) => quota.spend(ownerOf(payer), dayOf(payer), units, unitsPerDay),
+    unitsLeft: (payer) => unitsPerDay - quota.spent(ownerOf(payer), dayOf(payer)),
+    fill: (payer) => quota.fill(ownerOf(payer)),
+    secondsToReset: (payer) => Math.ceil((dayOf(payer) + 1) * secondsPerDay - localSeconds(payer)),
     reset: () => {
       quota = createQuota();
       slots = createSlots(limits.seconds * 1000);
@@ -53,23 +61,19 @@ export function createGate({ limits, licenses }: Pick<FakeSettings, "limits" | "
   };
 }
 
-function slotsOf({ answers }: Ask, most: number): number {
+function slotsOf({ answers }: Payer, most: number): number {
   return answers["simultaneous-requests"] === "one" ? 1 : most;
 }
 
-function tenantOf({ server, token }: Ask): string {
-  return `${server}/${token}`;
-}
-
-function ownerOf(ask: Ask): string {
-  return ask.answers["quota-scope"] === "operation" ? ask.server : tenantOf(ask);
+function ownerOf({ tenant, answers }: Payer): string {
+  return answers["quota-scope"] === "operation" ? tenant.server : keyOf(tenant);
 }
 
 /** Seconds in the zone whose midnight fills the quota. */
-function localSeconds({ now, answers }: Ask): number {
+function localSeconds({ now, answers }: Payer): number {
   return now / 1000 + (answers["quota-reset"] === "midnight-utc" ? 0 : vendorOffsetSeconds);
 }
 
-function dayOf(ask: Ask): number {
-  return Math.floor(localSeconds(ask) / secondsPerDay);
+function dayOf(payer: Payer): number {
+  return Math.floor(localSeconds(payer) / secondsPerDay);
 }

@@ -6,14 +6,13 @@ import { isMalformed } from "./refuse.ts";
 export interface Known {
   /** The tokens that exist; undefined when any token does. */
   tokens: ReadonlySet<string> | undefined;
-  inMaintenance: boolean;
   windowDays: number;
 }
 
 /** Names the fault that it looks for, if the request has it. */
 type Check = (ask: Ask, known: Known) => RefusalId | undefined;
 
-const magicToken: Check = ({ token }) => {
+const magicToken: Check = ({ tenant: { token } }) => {
   const id = token?.startsWith("refuse-") ? token.slice("refuse-".length) : "";
   return isRefusalId(id) ? id : undefined;
 };
@@ -27,14 +26,14 @@ const method: Check = ({ request, answers }) => {
   return answered[request.method] ? undefined : "method-not-allowed";
 };
 
-const tokenPresent: Check = ({ token }) => (token ? undefined : "missing-token");
+const tokenPresent: Check = ({ tenant }) => (tenant.token ? undefined : "missing-token");
 
-const tokenKnown: Check = ({ token = "", answers }, { tokens }) => {
+const tokenKnown: Check = ({ tenant: { token = "" }, answers }, { tokens }) => {
   const isUnreadable = answers["malformed-token"] === "unauthorized" && isMalformed(token);
   return isUnreadable || (tokens && !tokens.has(token)) ? "invalid-token" : undefined;
 };
 
-const maintenance: Check = (_, { inMaintenance }) => (inMaintenance ? "maintenance" : undefined);
+const maintenance: Check = ({ tenant }) => (tenant.inMaintenance ? "maintenance" : undefined);
 
 const report: Check = (ask) => {
   if (ask.report) return undefined;
@@ -72,12 +71,14 @@ const windowLength: Check = ({ ini = 0, end = 0, parameters: sent, answers }, { 
   return tooLong || crossesMonth ? "window-too-long" : undefined;
 };
 
+const override: Check = (ask) => ask.tenant.overrides.meet(ask);
+
 const ofToken = [tokenPresent, tokenKnown, maintenance];
 const ofQuestion = [report, parameters, dates, dateOrder, windowLength];
 
 const orders: Record<Answers["check-order"], readonly Check[]> = {
-  "token-first": [magicToken, method, ...ofToken, ...ofQuestion],
-  "report-first": [magicToken, method, ...ofQuestion, ...ofToken],
+  "token-first": [magicToken, override, method, ...ofToken, ...ofQuestion],
+  "report-first": [magicToken, override, method, ...ofQuestion, ...ofToken],
 };
 
 /** The first fault of a request, in the order that the claim `check-order` names. Quota and slots come after it. */

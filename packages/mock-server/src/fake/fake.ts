@@ -1,97 +1,113 @@
 import { createContactCentre, type Directory, readDirectory, type Source } from "@mockvox/fixtures";
-import { type Answers, type RefusalId, type ReportId, resolveAnswers } from "@mockvox/spec";
-import type { Clock } from "../clock/clock.ts";
-import { type Admission, createGate } from "./admission.ts";
+import { type Answers, type Profile, type ReportId, resolveAnswers } from "@mockvox/spec";
+import { createGate } from "./admission.ts";
 import { type Ask, readAsk } from "./ask.ts";
-import { findFault } from "./checks.ts";
+import { type Controls, createControls } from "./controls.ts";
+import { createDesk } from "./desk.ts";
+import { type Identity, identify } from "./identity.ts";
+import { createJournal, type Entry, fingerprintOf } from "./journal.ts";
 import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
-import { refuse } from "./refuse.ts";
-import { tellBeforeLast } from "./row-text.ts";
+import { reachAll, reachOne } from "./reach.ts";
+import { createTenants, type Tenant } from "./tenant.ts";
 import { answerAsWebServer } from "./web-server.ts";
+import { withWitness } from "./witness.ts";
 import { createWork } from "./work.ts";
 
-/** A fake Wolkvox: plain requests in, plain answers out. */
-export interface Fake {
+/** A fake Wolkvox: plain requests in, plain answers out, and controls for everybody who asks. */
+export interface Fake extends Controls {
   /** Rejects with the signal's reason when the caller goes away while the fake works. */
   answer(request: PlainRequest): Promise<Answer>;
-  readonly clock: Clock;
+  /**
+   * The controls of one tenant, a token at a server: its slots, quota, clock, latency, refusals, profile and requests are its own.
+   * Default: the token `demo` at the default server.
+   */
+  tenant(identity?: Partial<Identity>): Controls;
   /**
    * Lists campaigns, skills, routing points and agents of a server with their names: the ids to ask for.
    * Own data has ids alone. Rejects with a RangeError when the server number is not four digits.
    */
   data(server?: string): Promise<Directory>;
-  /** Frees every slot and fills every quota. */
+  /** Back to the beginning: slots free, quotas full, tenants, refusals and requests forgotten. The clock stays where it is. */
   reset(): void;
 }
 
 /** @throws {Error} on an option that cannot be used. */
 export function createFake(options: FakeOptions = {}): Fake {
   const settings = settingsOf(options);
-  const { clock, data, limits, profile, server: defaultServer } = settings;
-  const known = { ...settings, windowDays: limits.windowDays };
+  const { data, limits, server: defaultServer, tokens } = settings;
+  const beginning = { ...settings, overrides: [] };
   const gate = createGate(settings);
-  const answersFor = remember((report: ReportId | undefined): Answers => resolveAnswers(profile, report));
+  const journal = createJournal(settings.requestsKept);
+  const tenants = createTenants(beginning);
+  const answersOf = remember(resolverOf);
   const sourceOf = remember((server: string): Source => data ?? createContactCentre({ ...settings, server }));
   sourceOf(defaultServer);
-  const work = createWork(settings, sourceOf);
+  const desk = createDesk(gate, createWork(settings, sourceOf), { tokens, windowDays: limits.windowDays });
+  const reachable = { beginning, tenants, gate, answersOf, entries: journal.entries };
 
-  const decline = (refusal: RefusalId, ask: Ask): Answer => {
-    if (isCharged(refusal, ask)) gate.charge(ask);
-    const passes: Partial<Record<RefusalId, number>> = {
-      "quota-spent": gate.secondsToReset(ask),
-      "too-many-requests": 1,
-    };
-    return refuse(refusal, ask.answers, { token: ask.token, retryAfterSeconds: passes[refusal] });
-  };
-
-  const attend = async (ask: Ask, admission: Admission): Promise<Answer> => {
+  const answer = async (request: PlainRequest): Promise<Answer> => {
+    const tenant = tenants.of(identify(request, defaultServer, answersOf(beginning.profile)()));
+    const answersFor = answersOf(tenant.profile);
+    const elsewhere = answerAsWebServer(request, answersFor());
+    if (elsewhere) return elsewhere;
+    const ask = readAsk(request, tenant, answersFor);
+    const note = (seen: Partial<Entry>): void =>
+      journal.record({ ...entryOf(ask), quotaLeft: gate.unitsLeft(ask), ...seen });
     try {
-      const outcome = await work(ask);
-      if (typeof outcome !== "string") return settle(outcome, ask, admission);
-      admission.leave();
-      admission.refund();
-      return decline(outcome, ask);
+      const answered = await desk(ask);
+      const { status, about } = answered;
+      return withWitness(answered, (delivery) =>
+        note({ status, refusal: about.refusal, rows: about.rows, ...delivery }),
+      );
     } catch (error) {
-      admission.leave();
+      note({});
       throw error;
     }
   };
 
-  const answerReport = async (ask: Ask): Promise<Answer> => {
-    const fault = findFault(ask, known) ?? gate.admit(ask);
-    const answer = typeof fault === "string" ? decline(fault, ask) : await attend(ask, fault);
-    return { ...answer, about: { ...aboutOf(ask), ...answer.about } };
-  };
-
+  const controls = createControls(reachAll(reachable));
   return {
-    clock,
+    ...controls,
+    get requests() {
+      return controls.requests;
+    },
+    answer,
+    tenant: ({ server = defaultServer, token = "demo" } = {}) =>
+      createControls(reachOne(tenants.of({ server: checkedServer(server), token }), reachable)),
     data: async (server = defaultServer) => readDirectory(sourceOf(checkedServer(server))),
-    reset: gate.reset,
-    answer: async (request) =>
-      answerAsWebServer(request, answersFor(undefined)) ??
-      answerReport(readAsk(request, { defaultServer, now: clock.now(), answersFor })),
+    reset: () => {
+      gate.reset();
+      journal.clear();
+      tenants.forget();
+      Object.assign(beginning, { ...settings, overrides: [] });
+    },
   };
 }
 
-/** Gives the slot back, before the last chunk of a body in chunks, and the unit where an empty window is free. */
-function settle(answer: Answer, { answers }: Ask, { leave, refund }: Admission): Answer {
-  const isEmpty = answer.about.rows === 0 || answer.about.refusal === "empty-window";
-  if (isEmpty && answers["empty-window-cost"] === "nothing") refund();
-  if (typeof answer.body !== "string") return { ...answer, body: tellBeforeLast(answer.body, leave) };
-  leave();
-  return answer;
+/** A request as the journal has it before anything is known of its answer. */
+function entryOf({ request, tenant, report, parameters, now }: Ask): Omit<Entry, "quotaLeft"> {
+  const { token, ...query } = Object.fromEntries(parameters);
+  return {
+    at: now,
+    server: tenant.server,
+    token: tenant.token === undefined ? undefined : fingerprintOf(tenant.token),
+    method: request.method,
+    path: request.path,
+    report,
+    query,
+    status: undefined,
+    refusal: undefined,
+    rows: undefined,
+    bytes: 0,
+    whole: false,
+  };
 }
 
-/** Whether a refusal costs a unit: by claim, but never one for the token or for the quota itself. */
-function isCharged(refusal: RefusalId, { answers }: Ask): boolean {
-  const isFree: readonly RefusalId[] = ["missing-token", "invalid-token", "quota-spent"];
-  return answers["refusal-cost"] === "one-unit" && !isFree.includes(refusal);
-}
-
-function aboutOf({ report, parameters }: Ask): Answer["about"] {
-  const window = [parameters.get("date_ini") ?? "", parameters.get("date_end") ?? ""] as const;
-  return { ...(report ? { report } : {}), window };
+/** The answers of one profile, resolved once for each report. */
+function resolverOf(profile: Profile): (report?: ReportId) => Answers {
+  const resolve = remember((report: ReportId | undefined) => resolveAnswers(profile, report));
+  return (report) => resolve(report);
 }
 
 function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -1,6 +1,7 @@
 import type { OwnData, Size } from "@mockvox/fixtures";
 import { namedProfile, type Profile, limits as specLimits } from "@mockvox/spec";
 import { type Clock, createClock } from "../clock/clock.ts";
+import { checkedLatency, type Latency } from "./latency.ts";
 
 /** The vendor's limits as plain numbers. */
 export interface FakeLimits {
@@ -27,8 +28,8 @@ export interface FakeOptions {
   profile?: Profile;
   /** Licences of the operation; times 1000 they are the daily quota. Default: 25. */
   licenses?: number;
-  /** How long the work on a request takes, in milliseconds of the clock. Default: 0. */
-  latencyMs?: number;
+  /** How long the work on a request takes: milliseconds of the clock, or how they vary. Default: 0. */
+  latency?: Latency;
   /** The only tokens that are accepted. Default: any. */
   tokens?: readonly string[];
   /** Whether the server makes its backup and refuses everybody. Default: false. */
@@ -37,6 +38,8 @@ export interface FakeOptions {
   server?: string;
   /** Default: a clock at the present that runs at speed 1. */
   clock?: Clock;
+  /** How many of the latest requests are kept to be looked at. Default: 1000. */
+  requestsKept?: number;
   /** Other limits than the vendor's, to reach them cheaply. */
   limits?: Partial<FakeLimits>;
 }
@@ -50,14 +53,13 @@ export type FakeSettings = Required<Omit<FakeOptions, "data" | "tokens" | "limit
 
 /** @throws {RangeError} on a number or a server that cannot be used. */
 export function settingsOf(options: FakeOptions): FakeSettings {
-  const { seed = 1, licenses = 25, latencyMs = 0, server = "0001" } = options;
+  const { seed = 1, licenses = 25, server = "0001" } = options;
   assert(Number.isSafeInteger(seed), `The seed is a whole number, found ${seed}.`);
   assert(Number.isSafeInteger(licenses) && licenses > 0, `The licences are a whole number above 0, found ${licenses}.`);
-  assert(latencyMs >= 0 && Number.isFinite(latencyMs), `The latency is 0 or more milliseconds, found ${latencyMs}.`);
   return {
     seed,
     licenses,
-    latencyMs,
+    latency: checkedLatency(options.latency ?? 0),
     server: checkedServer(server),
     size: options.size ?? "medium",
     openedOn: options.openedOn ?? "2020-01-01",
@@ -66,6 +68,7 @@ export function settingsOf(options: FakeOptions): FakeSettings {
     profile: options.profile ?? namedProfile("default"),
     tokens: options.tokens && new Set(options.tokens),
     inMaintenance: options.inMaintenance ?? false,
+    requestsKept: options.requestsKept ?? 1_000,
     clock: options.clock ?? createClock(),
     limits: { ...vendorLimits(), ...options.limits },
   };

@@ -4,33 +4,51 @@ export interface Unit {
   refund(): void;
 }
 
-/** The day's quota of everybody, by owner: a token or a whole operation. */
+/** What each owner has spent on its day. */
 export interface Quota {
   /** Takes one of `most` units; checking and taking are one step. */
   take(owner: string, day: number, most: number): Unit | undefined;
+  /** Takes so many units, or all that are left of `most`. */
+  spend(owner: string, day: number, units: number, most: number): void;
   spent(owner: string, day: number): number;
+  /** Gives an owner everything back. */
+  fill(owner: string): void;
 }
 
-/** A `day` is any number that changes when the quota is full again. */
+/** So many owners may be remembered before those of earlier days are forgotten. */
+const ownersRemembered = 10_000;
+
+/** An owner's `day` is any number that grows when its quota is full again. */
 export function createQuota(): Quota {
-  let today = Number.NaN;
-  let spentBy = new Map<string, number>();
-  const turnTo = (day: number): void => {
-    if (day === today) return;
-    today = day;
-    spentBy = new Map();
+  const purses = new Map<string, { day: number; spent: number }>();
+
+  const purseOf = (owner: string, day: number): { day: number; spent: number } => {
+    const known = purses.get(owner);
+    if (known?.day === day) return known;
+    if (purses.size >= ownersRemembered) forgetBefore(day);
+    const purse = { day, spent: 0 };
+    purses.set(owner, purse);
+    return purse;
   };
-  const spent = (owner: string, day: number): number => {
-    turnTo(day);
-    return spentBy.get(owner) ?? 0;
+
+  const forgetBefore = (day: number): void => {
+    for (const [owner, purse] of purses) if (purse.day < day) purses.delete(owner);
   };
+
   return {
-    spent,
+    spent: (owner, day) => purseOf(owner, day).spent,
+    spend: (owner, day, units, most) => {
+      const purse = purseOf(owner, day);
+      purse.spent = Math.min(most, purse.spent + units);
+    },
+    fill: (owner) => purses.delete(owner),
     take: (owner, day, most) => {
-      if (spent(owner, day) >= most) return undefined;
-      const ledger = spentBy;
-      ledger.set(owner, (ledger.get(owner) ?? 0) + 1);
-      return once(() => ledger.set(owner, (ledger.get(owner) ?? 1) - 1));
+      const purse = purseOf(owner, day);
+      if (purse.spent >= most) return undefined;
+      purse.spent += 1;
+      return once(() => {
+        purse.spent -= 1;
+      });
     },
   };
 }

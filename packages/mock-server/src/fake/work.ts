@@ -1,6 +1,7 @@
 import { readReport, type Source } from "@mockvox/fixtures";
 import type { RefusalId } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
+import { drawLatency } from "./latency.ts";
 import type { FakeSettings } from "./options.ts";
 import type { Answer } from "./plain.ts";
 import { refuse } from "./refuse.ts";
@@ -10,23 +11,24 @@ import { send, sendEmpty } from "./send.ts";
 export type Work = (ask: Ask) => Promise<Answer | RefusalId>;
 
 export function createWork(settings: FakeSettings, sourceOf: (server: string) => Source): Work {
-  const { clock, limits, latencyMs } = settings;
+  const { limits } = settings;
 
-  const takeTime = async (ask: Ask): Promise<boolean> => {
-    if (latencyMs === 0) return true;
+  const takeTime = async ({ tenant, request, ini = 0, end = 0 }: Ask): Promise<boolean> => {
+    if (tenant.latency === 0) return true;
+    const needed = drawLatency(tenant.latency, end - ini, tenant.random);
     const longest = limits.seconds * 1000;
-    await clock.sleep(Math.min(latencyMs, longest), ask.request.signal);
-    return latencyMs <= longest;
+    await tenant.clock.sleep(Math.min(needed, longest), request.signal);
+    return needed <= longest;
   };
 
   return async (ask) => {
     if (!(await takeTime(ask))) return "time-limit";
     const { report, answers } = ask;
     if (!report) return "unknown-report";
-    const source = sourceOf(ask.server);
+    const source = sourceOf(ask.tenant.server);
     const campaignId = campaignOf(ask);
     if (answers["unknown-campaign"] === "refused" && !knowsCampaign(source, campaignId)) return "missing-parameter";
-    const window = { ...windowOf(ask, clock.now()), ...(campaignId === undefined ? {} : { campaignId }) };
+    const window = { ...windowOf(ask, ask.tenant.clock.now()), ...(campaignId === undefined ? {} : { campaignId }) };
     const data = await readReport(source, report, window, answers);
     const sending = { report, answers, limits, rowsMayBeLong: settings.data !== undefined };
     if (!data.empty) return send(data, sending);

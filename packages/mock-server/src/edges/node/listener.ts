@@ -26,7 +26,10 @@ export interface Witness {
 }
 
 /** The fake as a listener of `node:http`. */
-export function toListener(fake: Fake, { onAnswered, onFailed = printFailure }: Witness = {}): RequestListener {
+export function toListener(
+  fake: Pick<Fake, "answer" | "clock">,
+  { onAnswered, onFailed = printFailure }: Witness = {},
+): RequestListener {
   return (incoming, outgoing) => {
     const request = plainRequest(incoming, outgoing);
     const { method, path } = request;

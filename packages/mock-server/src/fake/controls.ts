@@ -1,0 +1,68 @@
+import type { Profile, RefusalId, ReportId } from "@mockvox/spec";
+import type { Clock } from "../clock/clock.ts";
+import { findRequests, type Wanted } from "./find-request.ts";
+import type { Entry } from "./journal.ts";
+import { checkedLatency, type Latency } from "./latency.ts";
+import { checkedOverride, type HowOften, type Override, type When } from "./override.ts";
+
+/** Makes some requests meet a refusal. */
+export interface Refusing {
+  /** Refuses the next request, or the next so many, whatever they ask. */
+  refuseNext(refusal: RefusalId, times?: number): void;
+  /** Refuses a share of the requests, 0 to 1, chosen by the seed. */
+  refuseShare(refusal: RefusalId, share: number): void;
+}
+
+/** What a user can turn while the fake runs, for everybody or for one tenant. */
+export interface Controls extends Refusing {
+  readonly clock: Clock;
+  /** Aims a refusal at requests for a report, or with some parameters. */
+  when(report?: ReportId, query?: When["query"]): Refusing;
+  useProfile(profile: Profile): void;
+  /** @throws {RangeError} when it is no usable latency. */
+  setLatency(latency: Latency): void;
+  setMaintenance(isOn: boolean): void;
+  /** Spends units of the day's quota; more than are left spends all. */
+  spendQuota(units: number): void;
+  /** Fills the quota. */
+  fillQuota(): void;
+  /** The latest requests, oldest first; a bounded number. */
+  readonly requests: readonly Entry[];
+  /** The requests that are as wanted. Throws when there is none, and tells the nearest. */
+  findRequests(wanted: Wanted): Entry[];
+}
+
+/** Whom controls reach: how to change every one of them, and what is theirs. */
+export interface Reach {
+  readonly clock: Clock;
+  change(conduct: { profile?: Profile; latency?: Latency; inMaintenance?: boolean }): void;
+  override(override: Override): void;
+  spendQuota(units: number): void;
+  fillQuota(): void;
+  entries(): readonly Entry[];
+}
+
+export function createControls(reach: Reach): Controls {
+  const refusing = (when?: When): Refusing => {
+    const override = (refusal: RefusalId, often: HowOften): void =>
+      reach.override(checkedOverride({ refusal, ...often, ...(when ? { when } : {}) }));
+    return {
+      refuseNext: (refusal, times = 1) => override(refusal, { times }),
+      refuseShare: (refusal, share) => override(refusal, { share }),
+    };
+  };
+  return {
+    ...refusing(),
+    clock: reach.clock,
+    when: (report, query) => refusing({ ...(report ? { report } : {}), ...(query ? { query } : {}) }),
+    useProfile: (profile) => reach.change({ profile }),
+    setLatency: (latency) => reach.change({ latency: checkedLatency(latency) }),
+    setMaintenance: (inMaintenance) => reach.change({ inMaintenance }),
+    spendQuota: reach.spendQuota,
+    fillQuota: reach.fillQuota,
+    get requests() {
+      return reach.entries();
+    },
+    findRequests: (wanted) => findRequests(reach.entries(), wanted),
+  };
+}

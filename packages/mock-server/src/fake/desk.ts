@@ -1,0 +1,61 @@
+import type { RefusalId } from "@mockvox/spec";
+import type { Admission, Gate } from "./admission.ts";
+import type { Ask } from "./ask.ts";
+import { findFault, type Known } from "./checks.ts";
+import type { Answer } from "./plain.ts";
+import { refuse } from "./refuse.ts";
+import { tellBeforeLast } from "./row-text.ts";
+import type { Work } from "./work.ts";
+
+/** Deals with one request for a report, top to bottom: faults, gate, work, answer. */
+export type Desk = (ask: Ask) => Promise<Answer>;
+
+export function createDesk(gate: Gate, work: Work, known: Known): Desk {
+  const decline = (refusal: RefusalId, ask: Ask): Answer => {
+    if (isCharged(refusal, ask)) gate.charge(ask, 1);
+    const passes: Partial<Record<RefusalId, number>> = {
+      "quota-spent": gate.secondsToReset(ask),
+      "too-many-requests": 1,
+    };
+    return refuse(refusal, ask.answers, { token: ask.tenant.token, retryAfterSeconds: passes[refusal] });
+  };
+
+  const attend = async (ask: Ask, admission: Admission): Promise<Answer> => {
+    try {
+      const outcome = await work(ask);
+      if (typeof outcome !== "string") return settle(outcome, ask, admission);
+      admission.leave();
+      admission.refund();
+      return decline(outcome, ask);
+    } catch (error) {
+      admission.leave();
+      throw error;
+    }
+  };
+
+  return async (ask) => {
+    const fault = findFault(ask, known) ?? gate.admit(ask);
+    const answer = typeof fault === "string" ? decline(fault, ask) : await attend(ask, fault);
+    return { ...answer, about: { ...aboutOf(ask), ...answer.about } };
+  };
+}
+
+/** Gives the slot back, before the last chunk of a body in chunks, and the unit where an empty window is free. */
+function settle(answer: Answer, { answers }: Ask, { leave, refund }: Admission): Answer {
+  const isEmpty = answer.about.rows === 0 || answer.about.refusal === "empty-window";
+  if (isEmpty && answers["empty-window-cost"] === "nothing") refund();
+  if (typeof answer.body !== "string") return { ...answer, body: tellBeforeLast(answer.body, leave) };
+  leave();
+  return answer;
+}
+
+/** Whether a refusal costs a unit: by claim, but never one for the token or for the quota itself. */
+function isCharged(refusal: RefusalId, { answers }: Ask): boolean {
+  const isFree: readonly RefusalId[] = ["missing-token", "invalid-token", "quota-spent"];
+  return answers["refusal-cost"] === "one-unit" && !isFree.includes(refusal);
+}
+
+function aboutOf({ report, parameters }: Ask): Answer["about"] {
+  const window = [parameters.get("date_ini") ?? "", parameters.get("date_end") ?? ""] as const;
+  return { ...(report ? { report } : {}), window };
+}

@@ -1,0 +1,25 @@
+import type { Answers } from "@mockvox/spec";
+import type { PlainRequest } from "./plain.ts";
+
+/** Who asks: an operation's server number and a token. */
+export interface Identity {
+  server: string;
+  token: string | undefined;
+}
+
+/** The server number comes from the host, else from the header `wolkvox_server`, else it is the default. */
+export function identify(request: PlainRequest, defaultServer: string, answers: Answers): Identity {
+  return { server: serverOf(request) ?? defaultServer, token: tokenOf(request, answers) };
+}
+
+function serverOf(request: PlainRequest): string | undefined {
+  const [, fromHost] = /^wv(\d{4})\.wolkvox\.com\.?(?::\d+)?$/i.exec(request.host ?? "") ?? [];
+  const [fromHeader] = /^\d{4}$/.exec(request.header("wolkvox_server")?.trim() ?? "") ?? [];
+  return fromHost ?? fromHeader;
+}
+
+function tokenOf(request: PlainRequest, answers: Answers): string | undefined {
+  const inHeader = request.header("wolkvox-token")?.trim();
+  if (inHeader || answers["token-parameter"] === "ignored") return inHeader || undefined;
+  return new URLSearchParams(request.query).get("token") || undefined;
+}

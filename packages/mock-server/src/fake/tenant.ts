@@ -1,0 +1,81 @@
+import { createRandomSource, type RandomSource } from "@mockvox/fixtures";
+import type { Profile } from "@mockvox/spec";
+import type { Clock } from "../clock/clock.ts";
+import { forkClock } from "../clock/fork.ts";
+import type { Identity } from "./identity.ts";
+import type { Latency } from "./latency.ts";
+import { createOverrides, type Override, type Overrides } from "./override.ts";
+
+/** How a tenant answers until it is told otherwise. */
+interface Conduct {
+  profile: Profile;
+  latency: Latency;
+  inMaintenance: boolean;
+}
+
+/** One token at one server. Its clock and whatever it was told are its own. */
+export interface Tenant extends Identity, Conduct {
+  readonly clock: Clock;
+  readonly overrides: Overrides;
+  /** The stream of whatever is left to chance, the same for the same seed. */
+  readonly random: RandomSource;
+}
+
+/** Everybody who has asked so far, or was told something. */
+export interface Tenants {
+  /** Makes a tenant at its first request. */
+  of(identity: Identity): Tenant;
+  known(): Iterable<Tenant>;
+  /** Forgets everybody; whoever asks again begins anew. */
+  forget(): void;
+}
+
+/** What new tenants begin with. */
+export interface Beginning extends Conduct {
+  readonly seed: number;
+  readonly clock: Clock;
+  overrides: readonly Override[];
+}
+
+export function createTenants(beginning: Beginning): Tenants {
+  const tenants = new Map<string, Tenant>();
+  const make = ({ server, token }: Identity): Tenant => {
+    const { seed, clock, overrides, profile, latency, inMaintenance } = beginning;
+    const random = createRandomSource(seed, server, `chance of ${token}`);
+    const conduct = { profile, latency, inMaintenance };
+    return {
+      server,
+      token,
+      ...conduct,
+      random,
+      clock: forkClock(clock),
+      overrides: createOverrides(random, overrides),
+    };
+  };
+  return {
+    known: () => tenants.values(),
+    forget: () => tenants.clear(),
+    of: (identity) => {
+      const key = keyOf(identity);
+      const known = tenants.get(key);
+      if (known) return known;
+      const tenant = make(identity);
+      tenants.set(key, tenant);
+      forgetOldest(tenants);
+      return tenant;
+    },
+  };
+}
+
+/** So many tenants are remembered; the oldest begins anew when it asks again. */
+const tenantsRemembered = 10_000;
+
+function forgetOldest(tenants: Map<string, Tenant>): void {
+  const [oldest] = tenants.keys();
+  if (tenants.size > tenantsRemembered && oldest !== undefined) tenants.delete(oldest);
+}
+
+/** A tenant's name among others. */
+export function keyOf({ server, token = "" }: Identity): string {
+  return `${server}/${token}`;
+}

@@ -1,0 +1,192 @@
+import { namedProfile } from "@mockvox/spec";
+import { describe, expect, test } from "vitest";
+import { type Asker, aDay, createAsker } from "./asker.ts";
+
+const query = { api: "cdr_4", ...aDay };
+const statusOf = async ({ ask }: Asker, token = "demo", asked: Record<string, string> = query): Promise<number> =>
+  (await ask(asked, { token })).status;
+
+describe("refuses", () => {
+  test("the next request, and then no more", async () => {
+    const asker = createAsker();
+    asker.fake.refuseNext("quota-spent");
+    expect([await statusOf(asker), await statusOf(asker)]).toEqual([403, 200]);
+  });
+
+  test("the next so many", async () => {
+    const asker = createAsker();
+    asker.fake.refuseNext("maintenance", 2);
+    expect([await statusOf(asker), await statusOf(asker), await statusOf(asker)]).toEqual([403, 403, 200]);
+  });
+
+  test("requests for one report, or with a parameter, alone", async () => {
+    const asker = createAsker();
+    asker.fake.when("diagram_2").refuseNext("time-limit");
+    asker.fake.when(undefined, { campaign_id: "7" }).refuseNext("quota-spent");
+    expect(await statusOf(asker)).toBe(200);
+    expect(await statusOf(asker, "demo", { ...query, api: "diagram_2" })).toBe(408);
+    expect(await statusOf(asker, "demo", { ...query, campaign_id: "7" })).toBe(403);
+  });
+
+  test("a share, the same requests for the same seed", async () => {
+    const refusedOf = async (seed: number): Promise<number[]> => {
+      const asker = createAsker({ seed });
+      asker.fake.refuseShare("maintenance", 0.3);
+      const statuses: number[] = [];
+      for (let count = 0; count < 200; count += 1) statuses.push(await statusOf(asker));
+      return statuses.map((status, at) => (status === 403 ? at : -1)).filter((at) => at >= 0);
+    };
+    const refused = await refusedOf(1);
+    expect(refused.length).toBeGreaterThan(35);
+    expect(refused.length).toBeLessThan(90);
+    expect(await refusedOf(1)).toEqual(refused);
+    expect(await refusedOf(2)).not.toEqual(refused);
+  });
+
+  test("nothing that could never happen", () => {
+    const { fake } = createAsker();
+    expect(() => fake.refuseNext("maintenance", 0)).toThrow("a whole number of times above 0, found 0");
+    expect(() => fake.refuseShare("maintenance", 1.5)).toThrow("a share above 0 and up to 1, found 1.5");
+    expect(() => fake.setLatency(-1)).toThrow("0 or more milliseconds, found -1");
+    expect(() => fake.setLatency({ medianMs: 10, p95Ms: 5 })).toThrow("p95Ms is not below its medianMs");
+  });
+});
+
+describe("without a tenant", () => {
+  test("reaches those who asked before and those who come later", async () => {
+    const asker = createAsker();
+    await statusOf(asker, "early");
+    asker.fake.setMaintenance(true);
+    expect([await statusOf(asker, "early"), await statusOf(asker, "late")]).toEqual([403, 403]);
+    asker.fake.setMaintenance(false);
+    expect([await statusOf(asker, "early"), await statusOf(asker, "late")]).toEqual([200, 200]);
+  });
+});
+
+describe("of one tenant", () => {
+  test("reach it alone", async () => {
+    const asker = createAsker();
+    const tenant = asker.fake.tenant({ token: "one" });
+    tenant.setMaintenance(true);
+    expect([await statusOf(asker, "one"), await statusOf(asker, "two")]).toEqual([403, 200]);
+    tenant.setMaintenance(false);
+    tenant.refuseNext("quota-spent");
+    expect([await statusOf(asker, "two"), await statusOf(asker, "one")]).toEqual([200, 403]);
+  });
+
+  test("choose its profile", async () => {
+    const asker = createAsker();
+    asker.fake.tenant({ token: "one" }).useProfile(namedProfile("documented"));
+    const quiet = { ...query, date_ini: "20190101000000", date_end: "20190101000001" };
+    expect([await statusOf(asker, "one", quiet), await statusOf(asker, "two", quiet)]).toEqual([200, 404]);
+  });
+
+  test("move its clock, its quota's midnight and no other's", async () => {
+    const asker = createAsker({ licenses: 1, limits: { requestsPerLicencePerDay: 1 } });
+    for (const token of ["one", "two"]) await statusOf(asker, token);
+    asker.fake.tenant({ token: "one" }).clock.advance({ days: 1 });
+    expect([await statusOf(asker, "one"), await statusOf(asker, "two")]).toEqual([200, 403]);
+    asker.fake.clock.advance({ days: 1 });
+    expect([await statusOf(asker, "one"), await statusOf(asker, "two")]).toEqual([200, 200]);
+  });
+
+  test("spend its quota and fill it", async () => {
+    const asker = createAsker();
+    const tenant = asker.fake.tenant({ token: "one" });
+    tenant.spendQuota(24_999);
+    expect([await statusOf(asker, "one"), await statusOf(asker, "one"), await statusOf(asker, "two")]).toEqual([
+      200, 403, 200,
+    ]);
+    tenant.fillQuota();
+    expect(await statusOf(asker, "one")).toBe(200);
+  });
+
+  test("make its work slow", async () => {
+    const asker = createAsker();
+    asker.fake.tenant({ token: "one" }).setLatency(61_000);
+    const slow = statusOf(asker, "one");
+    expect(await statusOf(asker, "two")).toBe(200);
+    asker.fake.clock.advance({ seconds: 60 });
+    expect(await slow).toBe(408);
+  });
+});
+
+test("takes longer for longer windows when told so", async () => {
+  const asker = createAsker({ latency: { baseMs: 1_000, perDayMs: 2_000 } });
+  const month = statusOf(asker, "demo", { ...query, date_ini: "20260301000000", date_end: "20260331235959" });
+  asker.fake.clock.advance({ seconds: 60 });
+  expect(await month).toBe(408);
+  const day = statusOf(asker);
+  asker.fake.clock.advance({ seconds: 3 });
+  expect(await day).toBe(200);
+});
+
+describe("requests", () => {
+  test("tell what was asked and what came of it, without the token", async () => {
+    const { ask, fake } = createAsker();
+    await ask(query, { token: "c4n4ry" });
+    await ask({ ...query, token: "c4n4ry" }, { token: "refuse-quota-spent" });
+    expect(fake.requests).toMatchObject([
+      { server: "0001", method: "GET", report: "cdr_4", query, status: 200, rows: 5, whole: true, quotaLeft: 24_999 },
+      { status: 403, refusal: "quota-spent", query, rows: undefined },
+    ]);
+    expect(fake.requests[0]?.bytes).toBe((await ask(query)).text.length);
+    expect(JSON.stringify(fake.requests)).not.toContain("c4n4ry");
+    expect(fake.requests[0]?.token).not.toBe(fake.requests[1]?.token);
+  });
+
+  test("are each tenant's own, and a bounded number", async () => {
+    const { ask, fake } = createAsker({ requestsKept: 3 });
+    for (const token of ["one", "two", "one", "two"]) await ask(query, { token });
+    expect(fake.requests).toHaveLength(3);
+    expect(fake.tenant({ token: "one" }).requests).toHaveLength(1);
+  });
+
+  test("tell when a body was not read to its end, and when the caller went away before", async () => {
+    const { fake, ask } = createAsker({ size: "large" });
+    const answer = await fake.answer({
+      method: "GET",
+      path: "/api/v2/reports_manager.php",
+      query: new URLSearchParams({ api: "diagram_13", ...aDay }).toString(),
+      host: undefined,
+      header: (name) => (name === "wolkvox-token" ? "demo" : undefined),
+      signal: undefined,
+    });
+    if (typeof answer.body === "string") throw new Error("expected chunks");
+    for await (const _ of answer.body) break;
+    fake.setLatency(1_000);
+    const gone = new AbortController();
+    const asked = ask(query, { signal: gone.signal }).catch(() => "gone");
+    gone.abort();
+    await asked;
+    expect(fake.requests).toMatchObject([
+      { status: 200, whole: false },
+      { status: undefined, whole: false, bytes: 0 },
+    ]);
+  });
+
+  test("are found, or the nearest is told", async () => {
+    const { ask, fake } = createAsker();
+    expect(() => fake.findRequests({ report: "cdr_4" })).toThrow("There was no request at all");
+    await ask({ api: "diagram_13", date_ini: "20260303000000", date_end: "20260303235959" });
+    await ask(query);
+    expect(fake.findRequests({ report: "cdr_4", status: 200 })).toHaveLength(1);
+    expect(() => fake.findRequests({ report: "diagram_13", query: { date_ini: "20260304000000" } })).toThrow(
+      'No request had report "diagram_13", date_ini "20260304000000". The nearest of 2 had date_ini "20260303000000" instead.',
+    );
+  });
+});
+
+test("forgets everything on reset but the time", async () => {
+  const asker = createAsker({ licenses: 1, limits: { requestsPerLicencePerDay: 1 } });
+  asker.fake.setMaintenance(true);
+  asker.fake.tenant({ token: "one" }).setLatency(5_000);
+  asker.fake.refuseNext("time-limit", 5);
+  await statusOf(asker, "one");
+  const { clock } = asker.fake;
+  clock.advance({ hours: 1 });
+  const now = clock.now();
+  asker.fake.reset();
+  expect(asker.fake.requests).toEqual([]);
+  expect([await statusOf(asker, "one"), clock.now()]).toEqual([200, now]);
+});
