@@ -8,8 +8,9 @@ export {
   virtualClock,
 } from "./clock/clock.ts";
 export { toFetch } from "./edges/fetch.ts";
-export type { Controls, Refusing } from "./fake/controls.ts";
+export type { Aimed, Controls } from "./fake/controls.ts";
 export { createFake, type Fake } from "./fake/fake.ts";
+export type { Fault } from "./fake/fault.ts";
 export type { Wanted } from "./fake/find-request.ts";
 export type { Identity } from "./fake/identity.ts";
 export type { Entry } from "./fake/journal.ts";

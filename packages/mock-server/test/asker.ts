@@ -1,4 +1,4 @@
-import { createFake, type Fake, type FakeOptions, virtualClock } from "../src/index.ts";
+import { type Answer, createFake, type Fake, type FakeOptions, virtualClock } from "../src/index.ts";
 
 /** The fake's present in these tests: a Monday in June. */
 export const present: number = Date.parse("2026-06-01T12:00:00-05:00");
@@ -55,9 +55,9 @@ export function createAsker(options: FakeOptions = {}): Asker {
   return { fake, ask };
 }
 
-async function read(body: string | AsyncIterable<string>): Promise<string> {
+async function read(body: Answer["body"]): Promise<string> {
   if (typeof body === "string") return body;
-  let text = "";
-  for await (const chunk of body) text += chunk;
-  return text;
+  const pieces: Buffer[] = [];
+  for await (const piece of body) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces).toString();
 }

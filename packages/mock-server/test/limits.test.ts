@@ -48,7 +48,7 @@ describe("the two slots", () => {
     expect((await ask(query)).text).toContain("SIMULTANEOUS");
     let last = "";
     for await (const chunk of bulk.body) {
-      last = chunk;
+      last = String(chunk);
       if (last.endsWith("]}")) expect((await ask(query)).status).toBe(200);
     }
     expect(last.endsWith("]}")).toBe(true);

@@ -1,3 +1,4 @@
+import { bytesOfPiece } from "../fake/bodies.ts";
 import type { Fake } from "../fake/fake.ts";
 import type { Answer, PlainRequest } from "../fake/plain.ts";
 
@@ -5,7 +6,7 @@ import type { Answer, PlainRequest } from "../fake/plain.ts";
 export function toFetch(fake: Fake): (request: Request) => Promise<Response> {
   return async (request) => {
     const answer = await fake.answer(plainRequest(request));
-    return answer.end === "reset" ? Response.error() : toResponse(answer, request.method);
+    return toResponse(answer, request.method);
   };
 }
 
@@ -21,23 +22,34 @@ function plainRequest(request: Request): PlainRequest {
   };
 }
 
-function toResponse({ status, headers, body }: Answer, method: string): Response {
-  const content = typeof body === "string" ? body : toStream(body);
+/** A connection that breaks is a body that fails; a body that never begins is a network error. */
+async function toResponse({ status, headers, body, end }: Answer, method: string): Promise<Response> {
+  const pieces = typeof body === "string" ? undefined : body[Symbol.asyncIterator]();
+  const first = await pieces?.next();
+  if (end === "reset" && (first?.done ?? body === "")) return Response.error();
+  const content = pieces && first ? toStream(pieces, first, end) : String(body);
   return new Response(method === "HEAD" ? null : content, { status, headers });
 }
 
-/** Pulls one chunk at a time; a reader that cancels ends the iterator. */
-function toStream(chunks: AsyncIterable<string>): ReadableStream<Uint8Array> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
+type Piece = string | Uint8Array;
+
+/** Pulls one piece at a time; a reader that cancels ends the iterator. */
+function toStream(
+  pieces: AsyncIterator<Piece>,
+  first: IteratorResult<Piece>,
+  end: Answer["end"],
+): ReadableStream<Uint8Array> {
+  let next: IteratorResult<Piece> | undefined = first;
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      const { done, value } = next ?? (await pieces.next());
+      next = undefined;
+      if (!done) controller.enqueue(bytesOfPiece(value));
+      else if (end === "close") controller.close();
+      else controller.error(new TypeError("The connection was closed before the body had ended."));
     },
     async cancel() {
-      await iterator.return?.();
+      await pieces.return?.();
     },
   });
 }

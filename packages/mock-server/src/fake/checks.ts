@@ -9,7 +9,7 @@ export interface Known {
   windowDays: number;
 }
 
-/** Names the fault that it looks for, if the request has it. */
+/** Names the refusal that a request has earned, if any. */
 type Check = (ask: Ask, known: Known) => RefusalId | undefined;
 
 const magicToken: Check = ({ tenant: { token } }) => {
@@ -71,7 +71,7 @@ const windowLength: Check = ({ ini = 0, end = 0, parameters: sent, answers }, { 
   return tooLong || crossesMonth ? "window-too-long" : undefined;
 };
 
-const override: Check = (ask) => ask.tenant.overrides.meet(ask);
+const override: Check = (ask) => ask.tenant.refusals.meet(ask);
 
 const ofToken = [tokenPresent, tokenKnown, maintenance];
 const ofQuestion = [report, parameters, dates, dateOrder, windowLength];
@@ -81,11 +81,11 @@ const orders: Record<Answers["check-order"], readonly Check[]> = {
   "report-first": [magicToken, override, method, ...ofQuestion, ...ofToken],
 };
 
-/** The first fault of a request, in the order that the claim `check-order` names. Quota and slots come after it. */
-export function findFault(ask: Ask, known: Known): RefusalId | undefined {
+/** The first refusal that a request has earned, in the order that the claim `check-order` names. Quota and slots come after it. */
+export function findRefusal(ask: Ask, known: Known): RefusalId | undefined {
   for (const check of orders[ask.answers["check-order"]]) {
-    const fault = check(ask, known);
-    if (fault) return fault;
+    const refusal = check(ask, known);
+    if (refusal) return refusal;
   }
   return undefined;
 }

@@ -1,23 +1,28 @@
 import type { Profile, RefusalId, ReportId } from "@mockvox/spec";
 import type { Clock } from "../clock/clock.ts";
+import { checkedFault, type Fault } from "./fault.ts";
 import { findRequests, type Wanted } from "./find-request.ts";
 import type { Entry } from "./journal.ts";
 import { checkedLatency, type Latency } from "./latency.ts";
-import { checkedOverride, type HowOften, type Override, type When } from "./override.ts";
+import { checkedOften, type HowOften, type Override, type When } from "./override.ts";
 
-/** Makes some requests meet a refusal. */
-export interface Refusing {
+/** Makes some requests meet a refusal or a fault. */
+export interface Aimed {
   /** Refuses the next request, or the next so many, whatever they ask. */
   refuseNext(refusal: RefusalId, times?: number): void;
   /** Refuses a share of the requests, 0 to 1, chosen by the seed. */
   refuseShare(refusal: RefusalId, share: number): void;
+  /** Puts a fault into the next answer, or the next so many. Throws a RangeError on one that makes no sense. */
+  spoilNext(fault: Fault, times?: number): void;
+  /** Puts a fault into a share of the answers, 0 to 1, chosen by the seed. */
+  spoilShare(fault: Fault, share: number): void;
 }
 
 /** What a user can turn while the fake runs, for everybody or for one tenant. */
-export interface Controls extends Refusing {
+export interface Controls extends Aimed {
   readonly clock: Clock;
-  /** Aims a refusal at requests for a report, or with some parameters. */
-  when(report?: ReportId, query?: When["query"]): Refusing;
+  /** Aims a refusal or a fault at requests for a report, or with some parameters. */
+  when(report?: ReportId, query?: When["query"]): Aimed;
   useProfile(profile: Profile): void;
   /** @throws {RangeError} when it is no usable latency. */
   setLatency(latency: Latency): void;
@@ -36,25 +41,31 @@ export interface Controls extends Refusing {
 export interface Reach {
   readonly clock: Clock;
   change(conduct: { profile?: Profile; latency?: Latency; inMaintenance?: boolean }): void;
-  override(override: Override): void;
+  refuse(override: Override<RefusalId>): void;
+  spoil(override: Override<Fault>): void;
   spendQuota(units: number): void;
   fillQuota(): void;
   entries(): readonly Entry[];
 }
 
 export function createControls(reach: Reach): Controls {
-  const refusing = (when?: When): Refusing => {
-    const override = (refusal: RefusalId, often: HowOften): void =>
-      reach.override(checkedOverride({ refusal, ...often, ...(when ? { when } : {}) }));
+  const aimed = (when?: When): Aimed => {
+    const aim = <Effect>(effect: Effect, often: HowOften): Override<Effect> => ({
+      effect,
+      ...checkedOften(often),
+      ...(when ? { when } : {}),
+    });
     return {
-      refuseNext: (refusal, times = 1) => override(refusal, { times }),
-      refuseShare: (refusal, share) => override(refusal, { share }),
+      refuseNext: (refusal, times = 1) => reach.refuse(aim(refusal, { times })),
+      refuseShare: (refusal, share) => reach.refuse(aim(refusal, { share })),
+      spoilNext: (fault, times = 1) => reach.spoil(aim(checkedFault(fault), { times })),
+      spoilShare: (fault, share) => reach.spoil(aim(checkedFault(fault), { share })),
     };
   };
   return {
-    ...refusing(),
+    ...aimed(),
     clock: reach.clock,
-    when: (report, query) => refusing({ ...(report ? { report } : {}), ...(query ? { query } : {}) }),
+    when: (report, query) => aimed({ ...(report ? { report } : {}), ...(query ? { query } : {}) }),
     useProfile: (profile) => reach.change({ profile }),
     setLatency: (latency) => reach.change({ latency: checkedLatency(latency) }),
     setMaintenance: (inMaintenance) => reach.change({ inMaintenance }),

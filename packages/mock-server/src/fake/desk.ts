@@ -1,9 +1,11 @@
 import type { RefusalId } from "@mockvox/spec";
 import type { Admission, Gate } from "./admission.ts";
 import type { Ask } from "./ask.ts";
-import { findFault, type Known } from "./checks.ts";
+import { findRefusal, type Known } from "./checks.ts";
+import { type Fault, withFault } from "./fault.ts";
 import type { Answer } from "./plain.ts";
 import { refuse } from "./refuse.ts";
+import { isRowFault } from "./row-fault.ts";
 import { tellBeforeLast } from "./row-text.ts";
 import type { Work } from "./work.ts";
 
@@ -20,13 +22,13 @@ export function createDesk(gate: Gate, work: Work, known: Known): Desk {
     return refuse(refusal, ask.answers, { token: ask.tenant.token, retryAfterSeconds: passes[refusal] });
   };
 
-  const attend = async (ask: Ask, admission: Admission): Promise<Answer> => {
+  const attend = async (ask: Ask, admission: Admission, fault: Fault | undefined): Promise<Answer> => {
     try {
-      const outcome = await work(ask);
-      if (typeof outcome !== "string") return settle(outcome, ask, admission);
+      const outcome = await work(ask, fault && isRowFault(fault) ? fault : undefined);
+      if (typeof outcome !== "string") return settle(spoiled(outcome, fault, ask), ask, admission);
       admission.leave();
       admission.refund();
-      return decline(outcome, ask);
+      return spoiled(decline(outcome, ask), fault, ask);
     } catch (error) {
       admission.leave();
       throw error;
@@ -34,10 +36,17 @@ export function createDesk(gate: Gate, work: Work, known: Known): Desk {
   };
 
   return async (ask) => {
-    const fault = findFault(ask, known) ?? gate.admit(ask);
-    const answer = typeof fault === "string" ? decline(fault, ask) : await attend(ask, fault);
+    const fault = ask.tenant.faults.meet(ask);
+    const refusal = findRefusal(ask, known) ?? gate.admit(ask);
+    const isRefused = typeof refusal === "string";
+    const answer = isRefused ? spoiled(decline(refusal, ask), fault, ask) : await attend(ask, refusal, fault);
     return { ...answer, about: { ...aboutOf(ask), ...answer.about } };
   };
+}
+
+function spoiled(answer: Answer, fault: Fault | undefined, { tenant, request }: Ask): Answer {
+  if (!fault || isRowFault(fault)) return answer;
+  return withFault(answer, fault, (milliseconds) => tenant.clock.sleep(milliseconds, request.signal));
 }
 
 /** Gives the slot back, before the last chunk of a body in chunks, and the unit where an empty window is free. */

@@ -9,7 +9,7 @@ import { createJournal, type Entry, fingerprintOf } from "./journal.ts";
 import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
 import { reachAll, reachOne } from "./reach.ts";
-import { createTenants, type Tenant } from "./tenant.ts";
+import { createTenants } from "./tenant.ts";
 import { answerAsWebServer } from "./web-server.ts";
 import { withWitness } from "./witness.ts";
 import { createWork } from "./work.ts";
@@ -36,7 +36,8 @@ export interface Fake extends Controls {
 export function createFake(options: FakeOptions = {}): Fake {
   const settings = settingsOf(options);
   const { data, limits, server: defaultServer, tokens } = settings;
-  const beginning = { ...settings, overrides: [] };
+  const start = { ...settings, refusals: [], faults: [] };
+  const beginning = { ...start };
   const gate = createGate(settings);
   const journal = createJournal(settings.requestsKept);
   const tenants = createTenants(beginning);
@@ -80,7 +81,7 @@ export function createFake(options: FakeOptions = {}): Fake {
       gate.reset();
       journal.clear();
       tenants.forget();
-      Object.assign(beginning, { ...settings, overrides: [] });
+      Object.assign(beginning, start);
     },
   };
 }

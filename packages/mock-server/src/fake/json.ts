@@ -1,6 +1,6 @@
 import type { Answers } from "@mockvox/spec";
 
-type Row = Readonly<Record<string, string>>;
+type Row = Readonly<Record<string, unknown>>;
 
 /** Everything of an envelope but its data. */
 export interface Head {

@@ -1,5 +1,5 @@
 import type { RandomSource } from "@mockvox/fixtures";
-import type { RefusalId, ReportId } from "@mockvox/spec";
+import type { ReportId } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
 
 /** Which requests an override is for: those for a report, those with some parameters; without both, all. */
@@ -12,19 +12,18 @@ export interface When {
 /** How often an override acts: on the next so many requests, or on a share of all, 0 to 1. */
 export type HowOften = { times: number } | { share: number };
 
-/** A refusal that some requests are made to meet. */
-export type Override = HowOften & { refusal: RefusalId; when?: When };
+/** An effect that some requests are made to meet: a refusal or a fault. */
+export type Override<Effect> = HowOften & { effect: Effect; when?: When };
 
 /** The overrides of one tenant, in the order in which they were set. */
-export interface Overrides {
-  add(override: Override): void;
-  /** The refusal that this request meets, if any; an override for the next so many has then acted once more. */
-  meet(ask: Ask): RefusalId | undefined;
-  clear(): void;
+export interface Overrides<Effect> {
+  add(override: Override<Effect>): void;
+  /** The effect that this request meets, if any; an override for the next so many has then acted once more. */
+  meet(ask: Ask): Effect | undefined;
 }
 
 /** @throws {RangeError} when it would never act. */
-export function checkedOverride(override: Override): Override {
+export function checkedOften<Often extends HowOften>(override: Often): Often {
   if ("times" in override && !(Number.isSafeInteger(override.times) && override.times > 0)) {
     throw new RangeError(`An override acts a whole number of times above 0, found ${override.times}.`);
   }
@@ -34,28 +33,28 @@ export function checkedOverride(override: Override): Override {
   return override;
 }
 
-export function createOverrides(random: RandomSource, inherited: readonly Override[] = []): Overrides {
+export function createOverrides<Effect>(
+  random: RandomSource,
+  inherited: readonly Override<Effect>[] = [],
+): Overrides<Effect> {
   let active = inherited.map((override) => ({ override, left: timesOf(override) }));
 
-  const acts = ({ override, left }: { override: Override; left: number }): boolean =>
+  const acts = ({ override, left }: { override: Override<Effect>; left: number }): boolean =>
     left > 0 && (!("share" in override) || random() < override.share);
 
   return {
     add: (override) => void active.push({ override, left: timesOf(override) }),
-    clear: () => {
-      active = [];
-    },
     meet: (ask) => {
       const met = active.find((candidate) => isFor(candidate.override.when, ask) && acts(candidate));
       if (!met) return undefined;
       met.left -= 1;
       active = active.filter(({ left }) => left > 0);
-      return met.override.refusal;
+      return met.override.effect;
     },
   };
 }
 
-function timesOf(override: Override): number {
+function timesOf(override: HowOften): number {
   return "times" in override ? override.times : Number.POSITIVE_INFINITY;
 }
 

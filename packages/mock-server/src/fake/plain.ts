@@ -20,9 +20,9 @@ export interface Answer {
   status: number;
   headers: Readonly<Record<string, string>>;
   /** The body at once or in chunks. Whoever stops reading chunks early calls the iterator's `return`. */
-  body: string | AsyncIterable<string>;
-  /** What becomes of the connection when the body has ended. */
-  end: "close" | "reset";
+  body: string | AsyncIterable<string | Uint8Array>;
+  /** How the body ends: well, by a reset of the connection, or by its end without a word. */
+  end: "close" | "reset" | "cut";
   about: About;
 }
 

@@ -1,8 +1,7 @@
 import type { Answers, ReportId } from "@mockvox/spec";
 import type { Gate, Payer } from "./admission.ts";
 import type { Reach } from "./controls.ts";
-import type { Entry } from "./journal.ts";
-import { fingerprintOf } from "./journal.ts";
+import { type Entry, fingerprintOf } from "./journal.ts";
 import type { Beginning, Tenant, Tenants } from "./tenant.ts";
 
 /** What controls reach through: tenants and how they begin, their purses, the journal. */
@@ -26,9 +25,13 @@ export function reachAll({ beginning, tenants, gate, entries, answersOf }: Reach
       Object.assign(beginning, conduct);
       each((tenant) => Object.assign(tenant, conduct));
     },
-    override: (override) => {
-      beginning.overrides = [...beginning.overrides, override];
-      each((tenant) => tenant.overrides.add(override));
+    refuse: (override) => {
+      beginning.refusals = [...beginning.refusals, override];
+      each((tenant) => tenant.refusals.add(override));
+    },
+    spoil: (override) => {
+      beginning.faults = [...beginning.faults, override];
+      each((tenant) => tenant.faults.add(override));
     },
     spendQuota: (units) => each((tenant) => gate.charge(payerOf(tenant, answersOf), units)),
     fillQuota: () => each((tenant) => gate.fill(payerOf(tenant, answersOf))),
@@ -42,7 +45,8 @@ export function reachOne(tenant: Tenant, { gate, entries, answersOf }: Reachable
     clock: tenant.clock,
     entries: () => entries().filter(({ server, token }) => server === tenant.server && token === fingerprint),
     change: (conduct) => void Object.assign(tenant, conduct),
-    override: tenant.overrides.add,
+    refuse: tenant.refusals.add,
+    spoil: tenant.faults.add,
     spendQuota: (units) => gate.charge(payerOf(tenant, answersOf), units),
     fillQuota: () => gate.fill(payerOf(tenant, answersOf)),
   };

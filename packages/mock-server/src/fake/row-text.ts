@@ -1,7 +1,7 @@
-import type { ReportData } from "@mockvox/fixtures";
 import type { Head, Writing } from "./json.ts";
+import type { SpoiledData } from "./row-fault.ts";
 
-export type RowSource = Extract<ReportData["body"], { shape: "rows" }>;
+export type RowSource = Extract<SpoiledData["body"], { shape: "rows" }>;
 
 /** The text of an envelope with rows, chunk by chunk. */
 export async function* writeRows(
@@ -37,9 +37,9 @@ export async function bytesOf(chunks: AsyncIterable<string>, enough: number): Pr
 }
 
 /** Passes chunks on, and calls back before the last one is handed over, or when the reader stops early. */
-export async function* tellBeforeLast(chunks: AsyncIterable<string>, tell: () => void): AsyncGenerator<string> {
+export async function* tellBeforeLast<Chunk>(chunks: AsyncIterable<Chunk>, tell: () => void): AsyncGenerator<Chunk> {
   try {
-    let held: string | undefined;
+    let held: Chunk | undefined;
     for await (const chunk of chunks) {
       if (held !== undefined) yield held;
       held = chunk;

@@ -4,6 +4,7 @@ import { reportHeaders } from "./headers.ts";
 import { type Head, writingOf } from "./json.ts";
 import type { FakeLimits } from "./options.ts";
 import type { Answer } from "./plain.ts";
+import { type RowFault, withRowFault } from "./row-fault.ts";
 import { bytesOf, joined, type RowSource, writeRows } from "./row-text.ts";
 
 /** Answers of at most so many rows go out in one piece. */
@@ -16,13 +17,14 @@ export interface Sending {
   limits: Pick<FakeLimits, "rows" | "bytes">;
   /** Whether rows may be of any length, as a user's own; simulated ones are short. */
   rowsMayBeLong: boolean;
+  /** What is wrong with the first row. */
+  rowFault?: RowFault | undefined;
 }
 
 /** A report's data as an answer 200, or the limit that the data exceed. */
 export function send(data: ReportData, sending: Sending): Promise<Answer | "row-limit" | "size-limit"> | Answer {
-  return data.body.shape === "rows"
-    ? sendRows(data.count, data.body, sending)
-    : sendBuckets(data.count, data.body.data, sending);
+  const { body } = withRowFault(data, sending.rowFault);
+  return body.shape === "rows" ? sendRows(data.count, body, sending) : sendBuckets(data.count, body.data, sending);
 }
 
 /** The answer 200 of an empty window, where the claim `empty-window` wants one. */

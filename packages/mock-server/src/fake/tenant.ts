@@ -1,7 +1,8 @@
 import { createRandomSource, type RandomSource } from "@mockvox/fixtures";
-import type { Profile } from "@mockvox/spec";
+import type { Profile, RefusalId } from "@mockvox/spec";
 import type { Clock } from "../clock/clock.ts";
 import { forkClock } from "../clock/fork.ts";
+import type { Fault } from "./fault.ts";
 import type { Identity } from "./identity.ts";
 import type { Latency } from "./latency.ts";
 import { createOverrides, type Override, type Overrides } from "./override.ts";
@@ -16,7 +17,8 @@ interface Conduct {
 /** One token at one server. Its clock and whatever it was told are its own. */
 export interface Tenant extends Identity, Conduct {
   readonly clock: Clock;
-  readonly overrides: Overrides;
+  readonly refusals: Overrides<RefusalId>;
+  readonly faults: Overrides<Fault>;
   /** The stream of whatever is left to chance, the same for the same seed. */
   readonly random: RandomSource;
 }
@@ -34,22 +36,25 @@ export interface Tenants {
 export interface Beginning extends Conduct {
   readonly seed: number;
   readonly clock: Clock;
-  overrides: readonly Override[];
+  refusals: readonly Override<RefusalId>[];
+  faults: readonly Override<Fault>[];
 }
 
 export function createTenants(beginning: Beginning): Tenants {
   const tenants = new Map<string, Tenant>();
   const make = ({ server, token }: Identity): Tenant => {
-    const { seed, clock, overrides, profile, latency, inMaintenance } = beginning;
+    const { seed, profile, latency, inMaintenance, refusals, faults } = beginning;
     const random = createRandomSource(seed, server, `chance of ${token}`);
-    const conduct = { profile, latency, inMaintenance };
     return {
       server,
       token,
-      ...conduct,
+      profile,
+      latency,
+      inMaintenance,
       random,
-      clock: forkClock(clock),
-      overrides: createOverrides(random, overrides),
+      clock: forkClock(beginning.clock),
+      refusals: createOverrides(random, refusals),
+      faults: createOverrides(random, faults),
     };
   };
   return {

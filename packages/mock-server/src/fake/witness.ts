@@ -1,3 +1,4 @@
+import { bytesOfPiece } from "./bodies.ts";
 import type { Answer } from "./plain.ts";
 
 /** How a body went out. */
@@ -9,29 +10,23 @@ export interface Delivery {
 /** Calls back once, when the body of an answer has been handed over or its reader has stopped. */
 export function withWitness(answer: Answer, onDelivered: (delivery: Delivery) => void): Answer {
   if (typeof answer.body !== "string") return { ...answer, body: counted(answer.body, onDelivered) };
-  onDelivered({ bytes: byteLength(answer.body), whole: true });
+  onDelivered({ bytes: bytesOfPiece(answer.body).byteLength, whole: true });
   return answer;
 }
 
 async function* counted(
-  chunks: AsyncIterable<string>,
+  chunks: AsyncIterable<string | Uint8Array>,
   onDelivered: (delivery: Delivery) => void,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Uint8Array> {
   let bytes = 0;
   let whole = false;
   try {
     for await (const chunk of chunks) {
-      bytes += byteLength(chunk);
+      bytes += bytesOfPiece(chunk).byteLength;
       yield chunk;
     }
     whole = true;
   } finally {
     onDelivered({ bytes, whole });
   }
-}
-
-const encoder = new TextEncoder();
-
-function byteLength(text: string): number {
-  return encoder.encode(text).byteLength;
 }

@@ -5,10 +5,11 @@ import { drawLatency } from "./latency.ts";
 import type { FakeSettings } from "./options.ts";
 import type { Answer } from "./plain.ts";
 import { refuse } from "./refuse.ts";
+import type { RowFault } from "./row-fault.ts";
 import { send, sendEmpty } from "./send.ts";
 
 /** The work on a request that was let in: it takes its time, reads the rows, and writes them or says no. */
-export type Work = (ask: Ask) => Promise<Answer | RefusalId>;
+export type Work = (ask: Ask, rowFault?: RowFault) => Promise<Answer | RefusalId>;
 
 export function createWork(settings: FakeSettings, sourceOf: (server: string) => Source): Work {
   const { limits } = settings;
@@ -21,7 +22,7 @@ export function createWork(settings: FakeSettings, sourceOf: (server: string) =>
     return needed <= longest;
   };
 
-  return async (ask) => {
+  return async (ask, rowFault) => {
     if (!(await takeTime(ask))) return "time-limit";
     const { report, answers } = ask;
     if (!report) return "unknown-report";
@@ -30,7 +31,7 @@ export function createWork(settings: FakeSettings, sourceOf: (server: string) =>
     if (answers["unknown-campaign"] === "refused" && !knowsCampaign(source, campaignId)) return "missing-parameter";
     const window = { ...windowOf(ask, ask.tenant.clock.now()), ...(campaignId === undefined ? {} : { campaignId }) };
     const data = await readReport(source, report, window, answers);
-    const sending = { report, answers, limits, rowsMayBeLong: settings.data !== undefined };
+    const sending = { report, answers, limits, rowsMayBeLong: settings.data !== undefined, rowFault };
     if (!data.empty) return send(data, sending);
     return answers["empty-window"] === "not-found" ? refuse("empty-window", answers) : sendEmpty(data, sending);
   };

@@ -56,6 +56,7 @@ function printFailure(error: unknown): void {
 function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse): PlainRequest {
   const url = incoming.url ?? "/";
   const mark = url.indexOf("?");
+  let signal: AbortSignal | undefined;
   return {
     method: incoming.method ?? "GET",
     path: mark < 0 ? url : url.slice(0, mark),
@@ -66,11 +67,17 @@ function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse): Plai
       return Array.isArray(value) ? value.join(", ") : value;
     },
     get signal() {
-      const gone = new AbortController();
-      outgoing.once("close", () => gone.abort());
-      return gone.signal;
+      signal ??= signalOf(outgoing);
+      return signal;
     },
   };
+}
+
+/** Aborts when the connection has closed; made only when somebody waits. */
+function signalOf(outgoing: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  outgoing.once("close", () => gone.abort());
+  return gone.signal;
 }
 
 const connectionHeaders = { "Keep-Alive": "timeout=5, max=100", Connection: "Keep-Alive" };
@@ -84,13 +91,33 @@ async function write(
   outgoing.writeHead(status, { ...headers, ...connectionHeaders });
   if (method === "HEAD") body = "";
   const bytes = typeof body === "string" ? Buffer.byteLength(body) : await writeChunks(body, outgoing);
-  if (end === "reset") outgoing.socket?.resetAndDestroy();
-  else outgoing.end(typeof body === "string" ? body : undefined);
+  if (typeof body === "string" && end !== "close") outgoing.write(body);
+  await endings[end](outgoing, typeof body === "string" ? body : undefined);
   return bytes;
 }
 
+/** How each kind of end is done to a connection. */
+const endings: Record<Answer["end"], (outgoing: ServerResponse, text?: string) => Promise<void> | void> = {
+  close: (outgoing, text) => void outgoing.end(text),
+  reset: async (outgoing) => {
+    await flushed(outgoing);
+    outgoing.socket?.resetAndDestroy();
+  },
+  cut: async (outgoing) => {
+    await flushed(outgoing);
+    outgoing.socket?.destroySoon();
+  },
+};
+
+/** Resolves when everything written so far has been handed to the system. */
+function flushed(outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) =>
+    outgoing.writableLength > 0 ? outgoing.socket?.write("", () => resolve()) : resolve(),
+  );
+}
+
 /** One chunk a turn of the event loop, so that small answers pass between; waits while the caller reads slowly. */
-async function writeChunks(chunks: AsyncIterable<string>, outgoing: ServerResponse): Promise<number> {
+async function writeChunks(chunks: AsyncIterable<string | Uint8Array>, outgoing: ServerResponse): Promise<number> {
   let bytes = 0;
   for await (const chunk of chunks) {
     if (outgoing.destroyed) break;

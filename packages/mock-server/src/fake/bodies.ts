@@ -1,0 +1,48 @@
+import type { Answer } from "./plain.ts";
+
+type Body = Answer["body"];
+type Piece = string | Uint8Array;
+
+const encoder = new TextEncoder();
+
+export function bytesOfPiece(piece: Piece): Uint8Array {
+  return typeof piece === "string" ? encoder.encode(piece) : piece;
+}
+
+/** A body as pieces, whether it was one text or many. */
+async function* piecesOf(body: Body): AsyncGenerator<Piece> {
+  if (typeof body === "string") yield body;
+  else yield* body;
+}
+
+/** The first so many bytes of a body. */
+export async function* firstBytes(body: Body, most: number): AsyncGenerator<Piece> {
+  let left = most;
+  for await (const piece of piecesOf(body)) {
+    if (left <= 0) return;
+    const bytes = bytesOfPiece(piece);
+    yield bytes.subarray(0, left);
+    left -= bytes.byteLength;
+  }
+}
+
+export async function* prefixed(body: Body, prefix: Piece): AsyncGenerator<Piece> {
+  yield prefix;
+  yield* piecesOf(body);
+}
+
+/** A body in small pieces with a pause before each, so many bytes a second. */
+export async function* dripping(
+  body: Body,
+  bytesPerSecond: number,
+  sleep: (milliseconds: number) => Promise<void>,
+): AsyncGenerator<Piece> {
+  const pieceBytes = Math.max(1, Math.round(bytesPerSecond / 10));
+  for await (const piece of piecesOf(body)) {
+    const bytes = bytesOfPiece(piece);
+    for (let at = 0; at < bytes.byteLength; at += pieceBytes) {
+      await sleep((1_000 * pieceBytes) / bytesPerSecond);
+      yield bytes.subarray(at, at + pieceBytes);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import { request as httpRequest } from "node:http";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Controls, type Fault, virtualClock } from "../src/index.ts";
+import { setupWolkvox } from "../src/node.ts";
+import { type FakeServer, serve } from "../src/serve.ts";
+import { aDay, createAsker, present } from "./asker.ts";
+
+const path = `/api/v2/reports_manager.php?${new URLSearchParams({ api: "diagram_2", ...aDay })}`;
+const headers = { "wolkvox-token": "demo" };
+const options = { clock: virtualClock({ start: present, auto: true }) };
+const double = setupWolkvox(options);
+let server: FakeServer;
+let sound: string;
+
+beforeAll(async () => {
+  server = await serve({ port: 0, ...options });
+  double.listen();
+  sound = await (await fetch(server.url + path, { headers })).text();
+});
+afterAll(async () => {
+  double.close();
+  await server.close();
+});
+
+interface Edge {
+  name: string;
+  url: () => string;
+  controls: () => Controls & { reset(): void };
+}
+const edges: Edge[] = [
+  { name: "over a socket", url: () => server.url, controls: () => server.wolkvox },
+  { name: "through MSW", url: () => "https://wv0001.wolkvox.com", controls: () => double },
+];
+
+describe.each(edges)("$name", ({ url, controls }) => {
+  beforeEach(() => controls().reset());
+  const meet = async (fault: Fault): Promise<Response> => {
+    controls().spoilNext(fault);
+    return fetch(url() + path, { headers });
+  };
+
+  test("resets the connection before the answer", async () => {
+    await expect(meet({ kind: "reset" })).rejects.toThrow();
+  });
+
+  test.each(["reset", "cut-body"] as const)("breaks the body with a %s", async (kind) => {
+    const read = meet({ kind, afterBytes: 40 }).then((response) => response.text());
+    await expect(read).rejects.toThrow();
+  });
+
+  test("sends an empty body", async () => {
+    const response = await meet({ kind: "empty-body" });
+    expect([response.status, await response.text()]).toEqual([200, ""]);
+  });
+
+  test("sends bytes without sense", async () => {
+    const response = await meet({ kind: "garbage" });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect(() => new TextDecoder("utf-8", { fatal: true }).decode(bytes)).toThrow();
+  });
+
+  test("puts a byte order mark before the body", async () => {
+    const response = await meet({ kind: "byte-order-mark" });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder().decode(bytes)).toBe(sound);
+  });
+
+  test("answers with a page of a gateway", async () => {
+    const response = await meet({ kind: "proxy-page", status: 503 });
+    expect([response.status, response.headers.get("content-type")]).toEqual([503, "text/html; charset=iso-8859-1"]);
+    expect(await response.text()).toMatch(/^<!DOCTYPE html>/);
+  });
+
+  test("sends another content type", async () => {
+    const response = await meet({ kind: "content-type", value: "text/plain" });
+    expect([response.headers.get("content-type"), await response.text()]).toEqual(["text/plain", sound]);
+  });
+
+  test("drips the body, and holds the slot meanwhile", async () => {
+    const before = controls().clock.now();
+    const response = await meet({ kind: "slow-drip", bytesPerSecond: 100 });
+    expect(await response.text()).toBe(sound);
+    const seconds = (controls().clock.now() - before) / 1000;
+    expect(seconds).toBeGreaterThanOrEqual(sound.length / 100 - 1);
+  });
+
+  test("takes a field from the first row, adds one, or makes it a number", async () => {
+    const [row] = JSON.parse(sound).data;
+    const { treatment, ...rest } = row;
+    const firstOf = async (fault: Fault): Promise<unknown> => (await (await meet(fault)).json()).data[0];
+    expect(await firstOf({ kind: "missing-field", field: "treatment" })).toEqual(rest);
+    expect(await firstOf({ kind: "extra-field", field: "new", value: "1" })).toEqual({ ...row, new: "1" });
+    expect(await firstOf({ kind: "number-field", field: "treatment" })).toEqual({
+      ...row,
+      treatment: Number(treatment),
+    });
+  });
+
+  test("spoils the next answer alone", async () => {
+    await meet({ kind: "empty-body" });
+    expect(await (await fetch(url() + path, { headers })).text()).toBe(sound);
+  });
+});
+
+test("spoils a bucket, and a refusal too", async () => {
+  const { ask, fake } = createAsker();
+  fake.spoilNext({ kind: "missing-field", field: "cost" });
+  const { data } = JSON.parse((await ask({ api: "cdr_4", ...aDay })).text);
+  expect(Object.values(data).map((bucket) => "cost" in (bucket as object))).toEqual([false, true, true, true, true]);
+  fake.when("cdr_4").spoilNext({ kind: "empty-body" });
+  expect((await ask({ api: "diagram_2", ...aDay })).text).not.toBe("");
+  expect(await ask({ api: "cdr_4" })).toMatchObject({ status: 400, text: "" });
+});
+
+test("cuts so that node:http notices", async () => {
+  server.wolkvox.spoilNext({ kind: "cut-body", afterBytes: 40 });
+  const received = await new Promise<{ bytes: number; ended: string }>((resolve) => {
+    const asked = httpRequest(server.url + path, { headers }, (response) => {
+      let bytes = 0;
+      response.on("data", (chunk: Buffer) => {
+        bytes += chunk.length;
+      });
+      response.on("error", () => resolve({ bytes, ended: "broken" }));
+      response.on("end", () => resolve({ bytes, ended: "well" }));
+    });
+    asked.end();
+  });
+  expect(received).toEqual({ bytes: 40, ended: "broken" });
+});
+
+describe("refuses a fault that makes no sense:", () => {
+  test.each([
+    [{ kind: "melt" }, 'There is no fault "melt". There are reset, cut-body'],
+    [{ kind: "toString" }, 'There is no fault "toString"'],
+    [{ kind: "cut-body" }, "The fault cut-body takes afterBytes, a number; found none."],
+    [{ kind: "cut-body", afterBytes: -1 }, "found -1"],
+    [{ kind: "slow-drip", bytesPerSecond: "fast" }, 'found "fast"'],
+    [{ kind: "missing-field" }, "takes field, a string; found none"],
+  ])("%j", (fault, message) => {
+    const { fake } = createAsker();
+    expect(() => fake.spoilNext(fault as Fault)).toThrow(message);
+  });
+});
