@@ -1,4 +1,7 @@
-import { type ReportId, reportIds } from "@mockvox/spec";
+import type { ReportId } from "@mockvox/spec";
+
+/** The reports that programs in other languages ask for; one that is added needs no new programs. */
+export const five: readonly ReportId[] = ["cdr_4", "diagram_1_2", "diagram_2", "campaign_8", "diagram_13"];
 
 /** A working day of a simulated contact centre: no report is empty. */
 export const window = { date_ini: "20260304000000", date_end: "20260304235959" } as const;
@@ -26,7 +29,7 @@ export interface Outcome {
 /** Reads all five reports with `fetch`. */
 export async function readFive(url: string): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const report of reportIds) {
+  for (const report of five) {
     const response = await fetch(url + pathOf(report), { headers });
     const { code, data }: { code: number | string; data: object } = await response.json();
     outcomes.push({ report, status: response.status, code, rows: Object.keys(data).length });

@@ -1,5 +1,6 @@
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -27,14 +28,15 @@ final class Binding {
         return list;
     }
 
-    /** The members of a `oneOf` are classes with fields of their own, or wrappers of one plain value. */
+    /** The members of a `oneOf` are classes with fields, named by an annotation, or wrappers of one plain value inside it. */
     private static Object bindChoice(Object json, Class<?> choice) throws Exception {
-        for (Class<?> member : choice.getDeclaredClasses()) {
-            if (!(json instanceof Map<?, ?> fields)) {
+        if (json instanceof Map<?, ?> fields) {
+            for (JsonSubTypes.Type member : choice.getAnnotation(JsonSubTypes.class).value())
+                if (fields.keySet().stream().allMatch(name -> fieldOf(member.value(), name) != null))
+                    return bindObject(fields, member.value());
+        } else {
+            for (Class<?> member : choice.getDeclaredClasses())
                 for (Method method : member.getDeclaredMethods()) if (wraps(method, json)) return method.invoke(null, json);
-            } else if (fields.keySet().stream().allMatch(name -> fieldOf(member, name) != null)) {
-                return bindObject(fields, member);
-            }
         }
         throw new IllegalStateException(choice + " has no member for " + json);
     }
