@@ -6,17 +6,16 @@ import { outputOf } from "./run-program.ts";
 export interface Exchange {
   command: string;
   output: string;
-  place: string;
 }
 
 /** The commands of a `console` block: lines that begin with `$ `, each with the lines below it. */
-export function exchangesOf({ text, place }: CodeBlock): Exchange[] {
+export function exchangesOf({ text }: CodeBlock): Exchange[] {
   return text
     .split(/^\$ /m)
     .slice(1)
     .map((part) => {
       const end = part.indexOf("\n");
-      return { command: part.slice(0, end), output: part.slice(end + 1).trim(), place };
+      return { command: part.slice(0, end), output: part.slice(end + 1).trim() };
     });
 }
 

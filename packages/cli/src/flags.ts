@@ -16,7 +16,7 @@ export interface Flag<Value> {
 
 /** The environment variable that says the same as a flag. */
 export function twinOf(flag: string): string {
-  return `MOCKVOX_${flag.toUpperCase()}`;
+  return `MOCKVOX_${flag.toUpperCase().replaceAll("-", "_")}`;
 }
 
 export function oneOf<const Words extends readonly string[]>(

@@ -17,8 +17,10 @@ export function parseServe(args: readonly string[], env: Environment): ServeChoi
     const text = lastOf(given[name]) ?? fromEnvironment(name, flag, env) ?? flag.default;
     return [name, text === undefined ? undefined : flag.read(text)] as const;
   });
-  const token = textsOf(given.token) ?? env[twinOf("token")]?.split(",").filter(Boolean) ?? [];
-  return { ...(Object.fromEntries(choices) as Omit<ServeChoices, "token">), token };
+  const lists = Object.keys(serveLists).map((name) => {
+    return [name, textsOf(given[name]) ?? env[twinOf(name)]?.split(",").filter(Boolean) ?? []] as const;
+  });
+  return Object.fromEntries<unknown>([...choices, ...lists]) as object as ServeChoices;
 }
 
 function parse(args: readonly string[]): Record<string, unknown> {

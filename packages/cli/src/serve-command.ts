@@ -40,6 +40,9 @@ async function start(choices: ServeChoices, onAnswered: (answered: Answered) => 
     clock: createClock({ speed, ...(startAt === undefined ? {} : { start: startAt }) }),
     ...(data === undefined ? {} : { data: await dataFrom(data) }),
     ...(token.length > 0 ? { tokens: token } : {}),
+    ...(choices["admin-key"] === undefined ? {} : { adminKey: choices["admin-key"] }),
+    allowHosts: choices["allow-host"],
+    allowOrigins: choices["allow-origin"],
     onAnswered,
   };
   try {

@@ -24,10 +24,14 @@ export interface ServeChoices {
   server: string;
   log: "pretty" | "json";
   lang: "en" | "es" | undefined;
+  "admin-key": string | undefined;
   token: string[];
+  "allow-host": string[];
+  "allow-origin": string[];
 }
 
-type SingleFlags = { [Name in keyof Omit<ServeChoices, "token">]: Flag<Exclude<ServeChoices[Name], undefined>> };
+type ListName = "token" | "allow-host" | "allow-origin";
+type SingleFlags = { [Name in keyof Omit<ServeChoices, ListName>]: Flag<Exclude<ServeChoices[Name], undefined>> };
 
 function readSize(text: string): Size {
   return /^-?\d/.test(text)
@@ -140,6 +144,14 @@ export const serveFlags: SingleFlags = {
     means: { en: "pretty or json", es: "pretty o json" },
     read: oneOf("log", ["pretty", "json"]),
   },
+  "admin-key": {
+    takes: "KEY",
+    means: {
+      en: "what the header mockvox-admin-key must say to use the controls; wanted off loopback",
+      es: "lo que debe decir la cabecera mockvox-admin-key para usar los controles; se pide fuera de loopback",
+    },
+    read: asText,
+  },
   lang: {
     takes: "LANGUAGE",
     means: { en: "en or es; else by your locale", es: "en o es; si falta, según su configuración" },
@@ -148,12 +160,28 @@ export const serveFlags: SingleFlags = {
 };
 
 /** Flags that may be given several times. */
-export const serveLists: { token: Flag<string> } = {
+export const serveLists: { [Name in ListName]: Flag<string> } = {
   token: {
     takes: "TOKEN",
     means: {
       en: "a token that exists, repeatable; without it any token does",
       es: "un token que existe, repetible; sin él sirve cualquiera",
+    },
+    read: asText,
+  },
+  "allow-host": {
+    takes: "NAME",
+    means: {
+      en: "a name by which the controls may be called besides loopback's, repeatable",
+      es: "un nombre por el que se puede llamar a los controles además de loopback, repetible",
+    },
+    read: asText,
+  },
+  "allow-origin": {
+    takes: "ORIGIN",
+    means: {
+      en: "an origin whose pages may use the controls, repeatable",
+      es: "un origen cuyas páginas pueden usar los controles, repetible",
     },
     read: asText,
   },

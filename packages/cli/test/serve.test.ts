@@ -128,6 +128,20 @@ describe("obeys", () => {
   });
 });
 
+test("guards the controls as it is told", async () => {
+  const served = run(["serve", "--port", "0", "--allow-origin", "https://app.example"], {
+    MOCKVOX_ADMIN_KEY: "s3same",
+  });
+  const url = await readyUrl(served);
+  const statusOf = async (headers: Record<string, string>): Promise<number> =>
+    (await fetch(`${url}/__mockvox/clock`, { headers })).status;
+  expect(await statusOf({})).toBe(403);
+  expect(await statusOf({ "mockvox-admin-key": "s3same" })).toBe(200);
+  expect(await statusOf({ "mockvox-admin-key": "s3same", origin: "https://app.example" })).toBe(200);
+  expect(await statusOf({ "mockvox-admin-key": "s3same", origin: "https://evil.example" })).toBe(403);
+  await stop(served);
+});
+
 test("ends with 1 when its port is taken", async () => {
   const first = run(["serve", "--port", "0"]);
   const { port } = new URL(await readyUrl(first));

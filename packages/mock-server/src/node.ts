@@ -1,5 +1,6 @@
 import { type HttpHandler, http, passthrough } from "msw";
 import { setupServer } from "msw/node";
+import { isLoopback } from "./edges/node/guard.ts";
 import { guardVendorHosts } from "./edges/node/vendor-guard.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
@@ -53,8 +54,4 @@ function others(policy: "error" | "bypass"): HttpHandler {
     );
     return Response.error();
   });
-}
-
-function isLoopback(hostname: string): boolean {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/i.test(hostname);
 }

@@ -1,14 +1,15 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createDrain } from "./edges/node/drain.ts";
+import { createGuard, type GuardOptions } from "./edges/node/guard.ts";
 import { type Answered, toListener, type Witness } from "./edges/node/listener.ts";
-import { withOwnRoutes } from "./edges/node/own-routes.ts";
+import { createOwnRoutes } from "./edges/node/own-routes.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
 
 export type { Answered };
 
-export interface ServeOptions extends FakeOptions, Witness {
+export interface ServeOptions extends FakeOptions, Witness, GuardOptions {
   /** 0 takes a free one. Default: 4010. */
   port?: number;
   /** Default: `127.0.0.1`. */
@@ -35,9 +36,14 @@ const maxHeaderSize = 256 * 1024;
 export async function serve(options: ServeOptions = {}): Promise<FakeServer> {
   const { port = 4010, host = "127.0.0.1" } = options;
   const wolkvox = createFake(options);
-  const server = createServer({ maxHeaderSize }, withOwnRoutes(toListener(wolkvox, options), wolkvox));
+  const own = createOwnRoutes(toListener(wolkvox, options), wolkvox, createGuard(host, options));
+  const server = createServer({ maxHeaderSize }, own.listener);
   await listen(server, port, host);
-  const close = createDrain(server);
+  const drain = createDrain(server);
+  const close = (): Promise<void> => {
+    own.endStreams();
+    return drain();
+  };
   return { url: urlOf(server, host), wolkvox, close, [Symbol.asyncDispose]: close };
 }
 

@@ -38,13 +38,13 @@ test("lists the ids of own interactions", async () => {
 describe("over HTTP", () => {
   test("lists the same", async () => {
     await using server = await serve({ port: 0 });
-    const response = await fetch(`${server.url}/__mockvox/data?server=0002`);
+    const response = await fetch(`${server.url}/__mockvox/data`, { headers: { wolkvox_server: "0002" } });
     expect([response.status, await response.json()]).toEqual([200, await server.wolkvox.data("0002")]);
   });
 
   test("says what is wrong with a server number", async () => {
     await using server = await serve({ port: 0 });
-    const response = await fetch(`${server.url}/__mockvox/data?server=two`);
+    const response = await fetch(`${server.url}/__mockvox/data`, { headers: { wolkvox_server: "two" } });
     expect([response.status, await response.json()]).toEqual([
       400,
       { error: 'A server number is four digits, found "two".' },

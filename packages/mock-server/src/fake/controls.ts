@@ -1,5 +1,6 @@
 import type { Profile, RefusalId, ReportId } from "@mockvox/spec";
 import type { Clock } from "../clock/clock.ts";
+import type { Conduct } from "./conduct.ts";
 import { checkedFault, type Fault } from "./fault.ts";
 import { findRequests, type Wanted } from "./find-request.ts";
 import type { Entry } from "./journal.ts";
@@ -23,6 +24,8 @@ export interface Controls extends Aimed {
   readonly clock: Clock;
   /** Aims a refusal or a fault at requests for a report, or with some parameters. */
   when(report?: ReportId, query?: When["query"]): Aimed;
+  /** How it answers now: the profile, the latency, whether it is in maintenance. For everybody, what new tenants begin with. */
+  conduct(): Conduct;
   useProfile(profile: Profile): void;
   /** @throws {RangeError} when it is no usable latency. */
   setLatency(latency: Latency): void;
@@ -40,7 +43,8 @@ export interface Controls extends Aimed {
 /** Whom controls reach: how to change every one of them, and what is theirs. */
 export interface Reach {
   readonly clock: Clock;
-  change(conduct: { profile?: Profile; latency?: Latency; inMaintenance?: boolean }): void;
+  conduct(): Conduct;
+  change(conduct: Partial<Conduct>): void;
   refuse(override: Override<RefusalId>): void;
   spoil(override: Override<Fault>): void;
   spendQuota(units: number): void;
@@ -65,6 +69,7 @@ export function createControls(reach: Reach): Controls {
   return {
     ...aimed(),
     clock: reach.clock,
+    conduct: reach.conduct,
     when: (report, query) => aimed({ ...(report ? { report } : {}), ...(query ? { query } : {}) }),
     useProfile: (profile) => reach.change({ profile }),
     setLatency: (latency) => reach.change({ latency: checkedLatency(latency) }),

@@ -28,6 +28,10 @@ export interface Fake extends Controls {
    * Own data has ids alone. Rejects with a RangeError when the server number is not four digits.
    */
   data(server?: string): Promise<Directory>;
+  /** Makes these the only tokens that are accepted; undefined accepts any. */
+  useTokens(tokens: readonly string[] | undefined): void;
+  /** Calls back for every request to a report from now on; the function returned ends that. */
+  follow(listener: (entry: Entry) => void): () => void;
   /** Back to the beginning: slots free, quotas full, tenants, refusals and requests forgotten. The clock stays where it is. */
   reset(): void;
 }
@@ -35,7 +39,8 @@ export interface Fake extends Controls {
 /** @throws {Error} on an option that cannot be used. */
 export function createFake(options: FakeOptions = {}): Fake {
   const settings = settingsOf(options);
-  const { data, limits, server: defaultServer, tokens } = settings;
+  const { data, limits, server: defaultServer } = settings;
+  const known = { tokens: settings.tokens, windowDays: limits.windowDays };
   const start = { ...settings, refusals: [], faults: [] };
   const beginning = { ...start };
   const gate = createGate(settings);
@@ -44,7 +49,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   const answersOf = remember(resolverOf);
   const sourceOf = remember((server: string): Source => data ?? createContactCentre({ ...settings, server }));
   sourceOf(defaultServer);
-  const desk = createDesk(gate, createWork(settings, sourceOf), { tokens, windowDays: limits.windowDays });
+  const desk = createDesk(gate, createWork(settings, sourceOf), known);
   const reachable = { beginning, tenants, gate, answersOf, entries: journal.entries };
 
   const answer = async (request: PlainRequest): Promise<Answer> => {
@@ -77,11 +82,16 @@ export function createFake(options: FakeOptions = {}): Fake {
     tenant: ({ server = defaultServer, token = "demo" } = {}) =>
       createControls(reachOne(tenants.of({ server: checkedServer(server), token }), reachable)),
     data: async (server = defaultServer) => readDirectory(sourceOf(checkedServer(server))),
+    follow: journal.follow,
+    useTokens: (tokens) => {
+      known.tokens = tokens && new Set(tokens);
+    },
     reset: () => {
       gate.reset();
       journal.clear();
       tenants.forget();
       Object.assign(beginning, start);
+      known.tokens = settings.tokens;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Answers, ReportId } from "@mockvox/spec";
 import type { Gate, Payer } from "./admission.ts";
+import { conductOf } from "./conduct.ts";
 import type { Reach } from "./controls.ts";
 import { type Entry, fingerprintOf } from "./journal.ts";
 import type { Beginning, Tenant, Tenants } from "./tenant.ts";
@@ -21,6 +22,7 @@ export function reachAll({ beginning, tenants, gate, entries, answersOf }: Reach
   return {
     clock: beginning.clock,
     entries,
+    conduct: () => conductOf(beginning),
     change: (conduct) => {
       Object.assign(beginning, conduct);
       each((tenant) => Object.assign(tenant, conduct));
@@ -44,6 +46,7 @@ export function reachOne(tenant: Tenant, { gate, entries, answersOf }: Reachable
   return {
     clock: tenant.clock,
     entries: () => entries().filter(({ server, token }) => server === tenant.server && token === fingerprint),
+    conduct: () => conductOf(tenant),
     change: (conduct) => void Object.assign(tenant, conduct),
     refuse: tenant.refusals.add,
     spoil: tenant.faults.add,

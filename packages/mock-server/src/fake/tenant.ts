@@ -1,18 +1,11 @@
 import { createRandomSource, type RandomSource } from "@mockvox/fixtures";
-import type { Profile, RefusalId } from "@mockvox/spec";
+import type { RefusalId } from "@mockvox/spec";
 import type { Clock } from "../clock/clock.ts";
 import { forkClock } from "../clock/fork.ts";
+import { type Conduct, conductOf } from "./conduct.ts";
 import type { Fault } from "./fault.ts";
 import type { Identity } from "./identity.ts";
-import type { Latency } from "./latency.ts";
 import { createOverrides, type Override, type Overrides } from "./override.ts";
-
-/** How a tenant answers until it is told otherwise. */
-interface Conduct {
-  profile: Profile;
-  latency: Latency;
-  inMaintenance: boolean;
-}
 
 /** One token at one server. Its clock and whatever it was told are its own. */
 export interface Tenant extends Identity, Conduct {
@@ -43,14 +36,12 @@ export interface Beginning extends Conduct {
 export function createTenants(beginning: Beginning): Tenants {
   const tenants = new Map<string, Tenant>();
   const make = ({ server, token }: Identity): Tenant => {
-    const { seed, profile, latency, inMaintenance, refusals, faults } = beginning;
+    const { seed, refusals, faults } = beginning;
     const random = createRandomSource(seed, server, `chance of ${token}`);
     return {
       server,
       token,
-      profile,
-      latency,
-      inMaintenance,
+      ...conductOf(beginning),
       random,
       clock: forkClock(beginning.clock),
       refusals: createOverrides(random, refusals),

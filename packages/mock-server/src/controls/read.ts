@@ -1,0 +1,100 @@
+import {
+  isRefusalId,
+  isReportId,
+  parseVendorSecond,
+  type RefusalId,
+  type ReportId,
+  refusalIds,
+  reportIds,
+} from "@mockvox/spec";
+import type { Span } from "../clock/clock.ts";
+import type { Fault } from "../fake/fault.ts";
+import type { Latency } from "../fake/latency.ts";
+import type { HowOften, When } from "../fake/override.ts";
+
+/** A body or a part of it that is not as it should be; the message says how it should be. */
+export class BadRequest extends Error {
+  override readonly name = "BadRequest" as const;
+}
+
+export type Json = Readonly<Record<string, unknown>>;
+
+function fail(wanted: string, found: unknown): never {
+  throw new BadRequest(`Give ${wanted}; found ${JSON.stringify(found)?.slice(0, 80) ?? "nothing"}.`);
+}
+
+export function readObject(value: unknown, wanted: string): Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : fail(wanted, value);
+}
+
+export function readRefusal(value: unknown): RefusalId {
+  return typeof value === "string" && isRefusalId(value)
+    ? value
+    : fail(`"refusal", one of ${refusalIds.join(", ")}`, value);
+}
+
+/** The kind and what stands beside it are checked where the fault is set. */
+export function readFault(value: unknown): Fault {
+  const fault = readObject(value, '"fault", an object with its "kind"');
+  return typeof fault.kind === "string" ? (fault as Json & Fault) : fail('"fault" a "kind"', value);
+}
+
+export function readOften({ times, share }: Json): HowOften {
+  if (share !== undefined) return { share: readNumber(share, '"share", a number above 0 and up to 1') };
+  return { times: readNumber(times ?? 1, '"times", a whole number above 0') };
+}
+
+export function readWhen(value: unknown): { report?: ReportId; query?: When["query"] } {
+  const { report, query } = readObject(value ?? {}, '"when", an object');
+  if (report !== undefined && !(typeof report === "string" && isReportId(report))) {
+    fail(`"report", one of ${reportIds.join(", ")}`, report);
+  }
+  return { ...(report === undefined ? {} : { report }), ...(query === undefined ? {} : { query: readTexts(query) }) };
+}
+
+function readTexts(value: unknown): Record<string, string> {
+  const entries = Object.entries(readObject(value, '"query", an object of texts'));
+  return Object.fromEntries(
+    entries.map(([name, text]) => [name, typeof text === "string" ? text : fail(`"${name}" a text`, text)]),
+  );
+}
+
+export function readLatency(value: unknown): Latency {
+  if (typeof value === "number") return value;
+  const parts = readObject(
+    value,
+    '"latency", milliseconds, or an object of medianMs and p95Ms, or of baseMs and perDayMs',
+  );
+  const number = (name: string): number => readNumber(parts[name], `"${name}", a number`);
+  return "perDayMs" in parts
+    ? { baseMs: number("baseMs"), perDayMs: number("perDayMs") }
+    : { medianMs: number("medianMs"), p95Ms: number("p95Ms") };
+}
+
+/** Milliseconds since the epoch, an ISO time with an offset, or a second as the vendor writes it. */
+export function readMoment(value: unknown): number {
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  const vendorSecond = typeof value === "string" ? parseVendorSecond(value) : undefined;
+  if (vendorSecond !== undefined) return vendorSecond * 1000;
+  const isIso = typeof value === "string" && /T.*(Z|[+-]\d\d:\d\d)$/.test(value);
+  const moment = isIso ? Date.parse(value) : Number.NaN;
+  return Number.isFinite(moment) ? moment : fail('"now", as 2026-03-02T10:00:00-05:00 or 20260302100000', value);
+}
+
+const spanParts = ["days", "hours", "minutes", "seconds", "milliseconds"] as const;
+
+export function readSpan(body: Json): Span {
+  const given = spanParts.filter((part) => body[part] !== undefined);
+  if (given.length === 0) fail(`at least one of ${spanParts.join(", ")}`, body);
+  return Object.fromEntries(given.map((part) => [part, readNumber(body[part], `"${part}", a number`)]));
+}
+
+export function readNumber(value: unknown, wanted: string): number {
+  return typeof value === "number" && Number.isFinite(value) ? value : fail(wanted, value);
+}
+
+export function readTokens(value: unknown): string[] | undefined {
+  if (value === null) return undefined;
+  const isList = Array.isArray(value) && value.every((token) => typeof token === "string");
+  return isList ? value : fail('"tokens", a list of texts, or null for any', value);
+}

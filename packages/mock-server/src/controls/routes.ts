@@ -1,0 +1,81 @@
+import { parseProfile } from "@mockvox/spec";
+import type { Controls } from "../fake/controls.ts";
+import type { Fake } from "../fake/fake.ts";
+import {
+  type Json,
+  readFault,
+  readLatency,
+  readMoment,
+  readNumber,
+  readObject,
+  readOften,
+  readRefusal,
+  readSpan,
+  readTokens,
+  readWhen,
+} from "./read.ts";
+
+/** What a route may use: the fake, the controls of whomever the request named, its body. */
+export interface Call {
+  fake: Fake;
+  /** Those of the tenant that the headers name, else everybody's. */
+  controls: Controls;
+  body: Json;
+  /** The server number that the headers name. */
+  server: string | undefined;
+}
+
+/** Does what a route says and returns what to answer; undefined answers 204. */
+type Route = (call: Call) => unknown;
+
+/** The controls over HTTP, by method and path below `/__mockvox`. */
+export const routes: Readonly<Record<string, Route>> = {
+  "GET /health": () => ({ status: "ready" }),
+  "GET /data": ({ fake, server }) => fake.data(server),
+  "GET /clock": ({ controls }) => clockOf(controls),
+  "PUT /clock": ({ controls, body }) => {
+    controls.clock.set(readMoment(body.now));
+    return clockOf(controls);
+  },
+  "POST /clock/advance": ({ controls, body }) => {
+    controls.clock.advance(readSpan(body));
+    return clockOf(controls);
+  },
+  "GET /profile": ({ controls }) => controls.conduct().profile,
+  "PUT /profile": ({ controls, body }) => {
+    const profile = parseProfile(body);
+    controls.useProfile(profile);
+    return profile;
+  },
+  "GET /latency": ({ controls }) => ({ latency: controls.conduct().latency }),
+  "PUT /latency": ({ controls, body }) => controls.setLatency(readLatency(body.latency)),
+  "GET /maintenance": ({ controls }) => ({ inMaintenance: controls.conduct().inMaintenance }),
+  "PUT /maintenance": ({ controls }) => controls.setMaintenance(true),
+  "DELETE /maintenance": ({ controls }) => controls.setMaintenance(false),
+  "POST /refusals": ({ controls, body }) => {
+    const [refusal, often] = [readRefusal(body.refusal), readOften(body)];
+    const aimed = aim(controls, body);
+    return "share" in often ? aimed.refuseShare(refusal, often.share) : aimed.refuseNext(refusal, often.times);
+  },
+  "POST /faults": ({ controls, body }) => {
+    const [fault, often] = [readFault(body.fault), readOften(body)];
+    const aimed = aim(controls, body);
+    return "share" in often ? aimed.spoilShare(fault, often.share) : aimed.spoilNext(fault, often.times);
+  },
+  "POST /quota/spend": ({ controls, body }) => controls.spendQuota(readNumber(body.units, '"units", a number')),
+  "POST /quota/reset": ({ controls }) => controls.fillQuota(),
+  "POST /tokens": ({ fake, body }) => fake.useTokens(readTokens(body.tokens)),
+  "GET /requests": ({ controls }) => controls.requests,
+  "POST /requests/find": ({ controls, body }) => controls.findRequests(readObject(body, "what the request had")),
+  "POST /reset": ({ fake }) => fake.reset(),
+};
+
+function aim(controls: Controls, { when }: Json): ReturnType<Controls["when"]> {
+  const { report, query } = readWhen(when);
+  return controls.when(report, query);
+}
+
+function clockOf({ clock }: Controls): object {
+  const now = clock.now();
+  return { now: new Date(now).toISOString(), milliseconds: now };
+}

@@ -1,0 +1,14 @@
+import type { Profile } from "@mockvox/spec";
+import type { Latency } from "./latency.ts";
+
+/** How a tenant answers until it is told otherwise. */
+export interface Conduct {
+  profile: Profile;
+  latency: Latency;
+  inMaintenance: boolean;
+}
+
+/** The conduct alone, of whatever has one. */
+export function conductOf({ profile, latency, inMaintenance }: Conduct): Conduct {
+  return { profile, latency, inMaintenance };
+}

@@ -1,0 +1,139 @@
+import { request } from "node:http";
+import { describe, expect, test } from "vitest";
+import { connect } from "../src/connect.ts";
+import { virtualClock } from "../src/index.ts";
+import { type FakeServer, type ServeOptions, serve } from "../src/serve.ts";
+import { aDay, present } from "./asker.ts";
+
+const start = (options: ServeOptions = {}): Promise<FakeServer> =>
+  serve({ port: 0, clock: virtualClock({ start: present }), ...options });
+
+/** Asks with headers that `fetch` would not let through, `Host` above all. */
+function ask(
+  server: FakeServer,
+  path: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const asked = request(server.url + path, { headers, method }, (response) => {
+      response.resume();
+      response.on("end", () => resolve(response.statusCode));
+    });
+    asked.on("error", reject).end();
+  });
+}
+
+describe("the controls refuse", () => {
+  test.each([
+    ["a name that somebody points at this machine", { host: "evil.example" }, 403],
+    ["a page of somebody's", { origin: "https://evil.example" }, 403],
+    ["a page without an origin to name", { origin: "null" }, 403],
+  ])("%s", async (_, headers, status) => {
+    await using server = await start();
+    expect(await ask(server, "/__mockvox/reset", headers, "POST")).toBe(status);
+    expect(await ask(server, "/__mockvox/health", headers)).toBe(200);
+    const query = new URLSearchParams({ api: "cdr_4", ...aDay });
+    expect(await ask(server, `/api/v2/reports_manager.php?${query}`, { ...headers, "wolkvox-token": "demo" })).toBe(
+      200,
+    );
+  });
+
+  test("whoever lacks the key, where there is one", async () => {
+    await using server = await start({ adminKey: "s3same" });
+    expect(await ask(server, "/__mockvox/clock")).toBe(403);
+    expect(await ask(server, "/__mockvox/clock", { "mockvox-admin-key": "sesame" })).toBe(403);
+    expect(await ask(server, "/__mockvox/clock", { "mockvox-admin-key": "s3same" })).toBe(200);
+    expect(await connect(server.url, { adminKey: "s3same" }).clock.now()).toBe(present);
+    await expect(connect(server.url).reset()).rejects.toThrow("mockvox-admin-key is missing or wrong");
+  });
+
+  test("everybody off loopback, unless there is a key", async () => {
+    await using open = await start({ host: "0.0.0.0" });
+    const url = open.url.replace("0.0.0.0", "127.0.0.1");
+    await expect(connect(url).reset()).rejects.toThrow("Start with --admin-key");
+    await using locked = await start({ host: "0.0.0.0", adminKey: "s3same" });
+    await connect(locked.url.replace("0.0.0.0", "127.0.0.1"), { adminKey: "s3same" }).reset();
+  });
+});
+
+describe("the controls accept", () => {
+  test.each([
+    ["pages of loopback", {}, { origin: "http://localhost:5173" }],
+    ["a name that was allowed", { allowHosts: ["fake"] }, { host: "fake:4010" }],
+    ["an origin that was allowed", { allowOrigins: ["https://app.example"] }, { origin: "https://app.example" }],
+  ])("%s", async (_, options, headers) => {
+    await using server = await start(options);
+    expect(await ask(server, "/__mockvox/clock", headers)).toBe(200);
+  });
+});
+
+describe("bad bodies get a sentence:", () => {
+  test.each([
+    ["POST /refusals", '{"refusal":"melted"}', /"refusal", one of method-not-allowed/],
+    ["POST /refusals", '{"refusal":"maintenance","times":0}', /whole number of times above 0, found 0/],
+    ["POST /refusals", '{"refusal":"maintenance","share":"half"}', /"share", a number.*found "half"/],
+    ["POST /refusals", '{"refusal":"maintenance","when":{"report":"cdr_5"}}', /"report", one of cdr_4/],
+    ["POST /faults", '{"fault":{"kind":"melt"}}', /There is no fault "melt"/],
+    ["POST /faults", "{}", /"fault", an object/],
+    ["PUT /latency", '{"latency":"slow"}', /"latency", milliseconds/],
+    ["PUT /latency", '{"latency":-1}', /0 or more milliseconds/],
+    ["PUT /clock", '{"now":"yesterday"}', /"now", as 2026-03-02T10:00:00-05:00/],
+    ["PUT /clock", '{"now":"2026-03-02T10:00:00"}', /"now", as/],
+    ["POST /clock/advance", "{}", /at least one of days, hours/],
+    ["POST /clock/advance", '{"seconds":-1}', /advances forward/],
+    ["PUT /profile", '{"name":"mine"}', /"mockvox": 1/],
+    ["POST /tokens", '{"tokens":"one"}', /a list of texts, or null/],
+    ["POST /quota/spend", "{}", /"units", a number/],
+    ["POST /reset", "[]", /a JSON object; found \[\]/],
+    ["POST /reset", "{", /The body is not JSON/],
+  ])("%s %s", async (route, body, message) => {
+    await using server = await start();
+    const [method = "", path = ""] = route.split(" ");
+    const headers = { "Content-Type": "application/json" };
+    const response = await fetch(`${server.url}/__mockvox${path}`, { method, headers, body });
+    expect(response.status).toBe(400);
+    expect((await response.json()).error).toMatch(message);
+  });
+
+  test("a body that is no JSON by its header, or too long", async () => {
+    await using server = await start();
+    const post = async (body: string, type: string): Promise<string> => {
+      const headers = { "Content-Type": type };
+      return (await fetch(`${server.url}/__mockvox/reset`, { method: "POST", headers, body })).text();
+    };
+    expect(await post("a=1", "text/plain")).toContain("Send JSON");
+    expect(await post(" ".repeat(300_000), "application/json")).toContain("Send at most");
+  });
+
+  test("a control that does not exist", async () => {
+    await using server = await start();
+    const response = await fetch(`${server.url}/__mockvox/toString`);
+    expect([response.status, (await response.json()).error]).toEqual([
+      404,
+      expect.stringContaining("There is no control GET /toString"),
+    ]);
+  });
+});
+
+test("streams the requests as they come, one tenant's or everybody's, and ends when the fake does", async () => {
+  const server = await start();
+  const streamOf = async (headers: Record<string, string> = {}): Promise<ReadableStreamDefaultReader<string>> => {
+    const { body } = await fetch(`${server.url}/__mockvox/requests/stream`, { headers });
+    if (!body) throw new Error("no body");
+    return body.pipeThrough(new TextDecoderStream()).getReader();
+  };
+  const [all, own] = [await streamOf(), await streamOf({ "wolkvox-token": "one" })];
+  for (const reader of [all, own]) expect((await reader.read()).value).toMatch(/^: /);
+  for (const token of ["two", "one"]) {
+    const url = `${server.url}/api/v2/reports_manager.php?${new URLSearchParams({ api: "cdr_4", ...aDay })}`;
+    await (await fetch(url, { headers: { "wolkvox-token": token } })).text();
+  }
+  expect((await own.read()).value).toMatch(/^event: request\ndata: \{.*"report":"cdr_4".*\}\n\n$/);
+  const first = (await all.read()).value ?? "";
+  expect(first).toContain("event: request");
+  expect(first).not.toContain('"token":"one"');
+  await server.close();
+  let isDone = false;
+  while (!isDone) isDone = (await own.read()).done;
+});
