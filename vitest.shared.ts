@@ -6,6 +6,8 @@ const config: ViteUserConfig = defineConfig({
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
     sequence: { shuffle: true },
+    // A busy machine is slow, not broken.
+    testTimeout: 20_000,
   },
 });
 

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { aDay, createAsker } from "./asker.ts";
+
+const query = { api: "cdr_4", ...aDay, date_end: "20260302115959" };
+
+test("keeps a thousand tenants apart, whatever each of them does at once", async () => {
+  const { ask, fake } = createAsker({ size: 50, licenses: 1, limits: { requestsPerLicencePerDay: 4 } });
+  const liveOn = async (number: number): Promise<void> => {
+    const token = `tenant${number}`;
+    const own = fake.tenant({ token });
+    const statusOf = async (): Promise<number> => (await ask(query, { token })).status;
+
+    own.refuseNext("maintenance", (number % 3) + 1);
+    for (let count = 0; count <= number % 3; count += 1) expect(await statusOf()).toBe(403);
+
+    own.setLatency(1_000 + number);
+    const working = [statusOf(), statusOf()];
+    expect((await ask(query, { token })).text).toContain("SIMULTANEOUS");
+    own.clock.advance({ milliseconds: 1_000 + number });
+    expect(await Promise.all(working)).toEqual([200, 200]);
+
+    own.setLatency(0);
+    expect([await statusOf(), await statusOf(), await statusOf()]).toEqual([200, 200, 403]);
+    own.clock.advance({ days: 1 });
+    expect(await statusOf()).toBe(200);
+    expect(own.clock.now() - fake.clock.now()).toBe(86_400_000 + 1_000 + number);
+  };
+  await Promise.all(Array.from({ length: 1_000 }, (_, number) => liveOn(number)));
+});
+
+test("forgets the oldest tenants rather than growing without end", async () => {
+  const { ask, fake } = createAsker();
+  fake.tenant({ token: "first" }).setMaintenance(true);
+  expect((await ask(query, { token: "first" })).status).toBe(403);
+  for (let number = 0; number < 10_000; number += 1) fake.tenant({ token: `later${number}` });
+  expect((await ask(query, { token: "first" })).status).toBe(200);
+});
