@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 
 const failedSteps = Number(process.argv[2] ?? 0);
-const files = globSync("{packages/*,tests}/.results/vitest.json");
+const files = globSync("{packages/*,tests,bench}/.results/vitest.json");
 const results = files.map((file) => JSON.parse(readFileSync(file, "utf8")));
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 
