@@ -13,8 +13,9 @@ export class Failure extends Error {
   }
 }
 
-/** Wraps an error of another room, which speaks English alone. */
+/** Wraps an error; one of another room speaks English alone. */
 export function failureOf(what: Said, error: unknown, exitCode = 2): Failure {
   const reason = error instanceof Error ? error.message : String(error);
-  return new Failure({ en: `${what.en}: ${reason}`, es: `${what.es}: ${reason}` }, exitCode);
+  const said = error instanceof Failure ? error.said : { en: reason, es: reason };
+  return new Failure({ en: `${what.en}: ${said.en}`, es: `${what.es}: ${said.es}` }, exitCode);
 }

@@ -51,7 +51,8 @@ export function isoTime(flag: string): (text: string) => number {
     const [, day, time = "00:00", zone = "-05:00"] =
       /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/i.exec(text) ?? [];
     const value = Date.parse(`${day}T${time}${zone}`);
-    if (Number.isFinite(value)) return value;
+    // 30 February would roll over to another day.
+    if (Number.isFinite(value) && new Date(`${day}T00:00Z`).toISOString().startsWith(`${day}`)) return value;
     return wrong(flag, text, "a time such as 2026-03-02T10:00:00-05:00", "una hora como 2026-03-02T10:00:00-05:00");
   };
 }

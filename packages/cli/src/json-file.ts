@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { failureOf } from "./failure.ts";
+import { Failure, failureOf } from "./failure.ts";
 import type { Said } from "./language.ts";
 
 /**
@@ -15,12 +15,14 @@ export async function readJsonFile<T>(file: string, parse: (json: unknown) => T,
   }
 }
 
+const noSuchFile = { en: "there is no such file", es: "no existe ese archivo" };
+
 async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw isMissing ? new Error("there is no such file") : error;
+    throw isMissing ? new Failure(noSuchFile) : error;
   }
 }
 

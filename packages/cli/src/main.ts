@@ -13,7 +13,7 @@ interface Process extends Surroundings {
 /** Runs the command with its arguments and returns its exit code: 0 well, 1 could not run, 2 called wrongly. */
 export async function main(args: readonly string[], around: Process): Promise<number> {
   const language = languageOf(args, around.env);
-  const [command = "--help", ...rest] = args;
+  const [command = "--help", ...rest] = withoutLeadingLanguage(args);
   const say = (text: string): number => {
     around.stdout.write(text);
     return 0;
@@ -29,6 +29,12 @@ export async function main(args: readonly string[], around: Process): Promise<nu
     around.stderr.write(`${styleText("red", "mockvox:", { stream: process.stderr })} ${error.said[language]}\n`);
     return error.exitCode;
   }
+}
+
+/** `--lang es` may stand before the command. */
+function withoutLeadingLanguage(args: readonly string[]): readonly string[] {
+  if (args[0] === "--lang") return args.slice(2);
+  return args[0]?.startsWith("--lang=") ? args.slice(1) : args;
 }
 
 function noSuchCommand(command: string): Failure {

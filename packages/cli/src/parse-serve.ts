@@ -42,10 +42,26 @@ function explain(error: unknown, args: readonly string[], names: readonly string
       es: `No existe la opción ${stranger}. \`mockvox serve --help\` las muestra.`,
     };
   }
+  const lacking = args.find(
+    (arg, at) => names.includes(arg.replace(/^--/, "")) && (args[at + 1] ?? "-").startsWith("-"),
+  );
   const isStray = error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL";
   return isStray
-    ? { en: "serve takes flags alone, such as --port 4010.", es: "serve solo recibe opciones, como --port 4010." }
-    : { en: "A flag lacks its value, as in --port 4010.", es: "A una opción le falta su valor, como en --port 4010." };
+    ? {
+        en: `serve takes flags alone, such as --port 4010; found "${strayIn(args)}".`,
+        es: `serve solo recibe opciones, como --port 4010; se encontró "${strayIn(args)}".`,
+      }
+    : {
+        en: `${lacking ?? "A flag"} lacks its value. One that begins with a dash is written ${lacking ?? "--seed"}=-5.`,
+        es: `A ${lacking ?? "una opción"} le falta su valor. Uno que empieza con guion se escribe ${lacking ?? "--seed"}=-5.`,
+      };
+}
+
+/** The first word that is neither a flag nor the value of one. */
+function strayIn(args: readonly string[]): string | undefined {
+  return args.find(
+    (arg, at) => !arg.startsWith("-") && !(args[at - 1]?.startsWith("--") && !args[at - 1]?.includes("=")),
+  );
 }
 
 function fromEnvironment(name: string, flag: Flag<unknown>, env: Environment): string | undefined {

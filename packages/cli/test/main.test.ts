@@ -37,8 +37,10 @@ describe("ends with 2 and says what to do", () => {
   test.each([
     [["srve"], /no command "srve".*`mockvox --help`/],
     [["serve", "--prot", "1"], /no flag --prot.*`mockvox serve --help`/],
-    [["serve", "now"], /flags alone/],
-    [["serve", "--port"], /lacks its value/],
+    [["serve", "now"], /flags alone, such as --port 4010; found "now"/],
+    [["serve", "--seed", "-5"], /--seed lacks its value. One that begins with a dash is written --seed=-5/],
+    [["serve", "--port"], /--port lacks its value/],
+    [["serve", "--clock", "2026-02-30"], /--clock takes a time such as .*; found "2026-02-30"/],
     [["serve", "--port", "x"], /--port takes a whole number from 0 to 65535; found "x"/],
     [["serve", "--port", "70000"], /found "70000"/],
     [["serve", "--seed", "1.5"], /--seed takes a whole number/],
@@ -75,6 +77,9 @@ describe("ends with 2 and says what to do", () => {
 });
 
 test("speaks Spanish when asked, or when the locale does", async () => {
+  const help = run(["--lang", "es"]);
+  expect(await help.exitCode).toBe(0);
+  expect(help.out()).toMatch(/^Uso:/);
   for (const told of [
     run(["srve", "--lang", "es"]),
     run(["srve"], { LANG: "es_CO.UTF-8" }),

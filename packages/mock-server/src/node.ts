@@ -15,15 +15,25 @@ export interface SetupOptions extends FakeOptions {
 export interface Wolkvox extends Omit<Fake, "answer"> {
   /** The handlers alone, for one's own `setupServer`. */
   readonly handlers: HttpHandler[];
+  /** Throws when this double or another one listens in this process. */
   listen(): void;
+  /** Closing one that does not listen does nothing. */
   close(): void;
 }
+
+/** The double that listens in this process: what it replaces is there once, so that two cannot. */
+let listening: symbol | undefined;
+
+const alreadyListening = "This double listens already. Call `listen` once, and `close` before the next time.";
+const anotherListens =
+  "Another double listens in this process. Close it first, or share one: a token of its own isolates each test.";
 
 /** @throws {Error} on an option that cannot be used. */
 export function setupWolkvox(options: SetupOptions = {}): Wolkvox {
   const fake = createFake(options);
   const handlers = handlersOf(fake);
   const server = setupServer(...handlers, others(options.others ?? "error"));
+  const self = Symbol("double");
   let endGuard = (): void => {};
   const { answer: _, ...controls } = fake;
   return {
@@ -33,12 +43,16 @@ export function setupWolkvox(options: SetupOptions = {}): Wolkvox {
     },
     handlers,
     listen: () => {
+      if (listening) throw new Error(listening === self ? alreadyListening : anotherListens);
       server.listen({ onUnhandledFrame: "error" });
       endGuard = guardVendorHosts();
+      listening = self;
     },
     close: () => {
+      if (listening !== self) return;
       server.close();
       endGuard();
+      listening = undefined;
     },
   };
 }

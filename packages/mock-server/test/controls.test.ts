@@ -63,6 +63,27 @@ describe("without a tenant", () => {
   });
 });
 
+test("spends everybody's quota, also that of those who come later, until tomorrow", async () => {
+  const asker = createAsker();
+  await statusOf(asker, "early");
+  asker.fake.spendQuota(25_000);
+  expect([await statusOf(asker, "early"), await statusOf(asker, "late")]).toEqual([403, 403]);
+  asker.fake.clock.advance({ days: 1 });
+  expect([await statusOf(asker, "early"), await statusOf(asker, "late")]).toEqual([200, 200]);
+  asker.fake.spendQuota(25_000);
+  asker.fake.fillQuota();
+  expect([await statusOf(asker, "early"), await statusOf(asker, "later")]).toEqual([200, 200]);
+});
+
+test("spends an operation's quota once, however many tokens it has", async () => {
+  const profile = { mockvox: 1, name: "t", answers: { "quota-scope": "operation" } } as const;
+  const asker = createAsker({ profile });
+  for (const token of ["one", "two", "three"]) await statusOf(asker, token);
+  asker.fake.spendQuota(100);
+  await statusOf(asker, "one");
+  expect(asker.fake.requests.at(-1)?.quotaLeft).toBe(25_000 - 4 - 100);
+});
+
 describe("of one tenant", () => {
   test("reach it alone", async () => {
     const asker = createAsker();
@@ -101,6 +122,16 @@ describe("of one tenant", () => {
     expect(await statusOf(asker, "one")).toBe(200);
   });
 
+  test("reach it again after a reset", async () => {
+    const asker = createAsker();
+    const tenant = asker.fake.tenant({ token: "one" });
+    asker.fake.reset();
+    tenant.refuseNext("quota-spent");
+    expect([await statusOf(asker, "one"), await statusOf(asker, "one")]).toEqual([403, 200]);
+    tenant.setMaintenance(true);
+    expect([await statusOf(asker, "one"), tenant.conduct().inMaintenance]).toEqual([403, true]);
+  });
+
   test("make its work slow", async () => {
     const asker = createAsker();
     asker.fake.tenant({ token: "one" }).setLatency(61_000);
@@ -125,7 +156,7 @@ describe("requests", () => {
   test("tell what was asked and what came of it, without the token", async () => {
     const { ask, fake } = createAsker();
     await ask(query, { token: "c4n4ry" });
-    await ask({ ...query, token: "c4n4ry" }, { token: "refuse-quota-spent" });
+    await ask({ ...query, token: "c4n4ry", "wolkvox-token": "c4n4ry" }, { token: "refuse-quota-spent" });
     expect(fake.requests).toMatchObject([
       { server: "0001", method: "GET", report: "cdr_4", query, status: 200, rows: 5, whole: true, quotaLeft: 24_999 },
       { status: 403, refusal: "quota-spent", query, rows: undefined },

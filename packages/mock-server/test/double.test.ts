@@ -120,6 +120,19 @@ test("lets loopback pass", async () => {
   expect((await byFetch(`${server.url}/__mockvox/health`)).body).toContain("ready");
 });
 
+test("listens once in a process, and says so otherwise", () => {
+  const first = listen();
+  const second = setupWolkvox();
+  expect(() => first.listen()).toThrow("This double listens already");
+  expect(() => second.listen()).toThrow("Another double listens in this process. Close it first");
+  second.close();
+  expect(() => second.listen()).toThrow("Another double listens");
+  first.close();
+  first.close();
+  second.listen();
+  second.close();
+});
+
 test("frees slots and fills quotas on reset", async () => {
   const wolkvox = listen({ licenses: 1, limits: { requestsPerLicencePerDay: 1 } });
   const url = `${vendor}${reportPath}?${queryOf("cdr_4")}`;

@@ -112,6 +112,19 @@ describe("the daily quota", () => {
   });
 });
 
+test("frees the slot of a HEAD, which has no body to read", async () => {
+  const { ask } = createAsker({ size: "large", profile: { mockvox: 1, name: "t", answers: { head: "answered" } } });
+  const bulk = { api: "diagram_13", ...aDay };
+  const replies: Reply[] = [];
+  for (let count = 0; count < 4; count += 1) replies.push(await ask(bulk, { method: "HEAD" }));
+  expect(statuses(replies)).toEqual([200, 200, 200, 200]);
+});
+
+test.each(["cdr_4", "diagram_13"])("refuses %s beyond a size limit of one's own", async (api) => {
+  const { ask } = createAsker({ limits: { bytes: 100 } });
+  expect((await ask({ api, ...aDay })).text).toContain("SIZE LIMIT");
+});
+
 test("answers at 60 seconds of work and refuses beyond", async () => {
   for (const [latency, status] of [
     [60_000, 200],

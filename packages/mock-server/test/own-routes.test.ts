@@ -68,6 +68,23 @@ describe("the controls accept", () => {
   });
 });
 
+test("answers a page that was let in so that a browser hands it on, preflight and all", async () => {
+  await using server = await start({ allowOrigins: ["https://app.example"], adminKey: "s3same" });
+  const headers = { origin: "https://app.example", "mockvox-admin-key": "s3same" };
+  const preflight = await fetch(`${server.url}/__mockvox/reset`, {
+    method: "OPTIONS",
+    headers: { origin: headers.origin },
+  });
+  expect([preflight.status, preflight.headers.get("access-control-allow-origin")]).toEqual([204, headers.origin]);
+  expect(preflight.headers.get("access-control-allow-headers")).toContain("mockvox-admin-key");
+  const answer = await fetch(`${server.url}/__mockvox/clock`, { headers });
+  expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([200, headers.origin]);
+  const stranger = await fetch(`${server.url}/__mockvox/clock`, {
+    headers: { ...headers, origin: "https://evil.example" },
+  });
+  expect([stranger.status, stranger.headers.get("access-control-allow-origin")]).toEqual([403, null]);
+});
+
 describe("bad bodies get a sentence:", () => {
   test.each([
     ["POST /refusals", '{"refusal":"melted"}', /"refusal", one of method-not-allowed/],
@@ -85,6 +102,11 @@ describe("bad bodies get a sentence:", () => {
     ["PUT /profile", '{"name":"mine"}', /"mockvox": 1/],
     ["POST /tokens", '{"tokens":"one"}', /a list of texts, or null/],
     ["POST /quota/spend", "{}", /"units", a number/],
+    ["POST /quota/spend", '{"units":-5.5}', /a whole number of units above 0, found -5.5/],
+    ["POST /clock/advance", '{"seconds":1e14}', /the year 1000 to 9999/],
+    ["POST /faults", '{"fault":{"kind":"proxy-page","status":99999}}', /status from 200 to 599/],
+    ["POST /faults", '{"fault":{"kind":"slow-drip","bytesPerSecond":0}}', /a number above 0/],
+    ["POST /requests/find", '{"query":null}', /There was no request/],
     ["POST /reset", "[]", /a JSON object; found \[\]/],
     ["POST /reset", "{", /The body is not JSON/],
   ])("%s %s", async (route, body, message) => {
@@ -114,6 +136,15 @@ describe("bad bodies get a sentence:", () => {
       expect.stringContaining("There is no control GET /toString"),
     ]);
   });
+});
+
+test("does not do to everybody what was asked for one tenant", async () => {
+  await using server = await start();
+  const asked = fetch(`${server.url}/__mockvox/reset`, { method: "POST", headers: { "wolkvox-token": "one" } });
+  expect([(await asked).status, (await (await asked).json()).error]).toEqual([
+    400,
+    expect.stringContaining("for everybody"),
+  ]);
 });
 
 test("streams the requests as they come, one tenant's or everybody's, and ends when the fake does", async () => {

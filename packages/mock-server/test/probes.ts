@@ -333,6 +333,38 @@ export const probes: { [Id in ClaimId]: Probe<Id> } = {
     return new Set(found.map((row) => row.channel)).size > 5 ? "more" : "five";
   },
 
+  "value-type": async (make, report) => {
+    const { data } = parse(await make().ask(queryOf(report)));
+    const [row] = Object.values(data as object);
+    return Object.values(row as object).every((value) => typeof value === "string") ? "string" : "number";
+  },
+  "total-row": async (make) => {
+    const last = rowsOf(await make().ask(queryOf("campaign_8"))).at(-1);
+    return /^\d+$/.test(last?.telephone ?? "") ? "absent" : "present";
+  },
+  "zero-percentage": async (make, report) => {
+    const idle = calls(call("2026-03-02T10:00:00", 5));
+    if (report === "cdr_4") {
+      const shares = Object.values(bucketsOf(await make(idle).ask(queryOf(report)))).map((bucket) => bucket.percentage);
+      return shares.some((share) => share?.startsWith("0.00")) ? "two-decimals" : "bare-zero";
+    }
+    const wait = { start: "2026-03-02 10:00:00", smartWait: { skillId: "4173", answer: "no" } };
+    const [row] = rowsOf(await make({ data: parseOwnData({ interactions: [wait] }) }).ask(queryOf(report)));
+    return row?.service_level_up?.startsWith("0.00") ? "two-decimals" : "bare-zero";
+  },
+  "service-level-sign": async (make) => {
+    const found = rowsOf(await make().ask(queryOf("diagram_2")));
+    return found.some((row) => row.service_level_up?.startsWith("-")) ? "signed" : "never";
+  },
+  "all-campaigns": async (make) => (isOk(await make().ask(queryOf("campaign_8"))) ? "accepted" : "unknown"),
+  "chat-conversation-id": async (make) => {
+    const chats = rowsOf(await make().ask(queryOf("diagram_13"))).filter((row) => row.channel !== "voice");
+    return chats.every((row) => row.conn_id?.includes(".")) ? "dotted" : "whole-number";
+  },
+  "plain-http": async (make) => (isOk(await make().ask(queryOf("cdr_4"))) ? "answered" : "redirected"),
+  "byte-order-mark": async (make) =>
+    (await make().ask(queryOf("cdr_4"))).text.startsWith("\ufeff") ? "present" : "absent",
+
   post: async (make) => (isOk(await make().ask(queryOf("cdr_4"), { method: "POST" })) ? "answered" : "refused"),
   head: async (make) => (isOk(await make().ask(queryOf("cdr_4"), { method: "HEAD" })) ? "answered" : "refused"),
   preflight: async (make) => {

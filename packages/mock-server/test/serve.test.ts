@@ -96,6 +96,11 @@ describe("stays well after", () => {
     ["a path that cannot be decoded", rawRequest("GET /%ff%zz HTTP/1.1"), /^HTTP\/1\.1 404/],
     ["a whole URL for a path", rawRequest("GET http://example.com/ HTTP/1.1"), /^HTTP\/1\.1 404/],
     [
+      "the vendor's whole URL, as to a proxy",
+      rawRequest(`GET http://wv0001.wolkvox.com${reportPath}?${query} HTTP/1.1`),
+      /^HTTP\/1\.1 200/,
+    ],
+    [
       "a body with a GET",
       `${rawRequest(`GET ${reportPath}?${query} HTTP/1.1`, "Content-Length: 7")}data={}`,
       /^HTTP\/1\.1 200/,
@@ -176,6 +181,7 @@ test.each([
   ["a seed", { seed: 1.5 }, /seed is a whole number, found 1.5/],
   ["licences", { licenses: 0 }, /above 0, found 0/],
   ["an opening day", { openedOn: "2026-02-30" }, /cannot open on 2026-02-30/],
+  ["a limit", { limits: { rows: Number.NaN } }, /The limit rows is a number, 0 or more, found NaN/],
   ["a latency", { latency: -1 }, /0 or more milliseconds, found -1/],
 ])("refuses %s that cannot be used", async (_, options, message) => {
   await expect(serve({ port: 0, ...options })).rejects.toThrow(message);

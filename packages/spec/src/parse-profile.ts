@@ -34,12 +34,14 @@ function checkChoice(claim: string, choice: unknown): void {
 
 function checkAnswer(claim: ClaimId, answer: unknown): void {
   const { answers } = candidates[claim];
-  const known = Object.keys(answers).join(", ");
+  const known = Object.keys(answers)
+    .filter((candidate) => answers[candidate] === "live")
+    .join(", ");
   const status = typeof answer === "string" && Object.hasOwn(answers, answer) ? answers[answer] : undefined;
   if (!status) throw new ProfileError(`Claim "${claim}" has no answer ${show(answer)}. Its answers are ${known}.`);
   if (status === "not-yet") {
     throw new ProfileError(
-      `The fake cannot give the answer "${answer}" to claim "${claim}" yet. Choose another of ${known}.`,
+      `The fake cannot give the answer "${answer}" to claim "${claim}" yet. It can give ${known}.`,
     );
   }
 }

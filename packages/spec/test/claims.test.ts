@@ -21,6 +21,18 @@ test("asks each question for one case of the contract", () => {
   expect(new Set(ledger.map((claim) => claim.case)).size).toBe(ledger.length);
 });
 
+test("takes into the profile `documented` only what a page documents", () => {
+  for (const [claim, answer] of Object.entries(namedProfile("documented").answers)) {
+    const found = ledger.find(({ id }) => id === claim)?.answers.find(({ id }) => id === answer);
+    expect
+      .soft(
+        found?.evidence.map(({ confidence }) => confidence),
+        claim,
+      )
+      .toContain("documented");
+  }
+});
+
 test("answers every claim for every report in every named profile", () => {
   for (const name of ["default", "documented"]) {
     for (const report of reportIds) {

@@ -38,7 +38,11 @@ describe("refuses", () => {
     ["an unknown claim", mine({ windowend: "exclusive" }), /no claim "windowend"/],
     ["an unknown answer", mine({ "window-end": "open" }), /no answer "open".*inclusive, exclusive/],
     ["an answer named like a method", mine({ "window-end": "toString" }), /no answer "toString"/],
-    ["an answer of a later time", mine({ "filter-second": "end" }), /cannot give the answer "end".*yet/],
+    [
+      "an answer of a later time",
+      mine({ "filter-second": "end" }),
+      /cannot give the answer "end".*yet\. It can give start\.$/,
+    ],
     ["an unknown report", mine({ "empty-window": { cdr_5: "not-found" } }), /"cdr_5", which is no report/],
     ["a report outside the scope", mine({ "hour-key": { cdr_4: "day" } }), /does not concern cdr_4, only diagram_1_2/],
     ["a report where there is one answer", mine({ "row-limit": { cdr_4: "all" } }), /one answer for all reports/],

@@ -65,12 +65,13 @@ export function assemble(start: number, passed: () => number, alarmOf: (clock: C
     now: () => offset + passed(),
     sleep: (milliseconds, signal) => sleepers.add(clock.now() + milliseconds, signal),
     set: (now) => {
-      if (!Number.isFinite(now)) throw new RangeError(`A clock is set to a time, found ${now}.`);
-      offset = now - passed();
+      offset = checkedTime(now) - passed();
       sleepers.wake();
     },
     advance: (span) => {
-      offset += millisecondsOf(span);
+      const step = millisecondsOf(span);
+      checkedTime(clock.now() + step);
+      offset += step;
       sleepers.wake();
     },
   };
@@ -78,9 +79,17 @@ export function assemble(start: number, passed: () => number, alarmOf: (clock: C
   return clock;
 }
 
+/** Times from the year 1000 to 9999: what the vendor's fourteen digits can say. */
+function checkedTime(time: number): number {
+  if (time >= earliest && time <= latest) return time;
+  throw new RangeError(`A clock is set to a time from the year 1000 to 9999, found ${time} ms.`);
+}
+
+const earliest = Date.UTC(1000, 0, 2);
+const latest = Date.UTC(9999, 11, 31);
+
 function startOf(start: number | undefined, host: Host): number {
-  if (start !== undefined && !Number.isFinite(start)) throw new RangeError(`A clock starts at a time, found ${start}.`);
-  return start ?? host.wall();
+  return start === undefined ? host.wall() : checkedTime(start);
 }
 
 function millisecondsOf({ days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Span): number {

@@ -2,6 +2,7 @@ import { parseProfile } from "@mockvox/spec";
 import type { Controls } from "../fake/controls.ts";
 import type { Fake } from "../fake/fake.ts";
 import {
+  BadRequest,
   type Json,
   readFault,
   readLatency,
@@ -64,11 +65,17 @@ export const routes: Readonly<Record<string, Route>> = {
   },
   "POST /quota/spend": ({ controls, body }) => controls.spendQuota(readNumber(body.units, '"units", a number')),
   "POST /quota/reset": ({ controls }) => controls.fillQuota(),
-  "POST /tokens": ({ fake, body }) => fake.useTokens(readTokens(body.tokens)),
+  "POST /tokens": ({ fake, controls, body }) => forAll(fake, controls).useTokens(readTokens(body.tokens)),
   "GET /requests": ({ controls }) => controls.requests,
   "POST /requests/find": ({ controls, body }) => controls.findRequests(readObject(body, "what the request had")),
-  "POST /reset": ({ fake }) => fake.reset(),
+  "POST /reset": ({ fake, controls }) => forAll(fake, controls).reset(),
 };
+
+/** Some things are for everybody alone; a request that names a tenant would do more than it says. */
+function forAll(fake: Fake, controls: Controls): Fake {
+  if (controls === fake) return fake;
+  throw new BadRequest("This control is for everybody. Leave the header wolkvox-token out.");
+}
 
 function aim(controls: Controls, { when }: Json): ReturnType<Controls["when"]> {
   const { report, query } = readWhen(when);

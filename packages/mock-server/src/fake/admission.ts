@@ -26,6 +26,9 @@ export interface Gate {
   charge(payer: Payer, units: number): void;
   unitsLeft(payer: Payer): number;
   fill(payer: Payer): void;
+  /** Takes units of everybody, also of those who come later. */
+  chargeAll(units: number): void;
+  fillAll(): void;
   /** Seconds until the quota is full again. */
   secondsToReset(payer: Payer): number;
   /** Frees every slot and forgets what was spent. */
@@ -39,6 +42,8 @@ export function createGate({ limits, licenses }: Pick<FakeSettings, "limits" | "
 
   const takeUnit = (payer: Payer): Unit | undefined => quota.take(ownerOf(payer), dayOf(payer), unitsPerDay);
 
+  const unitsLeftOf = (payer: Payer): number => unitsPerDay - quota.spent(ownerOf(payer), dayOf(payer));
+
   const admit = (payer: Payer): Admission | RefusalId => {
     const unit = takeUnit(payer);
     if (!unit) return "quota-spent";
@@ -51,8 +56,13 @@ export function createGate({ limits, licenses }: Pick<FakeSettings, "limits" | "
   return {
     admit,
     charge: (payer, units) => quota.spend(ownerOf(payer), dayOf(payer), units, unitsPerDay),
-    unitsLeft: (payer) => unitsPerDay - quota.spent(ownerOf(payer), dayOf(payer)),
-    fill: (payer) => quota.fill(ownerOf(payer)),
+    unitsLeft: unitsLeftOf,
+    fill: (payer) => {
+      unitsLeftOf(payer);
+      quota.fill(ownerOf(payer));
+    },
+    chargeAll: (units) => quota.spendOfAll(units, unitsPerDay),
+    fillAll: () => quota.fillAll(),
     secondsToReset: (payer) => Math.ceil((dayOf(payer) + 1) * secondsPerDay - localSeconds(payer)),
     reset: () => {
       quota = createQuota();

@@ -9,7 +9,7 @@ import { checkedOften, type HowOften, type Override, type When } from "./overrid
 
 /** Makes some requests meet a refusal or a fault. */
 export interface Aimed {
-  /** Refuses the next request, or the next so many, whatever they ask. */
+  /** Refuses the next request of a tenant, or its next so many; without a tenant, of everybody, each by itself. */
   refuseNext(refusal: RefusalId, times?: number): void;
   /** Refuses a share of the requests, 0 to 1, chosen by the seed. */
   refuseShare(refusal: RefusalId, share: number): void;
@@ -30,7 +30,7 @@ export interface Controls extends Aimed {
   /** @throws {RangeError} when it is no usable latency. */
   setLatency(latency: Latency): void;
   setMaintenance(isOn: boolean): void;
-  /** Spends units of the day's quota; more than are left spends all. */
+  /** Spends units of the day's quota, a whole number above 0; more than are left spends all. */
   spendQuota(units: number): void;
   /** Fills the quota. */
   fillQuota(): void;
@@ -74,7 +74,11 @@ export function createControls(reach: Reach): Controls {
     useProfile: (profile) => reach.change({ profile }),
     setLatency: (latency) => reach.change({ latency: checkedLatency(latency) }),
     setMaintenance: (inMaintenance) => reach.change({ inMaintenance }),
-    spendQuota: reach.spendQuota,
+    spendQuota: (units) => {
+      if (!Number.isSafeInteger(units) || units < 1)
+        throw new RangeError(`Spend a whole number of units above 0, found ${units}.`);
+      reach.spendQuota(units);
+    },
     fillQuota: reach.fillQuota,
     get requests() {
       return reach.entries();

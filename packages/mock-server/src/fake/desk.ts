@@ -50,9 +50,13 @@ function spoiled(answer: Answer, fault: Fault | undefined, { tenant, request }: 
 }
 
 /** Gives the slot back, before the last chunk of a body in chunks, and the unit where an empty window is free. */
-function settle(answer: Answer, { answers }: Ask, { leave, refund }: Admission): Answer {
+function settle(answer: Answer, { answers, request }: Ask, { leave, refund }: Admission): Answer {
   const isEmpty = answer.about.rows === 0 || answer.about.refusal === "empty-window";
   if (isEmpty && answers["empty-window-cost"] === "nothing") refund();
+  if (request.method === "HEAD") {
+    leave();
+    return { ...answer, body: "" };
+  }
   if (typeof answer.body !== "string") return { ...answer, body: tellBeforeLast(answer.body, leave) };
   leave();
   return answer;

@@ -80,7 +80,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     },
     answer,
     tenant: ({ server = defaultServer, token = "demo" } = {}) =>
-      createControls(reachOne(tenants.of({ server: checkedServer(server), token }), reachable)),
+      createControls(reachOne({ server: checkedServer(server), token }, reachable)),
     data: async (server = defaultServer) => readDirectory(sourceOf(checkedServer(server))),
     follow: journal.follow,
     useTokens: (tokens) => {
@@ -98,7 +98,7 @@ export function createFake(options: FakeOptions = {}): Fake {
 
 /** A request as the journal has it before anything is known of its answer. */
 function entryOf({ request, tenant, report, parameters, now }: Ask): Omit<Entry, "quotaLeft"> {
-  const { token, ...query } = Object.fromEntries(parameters);
+  const query = Object.fromEntries([...parameters].filter(([name]) => !/token/i.test(name)));
   return {
     at: now,
     server: tenant.server,

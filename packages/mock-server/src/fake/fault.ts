@@ -64,7 +64,10 @@ export function checkedFault(fault: Fault): Fault {
 }
 
 function isFine(value: unknown, type: string): boolean {
-  if (value === undefined) return type === "number or nothing";
+  if (value === undefined) return type.endsWith("or nothing");
+  if (type.startsWith("status")) return Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599;
+  if (type === "number above 0") return typeof value === "number" && value > 0 && Number.isFinite(value);
+  if (type === "header text") return typeof value === "string" && /^[\x20-\x7e]+$/.test(value);
   return type.startsWith("number")
     ? typeof value === "number" && value >= 0 && Number.isFinite(value)
     : typeof value === type;
@@ -77,9 +80,9 @@ const wants: Readonly<Record<Fault["kind"], Readonly<Record<string, string>>>> =
   "empty-body": {},
   garbage: {},
   "byte-order-mark": {},
-  "proxy-page": { status: "number or nothing" },
-  "content-type": { value: "string" },
-  "slow-drip": { bytesPerSecond: "number" },
+  "proxy-page": { status: "status from 200 to 599, or nothing" },
+  "content-type": { value: "header text" },
+  "slow-drip": { bytesPerSecond: "number above 0" },
   "missing-field": { field: "string" },
   "extra-field": { field: "string", value: "string" },
   "number-field": { field: "string" },

@@ -33,8 +33,8 @@ function differences(entry: Entry, wanted: Wanted): Part[] {
 }
 
 /** Fields and parameters side by side. */
-function flat({ query = {}, ...fields }: Wanted): Part[] {
-  return [...Object.entries(fields), ...Object.entries(query)];
+function flat({ query, ...fields }: Wanted): Part[] {
+  return [...Object.entries(fields), ...Object.entries(query ?? {})];
 }
 
 function listed(parts: Part[]): string {

@@ -1,6 +1,6 @@
 import type { RefusalId, ReportId } from "@mockvox/spec";
 
-/** A request that the fake has dealt with. It holds no token. */
+/** A request for a report that the fake has dealt with. It holds no token. */
 export interface Entry {
   /** Milliseconds of the tenant's clock at which it came in. */
   at: number;
@@ -21,8 +21,8 @@ export interface Entry {
   bytes: number;
   /** Whether the body was handed over to its end. */
   whole: boolean;
-  /** What was left of the day's quota; undefined outside the reports. */
-  quotaLeft: number | undefined;
+  /** What was left of the day's quota. */
+  quotaLeft: number;
 }
 
 /** The latest requests, oldest first. */

@@ -70,7 +70,7 @@ export function settingsOf(options: FakeOptions): FakeSettings {
     inMaintenance: options.inMaintenance ?? false,
     requestsKept: options.requestsKept ?? 1_000,
     clock: options.clock ?? createClock(),
-    limits: { ...vendorLimits(), ...options.limits },
+    limits: checkedLimits({ ...vendorLimits(), ...options.limits }),
   };
 }
 
@@ -78,6 +78,13 @@ export function settingsOf(options: FakeOptions): FakeSettings {
 export function checkedServer(server: string): string {
   assert(/^\d{4}$/.test(server), `A server number is four digits, found ${JSON.stringify(server)}.`);
   return server;
+}
+
+function checkedLimits(limits: FakeLimits): FakeLimits {
+  for (const [name, value] of Object.entries(limits)) {
+    assert(Number.isFinite(value) && value >= 0, `The limit ${name} is a number, 0 or more, found ${value}.`);
+  }
+  return limits;
 }
 
 function vendorLimits(): FakeLimits {

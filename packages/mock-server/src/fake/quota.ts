@@ -11,8 +11,11 @@ export interface Quota {
   /** Takes so many units, or all that are left of `most`. */
   spend(owner: string, day: number, units: number, most: number): void;
   spent(owner: string, day: number): number;
+  /** Takes so many units of every owner, also of those who come later, until their next day. */
+  spendOfAll(units: number, most: number): void;
   /** Gives an owner everything back. */
   fill(owner: string): void;
+  fillAll(): void;
 }
 
 /** So many owners may be remembered before those of earlier days are forgotten. */
@@ -21,12 +24,13 @@ const ownersRemembered = 10_000;
 /** An owner's `day` is any number that grows when its quota is full again. */
 export function createQuota(): Quota {
   const purses = new Map<string, { day: number; spent: number }>();
+  let spentBeforehand = 0;
 
   const purseOf = (owner: string, day: number): { day: number; spent: number } => {
     const known = purses.get(owner);
     if (known?.day === day) return known;
     if (purses.size >= ownersRemembered) forgetBefore(day);
-    const purse = { day, spent: 0 };
+    const purse = { day, spent: known ? 0 : spentBeforehand };
     purses.set(owner, purse);
     return purse;
   };
@@ -41,7 +45,18 @@ export function createQuota(): Quota {
       const purse = purseOf(owner, day);
       purse.spent = Math.min(most, purse.spent + units);
     },
-    fill: (owner) => purses.delete(owner),
+    spendOfAll: (units, most) => {
+      spentBeforehand = Math.min(most, spentBeforehand + units);
+      for (const purse of purses.values()) purse.spent = Math.min(most, purse.spent + units);
+    },
+    fill: (owner) => {
+      const purse = purses.get(owner);
+      if (purse) purse.spent = 0;
+    },
+    fillAll: () => {
+      spentBeforehand = 0;
+      purses.clear();
+    },
     take: (owner, day, most) => {
       const purse = purseOf(owner, day);
       if (purse.spent >= most) return undefined;

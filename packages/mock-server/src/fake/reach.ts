@@ -2,6 +2,7 @@ import type { Answers, ReportId } from "@mockvox/spec";
 import type { Gate, Payer } from "./admission.ts";
 import { conductOf } from "./conduct.ts";
 import type { Reach } from "./controls.ts";
+import type { Identity } from "./identity.ts";
 import { type Entry, fingerprintOf } from "./journal.ts";
 import type { Beginning, Tenant, Tenants } from "./tenant.ts";
 
@@ -15,7 +16,7 @@ export interface Reachable {
 }
 
 /** Reaches every tenant there is, and those that come later through what they begin with. */
-export function reachAll({ beginning, tenants, gate, entries, answersOf }: Reachable): Reach {
+export function reachAll({ beginning, tenants, gate, entries }: Reachable): Reach {
   const each = (act: (tenant: Tenant) => void): void => {
     for (const tenant of tenants.known()) act(tenant);
   };
@@ -35,23 +36,29 @@ export function reachAll({ beginning, tenants, gate, entries, answersOf }: Reach
       beginning.faults = [...beginning.faults, override];
       each((tenant) => tenant.faults.add(override));
     },
-    spendQuota: (units) => each((tenant) => gate.charge(payerOf(tenant, answersOf), units)),
-    fillQuota: () => each((tenant) => gate.fill(payerOf(tenant, answersOf))),
+    spendQuota: gate.chargeAll,
+    fillQuota: gate.fillAll,
   };
 }
 
-/** Reaches one tenant alone. */
-export function reachOne(tenant: Tenant, { gate, entries, answersOf }: Reachable): Reach {
-  const fingerprint = tenant.token === undefined ? undefined : fingerprintOf(tenant.token);
+/** Reaches one tenant alone, also when it has been forgotten and begins anew. */
+export function reachOne(identity: Identity, { tenants, gate, entries, answersOf }: Reachable): Reach {
+  const fingerprint = identity.token === undefined ? undefined : fingerprintOf(identity.token);
+  const tenant = (): Tenant => tenants.of(identity);
   return {
-    clock: tenant.clock,
-    entries: () => entries().filter(({ server, token }) => server === tenant.server && token === fingerprint),
-    conduct: () => conductOf(tenant),
-    change: (conduct) => void Object.assign(tenant, conduct),
-    refuse: tenant.refusals.add,
-    spoil: tenant.faults.add,
-    spendQuota: (units) => gate.charge(payerOf(tenant, answersOf), units),
-    fillQuota: () => gate.fill(payerOf(tenant, answersOf)),
+    clock: {
+      now: () => tenant().clock.now(),
+      set: (now) => tenant().clock.set(now),
+      advance: (span) => tenant().clock.advance(span),
+      sleep: (milliseconds, signal) => tenant().clock.sleep(milliseconds, signal),
+    },
+    entries: () => entries().filter(({ server, token }) => server === identity.server && token === fingerprint),
+    conduct: () => conductOf(tenant()),
+    change: (conduct) => void Object.assign(tenant(), conduct),
+    refuse: (override) => tenant().refusals.add(override),
+    spoil: (override) => tenant().faults.add(override),
+    spendQuota: (units) => gate.charge(payerOf(tenant(), answersOf), units),
+    fillQuota: () => gate.fill(payerOf(tenant(), answersOf)),
   };
 }
 

@@ -22,20 +22,21 @@ export interface Sending {
 }
 
 /** A report's data as an answer 200, or the limit that the data exceed. */
-export function send(data: ReportData, sending: Sending): Promise<Answer | "row-limit" | "size-limit"> | Answer {
+export async function send(data: ReportData, sending: Sending): Promise<Answer | "row-limit" | "size-limit"> {
   const { body } = withRowFault(data, sending.rowFault);
   return body.shape === "rows" ? sendRows(data.count, body, sending) : sendBuckets(data.count, body.data, sending);
 }
 
 /** The answer 200 of an empty window, where the claim `empty-window` wants one. */
-export function sendEmpty({ body, count }: ReportData, sending: Sending): Answer {
+export function sendEmpty({ body, count }: ReportData, sending: Sending): Answer | "size-limit" {
   const hasZeros = body.shape === "buckets" && sending.answers["empty-window"] === "zero-buckets";
   const answer = hasZeros ? sendBuckets(count, body.data, sending) : sendBuckets(0, [], sending);
-  return { ...answer, about: { report: sending.report, rows: 0 } };
+  return typeof answer === "string" ? answer : { ...answer, about: { report: sending.report, rows: 0 } };
 }
 
-function sendBuckets(count: number, buckets: object, { report, answers }: Sending): Answer {
+function sendBuckets(count: number, buckets: object, { report, answers, limits }: Sending): Answer | "size-limit" {
   const body = writingOf(answers).body({ ...headOf(count, answers), data: buckets });
+  if (answers["size-limit"] === "refused" && body.length > limits.bytes) return "size-limit";
   return ok(body, { report, rows: Object.keys(buckets).length });
 }
 

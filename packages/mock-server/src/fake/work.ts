@@ -1,5 +1,5 @@
 import { readReport, type Source } from "@mockvox/fixtures";
-import type { RefusalId } from "@mockvox/spec";
+import { type RefusalId, limits as specLimits } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
 import { drawLatency } from "./latency.ts";
 import type { FakeSettings } from "./options.ts";
@@ -31,7 +31,13 @@ export function createWork(settings: FakeSettings, sourceOf: (server: string) =>
     if (answers["unknown-campaign"] === "refused" && !knowsCampaign(source, campaignId)) return "missing-parameter";
     const window = { ...windowOf(ask, ask.tenant.clock.now()), ...(campaignId === undefined ? {} : { campaignId }) };
     const data = await readReport(source, report, window, answers);
-    const sending = { report, answers, limits, rowsMayBeLong: settings.data !== undefined, rowFault };
+    const sending = {
+      report,
+      answers,
+      limits,
+      rowsMayBeLong: settings.data !== undefined || limits.bytes < specLimits.bytes.value,
+      rowFault,
+    };
     if (!data.empty) return send(data, sending);
     return answers["empty-window"] === "not-found" ? refuse("empty-window", answers) : sendEmpty(data, sending);
   };
@@ -45,7 +51,9 @@ function windowOf({ ini = 0, end = 0, answers }: Ask, now: number): { from: numb
 function campaignOf({ report, parameters, answers }: Ask): string | undefined {
   if (report !== "campaign_8") return undefined;
   const id = parameters.get("campaign_id") ?? "";
-  return answers["all-campaigns-case"] === "any" && id.toLowerCase() === "all" ? "all" : id;
+  const isAll = answers["all-campaigns-case"] === "any" ? id.toLowerCase() === "all" : id === "all";
+  if (!isAll) return id;
+  return answers["all-campaigns"] === "accepted" ? "all" : "unknown";
 }
 
 function knowsCampaign(source: Source, id: string | undefined): boolean {

@@ -37,7 +37,7 @@ export interface Answers {
   "check-order": "token-first" | "report-first";
   "row-limit": "cut" | "refused" | "all";
   "cut-count": "sent" | "found";
-  "size-limit": "refused" | "all";
+  "size-limit": "refused" | "all" | "gateway-page";
   "time-limit": "envelope" | "gateway-page" | "empty-body";
   "maintenance-body": "envelope" | "page";
   "row-order": "ascending" | "unsteady";
@@ -58,12 +58,20 @@ export interface Answers {
   "unknown-campaign": "as-empty" | "refused";
   "empty-campaign": "missing" | "unknown";
   "campaign-list": "unknown" | "each";
-  "machine-total": "every-code" | "five-columns";
+  "machine-total": "every-code" | "five-columns" | "answered-by-machine";
   "phone-prefix": "none" | "nine";
   "menu-date-format": "timestamp" | "dashed";
   "missing-contact": "empty" | "dash";
   "menu-column-order": "sample" | "table";
   "menu-channels": "five" | "more";
+  "value-type": "string" | "number";
+  "total-row": "absent" | "present";
+  "zero-percentage": "two-decimals" | "bare-zero";
+  "service-level-sign": "never" | "signed";
+  "all-campaigns": "accepted" | "unknown";
+  "chat-conversation-id": "whole-number" | "dotted";
+  "plain-http": "answered" | "redirected";
+  "byte-order-mark": "absent" | "present";
   "post": "refused" | "answered";
   "head": "refused" | "answered";
   "preflight": "allowed" | "not-allowed";
@@ -381,7 +389,8 @@ export const candidates = {
     "default": "refused",
     "answers": {
       "refused": "live",
-      "all": "live"
+      "all": "live",
+      "gateway-page": "not-yet"
     }
   },
   "time-limit": {
@@ -592,7 +601,8 @@ export const candidates = {
     "default": "every-code",
     "answers": {
       "every-code": "live",
-      "five-columns": "live"
+      "five-columns": "live",
+      "answered-by-machine": "not-yet"
     }
   },
   "phone-prefix": {
@@ -643,6 +653,87 @@ export const candidates = {
     "answers": {
       "five": "live",
       "more": "not-yet"
+    }
+  },
+  "value-type": {
+    "scope": [
+      "cdr_4",
+      "diagram_1_2",
+      "diagram_2",
+      "campaign_8",
+      "diagram_13"
+    ],
+    "default": "string",
+    "answers": {
+      "string": "live",
+      "number": "not-yet"
+    }
+  },
+  "total-row": {
+    "scope": [
+      "campaign_8"
+    ],
+    "default": "absent",
+    "answers": {
+      "absent": "live",
+      "present": "not-yet"
+    }
+  },
+  "zero-percentage": {
+    "scope": [
+      "cdr_4",
+      "diagram_2"
+    ],
+    "default": "two-decimals",
+    "answers": {
+      "two-decimals": "live",
+      "bare-zero": "not-yet"
+    }
+  },
+  "service-level-sign": {
+    "scope": [
+      "diagram_2"
+    ],
+    "default": "never",
+    "answers": {
+      "never": "live",
+      "signed": "not-yet"
+    }
+  },
+  "all-campaigns": {
+    "scope": [
+      "campaign_8"
+    ],
+    "default": "accepted",
+    "answers": {
+      "accepted": "live",
+      "unknown": "live"
+    }
+  },
+  "chat-conversation-id": {
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "whole-number",
+    "answers": {
+      "whole-number": "live",
+      "dotted": "not-yet"
+    }
+  },
+  "plain-http": {
+    "scope": "all",
+    "default": "answered",
+    "answers": {
+      "answered": "live",
+      "redirected": "not-yet"
+    }
+  },
+  "byte-order-mark": {
+    "scope": "all",
+    "default": "absent",
+    "answers": {
+      "absent": "live",
+      "present": "not-yet"
     }
   },
   "post": {
@@ -697,11 +788,9 @@ export const candidates = {
 
 export const namedProfiles = {
   "documented": {
-    "refusal-code-type": "number",
     "second-121-bucket": "61_120_seg",
     "hour-format": "compact",
     "empty-window": "empty-data",
-    "all-campaigns-case": "lower",
-    "machine-total": "five-columns"
+    "all-campaigns-case": "lower"
   }
 } as const;

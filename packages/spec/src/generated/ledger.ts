@@ -1309,6 +1309,17 @@ export const ledger = [
             "confidence": "assumed"
           }
         ]
+      },
+      {
+        "id": "gateway-page",
+        "means": "502 with an HTML page of a gateway.",
+        "status": "not-yet",
+        "evidence": [
+          {
+            "source": "platform",
+            "confidence": "inferred"
+          }
+        ]
       }
     ],
     "case": "claim-size-limit"
@@ -2085,6 +2096,18 @@ export const ledger = [
             "confidence": "inferred"
           }
         ]
+      },
+      {
+        "id": "answered-by-machine",
+        "means": "The times that a machine answered.",
+        "status": "not-yet",
+        "evidence": [
+          {
+            "source": "page-campaign_8",
+            "confidence": "documented",
+            "note": "The literal text, against the other columns."
+          }
+        ]
       }
     ],
     "case": "claim-machine-total"
@@ -2257,6 +2280,284 @@ export const ledger = [
       }
     ],
     "case": "claim-menu-channels"
+  },
+  {
+    "id": "value-type",
+    "question": "Are numbers inside `data` strings?",
+    "scope": [
+      "cdr_4",
+      "diagram_1_2",
+      "diagram_2",
+      "campaign_8",
+      "diagram_13"
+    ],
+    "default": "string",
+    "answers": [
+      {
+        "id": "string",
+        "means": "Yes, every value is.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "integrator-notes",
+            "confidence": "reported",
+            "note": "Checked on sibling reports of a real server."
+          },
+          {
+            "source": "live-capture",
+            "confidence": "reported"
+          }
+        ]
+      },
+      {
+        "id": "number",
+        "means": "No; counts are numbers.",
+        "status": "not-yet",
+        "evidence": [
+          {
+            "source": "postman",
+            "confidence": "documented",
+            "note": "Some tables say Int."
+          }
+        ]
+      }
+    ],
+    "case": "claim-value-type"
+  },
+  {
+    "id": "total-row",
+    "question": "Does a last row hold the totals?",
+    "scope": [
+      "campaign_8"
+    ],
+    "default": "absent",
+    "answers": [
+      {
+        "id": "absent",
+        "means": "No.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-campaign_8",
+            "confidence": "inferred"
+          }
+        ]
+      },
+      {
+        "id": "present",
+        "means": "Yes, as on the screens of sibling reports.",
+        "status": "not-yet",
+        "evidence": [
+          {
+            "source": "sibling-reports",
+            "confidence": "inferred"
+          }
+        ]
+      }
+    ],
+    "case": "claim-total-row"
+  },
+  {
+    "id": "zero-percentage",
+    "question": "How is a percentage of nothing written?",
+    "scope": [
+      "cdr_4",
+      "diagram_2"
+    ],
+    "default": "two-decimals",
+    "answers": [
+      {
+        "id": "two-decimals",
+        "means": "`0.00 %`",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      },
+      {
+        "id": "bare-zero",
+        "means": "`0 %`",
+        "status": "not-yet",
+        "evidence": [
+          {
+            "source": "sibling-reports",
+            "confidence": "documented",
+            "note": "A sample."
+          }
+        ]
+      }
+    ],
+    "case": "claim-zero-percentage"
+  },
+  {
+    "id": "service-level-sign",
+    "question": "Can `service_level_up` fall below zero?",
+    "scope": [
+      "diagram_2"
+    ],
+    "default": "never",
+    "answers": [
+      {
+        "id": "never",
+        "means": "No.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-diagram_2",
+            "confidence": "inferred",
+            "note": "Said to be an increase."
+          }
+        ]
+      },
+      {
+        "id": "signed",
+        "means": "Yes, with a minus sign.",
+        "status": "not-yet",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      }
+    ],
+    "case": "claim-service-level-sign"
+  },
+  {
+    "id": "all-campaigns",
+    "question": "Does campaign_8 take `all` for a campaign?",
+    "scope": [
+      "campaign_8"
+    ],
+    "default": "accepted",
+    "answers": [
+      {
+        "id": "accepted",
+        "means": "Yes.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-campaign_8",
+            "confidence": "documented"
+          }
+        ]
+      },
+      {
+        "id": "unknown",
+        "means": "No; it is an unknown campaign.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-campaign_8",
+            "confidence": "inferred",
+            "note": "An older English copy leaves it out."
+          }
+        ]
+      }
+    ],
+    "case": "claim-all-campaigns"
+  },
+  {
+    "id": "chat-conversation-id",
+    "question": "What does `conn_id` of a chat look like?",
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "whole-number",
+    "answers": [
+      {
+        "id": "whole-number",
+        "means": "One long number.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "integrator-code",
+            "confidence": "reported",
+            "note": "Of an older API."
+          }
+        ]
+      },
+      {
+        "id": "dotted",
+        "means": "Groups of digits parted by dots, as of a call.",
+        "status": "not-yet",
+        "evidence": [
+          {
+            "source": "live-capture",
+            "confidence": "inferred",
+            "note": "Known of calls alone."
+          }
+        ]
+      }
+    ],
+    "case": "claim-chat-conversation-id"
+  },
+  {
+    "id": "plain-http",
+    "question": "Does the host answer without TLS?",
+    "scope": "all",
+    "default": "answered",
+    "answers": [
+      {
+        "id": "answered",
+        "means": "Yes.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "integrator-code",
+            "confidence": "reported",
+            "note": "One client, some years ago."
+          }
+        ]
+      },
+      {
+        "id": "redirected",
+        "means": "It is sent to HTTPS.",
+        "status": "not-yet",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      }
+    ],
+    "case": "claim-plain-http"
+  },
+  {
+    "id": "byte-order-mark",
+    "question": "Does a body begin with a byte order mark?",
+    "scope": "all",
+    "default": "absent",
+    "answers": [
+      {
+        "id": "absent",
+        "means": "No.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "integrator-code",
+            "confidence": "inferred",
+            "note": "Strict decoders read it."
+          }
+        ]
+      },
+      {
+        "id": "present",
+        "means": "Yes.",
+        "status": "not-yet",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      }
+    ],
+    "case": "claim-byte-order-mark"
   },
   {
     "id": "post",

@@ -400,7 +400,7 @@ export interface components {
         /** @description Last second of the window, local to GMT-5. It may lie in the future. */
         date_end: components["schemas"]["WindowSecond"];
         /**
-         * @description The operation's server number again. The vendor's samples send it; no integrator needs it.
+         * @description The operation's server number again. The vendor's samples send it; most integrators do not (claim `server-header`).
          * @example 0001
          */
         wolkvox_server: string;
@@ -425,7 +425,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The operation's server number again. The vendor's samples send it; no integrator needs it.
+                 * @description The operation's server number again. The vendor's samples send it; most integrators do not (claim `server-header`).
                  * @example 0001
                  */
                 wolkvox_server?: components["parameters"]["wolkvox_server"];

@@ -271,7 +271,7 @@ export const zDateIni = zWindowSecond;
 export const zDateEnd = zWindowSecond;
 
 /**
- * The operation's server number again. The vendor's samples send it; no integrator needs it.
+ * The operation's server number again. The vendor's samples send it; most integrators do not (claim `server-header`).
  */
 export const zWolkvoxServer = z.string().regex(/^\d{4}$/);
 

@@ -1,4 +1,8 @@
 import type { Server } from "node:http";
+import { systemHost } from "../../clock/host.ts";
+
+/** So long a caller that does not read on may hold a server that closes, in milliseconds. */
+const patienceMs = 5_000;
 
 /** Makes the function that closes a server: answers under way are finished, connections without one end at once. */
 export function createDrain(server: Server): () => Promise<void> {
@@ -15,7 +19,13 @@ export function createDrain(server: Server): () => Promise<void> {
     });
   });
   return () => {
-    closed ??= new Promise((resolve) => server.close(() => resolve()));
+    closed ??= new Promise((resolve) => {
+      const cancel = systemHost.after(patienceMs, () => server.closeAllConnections());
+      server.close(() => {
+        cancel();
+        resolve();
+      });
+    });
     endIfDone();
     return closed;
   };

@@ -20,7 +20,7 @@ export type Guard = (incoming: IncomingMessage) => string | undefined;
  */
 export function createGuard(listensAt: string, { allowHosts = [], allowOrigins = [], adminKey }: GuardOptions): Guard {
   const isOpen = !isLoopback(listensAt);
-  return ({ headers }) => {
+  return ({ headers, method }) => {
     const host = hostnameOf(`http://${headers.host ?? ""}`);
     if (!isLoopback(host) && host !== listensAt && !allowHosts.includes(host)) {
       return `The controls are not called by the name ${host || "none"}. Use loopback, or allow the name with --allow-host.`;
@@ -29,6 +29,8 @@ export function createGuard(listensAt: string, { allowHosts = [], allowOrigins =
     if (origin !== undefined && !isLoopback(hostnameOf(origin)) && !allowOrigins.includes(origin)) {
       return `A page of ${origin} may not use the controls. Allow it with --allow-origin.`;
     }
+    // A preflight comes before the request and cannot carry the key.
+    if (method === "OPTIONS") return undefined;
     if (adminKey === undefined) {
       return isOpen ? "Off loopback the controls want a key. Start with --admin-key." : undefined;
     }

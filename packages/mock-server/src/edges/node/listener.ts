@@ -54,14 +54,14 @@ function printFailure(error: unknown): void {
 }
 
 function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse): PlainRequest {
-  const url = incoming.url ?? "/";
+  const [, authority, url = "/"] = /^(?:https?:\/\/([^/?]*))?(.*)$/i.exec(incoming.url ?? "/") ?? [];
   const mark = url.indexOf("?");
   let signal: AbortSignal | undefined;
   return {
     method: incoming.method ?? "GET",
     path: mark < 0 ? url : url.slice(0, mark),
     query: mark < 0 ? "" : url.slice(mark + 1),
-    host: incoming.headers.host,
+    host: authority ?? incoming.headers.host,
     header: (name) => {
       const value = incoming.headers[name];
       return Array.isArray(value) ? value.join(", ") : value;

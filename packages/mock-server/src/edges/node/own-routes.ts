@@ -38,12 +38,14 @@ export function createOwnRoutes(next: RequestListener, fake: Fake, guard: Guard)
   const answer = async (path: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const name = `${incoming.method} ${path}`;
     const refusal = path === "/health" ? undefined : guard(incoming);
+    if (!refusal) allowOrigin(incoming, outgoing);
+    if (!refusal && incoming.method === "OPTIONS") return void outgoing.writeHead(204).end();
     const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
     if (refusal) return sendJson(outgoing, 403, { error: refusal });
     if (name === "GET /requests/stream") return stream(incoming, outgoing);
     if (!route)
       return sendJson(outgoing, 404, {
-        error: `There is no control ${name}. There are ${Object.keys(routes).join(", ")}.`,
+        error: `There is no control ${name}. There are ${Object.keys(routes).join(", ")}, GET /requests/stream.`,
       });
     try {
       const made = await route(callOf(fake, incoming, await readJsonBody(incoming)));
@@ -64,6 +66,15 @@ export function createOwnRoutes(next: RequestListener, fake: Fake, guard: Guard)
       void answer(path.slice(prefix.length), incoming, outgoing);
     },
   };
+}
+
+/** Lets the page that was let in read the answer, and ask with the headers and methods of the controls. */
+function allowOrigin({ headers }: IncomingMessage, outgoing: ServerResponse): void {
+  if (headers.origin === undefined) return;
+  outgoing.setHeader("Access-Control-Allow-Origin", headers.origin);
+  outgoing.setHeader("Access-Control-Allow-Methods", "GET, PUT, POST, DELETE");
+  outgoing.setHeader("Access-Control-Allow-Headers", "content-type, mockvox-admin-key, wolkvox-token, wolkvox_server");
+  outgoing.setHeader("Vary", "Origin");
 }
 
 /** The vendor's own headers name the tenant: `wolkvox-token`, and `wolkvox_server`; without them it is everybody. */

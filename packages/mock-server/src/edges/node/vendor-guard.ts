@@ -31,7 +31,8 @@ function escaped(hostname: string): Error {
   return Object.assign(
     new Error(
       `[mockvox] A request to ${hostname} went past the test double and was stopped before the network. ` +
-        'Call `https.request` on the module, or import it after `listen()`: `const { request } = require("https")` keeps the old one.',
+        "The double answers `fetch` and `node:http(s)`. A function of `node:https` that was taken with `require` before `listen()`, " +
+        "and clients that speak HTTP by themselves, go past it: use `serve` for those.",
     ),
     { code: "ENOTFOUND", hostname },
   );
