@@ -1,11 +1,11 @@
 import type { Server } from "node:http";
 import { systemHost } from "../../clock/host.ts";
 
-/** So long a caller that does not read on may hold a server that closes, in milliseconds. */
-const patienceMs = 5_000;
-
-/** Makes the function that closes a server: answers under way are finished, connections without one end at once. */
-export function createDrain(server: Server): () => Promise<void> {
+/**
+ * Makes the function that closes a server: answers under way are finished, connections without one end at once, and a caller
+ * that does not read on holds the server for `patienceMs` milliseconds at the most.
+ */
+export function createDrain(server: Server, patienceMs = 5_000): () => Promise<void> {
   let underWay = 0;
   let closed: Promise<void> | undefined;
   const endIfDone = (): void => {
