@@ -1,7 +1,8 @@
 import { type ClaimId, candidates, claimIds, parseProfile, type ReportId, reportIds } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
 import { createAsker } from "./asker.ts";
-import { type Probe, probes } from "./probes.ts";
+import type { Probe } from "./probes/ground.ts";
+import { probes } from "./probes/probes.ts";
 
 /** Every live answer of every claim, for every report that may answer by itself. */
 const choices = claimIds.flatMap((claim) => {

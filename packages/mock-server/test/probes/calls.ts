@@ -1,0 +1,59 @@
+import { bucketsOf, call, calls, named, type Probes, parse, queryOf, rowsOf } from "./ground.ts";
+
+export const callsProbes = {
+  "second-121-bucket": async (make) => {
+    const reply = await make(calls(call("2026-03-02T10:00:00", 121))).ask(queryOf("cdr_4"));
+    return bucketsOf(reply).greater_than_121?.calls === "1" ? "greater_than_121" : "61_120_seg";
+  },
+  "cdr_4-record-count": async (make) => {
+    const reply = await make(calls(call("2026-03-02T10:00:00", 5), call("2026-03-02T11:00:00", 5))).ask(
+      queryOf("cdr_4"),
+    );
+    return named(parse(reply).msg, { one: /^1 /, buckets: /^5 /, calls: /^2 / });
+  },
+  "minutes-format": async (make, report) => {
+    const reply = await make().ask(queryOf(report));
+    const minutes = report === "cdr_4" ? bucketsOf(reply).greater_than_121?.minutes : rowsOf(reply)[0]?.ivr_minutes;
+    return named(minutes, { decimal: /^\d+\.\d\d$/, clock: /^\d\d+:\d\d:\d\d$/ });
+  },
+  "cost-format": async (make) => {
+    const reply = await make(calls(call("2026-03-02T10:00:00", 121), call("2026-03-02T11:00:00", 200))).ask(
+      queryOf("cdr_4"),
+    );
+    const costs = Object.values(bucketsOf(reply)).map(({ cost }) => cost ?? "");
+    return named(costs.join(" "), { plain: /\d{4}\.\d\d/, "thousands-comma": /\d,\d{3}\.\d\d/ });
+  },
+  "percentage-format": async (make) =>
+    named(bucketsOf(await make().ask(queryOf("cdr_4"))).greater_than_121?.percentage, {
+      spaced: /^\d+\.\d\d %$/,
+      unspaced: /^\d+\.\d\d%$/,
+      bare: /^\d+\.\d\d$/,
+    }),
+  "percentage-total": async (make) => {
+    const thirds = calls(
+      call("2026-03-02T10:00:00", 5),
+      call("2026-03-02T10:10:00", 10),
+      call("2026-03-02T10:20:00", 30),
+    );
+    const shares = Object.values(bucketsOf(await make(thirds).ask(queryOf("cdr_4")))).map(
+      ({ percentage }) => percentage,
+    );
+    return shares.filter((share) => share?.startsWith("33.33")).length === 3 ? "rounded-singly" : "exact";
+  },
+  "interval-key": async (make) =>
+    "INTERVAL" in (bucketsOf(await make().ask(queryOf("cdr_4")))["0_5_seg"] ?? {}) ? "present" : "absent",
+  "hour-key": async (make) =>
+    named(Object.keys(rowsOf(await make().ask(queryOf("diagram_1_2")))[0] ?? {})[0], { date: /date/, day: /day/ }),
+  "hour-format": async (make) =>
+    named(rowsOf(await make().ask(queryOf("diagram_1_2")))[0]?.date, {
+      dashed: /^\d{4}-\d\d-\d\d-\d\d$/,
+      compact: /^\d{10}$/,
+      spaced: /^\d{4}-\d\d-\d\d \d\d$/,
+      timestamp: /^\d{4}-\d\d-\d\d \d\d:00:00$/,
+    }),
+  "row-grain": async (make) => (rowsOf(await make().ask(queryOf("diagram_1_2"))).length > 1 ? "hour" : "day"),
+  "quiet-hours": async (make) => {
+    const found = rowsOf(await make({ size: 20 }).ask(queryOf("diagram_1_2")));
+    return found.length === 24 && found.some((row) => row.calls === "0") ? "zero-filled" : "omitted";
+  },
+} satisfies Partial<Probes>;
