@@ -6,7 +6,7 @@ type Answer = Claim["answers"][number];
 /** Writes the ledger as a page for people: `docs/claims.md`. */
 export function claimsPage(file: ClaimsFile): string {
   return [
-    "<!-- Made by `npx pnpm generate` from packages/spec/claims.yaml. Do not edit. -->",
+    "<!-- Made by `npx pnpm@12.21.0 generate` from packages/spec/claims.yaml. Do not edit. -->",
     "# Claims",
     "",
     "What the vendor's documentation contradicts or leaves open. Each claim is a question about the real server with its",

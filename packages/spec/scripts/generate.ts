@@ -35,7 +35,7 @@ const stale = [...(await outputs())].filter(isStale);
 const names = stale.map(([place]) => relative(fileURLToPath(repository), fileURLToPath(place)));
 
 if (process.argv.includes("--check")) {
-  for (const name of names) console.error(`stale: ${name}; run \`npx pnpm generate\``);
+  for (const name of names) console.error(`stale: ${name}; run \`npx pnpm@12.21.0 generate\``);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   for (const [place, content] of stale) {

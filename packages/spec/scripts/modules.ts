@@ -8,7 +8,7 @@ import { catalogueOf, columnsOf } from "./catalogue.ts";
 import type { ClaimsFile } from "./claims.ts";
 import { type JsonObject, reportIds, room } from "./document.ts";
 
-const header = "// Made by `npx pnpm generate` from openapi.yaml and claims.yaml. Do not edit.\n";
+const header = "// Made by `npx pnpm@12.21.0 generate` from openapi.yaml and claims.yaml. Do not edit.\n";
 
 export async function typesModule(): Promise<string> {
   return header + astToString(await openapiTypescript(new URL("openapi.yaml", room)));

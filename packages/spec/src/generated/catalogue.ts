@@ -1,4 +1,4 @@
-// Made by `npx pnpm generate` from openapi.yaml and claims.yaml. Do not edit.
+// Made by `npx pnpm@12.21.0 generate` from openapi.yaml and claims.yaml. Do not edit.
 
 export const reports = {
   "cdr_4": {
