@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
+import { explainRefusal } from "./explain-refusal.ts";
 import { Failure } from "./failure.ts";
 import { type Flag, twinOf } from "./flags.ts";
-import type { Said } from "./language.ts";
 import { type ServeChoices, serveFlags, serveLists } from "./serve-flags.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,39 +29,8 @@ function parse(args: readonly string[]): Record<string, unknown> {
   try {
     return parseArgs({ args: [...args], options: Object.fromEntries(names.map((name) => [name, string])) }).values;
   } catch (error) {
-    throw new Failure(explain(error, args, names));
+    throw new Failure(explainRefusal(error, args, names));
   }
-}
-
-function explain(error: unknown, args: readonly string[], names: readonly string[]): Said {
-  const flags = args.filter((arg) => /^-+[a-z]/i.test(arg)).map((arg) => arg.split("=")[0] ?? arg);
-  const stranger = flags.find((flag) => !names.includes(flag.replace(/^--/, "")));
-  if (stranger) {
-    return {
-      en: `There is no flag ${stranger}. \`mockvox serve --help\` lists them.`,
-      es: `No existe la opción ${stranger}. \`mockvox serve --help\` las muestra.`,
-    };
-  }
-  const lacking = args.find(
-    (arg, at) => names.includes(arg.replace(/^--/, "")) && (args[at + 1] ?? "-").startsWith("-"),
-  );
-  const isStray = error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL";
-  return isStray
-    ? {
-        en: `serve takes flags alone, such as --port 4010; found "${strayIn(args)}".`,
-        es: `serve solo recibe opciones, como --port 4010; se encontró "${strayIn(args)}".`,
-      }
-    : {
-        en: `${lacking ?? "A flag"} lacks its value. One that begins with a dash is written ${lacking ?? "--seed"}=-5.`,
-        es: `A ${lacking ?? "una opción"} le falta su valor. Uno que empieza con guion se escribe ${lacking ?? "--seed"}=-5.`,
-      };
-}
-
-/** The first word that is neither a flag nor the value of one. */
-function strayIn(args: readonly string[]): string | undefined {
-  return args.find(
-    (arg, at) => !arg.startsWith("-") && !(args[at - 1]?.startsWith("--") && !args[at - 1]?.includes("=")),
-  );
 }
 
 function fromEnvironment(name: string, flag: Flag<unknown>, env: Environment): string | undefined {

@@ -1,7 +1,8 @@
 import type { Profile, RefusalId, ReportId } from "@mockvox/spec";
 import type { Clock } from "../clock/clock.ts";
+import { checkedFault } from "./checked-fault.ts";
 import type { Conduct } from "./conduct.ts";
-import { checkedFault, type Fault } from "./fault.ts";
+import type { Fault } from "./fault.ts";
 import { findRequests, type Wanted } from "./find-request.ts";
 import type { Entry } from "./journal.ts";
 import { checkedLatency, type Latency } from "./latency.ts";

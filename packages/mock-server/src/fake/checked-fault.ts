@@ -1,0 +1,43 @@
+import type { Fault } from "./fault.ts";
+
+/** @throws {RangeError} when there is no such fault, or what stands beside its kind makes no sense. */
+export function checkedFault(fault: Fault): Fault {
+  const { kind, ...given } = fault;
+  if (!Object.hasOwn(wants, kind)) {
+    throw new RangeError(`There is no fault "${kind}". There are ${Object.keys(wants).join(", ")}.`);
+  }
+  const values = new Map<string, unknown>(Object.entries(given));
+  for (const [name, type] of Object.entries(wants[kind])) {
+    if (!isFine(values.get(name), type)) {
+      throw new RangeError(
+        `The fault ${kind} takes ${name}, a ${type}; found ${JSON.stringify(values.get(name)) ?? "none"}.`,
+      );
+    }
+  }
+  return fault;
+}
+
+function isFine(value: unknown, type: string): boolean {
+  if (value === undefined) return type.endsWith("or nothing");
+  if (type.startsWith("status")) return Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599;
+  if (type === "number above 0") return typeof value === "number" && value > 0 && Number.isFinite(value);
+  if (type === "header text") return typeof value === "string" && /^[\x20-\x7e]+$/.test(value);
+  return type.startsWith("number")
+    ? typeof value === "number" && value >= 0 && Number.isFinite(value)
+    : typeof value === type;
+}
+
+/** What stands beside `kind`. */
+const wants: Readonly<Record<Fault["kind"], Readonly<Record<string, string>>>> = {
+  reset: { afterBytes: "number or nothing" },
+  "cut-body": { afterBytes: "number" },
+  "empty-body": {},
+  garbage: {},
+  "byte-order-mark": {},
+  "proxy-page": { status: "status from 200 to 599, or nothing" },
+  "content-type": { value: "header text" },
+  "slow-drip": { bytesPerSecond: "number above 0" },
+  "missing-field": { field: "string" },
+  "extra-field": { field: "string", value: "string" },
+  "number-field": { field: "string" },
+};
