@@ -12,8 +12,17 @@ export interface Host {
 
 const longestTimer = 2 ** 31 - 1;
 
+/**
+ * Taken when this module is loaded, so that fake timers which a test turns on later leave the fake alone. A runner may have
+ * turned them on before: then Node's modules still have the real ones. Browsers have no such modules.
+ */
+const builtin = (globalThis as { process?: Partial<NodeJS.Process> }).process?.getBuiltinModule;
+const { setTimeout, clearTimeout } = builtin?.("node:timers") ?? globalThis;
+const { performance } = builtin?.("node:perf_hooks") ?? globalThis;
+const { now } = Date;
+
 export const systemHost: Host = {
-  wall: () => Date.now(),
+  wall: () => now(),
   monotonic: () => performance.now(),
   after: (milliseconds, callBack) => {
     const timer = setTimeout(callBack, Math.min(milliseconds, longestTimer));

@@ -1,7 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { setImmediate } from "node:timers/promises";
+import timers from "node:timers/promises";
 import type { Fake } from "../../fake/fake.ts";
 import type { About, Answer, PlainRequest } from "../../fake/plain.ts";
+
+/** Taken once: a test's fake timers may replace Node's own. */
+const { setImmediate } = timers;
 
 /** One request that was answered, for a log. */
 export interface Answered {

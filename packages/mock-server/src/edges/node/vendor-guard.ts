@@ -16,7 +16,7 @@ export function guardVendorHosts(): () => void {
     apply: (target, self, args: unknown[]) => {
       const [hostname, answer] = [String(args[0]), args.at(-1)];
       if (!isVendorHost(hostname)) return Reflect.apply(target, self, args);
-      if (typeof answer === "function") queueMicrotask(() => (answer as Lookup)(escaped(hostname)));
+      if (typeof answer === "function") Promise.resolve().then(() => (answer as Lookup)(escaped(hostname)));
     },
   });
   Reflect.set(dns, "lookup", guarded);
