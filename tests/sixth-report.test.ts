@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BackgroundProgram, startProgram } from "./background-program.ts";
 import { headers, window } from "./five-requests.ts";
 import { outsideEnvironment } from "./outside-environment.ts";
+import { copyRepository, listDifferences, type Snapshot, takeSnapshot } from "./repository-copy.ts";
 import { outputOf } from "./run-program.ts";
 import { urlIn } from "./served-fake.ts";
 import { contribution, sixth } from "./sixth-report/contribution.ts";
 import { readRecipe, type Step } from "./sixth-report/recipe.ts";
-import { copyRepository, listDifferences, type Snapshot, takeSnapshot } from "./sixth-report/repository-copy.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 
 /** What the step `generate` makes; a contributor writes none of it. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { cp, readdir, readFile, symlink } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
-import { outputOf } from "../run-program.ts";
+import { outputOf } from "./run-program.ts";
 
 /** Path from the folder → text. */
 export type Snapshot = ReadonlyMap<string, string>;

@@ -1,0 +1,69 @@
+import { readdirSync } from "node:fs";
+import { cp, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { needTool, type Probe } from "./needed-tool.ts";
+import { outsideEnvironment } from "./outside-environment.ts";
+import { packPackages } from "./packed-packages.ts";
+import { outputOf, runProgram } from "./run-program.ts";
+import { makeTemporaryFolder } from "./temporary-folder.ts";
+
+const examples = join(import.meta.dirname, "../examples");
+const findChromium = "command -v chromium || command -v google-chrome";
+
+interface Example {
+  name: string;
+  /** What its runner says when it has run every test, and none has failed. */
+  says: RegExp;
+  needs?: Probe;
+}
+
+const table: readonly Example[] = [
+  { name: "vitest", says: /Tests +5 passed \(5\)/ },
+  { name: "vitest-workers", says: /Tests +4 passed \(4\)/ },
+  { name: "jest", says: /^Tests: +6 passed, 6 total$/m },
+  { name: "node-test", says: /^. pass 4\n. fail 0$/m },
+  { name: "playwright", says: /^ +4 passed /m, needs: ["sh", "-c", findChromium] },
+  { name: "python-unittest", says: /^Ran 4 tests in .*\n\nOK$/m, needs: ["python3", "--version"] },
+  { name: "php-plain", says: /^4 passed$/m, needs: ["php", "-r", "exit(extension_loaded('curl') ? 0 : 1);"] },
+];
+
+let folder: Awaited<ReturnType<typeof makeTemporaryFolder>>;
+let project: string;
+let env: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  folder = await makeTemporaryFolder();
+  project = join(folder.path, "project");
+  const { stdout } = await runProgram("sh", ["-c", findChromium]);
+  env = { ...outsideEnvironment(dirname(process.execPath)), NO_COLOR: "1", CHROMIUM_PATH: stdout.trim() };
+  await cp(examples, project, { recursive: true });
+  await installExamples();
+}, 300_000);
+
+afterAll(() => folder[Symbol.asyncDispose]());
+
+/** Installs what the examples name, all at once; our own packages from their tarballs. */
+async function installExamples(): Promise<void> {
+  const packed = await packPackages(folder.path);
+  const manifest = {
+    private: true,
+    workspaces: table.map(({ name }) => name),
+    dependencies: Object.fromEntries(packed.map(({ name, filename }) => [name, `file:${filename}`])),
+    // Without them npm asks the registry for the packages that ours depend on, ours among them.
+    overrides: Object.fromEntries(packed.map(({ name }) => [name, `$${name}`])),
+  };
+  await writeFile(join(project, "package.json"), JSON.stringify(manifest));
+  await outputOf("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: project, env });
+}
+
+test("runs every example that there is", () => {
+  expect(table.map(({ name }) => name).sort()).toEqual(readdirSync(examples).sort());
+});
+
+test.for(table)("$name passes, installed from the tarballs", async ({ name, says, needs }, context) => {
+  if (needs) await needTool(needs, context);
+  const { exitCode, stdout, stderr } = await runProgram("npm", ["test"], { cwd: join(project, name), env });
+  expect(stdout + stderr).toMatch(says);
+  expect(exitCode).toBe(0);
+});
