@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseOwnData } from "@mockvox/mock-server";
-import { parseProfile, refusalIds, refusals, reportIds } from "@mockvox/spec";
+import { type Fault, parseOwnData } from "@mockvox/mock-server";
+import { limits, parseProfile, refusalIds, refusals, reportIds } from "@mockvox/spec";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BackgroundProgram } from "./background-program.ts";
 import { type CodeBlock, codeBlocksOf, readmes, readRepositoryFile } from "./code-blocks.ts";
@@ -86,8 +86,9 @@ test("runs the tests", async () => {
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(
     await readFile(join(folder, "results.json"), "utf8"),
   );
+  const written = snippets.flatMap(({ text }) => text.match(/^test\(/gm) ?? []);
   expect(testResults).toHaveLength(snippets.length);
-  expect([numPassedTests, numFailedTests]).toEqual([snippets.length, 0]);
+  expect([numPassedTests, numFailedTests]).toEqual([written.length, 0]);
   await rm(folder, { recursive: true });
 });
 
@@ -108,6 +109,30 @@ test("tells every refusal as the spec has it, in both languages", () => {
     expect(readRepositoryFile(name)).toContain(rows.join("\n"));
     for (const id of reportIds) expect(readRepositoryFile(name)).toContain(`| \`${id}\` |`);
   }
+});
+
+/** Complete, or it does not compile. */
+const faultKinds: Readonly<Record<Fault["kind"], true>> = {
+  reset: true,
+  "cut-body": true,
+  "empty-body": true,
+  garbage: true,
+  "byte-order-mark": true,
+  "proxy-page": true,
+  "content-type": true,
+  "slow-drip": true,
+  "missing-field": true,
+  "extra-field": true,
+  "number-field": true,
+};
+
+test.each(readmes)("%s rehearses every limit and every fault", (name) => {
+  const code = codeBlocksOf(name)
+    .filter(({ language }) => language === "ts")
+    .map(({ text }) => text)
+    .join();
+  for (const id of Object.keys(limits)) expect.soft(code).toContain(`test("${id}: `);
+  for (const kind of Object.keys(faultKinds)) expect.soft(code).toContain(`spoilNext({ kind: "${kind}"`);
 });
 
 test("says the same in both languages", () => {
