@@ -76,12 +76,14 @@ describe("with queueMicrotask faked, without which Node's own fetch stands still
   });
 });
 
+const aYear = 365 * 86_400_000;
+
 test("starts at the machine's present whatever the faked date says, and can be set to that", async () => {
-  vi.useFakeTimers({ now: present });
+  vi.useFakeTimers({ now: 1_000 });
   const { clock } = listen({ clock: createClock({ speed: 0 }) });
-  expect(clock.now()).toBeGreaterThan(present);
+  expect(clock.now()).toBeGreaterThan(aYear);
   clock.set(Date.now());
-  expect(clock.now()).toBe(present);
+  expect(clock.now()).toBe(1_000);
 });
 
 function byNode(get: typeof getHttp, origin: string): Promise<number | undefined> {
