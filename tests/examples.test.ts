@@ -37,7 +37,10 @@ beforeAll(async () => {
   project = join(folder.path, "project");
   const { stdout } = await runProgram("sh", ["-c", findChromium]);
   env = { ...outsideEnvironment(dirname(process.execPath)), NO_COLOR: "1", CHROMIUM_PATH: stdout.trim() };
-  await cp(examples, project, { recursive: true });
+  await cp(examples, project, {
+    recursive: true,
+    filter: (path) => !path.slice(examples.length).includes("node_modules"),
+  });
   await installExamples();
 }, 300_000);
 

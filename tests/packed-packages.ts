@@ -12,7 +12,10 @@ export interface PackedPackage {
   files: readonly { path: string }[];
 }
 
-/** Builds every public package from its sources and packs it into `folder`, as a release does; works on a copy of the repository there. */
+/**
+ * Builds every public package from its sources and packs it into `folder`, as a release does. Works on a copy of the repository
+ * in that folder, so that several may pack at once.
+ */
 export async function packPackages(folder: string): Promise<PackedPackage[]> {
   const copy = join(folder, "repository");
   await copyRepository(root, copy);
