@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { forkClock } from "../src/clock/fork.ts";
 import { createClock, virtualClock } from "../src/index.ts";
 
 /** A machine whose time moves by hand. */
@@ -51,6 +53,58 @@ test("wakes a sleeper when its time has come on the machine", async () => {
   host.pass(100);
   await slept;
   expect(host.pending()).toBe(0);
+});
+
+test("changes its speed without a jump, and its sleepers wake at the new one", async () => {
+  const host = handMade();
+  const clock = createClock({ host, start: 0 });
+  const slept = clock.sleep(10_000).then(() => host.monotonic());
+  host.pass(1_000);
+  clock.setSpeed(10);
+  expect([clock.now(), clock.speed()]).toEqual([1_000, 10]);
+  host.pass(400);
+  clock.setSpeed(0);
+  host.pass(50_000);
+  expect([clock.now(), host.pending()]).toEqual([5_000, 0]);
+  clock.setSpeed(1);
+  expect(clock.now()).toBe(5_000);
+  host.pass(5_000);
+  expect(await slept).toBe(56_400);
+});
+
+test("takes its forks along when it changes its speed, those asleep too", async () => {
+  const host = handMade();
+  const clock = createClock({ host, start: 0 });
+  const fork = forkClock(clock);
+  fork.advance({ seconds: 60 });
+  const slept = fork.sleep(1_000).then(() => host.monotonic());
+  clock.setSpeed(100);
+  expect([fork.now(), fork.speed()]).toEqual([60_000, 100]);
+  host.pass(10);
+  expect([await slept, fork.now()]).toEqual([10, 61_000]);
+  expect(() => fork.setSpeed(2)).toThrow("found the speed 2 for one alone. Set it for everybody.");
+});
+
+test("never goes back, whatever the order of speeds, steps and waiting", () => {
+  const act = fc.oneof(
+    fc.record({ kind: fc.constant("speed" as const), value: fc.constantFrom(0, 0.5, 1, 60, 10_000) }),
+    fc.record({ kind: fc.constant("pass" as const), value: fc.nat(5_000) }),
+    fc.record({ kind: fc.constant("advance" as const), value: fc.nat(5_000) }),
+  );
+  fc.assert(
+    fc.property(fc.array(act), (acts) => {
+      const host = handMade();
+      const clock = createClock({ host, start: 0 });
+      let expected = 0;
+      for (const { kind, value } of acts) {
+        if (kind === "speed") clock.setSpeed(value);
+        if (kind === "pass") host.pass(value);
+        if (kind === "advance") clock.advance({ milliseconds: value });
+        expected += { speed: 0, pass: value * clock.speed(), advance: value }[kind];
+        expect(clock.now()).toBeCloseTo(expected, 3);
+      }
+    }),
+  );
 });
 
 test("wakes sleepers in the order in which they are due", async () => {
@@ -112,6 +166,7 @@ test("lets a sleeper go whose signal aborts, and keeps no timer for it", async (
 describe("refuses", () => {
   test.each([
     ["a negative speed", () => createClock({ speed: -1 }), /speed is 0 or more, found -1/],
+    ["a speed that is no number", () => virtualClock().setSpeed(Number.NaN), /speed is 0 or more, found NaN/],
     [
       "a start that is no time",
       () => createClock({ start: Number.NaN }),

@@ -1,4 +1,5 @@
 import { type Host, systemHost } from "./host.ts";
+import { createMotion, type Motion } from "./motion.ts";
 import { type Alarm, createSleepers } from "./sleepers.ts";
 
 /** A span as `advance` takes it; the parts add up. */
@@ -16,8 +17,16 @@ export interface Clock {
   now(): number;
   /** Resolves when the clock has moved on by so many milliseconds; rejects with the signal's reason when aborted. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Its milliseconds per millisecond of the machine; 0 stands still. */
+  speed(): number;
   /** Sets the clock to a time, earlier or later, in milliseconds since the epoch, and wakes the sleepers that have become due. */
   set(now: number): void;
+  /**
+   * Lets the clock run at another speed from the time that it shows; sleepers wake when they are due at the new speed.
+   *
+   * @throws {RangeError} when it is no number from 0, or when the clock is that of one tenant, which runs with everybody's
+   */
+  setSpeed(speed: number): void;
   /** Moves the clock on at once and wakes the sleepers that have become due, in the order in which they are due. */
   advance(span: Span): void;
 }
@@ -33,11 +42,9 @@ export interface ClockOptions {
 
 /** @throws {RangeError} when the start or the speed is no usable number. */
 export function createClock({ start, speed = 1, host = systemHost }: ClockOptions = {}): Clock {
-  if (!Number.isFinite(speed) || speed < 0) throw new RangeError(`A clock's speed is 0 or more, found ${speed}.`);
-  const origin = host.monotonic();
-  const passed = (): number => (speed === 0 ? 0 : (host.monotonic() - origin) * speed);
-  return assemble(startOf(start, host), passed, ({ now }) => (due, ring) => {
-    return speed === 0 ? () => {} : host.after((due - now()) / speed, ring);
+  const motion = createMotion(host, speed);
+  return assemble(startOf(start, host), motion, ({ now, speed }) => (due, ring) => {
+    return speed() === 0 ? () => {} : host.after((due - now()) / speed(), ring);
   });
 }
 
@@ -46,26 +53,31 @@ export interface VirtualClockOptions extends Pick<ClockOptions, "start" | "host"
   auto?: boolean;
 }
 
-/** A clock that moves by `advance` alone, or, with `auto`, to whoever sleeps on it. */
+/** A clock that stands until it is moved by `advance`, or, with `auto`, jumps to whoever sleeps on it. */
 export function virtualClock({ start, auto = false, host = systemHost }: VirtualClockOptions = {}): Clock {
+  if (!auto) return createClock({ speed: 0, host, ...(start === undefined ? {} : { start }) });
   return assemble(
     startOf(start, host),
-    () => 0,
+    createMotion(host, 0),
     ({ now, advance }) =>
-      (due) => {
-        return auto ? host.whenIdle(() => advance({ milliseconds: Math.max(0, due - now()) })) : () => {};
-      },
+      (due) =>
+        host.whenIdle(() => advance({ milliseconds: Math.max(0, due - now()) })),
   );
 }
 
-/** A clock of its parts: where it started, how much has passed by itself, and how its sleepers are woken. */
-export function assemble(start: number, passed: () => number, alarmOf: (clock: Clock) => Alarm): Clock {
+/** A clock of its parts: where it started, how it moves by itself, and how its sleepers are woken. */
+export function assemble(start: number, motion: Motion, alarmOf: (clock: Clock) => Alarm): Clock {
   let offset = start;
   const clock: Clock = {
-    now: () => offset + passed(),
+    now: () => offset + motion.passed(),
+    speed: motion.speed,
     sleep: (milliseconds, signal) => sleepers.add(clock.now() + milliseconds, signal),
     set: (now) => {
-      offset = checkedTime(now) - passed();
+      offset = checkedTime(now) - motion.passed();
+      sleepers.wake();
+    },
+    setSpeed: (speed) => {
+      motion.setSpeed(speed);
       sleepers.wake();
     },
     advance: (span) => {

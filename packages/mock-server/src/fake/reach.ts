@@ -48,7 +48,9 @@ export function reachOne(identity: Identity, { tenants, gate, entries, answersOf
   return {
     clock: {
       now: () => tenant().clock.now(),
+      speed: () => tenant().clock.speed(),
       set: (now) => tenant().clock.set(now),
+      setSpeed: (speed) => tenant().clock.setSpeed(speed),
       advance: (span) => tenant().clock.advance(span),
       sleep: (milliseconds, signal) => tenant().clock.sleep(milliseconds, signal),
     },

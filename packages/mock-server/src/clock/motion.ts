@@ -1,0 +1,33 @@
+import type { Host } from "./host.ts";
+
+/** How a clock moves by itself. */
+export interface Motion {
+  /** The milliseconds by which it has moved. */
+  passed(): number;
+  speed(): number;
+  /** Changes the speed from now on; what has passed stays. */
+  setSpeed(speed: number): void;
+}
+
+/** @throws {RangeError} when the speed is no number from 0. */
+export function createMotion(host: Host, first: number): Motion {
+  let speed = checkedSpeed(first);
+  let since = host.monotonic();
+  let before = 0;
+  const passed = (): number => (speed === 0 ? before : before + (host.monotonic() - since) * speed);
+  return {
+    passed,
+    speed: () => speed,
+    setSpeed: (next) => {
+      const checked = checkedSpeed(next);
+      before = passed();
+      since = host.monotonic();
+      speed = checked;
+    },
+  };
+}
+
+function checkedSpeed(speed: number): number {
+  if (Number.isFinite(speed) && speed >= 0) return speed;
+  throw new RangeError(`A clock's speed is 0 or more, found ${speed}.`);
+}
