@@ -3,14 +3,26 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readClaims } from "./claims.ts";
 import { claimsPage } from "./claims-page.ts";
-import { readYaml, reportIds, repository, room } from "./document.ts";
-import { answersModule, catalogueModule, columnsModule, ledgerModule, typesModule, zodModule } from "./modules.ts";
+import { catalogueOf } from "./catalogue.ts";
+import { object, readYaml, reportIds, repository, room } from "./document.ts";
+import { controlsDocument } from "./controls.ts";
+import {
+  answersModule,
+  catalogueModule,
+  columnsModule,
+  controlsModules,
+  ledgerModule,
+  typesModule,
+  zodModule,
+} from "./modules.ts";
 import { narrowDocument } from "./narrow.ts";
 
-/** Everything that is made from `openapi.yaml` and `claims.yaml`, by its place. */
+/** Everything that is made from `openapi.yaml`, `claims.yaml` and `controls.yaml`, by its place. */
 async function outputs(): Promise<Map<URL, string>> {
   const document = readYaml("openapi.yaml");
   const claims = readClaims(document);
+  const ids = { reports: reportIds(document), refusals: Object.keys(object(catalogueOf(document).refusals)) };
+  const controls = await controlsModules(controlsDocument(readYaml("controls.yaml"), ids));
   const generated = (name: string): URL => new URL(`src/generated/${name}.ts`, room);
   return new Map([
     [generated("openapi"), await typesModule()],
@@ -19,6 +31,7 @@ async function outputs(): Promise<Map<URL, string>> {
     [generated("columns"), columnsModule(document)],
     [generated("answers"), answersModule(claims)],
     [generated("ledger"), ledgerModule(claims)],
+    ...Object.entries(controls).map(([name, text]): [URL, string] => [generated(name), text]),
     [new URL("docs/claims.md", repository), claimsPage(claims)],
     ...reportIds(document).map((id): [URL, string] => [
       new URL(`narrow/${id}.json`, room),

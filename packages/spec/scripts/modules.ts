@@ -6,9 +6,11 @@ import { createClient } from "@hey-api/openapi-ts";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import { catalogueOf, columnsOf } from "./catalogue.ts";
 import type { ClaimsFile } from "./claims.ts";
+import { controlsTable, controlsTypes } from "./controls.ts";
 import { type JsonObject, reportIds, room } from "./document.ts";
 
 const header = "// Made by `npx pnpm@12.21.0 generate` from openapi.yaml and claims.yaml. Do not edit.\n";
+const controlsHeader = header.replace("openapi.yaml and claims.yaml", "controls.yaml and openapi.yaml");
 
 export async function typesModule(): Promise<string> {
   return header + astToString(await openapiTypescript(new URL("openapi.yaml", room)));
@@ -66,6 +68,15 @@ export function answersModule(file: ClaimsFile): string {
 export function ledgerModule(file: ClaimsFile): string {
   const ledger = file.claims.map((claim) => ({ ...claim, case: `claim-${claim.id}` }));
   return header + constants({ sources: file.sources, ledger });
+}
+
+/** The controls: what the fake checks against, the types, and the document that it serves, which only who asks for it loads. */
+export async function controlsModules(document: JsonObject): Promise<Record<string, string>> {
+  return {
+    controls: controlsHeader + constants({ controls: controlsTable(document) }),
+    "controls-types": controlsHeader + (await controlsTypes(document)),
+    "controls-document": `${controlsHeader}\nexport const document: object = ${JSON.stringify(document, null, 2)};\n`,
+  };
 }
 
 function constants(values: { [name: string]: unknown }): string {

@@ -1,0 +1,250 @@
+// Made by `npx pnpm@12.21.0 generate` from controls.yaml and openapi.yaml. Do not edit.
+
+export const controls = {
+  "GET /health": {
+    "operation": "readHealth",
+    "body": [],
+    "query": [],
+    "headers": []
+  },
+  "GET /openapi.json": {
+    "operation": "readDocument",
+    "body": [],
+    "query": [],
+    "headers": []
+  },
+  "GET /data": {
+    "operation": "readData",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox_server"
+    ]
+  },
+  "GET /clock": {
+    "operation": "readClock",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "PUT /clock": {
+    "operation": "setClock",
+    "body": [
+      "now",
+      "speed"
+    ],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "POST /clock/advance": {
+    "operation": "advanceClock",
+    "body": [
+      "days",
+      "hours",
+      "minutes",
+      "seconds",
+      "milliseconds"
+    ],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "GET /profile": {
+    "operation": "readProfile",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "PUT /profile": {
+    "operation": "useProfile",
+    "body": [
+      "mockvox",
+      "name",
+      "extends",
+      "answers",
+      "observed"
+    ],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "GET /latency": {
+    "operation": "readLatency",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "PUT /latency": {
+    "operation": "setLatency",
+    "body": [
+      "latency"
+    ],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "GET /maintenance": {
+    "operation": "readMaintenance",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "PUT /maintenance": {
+    "operation": "beginMaintenance",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "DELETE /maintenance": {
+    "operation": "endMaintenance",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "POST /refusals": {
+    "operation": "refuse",
+    "body": [
+      "refusal",
+      "times",
+      "share",
+      "when"
+    ],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "POST /faults": {
+    "operation": "spoil",
+    "body": [
+      "fault",
+      "times",
+      "share",
+      "when"
+    ],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "POST /quota/spend": {
+    "operation": "spendQuota",
+    "body": [
+      "units"
+    ],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "POST /quota/reset": {
+    "operation": "fillQuota",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "POST /tokens": {
+    "operation": "useTokens",
+    "body": [
+      "tokens"
+    ],
+    "query": [],
+    "headers": []
+  },
+  "GET /requests": {
+    "operation": "readRequests",
+    "body": [],
+    "query": [
+      "report",
+      "status",
+      "refusal",
+      "server",
+      "method",
+      "path",
+      "since",
+      "query"
+    ],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "GET /requests/stream": {
+    "operation": "streamRequests",
+    "body": [],
+    "query": [
+      "report",
+      "status",
+      "refusal",
+      "server",
+      "method",
+      "path",
+      "since",
+      "query"
+    ],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "POST /requests/find": {
+    "operation": "findRequests",
+    "body": [
+      "report",
+      "status",
+      "refusal",
+      "server",
+      "method",
+      "path",
+      "query",
+      "since"
+    ],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "POST /reset": {
+    "operation": "reset",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  }
+} as const;
