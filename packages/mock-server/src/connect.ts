@@ -1,18 +1,27 @@
-import type { Span } from "./clock/clock.ts";
+import type { Clock } from "./clock/clock.ts";
+import { type Caller, createCaller } from "./controls/caller.ts";
+import { followOver } from "./controls/follow.ts";
 import type { Conduct } from "./fake/conduct.ts";
 import type { Controls } from "./fake/controls.ts";
 import type { Fake } from "./fake/fake.ts";
 import type { Identity } from "./fake/identity.ts";
+import type { Entry } from "./fake/journal.ts";
+import type { When } from "./fake/override.ts";
 
 /** The controls of a fake that runs elsewhere: the same, but each answers with a promise. */
-export interface RemoteControls extends Promised<Omit<Controls, "clock" | "when" | "requests">> {
-  readonly clock: { now(): Promise<number>; set(now: number): Promise<void>; advance(span: Span): Promise<void> };
+export interface RemoteControls extends Promised<Omit<Controls, "clock" | "when" | "requests" | "follow">> {
+  readonly clock: Promised<Omit<Clock, "sleep">>;
   readonly requests: Promise<Controls["requests"]>;
   when(...aim: Parameters<Controls["when"]>): Promised<ReturnType<Controls["when"]>>;
+  /**
+   * Calls back for every request from now on; resolves when that has begun, with the function that ends it.
+   * `onEnd` is called when the fake has ended it.
+   */
+  follow(listener: (entry: Entry) => void, onEnd?: () => void): Promise<() => void>;
 }
 
 /** A fake that runs elsewhere. */
-export interface RemoteFake extends RemoteControls, Promised<Pick<Fake, "data" | "useTokens" | "reset">> {
+export interface RemoteFake extends RemoteControls, Promised<Pick<Fake, "data" | "useTokens">> {
   tenant(...identity: Parameters<Fake["tenant"]>): RemoteControls;
 }
 
@@ -29,88 +38,74 @@ export interface ConnectOptions {
   fetch?: typeof globalThis.fetch;
 }
 
-/** Calls one route; rejects with what the fake has against it. */
-type Send = (route: string, body?: object) => Promise<unknown>;
-
 /** Holds the controls of the fake at a URL, such as `http://127.0.0.1:4010`. */
 export function connect(url: string, options: ConnectOptions = {}): RemoteFake {
-  const send = senderTo(url, options, {});
-  const tenantSender = (tenant: Partial<Identity>): Send =>
-    senderTo(url, options, {
-      ...(tenant.token ? { "wolkvox-token": tenant.token } : {}),
-      ...(tenant.server ? { wolkvox_server: tenant.server } : {}),
-    });
+  const callerOf = (tenant: Partial<Identity>): Caller => createCaller(url, { ...options, tenant });
+  const everybody = callerOf({});
   const others: Omit<RemoteFake, "requests"> = {
-    ...controlsOver(send),
+    ...controlsOver(everybody),
     tenant: ({ server, token = "demo" } = {}) => {
-      const own = tenantSender({ token, ...(server ? { server } : {}) });
+      const own = callerOf({ token, ...(server ? { server } : {}) });
       return withRequests(own, controlsOver(own));
     },
-    data: (server) => tenantSender(server ? { server } : {})("GET /data") as ReturnType<Fake["data"]>,
-    useTokens: (tokens) => done(send("POST /tokens", { tokens: tokens ?? null })),
-    reset: () => done(send("POST /reset")),
+    data: (server) => callerOf(server ? { server } : {}).call("GET /data"),
+    useTokens: (tokens) => done(everybody.call("POST /tokens", { tokens: tokens ? [...tokens] : null })),
   };
-  return withRequests(send, others);
+  return withRequests(everybody, others);
 }
 
 /** Adds `requests`, which asks anew whenever it is read. */
-function withRequests<Others extends object>(send: Send, others: Others): Others & Pick<RemoteControls, "requests"> {
-  return Object.defineProperty(others, "requests", { get: () => send("GET /requests") }) as Others &
+function withRequests<Others extends object>({ call }: Caller, others: Others): Others & Pick<RemoteControls, "requests"> {
+  return Object.defineProperty(others, "requests", { get: () => call("GET /requests") }) as Others &
     Pick<RemoteControls, "requests">;
 }
 
-function controlsOver(send: Send): Omit<RemoteControls, "requests"> {
-  const aimed = (when?: object): ReturnType<RemoteControls["when"]> => ({
-    refuseNext: (refusal, times = 1) => done(send("POST /refusals", { refusal, times, when })),
-    refuseShare: (refusal, share) => done(send("POST /refusals", { refusal, share, when })),
-    spoilNext: (fault, times = 1) => done(send("POST /faults", { fault, times, when })),
-    spoilShare: (fault, share) => done(send("POST /faults", { fault, share, when })),
-  });
-  const readConduct = async (): Promise<Conduct> => {
-    const [profile, latency, maintenance] = await Promise.all([
-      send("GET /profile") as Promise<Conduct["profile"]>,
-      send("GET /latency") as Promise<Pick<Conduct, "latency">>,
-      send("GET /maintenance") as Promise<Pick<Conduct, "inMaintenance">>,
-    ]);
-    return { profile, ...latency, ...maintenance };
-  };
+function controlsOver(caller: Caller): Omit<RemoteControls, "requests"> {
+  const { call } = caller;
   return {
-    ...aimed(),
-    when: (report, query) => aimed({ report, query }),
-    clock: {
-      now: async () => ((await send("GET /clock")) as { milliseconds: number }).milliseconds,
-      set: (now) => done(send("PUT /clock", { now })),
-      advance: (span) => done(send("POST /clock/advance", span)),
+    ...aimedOver(caller),
+    when: (report, query) => aimedOver(caller, { ...(report ? { report } : {}), ...(query ? { query } : {}) }),
+    clock: clockOver(caller),
+    conduct: async () => {
+      const [profile, latency, maintenance] = await Promise.all([
+        call("GET /profile") as Promise<Conduct["profile"]>,
+        call("GET /latency"),
+        call("GET /maintenance"),
+      ]);
+      return { profile, ...latency, ...maintenance };
     },
-    conduct: readConduct,
-    useProfile: (profile) => done(send("PUT /profile", profile)),
-    setLatency: (latency) => done(send("PUT /latency", { latency })),
-    setMaintenance: (isOn) => done(send(isOn ? "PUT /maintenance" : "DELETE /maintenance")),
-    spendQuota: (units) => done(send("POST /quota/spend", { units })),
-    fillQuota: () => done(send("POST /quota/reset")),
-    findRequests: (wanted) => send("POST /requests/find", wanted) as Promise<ReturnType<Controls["findRequests"]>>,
+    useProfile: (profile) => done(call("PUT /profile", profile)),
+    setLatency: (latency) => done(call("PUT /latency", { latency })),
+    setMaintenance: (isOn) => done(call(isOn ? "PUT /maintenance" : "DELETE /maintenance")),
+    spendQuota: (units) => done(call("POST /quota/spend", { units })),
+    fillQuota: () => done(call("POST /quota/reset")),
+    listRequests: (wanted) => call("GET /requests", undefined, wanted),
+    findRequests: (wanted) => call("POST /requests/find", wanted),
+    follow: (listener, onEnd) => followOver(caller, listener, onEnd),
+    reset: () => done(call("POST /reset")),
+  };
+}
+
+function aimedOver({ call }: Caller, when?: When): ReturnType<RemoteControls["when"]> {
+  const aim = when ? { when } : {};
+  return {
+    refuseNext: (refusal, times = 1) => done(call("POST /refusals", { refusal, times, ...aim })),
+    refuseShare: (refusal, share) => done(call("POST /refusals", { refusal, share, ...aim })),
+    spoilNext: (fault, times = 1) => done(call("POST /faults", { fault, times, ...aim })),
+    spoilShare: (fault, share) => done(call("POST /faults", { fault, share, ...aim })),
+  };
+}
+
+function clockOver({ call }: Caller): RemoteControls["clock"] {
+  return {
+    now: async () => (await call("GET /clock")).milliseconds,
+    speed: async () => (await call("GET /clock")).speed,
+    set: (now) => done(call("PUT /clock", { now })),
+    setSpeed: (speed) => done(call("PUT /clock", { speed })),
+    advance: (span) => done(call("POST /clock/advance", span)),
   };
 }
 
 async function done(answer: Promise<unknown>): Promise<void> {
   await answer;
-}
-
-function senderTo(
-  url: string,
-  { adminKey, fetch = globalThis.fetch }: ConnectOptions,
-  tenant: Record<string, string>,
-): Send {
-  const headers = { ...tenant, ...(adminKey ? { "mockvox-admin-key": adminKey } : {}) };
-  return async (route, body) => {
-    const [method = "GET", path = ""] = route.split(" ");
-    const response = await fetch(new URL(`/__mockvox${path}`, url), {
-      method,
-      headers: body ? { ...headers, "Content-Type": "application/json" } : headers,
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    if (response.ok) return response.status === 204 ? undefined : response.json();
-    const { error }: { error?: string } = await response.json().catch(() => ({}));
-    throw new Error(error ?? `The fake at ${url} answered ${response.status} to ${route}.`);
-  };
 }

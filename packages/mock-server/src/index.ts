@@ -17,4 +17,5 @@ export type { Identity } from "./fake/identity.ts";
 export type { Entry } from "./fake/journal.ts";
 export type { Latency } from "./fake/latency.ts";
 export type { FakeLimits, FakeOptions } from "./fake/options.ts";
+export { createState, type Purse, type Soon, type State, type Wish } from "./fake/state.ts";
 export type { About, Answer, PlainRequest } from "./fake/plain.ts";

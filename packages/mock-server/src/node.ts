@@ -4,6 +4,7 @@ import { isLoopback } from "./edges/node/guard.ts";
 import { guardVendorHosts } from "./edges/node/vendor-guard.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
+import { showable } from "./fake/showable.ts";
 import { handlersOf } from "./handlers.ts";
 
 export interface SetupOptions extends FakeOptions {
@@ -63,7 +64,7 @@ function others(policy: "error" | "bypass"): HttpHandler {
     const { hostname, origin, pathname } = new URL(request.url);
     if (policy === "bypass" || isLoopback(hostname)) return passthrough();
     console.error(
-      `[mockvox] ${request.method} ${origin}${pathname} was not sent: only *.wolkvox.com and loopback answer here. ` +
+      `[mockvox] ${request.method} ${origin}${showable(pathname)} was not sent: only *.wolkvox.com and loopback answer here. ` +
         'Pass `others: "bypass"` to setupWolkvox to let other hosts through.',
     );
     return Response.error();

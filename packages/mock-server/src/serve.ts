@@ -4,16 +4,19 @@ import { createDrain } from "./edges/node/drain.ts";
 import { createGuard, type GuardOptions } from "./edges/node/guard.ts";
 import { type Answered, toListener, type Witness } from "./edges/node/listener.ts";
 import { createOwnRoutes } from "./edges/node/own-routes.ts";
+import { checkedTimeouts, type Timeouts, timeoutsOfServer } from "./edges/node/timeouts.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
 
-export type { Answered };
+export type { Answered, Timeouts };
 
 export interface ServeOptions extends FakeOptions, Witness, GuardOptions {
   /** 0 takes a free one. Default: 4010. */
   port?: number;
   /** Default: `127.0.0.1`. */
   host?: string;
+  /** How long slow callers are waited for. */
+  timeouts?: Partial<Timeouts>;
 }
 
 /** A fake that listens. */
@@ -36,8 +39,11 @@ const maxHeaderSize = 256 * 1024;
 export async function serve(options: ServeOptions = {}): Promise<FakeServer> {
   const { port = 4010, host = "127.0.0.1" } = options;
   const wolkvox = createFake(options);
-  const own = createOwnRoutes(toListener(wolkvox, options), wolkvox, createGuard(host, options));
-  const server = createServer({ maxHeaderSize }, own.listener);
+  const timeouts = checkedTimeouts(options.timeouts);
+  const { stalledMs } = timeouts;
+  const guard = createGuard(host, options);
+  const own = createOwnRoutes(toListener(wolkvox, { ...options, stalledMs }), { fake: wolkvox, guard, stalledMs });
+  const server = createServer({ maxHeaderSize, ...timeoutsOfServer(timeouts) }, own.listener);
   await listen(server, port, host);
   const drain = createDrain(server);
   const close = (): Promise<void> => {

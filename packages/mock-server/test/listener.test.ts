@@ -25,7 +25,7 @@ let failures: unknown[];
 let url: string;
 const fake = { current: inTurn() };
 const server = createServer((incoming, outgoing) =>
-  toListener(fake.current, { onFailed: (error) => failures.push(error) })(incoming, outgoing),
+  toListener(fake.current, { stalledMs: 60_000, onFailed: (error) => failures.push(error) })(incoming, outgoing),
 );
 
 beforeEach(async () => {

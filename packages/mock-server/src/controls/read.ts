@@ -23,6 +23,14 @@ function fail(wanted: string, found: unknown): never {
   throw new BadRequest(`Give ${wanted}; found ${JSON.stringify(found)?.slice(0, 80) ?? "nothing"}.`);
 }
 
+/** @throws {BadRequest} on a field that is none of those known, so that a misspelt one does not do half of what was meant */
+export function refuseStrangers(given: Json, known: readonly string[], where: string): void {
+  const stranger = Object.keys(given).find((name) => !known.includes(name));
+  if (stranger === undefined) return;
+  const remedy = known.length > 0 ? `It knows ${known.join(", ")}.` : "It takes none.";
+  throw new BadRequest(`There is no field ${JSON.stringify(stranger)} in ${where}. ${remedy}`);
+}
+
 export function readObject(value: unknown, wanted: string): Json {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : fail(wanted, value);
 }
@@ -45,14 +53,20 @@ export function readOften({ times, share }: Json): HowOften {
 }
 
 export function readWhen(value: unknown): { report?: ReportId; query?: When["query"] } {
-  const { report, query } = readObject(value ?? {}, '"when", an object');
-  if (report !== undefined && !(typeof report === "string" && isReportId(report))) {
-    fail(`"report", one of ${reportIds.join(", ")}`, report);
-  }
-  return { ...(report === undefined ? {} : { report }), ...(query === undefined ? {} : { query: readTexts(query) }) };
+  const when = readObject(value ?? {}, '"when", an object');
+  refuseStrangers(when, ["report", "query"], '"when"');
+  const { report, query } = when;
+  return {
+    ...(report === undefined ? {} : { report: readReport(report) }),
+    ...(query === undefined ? {} : { query: readTexts(query) }),
+  };
 }
 
-function readTexts(value: unknown): Record<string, string> {
+export function readReport(value: unknown): ReportId {
+  return typeof value === "string" && isReportId(value) ? value : fail(`"report", one of ${reportIds.join(", ")}`, value);
+}
+
+export function readTexts(value: unknown): Record<string, string> {
   const entries = Object.entries(readObject(value, '"query", an object of texts'));
   return Object.fromEntries(
     entries.map(([name, text]) => [name, typeof text === "string" ? text : fail(`"${name}" a text`, text)]),
@@ -65,6 +79,7 @@ export function readLatency(value: unknown): Latency {
     value,
     '"latency", milliseconds, or an object of medianMs and p95Ms, or of baseMs and perDayMs',
   );
+  refuseStrangers(parts, "perDayMs" in parts ? ["baseMs", "perDayMs"] : ["medianMs", "p95Ms"], '"latency"');
   const number = (name: string): number => readNumber(parts[name], `"${name}", a number`);
   return "perDayMs" in parts
     ? { baseMs: number("baseMs"), perDayMs: number("perDayMs") }
@@ -72,13 +87,13 @@ export function readLatency(value: unknown): Latency {
 }
 
 /** Milliseconds since the epoch, an ISO time with an offset, or a second as the vendor writes it. */
-export function readMoment(value: unknown): number {
+export function readMoment(value: unknown, name = "now"): number {
   if (typeof value === "number" && Number.isFinite(value)) return value;
   const vendorSecond = typeof value === "string" ? parseVendorSecond(value) : undefined;
   if (vendorSecond !== undefined) return vendorSecond * 1000;
   const isIso = typeof value === "string" && /T.*(Z|[+-]\d\d:\d\d)$/.test(value);
   const moment = isIso ? Date.parse(value) : Number.NaN;
-  return Number.isFinite(moment) ? moment : fail('"now", as 2026-03-02T10:00:00-05:00 or 20260302100000', value);
+  return Number.isFinite(moment) ? moment : fail(`"${name}", as 2026-03-02T10:00:00-05:00 or 20260302100000`, value);
 }
 
 const spanParts = ["days", "hours", "minutes", "seconds", "milliseconds"] as const;
@@ -89,12 +104,25 @@ export function readSpan(body: Json): Span {
   return Object.fromEntries(given.map((part) => [part, readNumber(body[part], `"${part}", a number`)]));
 }
 
+/** Undefined when it is left as it is. */
+export function readSpeed(value: unknown): number | undefined {
+  if (value === undefined) return undefined;
+  const speed = readNumber(value, '"speed", a number, 0 or more');
+  return speed >= 0 ? speed : fail('"speed", a number, 0 or more', value);
+}
+
 export function readNumber(value: unknown, wanted: string): number {
   return typeof value === "number" && Number.isFinite(value) ? value : fail(wanted, value);
+}
+
+export function readText(value: unknown, name: string): string {
+  return typeof value === "string" ? value : fail(`"${name}", a text`, value);
 }
 
 export function readTokens(value: unknown): string[] | undefined {
   if (value === null) return undefined;
   const isList = Array.isArray(value) && value.every((token) => typeof token === "string");
-  return isList ? value : fail('"tokens", a list of texts, or null for any', value);
+  if (isList) return value;
+  // What was found may hold a token.
+  throw new BadRequest('Give "tokens", a list of texts, or null for any; found something else.');
 }

@@ -1,4 +1,5 @@
 import { parseProfile } from "@mockvox/spec";
+import { type ControlName, controlOf, readControlsDocument } from "@mockvox/spec/controls";
 import type { Controls } from "../fake/controls.ts";
 import type { Fake } from "../fake/fake.ts";
 import {
@@ -8,13 +9,15 @@ import {
   readLatency,
   readMoment,
   readNumber,
-  readObject,
   readOften,
   readRefusal,
   readSpan,
+  readSpeed,
   readTokens,
   readWhen,
+  refuseStrangers,
 } from "./read.ts";
+import { readWanted } from "./wanted.ts";
 
 /** What a route may use: the fake, the controls of whomever the request named, its body. */
 export interface Call {
@@ -22,6 +25,7 @@ export interface Call {
   /** Those of the tenant that the headers name, else everybody's. */
   controls: Controls;
   body: Json;
+  query: Json;
   /** The server number that the headers name. */
   server: string | undefined;
 }
@@ -29,13 +33,31 @@ export interface Call {
 /** Does what a route says and returns what to answer; undefined answers 204. */
 type Route = (call: Call) => unknown;
 
+/** The controls that answer once: all but the stream. */
+type RouteName = Exclude<ControlName, typeof streamName>;
+
+/** The control whose answer goes on. */
+export const streamName = "GET /requests/stream";
+
+/** @throws {BadRequest} when the control takes no such field or parameter */
+export function checkFields(name: ControlName, body: Json, query: Json): void {
+  const { body: fields, query: parameters } = controlOf(name);
+  refuseStrangers(body, fields, `the body of ${name}`);
+  refuseStrangers(query, parameters, `the query of ${name}`);
+}
+
 /** The controls over HTTP, by method and path below `/__mockvox`. */
-export const routes: Readonly<Record<string, Route>> = {
+export const routes: Readonly<Record<RouteName, Route>> = {
   "GET /health": () => ({ status: "ready" }),
+  "GET /openapi.json": () => readControlsDocument(),
   "GET /data": ({ fake, server }) => fake.data(server),
   "GET /clock": ({ controls }) => clockOf(controls),
-  "PUT /clock": ({ controls, body }) => {
-    controls.clock.set(readMoment(body.now));
+  "PUT /clock": ({ fake, controls, body: { now, speed } }) => {
+    if (now === undefined && speed === undefined) readMoment(now);
+    const [time, rate] = [now === undefined ? undefined : readMoment(now), readSpeed(speed)];
+    if (rate !== undefined) forAll(fake, controls);
+    if (time !== undefined) controls.clock.set(time);
+    if (rate !== undefined) controls.clock.setSpeed(rate);
     return clockOf(controls);
   },
   "POST /clock/advance": ({ controls, body }) => {
@@ -66,9 +88,9 @@ export const routes: Readonly<Record<string, Route>> = {
   "POST /quota/spend": ({ controls, body }) => controls.spendQuota(readNumber(body.units, '"units", a number')),
   "POST /quota/reset": ({ controls }) => controls.fillQuota(),
   "POST /tokens": ({ fake, controls, body }) => forAll(fake, controls).useTokens(readTokens(body.tokens)),
-  "GET /requests": ({ controls }) => controls.requests,
-  "POST /requests/find": ({ controls, body }) => controls.findRequests(readObject(body, "what the request had")),
-  "POST /reset": ({ fake, controls }) => forAll(fake, controls).reset(),
+  "GET /requests": ({ controls, query }) => controls.listRequests(readWanted(query)),
+  "POST /requests/find": ({ controls, body }) => controls.findRequests(readWanted(body)),
+  "POST /reset": ({ controls }) => controls.reset(),
 };
 
 /** Some things are for everybody alone; a request that names a tenant would do more than it says. */
@@ -84,5 +106,5 @@ function aim(controls: Controls, { when }: Json): ReturnType<Controls["when"]> {
 
 function clockOf({ clock }: Controls): object {
   const now = clock.now();
-  return { now: new Date(now).toISOString(), milliseconds: now };
+  return { now: new Date(now).toISOString(), milliseconds: now, speed: clock.speed() };
 }

@@ -1,73 +1,55 @@
-import { type RefusalId, vendorOffsetSeconds } from "@mockvox/spec";
+import { vendorOffsetSeconds } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
+import type { Identity } from "./identity.ts";
 import type { FakeSettings } from "./options.ts";
-import { createQuota, type Unit } from "./quota.ts";
-import { createSlots } from "./slots.ts";
+import { type Purse, type Soon, type State, whenThere } from "./state.ts";
 import { keyOf } from "./tenant.ts";
 
 const secondsPerDay = 86_400;
 
-/** A request that was let in: it holds a slot and has paid a unit of the quota. */
-export interface Admission {
-  /** Gives the slot back. */
-  leave(): void;
-  /** Gives the unit back. */
-  refund(): void;
-}
-
 /** Who pays, and when. */
 export type Payer = Pick<Ask, "tenant" | "answers" | "now">;
 
-/** The gate before the work: the daily quota and the slots. */
+/** The gate before the work: the daily quota and the slots, as the profile counts them. */
 export interface Gate {
   /** Lets a request in or names the limit that it meets. Checking and taking are one step. */
-  admit(payer: Payer): Admission | RefusalId;
+  admit(payer: Payer): ReturnType<State["admit"]>;
   /** Takes units of the day's quota, as far as there are some. */
   charge(payer: Payer, units: number): void;
-  unitsLeft(payer: Payer): number;
+  unitsLeft(payer: Payer): Soon<number>;
   fill(payer: Payer): void;
   /** Takes units of everybody, also of those who come later. */
   chargeAll(units: number): void;
   fillAll(): void;
+  /** Frees the slots of one tenant. */
+  release(tenant: Identity): void;
   /** Seconds until the quota is full again. */
   secondsToReset(payer: Payer): number;
-  /** Frees every slot and forgets what was spent. */
-  reset(): void;
 }
 
-export function createGate({ limits, licenses }: Pick<FakeSettings, "limits" | "licenses">): Gate {
+type GateSettings = Pick<FakeSettings, "limits" | "licenses" | "state">;
+
+export function createGate({ limits, licenses, state }: GateSettings): Gate {
   const unitsPerDay = licenses * limits.requestsPerLicencePerDay;
-  let quota = createQuota();
-  let slots = createSlots(limits.seconds * 1000);
-
-  const takeUnit = (payer: Payer): Unit | undefined => quota.take(ownerOf(payer), dayOf(payer), unitsPerDay);
-
-  const unitsLeftOf = (payer: Payer): number => unitsPerDay - quota.spent(ownerOf(payer), dayOf(payer));
-
-  const admit = (payer: Payer): Admission | RefusalId => {
-    const unit = takeUnit(payer);
-    if (!unit) return "quota-spent";
-    const slot = slots.take(keyOf(payer.tenant), payer.now, slotsOf(payer, limits.simultaneousRequests));
-    if (slot) return { leave: slot.free, refund: unit.refund };
-    unit.refund();
-    return "too-many-requests";
-  };
-
+  const purseOf = (payer: Payer): Purse => ({ owner: ownerOf(payer), day: dayOf(payer), unitsPerDay });
   return {
-    admit,
-    charge: (payer, units) => quota.spend(ownerOf(payer), dayOf(payer), units, unitsPerDay),
-    unitsLeft: unitsLeftOf,
-    fill: (payer) => {
-      unitsLeftOf(payer);
-      quota.fill(ownerOf(payer));
-    },
-    chargeAll: (units) => quota.spendOfAll(units, unitsPerDay),
-    fillAll: () => quota.fillAll(),
+    admit: (payer) =>
+      state.admit({
+        owner: ownerOf(payer),
+        day: dayOf(payer),
+        unitsPerDay,
+        holder: keyOf(payer.tenant),
+        slots: slotsOf(payer, limits.simultaneousRequests),
+        now: payer.now,
+        until: payer.now + limits.seconds * 1000,
+      }),
+    charge: (payer, units) => state.spend(purseOf(payer), units),
+    unitsLeft: (payer) => whenThere(state.unitsSpent(purseOf(payer)), (spent) => unitsPerDay - spent),
+    fill: (payer) => state.fill(purseOf(payer)),
+    chargeAll: (units) => state.spendOfAll(units, unitsPerDay),
+    fillAll: state.fillAll,
+    release: (tenant) => state.release(keyOf(tenant)),
     secondsToReset: (payer) => Math.ceil((dayOf(payer) + 1) * secondsPerDay - localSeconds(payer)),
-    reset: () => {
-      quota = createQuota();
-      slots = createSlots(limits.seconds * 1000);
-    },
   };
 }
 

@@ -6,6 +6,11 @@ export function checkedFault(fault: Fault): Fault {
   if (!Object.hasOwn(wants, kind)) {
     throw new RangeError(`There is no fault "${kind}". There are ${Object.keys(wants).join(", ")}.`);
   }
+  const stranger = Object.keys(given).find((name) => !Object.hasOwn(wants[kind], name));
+  if (stranger !== undefined) {
+    const taken = Object.keys(wants[kind]).join(", ") || "nothing";
+    throw new RangeError(`The fault ${kind} takes no ${JSON.stringify(stranger)}. It takes ${taken}.`);
+  }
   const values = new Map<string, unknown>(Object.entries(given));
   for (const [name, type] of Object.entries(wants[kind])) {
     if (!isFine(values.get(name), type)) {

@@ -3,7 +3,7 @@ import type { Clock } from "../clock/clock.ts";
 import { checkedFault } from "./checked-fault.ts";
 import type { Conduct } from "./conduct.ts";
 import type { Fault } from "./fault.ts";
-import { findRequests, type Wanted } from "./find-request.ts";
+import { findRequests, isWanted, type Wanted } from "./find-request.ts";
 import type { Entry } from "./journal.ts";
 import { checkedLatency, type Latency } from "./latency.ts";
 import { checkedOften, type HowOften, type Override, type When } from "./override.ts";
@@ -37,8 +37,17 @@ export interface Controls extends Aimed {
   fillQuota(): void;
   /** The latest requests, oldest first; a bounded number. */
   readonly requests: readonly Entry[];
+  /** The requests that are as wanted, perhaps none. */
+  listRequests(wanted: Wanted): Entry[];
   /** The requests that are as wanted. Throws when there is none, and tells the nearest. */
   findRequests(wanted: Wanted): Entry[];
+  /** Calls back for every request from now on; the function returned ends that. */
+  follow(listener: (entry: Entry) => void): () => void;
+  /**
+   * Back to the beginning: slots free, the quota full, refusals and requests forgotten. For everybody, every tenant is
+   * forgotten and the clock stays where it is; one tenant begins as a new one does, with everybody's clock.
+   */
+  reset(): void;
 }
 
 /** Whom controls reach: how to change every one of them, and what is theirs. */
@@ -51,6 +60,8 @@ export interface Reach {
   spendQuota(units: number): void;
   fillQuota(): void;
   entries(): readonly Entry[];
+  follow(listener: (entry: Entry) => void): () => void;
+  reset(): void;
 }
 
 export function createControls(reach: Reach): Controls {
@@ -84,6 +95,9 @@ export function createControls(reach: Reach): Controls {
     get requests() {
       return reach.entries();
     },
+    listRequests: (wanted) => reach.entries().filter((entry) => isWanted(entry, wanted)),
+    follow: reach.follow,
+    reset: reach.reset,
     findRequests: (wanted) => findRequests(reach.entries(), wanted),
   };
 }

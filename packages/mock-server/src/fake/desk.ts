@@ -1,5 +1,5 @@
 import type { RefusalId } from "@mockvox/spec";
-import type { Admission, Gate } from "./admission.ts";
+import type { Gate } from "./admission.ts";
 import type { Ask } from "./ask.ts";
 import { findRefusal, type Known } from "./checks.ts";
 import { type Fault, withFault } from "./fault.ts";
@@ -7,6 +7,8 @@ import type { Answer } from "./plain.ts";
 import { refuse } from "./refuse.ts";
 import { isRowFault } from "./row-fault.ts";
 import { tellBeforeLast } from "./row-text.ts";
+import { secretsOf, showable } from "./showable.ts";
+import type { Admission } from "./state.ts";
 import type { Work } from "./work.ts";
 
 /** Deals with one request for a report, top to bottom: faults, gate, work, answer. */
@@ -37,10 +39,12 @@ export function createDesk(gate: Gate, work: Work, known: Known): Desk {
 
   return async (ask) => {
     const fault = ask.tenant.faults.meet(ask);
-    const refusal = findRefusal(ask, known) ?? gate.admit(ask);
-    const isRefused = typeof refusal === "string";
-    const answer = isRefused ? spoiled(decline(refusal, ask), fault, ask) : await attend(ask, refusal, fault);
-    return { ...answer, about: { ...aboutOf(ask), ...answer.about } };
+    const told = findRefusal(ask, known) ?? gate.admit(ask);
+    const word = told instanceof Promise ? await told : told;
+    const waited = told === word ? 0 : ask.tenant.clock.now() - ask.now;
+    const isRefused = typeof word === "string";
+    const answer = isRefused ? spoiled(decline(word, ask), fault, ask) : await attend(ask, word, fault);
+    return { ...answer, about: { ...aboutOf(ask), ...answer.about, ...(waited > 0 ? { waited } : {}) } };
   };
 }
 
@@ -68,7 +72,8 @@ function isCharged(refusal: RefusalId, { answers }: Ask): boolean {
   return answers["refusal-cost"] === "one-unit" && !isFree.includes(refusal);
 }
 
-function aboutOf({ report, parameters }: Ask): Answer["about"] {
-  const window = [parameters.get("date_ini") ?? "", parameters.get("date_end") ?? ""] as const;
+function aboutOf({ request, report, parameters }: Ask): Answer["about"] {
+  const shown = (name: string): string => showable(parameters.get(name) ?? "", secretsOf(request));
+  const window = [shown("date_ini"), shown("date_end")] as const;
   return { ...(report ? { report } : {}), window };
 }

@@ -9,6 +9,8 @@ import { createJournal, type Entry, fingerprintOf } from "./journal.ts";
 import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
 import { reachAll, reachOne } from "./reach.ts";
+import { secretsOf, shownPath, shownQuery } from "./showable.ts";
+import { whenThere } from "./state.ts";
 import { createTenants } from "./tenant.ts";
 import { answerAsWebServer } from "./web-server.ts";
 import { withWitness } from "./witness.ts";
@@ -30,10 +32,6 @@ export interface Fake extends Controls {
   data(server?: string): Promise<Directory>;
   /** Makes these the only tokens that are accepted; undefined accepts any. */
   useTokens(tokens: readonly string[] | undefined): void;
-  /** Calls back for every request to a report from now on; the function returned ends that. */
-  follow(listener: (entry: Entry) => void): () => void;
-  /** Back to the beginning: slots free, quotas full, tenants, refusals and requests forgotten. The clock stays where it is. */
-  reset(): void;
 }
 
 /** @throws {Error} on an option that cannot be used. */
@@ -45,32 +43,36 @@ export function createFake(options: FakeOptions = {}): Fake {
   const beginning = { ...start };
   const gate = createGate(settings);
   const journal = createJournal(settings.requestsKept);
-  const tenants = createTenants(beginning);
+  const tenants = createTenants(beginning, settings.state);
   const answersOf = remember(resolverOf);
   const sourceOf = remember((server: string): Source => data ?? createContactCentre({ ...settings, server }));
   sourceOf(defaultServer);
   const desk = createDesk(gate, createWork(settings, sourceOf), known);
-  const reachable = { beginning, tenants, gate, answersOf, entries: journal.entries };
+  const reachable = { beginning, tenants, gate, answersOf, journal, reset };
 
   const answer = async (request: PlainRequest): Promise<Answer> => {
     const tenant = tenants.of(identify(request, defaultServer, answersOf(beginning.profile)()));
     const answersFor = answersOf(tenant.profile);
-    const elsewhere = answerAsWebServer(request, answersFor());
-    if (elsewhere) return elsewhere;
     const ask = readAsk(request, tenant, answersFor);
     const note = (seen: Partial<Entry>): void =>
-      journal.record({ ...entryOf(ask), quotaLeft: gate.unitsLeft(ask), ...seen });
+      void whenThere(gate.unitsLeft(ask), (quotaLeft) => journal.record({ ...entryOf(ask), quotaLeft, ...seen }));
     try {
-      const answered = await desk(ask);
+      const answered = answerAsWebServer(request, answersFor()) ?? (await desk(ask));
       const { status, about } = answered;
-      return withWitness(answered, (delivery) =>
-        note({ status, refusal: about.refusal, rows: about.rows, ...delivery }),
-      );
+      const { refusal, rows, waited = 0 } = about;
+      return withWitness(answered, (delivery) => note({ status, refusal, rows, waited, ...delivery }));
     } catch (error) {
       note({});
       throw error;
     }
   };
+
+  function reset(): void {
+    settings.state.clear();
+    journal.clear();
+    Object.assign(beginning, start);
+    known.tokens = settings.tokens;
+  }
 
   const controls = createControls(reachAll(reachable));
   return {
@@ -82,36 +84,28 @@ export function createFake(options: FakeOptions = {}): Fake {
     tenant: ({ server = defaultServer, token = "demo" } = {}) =>
       createControls(reachOne({ server: checkedServer(server), token }, reachable)),
     data: async (server = defaultServer) => readDirectory(sourceOf(checkedServer(server))),
-    follow: journal.follow,
     useTokens: (tokens) => {
       known.tokens = tokens && new Set(tokens);
-    },
-    reset: () => {
-      gate.reset();
-      journal.clear();
-      tenants.forget();
-      Object.assign(beginning, start);
-      known.tokens = settings.tokens;
     },
   };
 }
 
 /** A request as the journal has it before anything is known of its answer. */
 function entryOf({ request, tenant, report, parameters, now }: Ask): Omit<Entry, "quotaLeft"> {
-  const query = Object.fromEntries([...parameters].filter(([name]) => !/token/i.test(name)));
   return {
     at: now,
     server: tenant.server,
     token: tenant.token === undefined ? undefined : fingerprintOf(tenant.token),
     method: request.method,
-    path: request.path,
+    path: shownPath(request),
     report,
-    query,
+    query: shownQuery(parameters, secretsOf(request)),
     status: undefined,
     refusal: undefined,
     rows: undefined,
     bytes: 0,
     whole: false,
+    waited: 0,
   };
 }
 

@@ -1,7 +1,16 @@
 import type { Entry } from "./journal.ts";
 
-/** What a test expects of a request: any of an entry's fields, and parameters that it had. */
-export type Wanted = Partial<Pick<Entry, "report" | "status" | "refusal" | "server" | "method" | "query">>;
+/** What is wanted of a request: any of an entry's fields, parameters that it had, the time from which it came. */
+export type Wanted = {
+  [Field in "report" | "status" | "refusal" | "server" | "method" | "path" | "query"]?: NonNullable<Entry[Field]>;
+} & {
+  /** Milliseconds of the tenant's clock. */
+  since?: number;
+};
+
+export function isWanted(entry: Entry, wanted: Wanted): boolean {
+  return differences(entry, wanted).length === 0;
+}
 
 /**
  * The requests that are as wanted.
@@ -9,7 +18,7 @@ export type Wanted = Partial<Pick<Entry, "report" | "status" | "refusal" | "serv
  * @throws {Error} when there is none; the message tells what the nearest one was like
  */
 export function findRequests(entries: readonly Entry[], wanted: Wanted): Entry[] {
-  const found = entries.filter((entry) => differences(entry, wanted).length === 0);
+  const found = entries.filter((entry) => isWanted(entry, wanted));
   if (found.length > 0) return found;
   throw new Error(`No request had ${listed(flat(wanted))}. ${nearestOf(entries, wanted)}`);
 }
@@ -17,19 +26,22 @@ export function findRequests(entries: readonly Entry[], wanted: Wanted): Entry[]
 function nearestOf(entries: readonly Entry[], wanted: Wanted): string {
   const [nearest] = [...entries].sort((a, b) => differences(a, wanted).length - differences(b, wanted).length);
   if (!nearest) return "There was no request at all.";
-  const found = flat({ ...nearest });
-  const others = differences(nearest, wanted).map(([name]): [string, unknown] => [
-    name,
-    found.find(([known]) => known === name)?.[1],
-  ]);
+  const others = differences(nearest, wanted).map(([name]): Part => [name, valueOf(nearest, name)]);
   return `The nearest of ${entries.length} had ${listed(others)} instead.`;
 }
 
 type Part = [name: string, value: unknown];
 
 function differences(entry: Entry, wanted: Wanted): Part[] {
-  const found = new Map(flat({ ...entry }));
-  return flat(wanted).filter(([name, value]) => found.get(name) !== value);
+  return flat(wanted).filter(([name, value]) =>
+    name === "since" ? entry.at < Number(value) : valueOf(entry, name) !== value,
+  );
+}
+
+/** A field of an entry, or one of its parameters. */
+function valueOf(entry: Entry, name: string): unknown {
+  if (name === "since") return entry.at;
+  return Object.entries({ ...entry, ...entry.query }).find(([known]) => known === name)?.[1];
 }
 
 /** Fields and parameters side by side. */

@@ -1,26 +1,29 @@
 import type { RefusalId, ReportId } from "@mockvox/spec";
 
-/** A request for a report that the fake has dealt with. It holds no token. */
+/** A request that the fake has dealt with, for a report or for another path of the host. It holds no token. */
 export interface Entry {
   /** Milliseconds of the tenant's clock at which it came in. */
   at: number;
   server: string;
   /** A fingerprint of the token: the same for the same token, and no way back. */
-  token: string | undefined;
+  token?: string | undefined;
   method: string;
   path: string;
-  report: ReportId | undefined;
-  /** The parameters as they counted, without a token. */
+  /** Undefined also for another path. */
+  report?: ReportId | undefined;
+  /** The parameters as they counted, without a token; the value of one that no report has is hidden. */
   query: Readonly<Record<string, string>>;
   /** Undefined when the caller went away before there was an answer. */
-  status: number | undefined;
-  refusal: RefusalId | "empty-window" | undefined;
+  status?: number | undefined;
+  refusal?: RefusalId | "empty-window" | undefined;
   /** Rows sent; undefined when the answer has none. */
-  rows: number | undefined;
+  rows?: number | undefined;
   /** Bytes of the body that were handed over. */
   bytes: number;
   /** Whether the body was handed over to its end. */
   whole: boolean;
+  /** Milliseconds of the tenant's clock that it waited for a slot; 0 when it was let in or refused at once. */
+  waited: number;
   /** What was left of the day's quota. */
   quotaLeft: number;
 }
@@ -30,6 +33,8 @@ export interface Journal {
   record(entry: Entry): void;
   entries(): readonly Entry[];
   clear(): void;
+  /** Forgets some of them. */
+  forget(isOld: (entry: Entry) => boolean): void;
   /** Calls back for every request from now on; the function returned ends that. */
   follow(listener: (entry: Entry) => void): () => void;
 }
@@ -42,6 +47,9 @@ export function createJournal(most: number): Journal {
     entries: () => kept,
     clear: () => {
       kept = [];
+    },
+    forget: (isOld) => {
+      kept = kept.filter((entry) => !isOld(entry));
     },
     follow: (listener) => {
       listeners.add(listener);

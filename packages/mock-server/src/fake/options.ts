@@ -2,6 +2,7 @@ import type { OwnData, Size } from "@mockvox/fixtures";
 import { namedProfile, type Profile, limits as specLimits } from "@mockvox/spec";
 import { type Clock, createClock } from "../clock/clock.ts";
 import { checkedLatency, type Latency } from "./latency.ts";
+import { createState, type State } from "./state.ts";
 
 /** The vendor's limits as plain numbers. */
 export interface FakeLimits {
@@ -38,6 +39,8 @@ export interface FakeOptions {
   server?: string;
   /** Default: a clock at the present that runs at speed 1. */
   clock?: Clock;
+  /** Who is in flight and who has spent what; fakes that share one count together. Default: one of its own, in memory. */
+  state?: State;
   /** How many of the latest requests are kept to be looked at. Default: 1000. */
   requestsKept?: number;
   /** Other limits than the vendor's, to reach them cheaply. */
@@ -70,6 +73,7 @@ export function settingsOf(options: FakeOptions): FakeSettings {
     inMaintenance: options.inMaintenance ?? false,
     requestsKept: options.requestsKept ?? 1_000,
     clock: options.clock ?? createClock(),
+    state: options.state ?? createState(),
     limits: checkedLimits({ ...vendorLimits(), ...options.limits }),
   };
 }

@@ -29,9 +29,11 @@ export interface Answer {
 /** What an answer is about, for logs. Holds no token. */
 export interface About {
   report?: ReportId;
-  /** `date_ini` and `date_end` as sent. */
+  /** `date_ini` and `date_end` as sent, but for what looks like a token. */
   window?: readonly [string, string];
   refusal?: RefusalId | "empty-window";
   /** Rows sent. */
   rows?: number;
+  /** Milliseconds of the tenant's clock that the request waited for a slot; absent when it did not wait. */
+  waited?: number;
 }

@@ -1,3 +1,5 @@
+import type { Purse } from "./state.ts";
+
 /** A unit of the day's quota, already taken. */
 export interface Unit {
   /** Gives it back; on a later day there is nothing to give back. */
@@ -6,63 +8,63 @@ export interface Unit {
 
 /** What each owner has spent on its day. */
 export interface Quota {
-  /** Takes one of `most` units; checking and taking are one step. */
-  take(owner: string, day: number, most: number): Unit | undefined;
-  /** Takes so many units, or all that are left of `most`. */
-  spend(owner: string, day: number, units: number, most: number): void;
-  spent(owner: string, day: number): number;
+  /** Takes a unit; checking and taking are one step. */
+  take(purse: Purse): Unit | undefined;
+  /** Takes so many units, or all that are left. */
+  spend(purse: Purse, units: number): void;
+  spent(purse: Purse): number;
   /** Takes so many units of every owner, also of those who come later, until their next day. */
-  spendOfAll(units: number, most: number): void;
+  spendOfAll(units: number, unitsPerDay: number): void;
   /** Gives an owner everything back. */
-  fill(owner: string): void;
+  fill(purse: Purse): void;
   fillAll(): void;
 }
 
 /** So many owners may be remembered before those of earlier days are forgotten. */
 const ownersRemembered = 10_000;
 
-/** An owner's `day` is any number that grows when its quota is full again. */
 export function createQuota(): Quota {
-  const purses = new Map<string, { day: number; spent: number }>();
+  const accounts = new Map<string, { day: number; spent: number }>();
   let spentBeforehand = 0;
 
-  const purseOf = (owner: string, day: number): { day: number; spent: number } => {
-    const known = purses.get(owner);
-    if (known?.day === day) return known;
-    if (purses.size >= ownersRemembered) forgetBefore(day);
-    const purse = { day, spent: known ? 0 : spentBeforehand };
-    purses.set(owner, purse);
-    return purse;
+  const accountOf = ({ owner, day }: Purse): { day: number; spent: number } => {
+    const known = accounts.get(owner);
+    return known?.day === day ? known : open(owner, day, known ? 0 : spentBeforehand);
+  };
+
+  /** A new account, so that a unit of an older one is not given back to it. */
+  const open = (owner: string, day: number, spent: number): { day: number; spent: number } => {
+    if (accounts.size >= ownersRemembered) forgetBefore(day);
+    const account = { day, spent };
+    accounts.set(owner, account);
+    return account;
   };
 
   const forgetBefore = (day: number): void => {
-    for (const [owner, purse] of purses) if (purse.day < day) purses.delete(owner);
+    for (const [owner, account] of accounts) if (account.day < day) accounts.delete(owner);
   };
 
   return {
-    spent: (owner, day) => purseOf(owner, day).spent,
-    spend: (owner, day, units, most) => {
-      const purse = purseOf(owner, day);
-      purse.spent = Math.min(most, purse.spent + units);
+    spent: (purse) => accountOf(purse).spent,
+    spend: (purse, units) => {
+      const account = accountOf(purse);
+      account.spent = Math.min(purse.unitsPerDay, account.spent + units);
     },
-    spendOfAll: (units, most) => {
-      spentBeforehand = Math.min(most, spentBeforehand + units);
-      for (const purse of purses.values()) purse.spent = Math.min(most, purse.spent + units);
+    spendOfAll: (units, unitsPerDay) => {
+      spentBeforehand = Math.min(unitsPerDay, spentBeforehand + units);
+      for (const account of accounts.values()) account.spent = Math.min(unitsPerDay, account.spent + units);
     },
-    fill: (owner) => {
-      const purse = purses.get(owner);
-      if (purse) purse.spent = 0;
-    },
+    fill: ({ owner, day }) => void open(owner, day, 0),
     fillAll: () => {
       spentBeforehand = 0;
-      purses.clear();
+      accounts.clear();
     },
-    take: (owner, day, most) => {
-      const purse = purseOf(owner, day);
-      if (purse.spent >= most) return undefined;
-      purse.spent += 1;
+    take: (purse) => {
+      const account = accountOf(purse);
+      if (account.spent >= purse.unitsPerDay) return undefined;
+      account.spent += 1;
       return once(() => {
-        purse.spent -= 1;
+        account.spent -= 1;
       });
     },
   };

@@ -3,7 +3,7 @@ import type { Gate, Payer } from "./admission.ts";
 import { conductOf } from "./conduct.ts";
 import type { Reach } from "./controls.ts";
 import type { Identity } from "./identity.ts";
-import { type Entry, fingerprintOf } from "./journal.ts";
+import { type Entry, fingerprintOf, type Journal } from "./journal.ts";
 import type { Beginning, Tenant, Tenants } from "./tenant.ts";
 
 /** What controls reach through: tenants and how they begin, their purses, the journal. */
@@ -11,18 +11,22 @@ export interface Reachable {
   beginning: Beginning;
   tenants: Tenants;
   gate: Gate;
-  entries(): readonly Entry[];
+  journal: Journal;
+  /** Brings everything back to the beginning. */
+  reset(): void;
   answersOf(profile: Tenant["profile"]): (report?: ReportId) => Answers;
 }
 
 /** Reaches every tenant there is, and those that come later through what they begin with. */
-export function reachAll({ beginning, tenants, gate, entries }: Reachable): Reach {
+export function reachAll({ beginning, tenants, gate, journal, reset }: Reachable): Reach {
   const each = (act: (tenant: Tenant) => void): void => {
     for (const tenant of tenants.known()) act(tenant);
   };
   return {
     clock: beginning.clock,
-    entries,
+    entries: journal.entries,
+    follow: journal.follow,
+    reset,
     conduct: () => conductOf(beginning),
     change: (conduct) => {
       Object.assign(beginning, conduct);
@@ -42,9 +46,11 @@ export function reachAll({ beginning, tenants, gate, entries }: Reachable): Reac
 }
 
 /** Reaches one tenant alone, also when it has been forgotten and begins anew. */
-export function reachOne(identity: Identity, { tenants, gate, entries, answersOf }: Reachable): Reach {
+export function reachOne(identity: Identity, { tenants, gate, journal, answersOf }: Reachable): Reach {
   const fingerprint = identity.token === undefined ? undefined : fingerprintOf(identity.token);
   const tenant = (): Tenant => tenants.of(identity);
+  const payer = (): Payer => payerOf(tenant(), answersOf);
+  const isTheirs = ({ server, token }: Entry): boolean => server === identity.server && token === fingerprint;
   return {
     clock: {
       now: () => tenant().clock.now(),
@@ -54,13 +60,20 @@ export function reachOne(identity: Identity, { tenants, gate, entries, answersOf
       advance: (span) => tenant().clock.advance(span),
       sleep: (milliseconds, signal) => tenant().clock.sleep(milliseconds, signal),
     },
-    entries: () => entries().filter(({ server, token }) => server === identity.server && token === fingerprint),
+    entries: () => journal.entries().filter(isTheirs),
+    follow: (listener) => journal.follow((entry) => isTheirs(entry) && listener(entry)),
+    reset: () => {
+      gate.release(identity);
+      gate.fill(payer());
+      tenants.forget(identity);
+      journal.forget(isTheirs);
+    },
     conduct: () => conductOf(tenant()),
     change: (conduct) => void Object.assign(tenant(), conduct),
     refuse: (override) => tenant().refusals.add(override),
     spoil: (override) => tenant().faults.add(override),
-    spendQuota: (units) => gate.charge(payerOf(tenant(), answersOf), units),
-    fillQuota: () => gate.fill(payerOf(tenant(), answersOf)),
+    spendQuota: (units) => gate.charge(payer(), units),
+    fillQuota: () => gate.fill(payer()),
   };
 }
 

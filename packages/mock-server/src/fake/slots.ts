@@ -3,14 +3,22 @@ interface Slot {
   free(): void;
 }
 
-export interface Slots {
-  /** Takes a slot if the owner holds fewer than `most`; checking and taking are one step. */
-  take(owner: string, now: number, most: number): Slot | undefined;
-  held(owner: string, now: number): number;
+/** When a slot is taken and until when at the longest, in milliseconds of the owner's clock, and how many the owner has. */
+interface Stay {
+  now: number;
+  until: number;
+  most: number;
 }
 
-/** The requests in flight, by owner. A slot that nobody gives back is free again after `longestMs` of the clock. */
-export function createSlots(longestMs: number): Slots {
+export interface Slots {
+  /** Takes a slot if the owner holds fewer than `most`; checking and taking are one step. */
+  take(owner: string, stay: Stay): Slot | undefined;
+  /** Frees all of an owner's slots. */
+  release(owner: string): void;
+}
+
+/** The requests in flight, by owner. A slot that nobody gives back is free again when its time is over. */
+export function createSlots(): Slots {
   const owners = new Map<string, Set<{ until: number }>>();
 
   const heldBy = (owner: string, now: number): Set<{ until: number }> => {
@@ -20,11 +28,11 @@ export function createSlots(longestMs: number): Slots {
   };
 
   return {
-    held: (owner, now) => heldBy(owner, now).size,
-    take: (owner, now, most) => {
+    release: (owner) => void owners.delete(owner),
+    take: (owner, { now, until, most }) => {
       const slots = heldBy(owner, now);
       if (slots.size >= most) return undefined;
-      const slot = { until: now + longestMs };
+      const slot = { until };
       owners.set(owner, slots.add(slot));
       return {
         free: () => {

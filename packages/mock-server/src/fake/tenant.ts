@@ -6,6 +6,7 @@ import { type Conduct, conductOf } from "./conduct.ts";
 import type { Fault } from "./fault.ts";
 import type { Identity } from "./identity.ts";
 import { createOverrides, type Override, type Overrides } from "./override.ts";
+import type { State } from "./state.ts";
 
 /** One token at one server. Its clock and whatever it was told are its own. */
 export interface Tenant extends Identity, Conduct {
@@ -21,8 +22,8 @@ export interface Tenants {
   /** Makes a tenant at its first request. */
   of(identity: Identity): Tenant;
   known(): Iterable<Tenant>;
-  /** Forgets everybody; whoever asks again begins anew. */
-  forget(): void;
+  /** Forgets one; it begins anew when it asks again. */
+  forget(identity: Identity): void;
 }
 
 /** What new tenants begin with. */
@@ -33,8 +34,7 @@ export interface Beginning extends Conduct {
   faults: readonly Override<Fault>[];
 }
 
-export function createTenants(beginning: Beginning): Tenants {
-  const tenants = new Map<string, Tenant>();
+export function createTenants(beginning: Beginning, { tenants }: Pick<State, "tenants">): Tenants {
   const make = ({ server, token }: Identity): Tenant => {
     const { seed, refusals, faults } = beginning;
     const random = createRandomSource(seed, server, `chance of ${token}`);
@@ -50,7 +50,7 @@ export function createTenants(beginning: Beginning): Tenants {
   };
   return {
     known: () => tenants.values(),
-    forget: () => tenants.clear(),
+    forget: (identity) => void tenants.delete(keyOf(identity)),
     of: (identity) => {
       const key = keyOf(identity);
       const known = tenants.get(key);

@@ -4,30 +4,47 @@ import { BadRequest, type Json, readObject } from "../../controls/read.ts";
 /** Longest body of a control, in bytes. */
 const longestBody = 256 * 1024;
 
+/** A body that is longer than is read. */
+export class BodyTooLong extends Error {
+  override readonly name = "BodyTooLong" as const;
+}
+
 /**
  * Reads a JSON body; none is an empty object.
  *
- * @throws {BadRequest} when it is longer than 256 kB, or no JSON object, or does not say that it is JSON
+ * @throws {BodyTooLong} when it is longer than 256 kB
+ * @throws {BadRequest} when it is no JSON object, or does not say that it is JSON
  */
 export async function readJsonBody(incoming: IncomingMessage): Promise<Json> {
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of incoming) {
-    bytes += piece.length;
-    if (bytes > longestBody) throw new BadRequest(`Send at most ${longestBody} bytes.`);
-    pieces.push(piece);
-  }
-  if (bytes === 0) return {};
+  const bytes = await readBytes(incoming);
+  if (bytes.length === 0) return {};
   if (!/^application\/json\b/i.test(incoming.headers["content-type"] ?? "")) {
     throw new BadRequest("Send JSON, with the header Content-Type: application/json.");
   }
-  return readObject(parse(Buffer.concat(pieces).toString()), "a JSON object");
+  return readObject(parse(bytes.toString()), "a JSON object");
 }
 
+/** The rest of a body that is too long is thrown away as it comes, so that the caller gets to hear the answer. */
+async function readBytes(incoming: IncomingMessage): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of incoming.iterator({ destroyOnReturn: false })) {
+    bytes += piece.length;
+    if (bytes > longestBody) {
+      incoming.resume();
+      throw new BodyTooLong(`Send at most ${longestBody} bytes.`);
+    }
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** The parser's own words quote the body, and a token may stand there. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new BadRequest(`The body is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    const [at] = /at position \d+/.exec(String(error)) ?? [];
+    throw new BadRequest(`The body is not JSON${at ? `: it breaks ${at}` : ""}.`);
   }
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import timers from "node:timers/promises";
 import type { Fake } from "../../fake/fake.ts";
+import { shownPath } from "../../fake/showable.ts";
 import type { About, Answer, PlainRequest } from "../../fake/plain.ts";
 
 /** Taken once: a test's fake timers may replace Node's own. */
@@ -9,6 +10,7 @@ const { setImmediate } = timers;
 /** One request that was answered, for a log. */
 export interface Answered {
   method: string;
+  /** Without the query and without what looks like a token. */
   path: string;
   status: number;
   about: About;
@@ -28,19 +30,24 @@ export interface Witness {
   onFailed?: ((error: unknown) => void) | undefined;
 }
 
+export interface ListenerOptions extends Witness {
+  /** Milliseconds without one byte taken after which an answer that waits to be read is given up. */
+  stalledMs: number;
+}
+
 /** The fake as a listener of `node:http`. */
 export function toListener(
   fake: Pick<Fake, "answer" | "clock">,
-  { onAnswered, onFailed = printFailure }: Witness = {},
+  { onAnswered, onFailed = printFailure, stalledMs }: ListenerOptions,
 ): RequestListener {
   return (incoming, outgoing) => {
     const request = plainRequest(incoming, outgoing);
-    const { method, path } = request;
+    const { method } = request;
     const at = fake.clock.now();
     const finish = async (answer: Answer): Promise<void> => {
       const { status, about } = answer;
-      const bytes = await write(answer, method, outgoing);
-      onAnswered?.({ method, path, status, about, bytes, at, took: fake.clock.now() - at });
+      const bytes = await write(answer, method, outgoing, stalledMs);
+      onAnswered?.({ method, path: shownPath(request), status, about, bytes, at, took: fake.clock.now() - at });
     };
     const fail = (error: unknown): void => {
       if (outgoing.destroyed) return;
@@ -90,11 +97,14 @@ async function write(
   { status, headers, body, end }: Answer,
   method: string,
   outgoing: ServerResponse,
+  stalledMs: number,
 ): Promise<number> {
   outgoing.writeHead(status, { ...headers, ...connectionHeaders });
   if (method === "HEAD") body = "";
-  const bytes = typeof body === "string" ? Buffer.byteLength(body) : await writeChunks(body, outgoing);
+  const bytes = typeof body === "string" ? Buffer.byteLength(body) : await writeChunks(body, outgoing, stalledMs);
   if (typeof body === "string" && end !== "close") outgoing.write(body);
+  // Off again when all has gone out: then the time between two requests counts.
+  if (outgoing.socket?.writableLength) outgoing.socket.setTimeout(stalledMs);
   await endings[end](outgoing, typeof body === "string" ? body : undefined);
   return bytes;
 }
@@ -120,21 +130,29 @@ function flushed(outgoing: ServerResponse): Promise<void> {
 }
 
 /** One chunk a turn of the event loop, so that small answers pass between; waits while the caller reads slowly. */
-async function writeChunks(chunks: AsyncIterable<string | Uint8Array>, outgoing: ServerResponse): Promise<number> {
+async function writeChunks(
+  chunks: AsyncIterable<string | Uint8Array>,
+  outgoing: ServerResponse,
+  stalledMs: number,
+): Promise<number> {
   let bytes = 0;
   for await (const chunk of chunks) {
     if (outgoing.destroyed) break;
     bytes += Buffer.byteLength(chunk);
-    if (!outgoing.write(chunk)) await drained(outgoing);
+    if (!outgoing.write(chunk)) await drained(outgoing, stalledMs);
     await setImmediate();
   }
   return bytes;
 }
 
-function drained(outgoing: ServerResponse): Promise<void> {
+/** Node closes the connection when no byte of what waits has gone out for so long. */
+function drained(outgoing: ServerResponse, stalledMs: number): Promise<void> {
+  const { socket } = outgoing;
+  socket?.setTimeout(stalledMs);
   return new Promise((resolve) => {
     const go = (): void => {
       outgoing.off("drain", go).off("close", go);
+      socket?.setTimeout(0);
       resolve();
     };
     outgoing.on("drain", go).on("close", go);

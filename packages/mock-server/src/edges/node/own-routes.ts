@@ -1,9 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { type ControlName, controlNames, isControlName } from "@mockvox/spec/controls";
 import type { Json } from "../../controls/read.ts";
-import { type Call, routes } from "../../controls/routes.ts";
+import { readUrlQuery } from "../../controls/url-query.ts";
+import { type Call, checkFields, routes, streamName } from "../../controls/routes.ts";
+import { readWanted } from "../../controls/wanted.ts";
 import type { Fake } from "../../fake/fake.ts";
-import { fingerprintOf } from "../../fake/journal.ts";
-import { readJsonBody } from "./body.ts";
+import { isWanted } from "../../fake/find-request.ts";
+import { withoutSecrets } from "../../fake/showable.ts";
+import { BodyTooLong, readJsonBody } from "./body.ts";
+import { beginEventStream } from "./event-stream.ts";
 import type { Guard } from "./guard.ts";
 
 const prefix = "/__mockvox";
@@ -15,19 +20,20 @@ export interface OwnRoutes {
   endStreams(): void;
 }
 
-export function createOwnRoutes(next: RequestListener, fake: Fake, guard: Guard): OwnRoutes {
+/** What they need. A stream that is not read for `stalledMs` milliseconds is closed. */
+export interface OwnRoutesOptions {
+  fake: Fake;
+  guard: Guard;
+  stalledMs: number;
+}
+
+export function createOwnRoutes(next: RequestListener, { fake, guard, stalledMs }: OwnRoutesOptions): OwnRoutes {
   const streams = new Set<ServerResponse>();
 
-  const stream = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    const { token } = tenantOf(incoming);
-    const fingerprint = token === undefined ? undefined : fingerprintOf(token);
-    outgoing.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
-    outgoing.write(": the requests from now on\n\n");
-    const unfollow = fake.follow((entry) => {
-      if (fingerprint === undefined || entry.token === fingerprint) {
-        outgoing.write(`event: request\ndata: ${JSON.stringify(entry)}\n\n`);
-      }
-    });
+  const stream = ({ controls, query }: Call, outgoing: ServerResponse): void => {
+    const wanted = readWanted(query);
+    const events = beginEventStream(outgoing, "the requests from now on", stalledMs);
+    const unfollow = controls.follow((entry) => isWanted(entry, wanted) && events.send("request", entry));
     streams.add(outgoing);
     outgoing.once("close", () => {
       streams.delete(outgoing);
@@ -35,24 +41,28 @@ export function createOwnRoutes(next: RequestListener, fake: Fake, guard: Guard)
     });
   };
 
+  const run = async (name: ControlName, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const call = callOf(fake, incoming, await readJsonBody(incoming));
+    checkFields(name, call.body, call.query);
+    if (name === streamName) return stream(call, outgoing);
+    const made = await routes[name](call);
+    if (made === undefined) outgoing.writeHead(204).end();
+    else sendJson(outgoing, 200, made);
+  };
+
   const answer = async (path: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const name = `${incoming.method} ${path}`;
+    const say = (status: number, error: string): void =>
+      sendJson(outgoing, status, { error: withoutSecrets(error, secretsIn(incoming)) });
     const refusal = path === "/health" ? undefined : guard(incoming);
-    if (!refusal) allowOrigin(incoming, outgoing);
-    if (!refusal && incoming.method === "OPTIONS") return void outgoing.writeHead(204).end();
-    const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
-    if (refusal) return sendJson(outgoing, 403, { error: refusal });
-    if (name === "GET /requests/stream") return stream(incoming, outgoing);
-    if (!route)
-      return sendJson(outgoing, 404, {
-        error: `There is no control ${name}. There are ${Object.keys(routes).join(", ")}, GET /requests/stream.`,
-      });
+    if (refusal) return say(403, refusal);
+    allowOrigin(incoming, outgoing);
+    if (incoming.method === "OPTIONS") return void outgoing.writeHead(204).end();
+    if (!isControlName(name)) return say(404, `There is no control ${name}. There are ${controlNames.join(", ")}.`);
     try {
-      const made = await route(callOf(fake, incoming, await readJsonBody(incoming)));
-      if (made === undefined) outgoing.writeHead(204).end();
-      else sendJson(outgoing, 200, made);
+      await run(name, incoming, outgoing);
     } catch (error) {
-      sendJson(outgoing, 400, { error: error instanceof Error ? error.message : String(error) });
+      if (!outgoing.destroyed) say(error instanceof BodyTooLong ? 413 : 400, messageOf(error));
     }
   };
 
@@ -66,6 +76,14 @@ export function createOwnRoutes(next: RequestListener, fake: Fake, guard: Guard)
       void answer(path.slice(prefix.length), incoming, outgoing);
     },
   };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function secretsIn({ headers }: IncomingMessage): string[] {
+  return ["wolkvox-token", "mockvox-admin-key"].flatMap((name) => headers[name] ?? []);
 }
 
 /** Lets the page that was let in read the answer, and ask with the headers and methods of the controls. */
@@ -85,9 +103,10 @@ function tenantOf({ headers }: IncomingMessage): { token: string | undefined; se
 }
 
 function callOf(fake: Fake, incoming: IncomingMessage, body: Json): Call {
+  const query = readUrlQuery(new URLSearchParams((incoming.url ?? "").split("?")[1]));
   const { token, server } = tenantOf(incoming);
   const identity = { ...(server === undefined ? {} : { server }), ...(token === undefined ? {} : { token }) };
-  return { fake, body, server, controls: token === undefined ? fake : fake.tenant(identity) };
+  return { fake, body, query, server, controls: token === undefined ? fake : fake.tenant(identity) };
 }
 
 function sendJson(outgoing: ServerResponse, status: number, value: unknown): void {

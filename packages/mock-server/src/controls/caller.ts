@@ -1,0 +1,52 @@
+import type { ControlAnswer, ControlBody, ControlName } from "@mockvox/spec/controls";
+import type { Identity } from "../fake/identity.ts";
+
+/** Calls controls over HTTP; rejects with what the fake has against it. */
+export interface Caller {
+  call<Name extends ControlName>(name: Name, body?: ControlBody<Name>, query?: Query): Promise<ControlAnswer<Name>>;
+  /** The answer itself, when it is a good one. */
+  open(name: ControlName, request?: { body?: unknown; query?: Query; signal?: AbortSignal }): Promise<Response>;
+}
+
+/** Parts of a query; those of an object are written as `name[part]`. */
+type Query = object;
+
+export interface CallerOptions {
+  tenant: Partial<Identity>;
+  adminKey?: string;
+  fetch?: typeof globalThis.fetch;
+}
+
+export function createCaller(url: string, { tenant, adminKey, fetch = globalThis.fetch }: CallerOptions): Caller {
+  const named = { "wolkvox-token": tenant.token, wolkvox_server: tenant.server, "mockvox-admin-key": adminKey };
+  const headers = Object.fromEntries(Object.entries(named).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+
+  const open: Caller["open"] = async (name, { body, query = {}, signal } = {}) => {
+    const [method = "GET", path = ""] = name.split(" ");
+    const response = await fetch(withQuery(new URL(`/__mockvox${path}`, url), query), {
+      method,
+      headers: body ? { ...headers, "Content-Type": "application/json" } : headers,
+      ...(body ? { body: JSON.stringify(body) } : {}),
+      ...(signal ? { signal } : {}),
+    });
+    if (response.ok) return response;
+    const { error }: { error?: string } = await response.json().catch(() => ({}));
+    throw new Error(error ?? `The fake at ${url} answered ${response.status} to ${name}.`);
+  };
+
+  return {
+    open,
+    call: async (name, body, query = {}) => {
+      const response = await open(name, { body, query });
+      return response.status === 204 ? undefined : response.json();
+    },
+  };
+}
+
+function withQuery(url: URL, query: Query): URL {
+  for (const [name, value] of Object.entries(query)) {
+    if (typeof value !== "object") url.searchParams.set(name, String(value));
+    else for (const [part, text] of Object.entries(value ?? {})) url.searchParams.set(`${name}[${part}]`, String(text));
+  }
+  return url;
+}

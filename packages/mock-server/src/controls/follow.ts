@@ -1,0 +1,35 @@
+import type { Entry } from "../fake/journal.ts";
+import type { Caller } from "./caller.ts";
+
+/** Reads the stream of requests; resolves when it has begun, with the function that ends it. */
+export async function followOver(
+  { open }: Caller,
+  listener: (entry: Entry) => void,
+  onEnd: () => void = () => {},
+): Promise<() => void> {
+  const unneeded = new AbortController();
+  const { body } = await open("GET /requests/stream", { signal: unneeded.signal });
+  const read = async (): Promise<void> => {
+    for await (const { event, data } of eventsOf(body)) if (event === "request") listener(JSON.parse(data));
+  };
+  read()
+    .catch(() => {})
+    .finally(onEnd);
+  return () => unneeded.abort();
+}
+
+/** The server-sent events of a body, as the fake writes them: a line `event`, a line `data`, an empty line. */
+async function* eventsOf(body: Response["body"]): AsyncGenerator<{ event: string; data: string }> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let waiting = "";
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done) return;
+    const blocks = (waiting + value).split("\n\n");
+    waiting = blocks.pop() ?? "";
+    for (const block of blocks) {
+      const [, event, data] = /^event: (.*)\ndata: (.*)$/.exec(block) ?? [];
+      if (event !== undefined && data !== undefined) yield { event, data };
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { ServerResponse } from "node:http";
+
+/** Events for one reader. */
+export interface EventStream {
+  send(event: string, data: object): void;
+}
+
+/** So many bytes wait for a reader before it loses events. */
+const mostWaiting = 256 * 1024;
+
+/**
+ * Begins a stream of server-sent events.
+ *
+ * What waits for a slow reader is bounded: it loses events, and is told how many by an event `missed` as soon as it reads on.
+ * One that takes no byte for `stalledMs` milliseconds is let go.
+ */
+export function beginEventStream(outgoing: ServerResponse, greeting: string, stalledMs: number): EventStream {
+  let missed = 0;
+  const write = (event: string, data: object): void => {
+    outgoing.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  };
+  outgoing.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+  outgoing.write(`: ${greeting}\n\n`);
+  outgoing.on("drain", () => {
+    outgoing.socket?.setTimeout(0);
+    if (missed > 0) write("missed", { count: missed });
+    missed = 0;
+  });
+  return {
+    send: (event, data) => {
+      if (outgoing.writableLength <= mostWaiting) return write(event, data);
+      if (missed === 0) outgoing.socket?.setTimeout(stalledMs);
+      missed += 1;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** How long slow callers are waited for, in milliseconds of this machine. The fake's own clock has no part in it. */
+export interface Timeouts {
+  /** From the connection, or from a request's first byte, to the end of its head. Default: 10,000. */
+  headersMs: number;
+  /** From there to the end of its body. Default: 30,000. */
+  requestMs: number;
+  /** Between two requests on one connection. Default: 5,000, as the header `Keep-Alive` says. */
+  idleMs: number;
+  /** Without one byte taken of an answer that waits to be read; then the connection is closed. Default: 30,000. */
+  stalledMs: number;
+}
+
+const usual: Timeouts = { headersMs: 10_000, requestMs: 30_000, idleMs: 5_000, stalledMs: 30_000 };
+
+/** @throws {RangeError} on one that is not above 0 */
+export function checkedTimeouts(given: Partial<Timeouts> = {}): Timeouts {
+  const timeouts = { ...usual, ...given };
+  for (const [name, value] of Object.entries(timeouts)) {
+    if (!(Number.isFinite(value) && value > 0)) {
+      throw new RangeError(`The time-out ${name} is milliseconds above 0, found ${value}.`);
+    }
+  }
+  return timeouts;
+}
+
+/** The same in the words of `node:http`. */
+export function timeoutsOfServer({ headersMs, requestMs, idleMs }: Timeouts): {
+  headersTimeout: number;
+  requestTimeout: number;
+  keepAliveTimeout: number;
+  connectionsCheckingInterval: number;
+} {
+  return {
+    headersTimeout: Math.min(headersMs, requestMs),
+    requestTimeout: requestMs,
+    keepAliveTimeout: idleMs,
+    connectionsCheckingInterval: Math.ceil(Math.min(1_000, headersMs / 2, requestMs / 2)),
+  };
+}

@@ -1,0 +1,90 @@
+import { createQuota } from "./quota.ts";
+import { createSlots } from "./slots.ts";
+import type { Tenant } from "./tenant.ts";
+
+/** A request that was let in: it holds a slot and has paid a unit of the quota. */
+export interface Admission {
+  /** Gives the slot back. */
+  leave(): void;
+  /** Gives the unit back. */
+  refund(): void;
+}
+
+/** Whose quota, on which of its days, and how many units a day has. A day is any number that grows when the quota is full again. */
+export interface Purse {
+  owner: string;
+  day: number;
+  unitsPerDay: number;
+}
+
+/** What a request wants: a unit of a purse, and a slot among those of its holder. */
+export interface Wish extends Purse {
+  holder: string;
+  /** Slots that the holder has. */
+  slots: number;
+  /** Milliseconds of the holder's clock. */
+  now: number;
+  /** The moment from which the slot is free again, even if nobody gives it back. */
+  until: number;
+}
+
+/**
+ * What fakes have to agree about when they stand for one server: who is in flight, who has spent what, who there is.
+ *
+ * Names and numbers go in, so that a store outside this process could stand behind it. `admit` and `unitsSpent` may answer
+ * later; what else is told holds for every `admit` after it.
+ */
+export interface State {
+  /** Takes a unit and a slot, or names the limit that the request meets. Checking and taking are one step. */
+  admit(wish: Wish): Soon<Admission | "quota-spent" | "too-many-requests">;
+  unitsSpent(purse: Purse): Soon<number>;
+  /** Takes so many units, or as many as are left. */
+  spend(purse: Purse, units: number): void;
+  fill(purse: Purse): void;
+  /** Takes so many units of everybody, also of those who come later, until their next day. */
+  spendOfAll(units: number, unitsPerDay: number): void;
+  fillAll(): void;
+  /** Frees the slots of one holder. */
+  release(holder: string): void;
+  /** Everybody who was met so far, by name. */
+  readonly tenants: Map<string, Tenant>;
+  /** Slots free, quotas full, tenants forgotten. */
+  clear(): void;
+}
+
+/** A value, at once or later. */
+export type Soon<Value> = Value | Promise<Value>;
+
+/** A state in memory, which always answers at once. Fakes of one process may share one. */
+export function createState(): State {
+  let quota = createQuota();
+  let slots = createSlots();
+  const tenants = new Map<string, Tenant>();
+  return {
+    tenants,
+    admit: ({ holder, slots: most, now, until, ...purse }) => {
+      const unit = quota.take(purse);
+      if (!unit) return "quota-spent";
+      const slot = slots.take(holder, { now, until, most });
+      if (slot) return { leave: slot.free, refund: unit.refund };
+      unit.refund();
+      return "too-many-requests";
+    },
+    unitsSpent: (purse) => quota.spent(purse),
+    spend: (purse, units) => quota.spend(purse, units),
+    fill: (purse) => quota.fill(purse),
+    spendOfAll: (units, unitsPerDay) => quota.spendOfAll(units, unitsPerDay),
+    fillAll: () => quota.fillAll(),
+    release: (holder) => slots.release(holder),
+    clear: () => {
+      quota = createQuota();
+      slots = createSlots();
+      tenants.clear();
+    },
+  };
+}
+
+/** Acts on a value as soon as it is there: at once when it is there already. */
+export function whenThere<Value, Result>(value: Soon<Value>, act: (value: Value) => Result): Soon<Awaited<Result> | Result> {
+  return value instanceof Promise ? value.then(act) : act(value);
+}
