@@ -1,23 +1,34 @@
+import { showable } from "@mockvox/mock-server";
 import type { Said } from "./language.ts";
 
+/** A command with its flags, and which of them take no value. */
+export interface Spoken {
+  command: string;
+  names: readonly string[];
+  switches: readonly string[];
+}
+
 /** Says in every language why the arguments of a command could not be parsed, and what to write instead. */
-export function explainRefusal(error: unknown, args: readonly string[], names: readonly string[]): Said {
+export function explainRefusal(error: unknown, args: readonly string[], { command, names, switches }: Spoken): Said {
   const flags = args.filter((arg) => /^-+[a-z]/i.test(arg)).map((arg) => arg.split("=")[0] ?? arg);
   const stranger = flags.find((flag) => !names.includes(flag.replace(/^--/, "")));
   if (stranger) {
     return {
-      en: `There is no flag ${stranger}. \`mockvox serve --help\` lists them.`,
-      es: `No existe la opción ${stranger}. \`mockvox serve --help\` las muestra.`,
+      en: `There is no flag ${stranger}. \`mockvox ${command} --help\` lists them.`,
+      es: `No existe la opción ${stranger}. \`mockvox ${command} --help\` las muestra.`,
     };
   }
-  const lacking = args.find(
-    (arg, at) => names.includes(arg.replace(/^--/, "")) && (args[at + 1] ?? "-").startsWith("-"),
+  const loaded = flags.find(
+    (flag) => switches.includes(flag.slice(2)) && args.some((arg) => arg.startsWith(`${flag}=`)),
   );
+  if (loaded) return { en: `${loaded} takes no value.`, es: `${loaded} no recibe ningún valor.` };
+  const takesValue = (arg: string): boolean => names.includes(arg.slice(2)) && !switches.includes(arg.slice(2));
+  const lacking = args.find((arg, at) => takesValue(arg) && (args[at + 1] ?? "-").startsWith("-"));
   const isStray = error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL";
   return isStray
     ? {
-        en: `serve takes flags alone, such as --port 4010; found "${strayIn(args)}".`,
-        es: `serve solo recibe opciones, como --port 4010; se encontró "${strayIn(args)}".`,
+        en: `serve takes flags alone, such as --port 4010; found "${showable(strayIn(args) ?? "")}".`,
+        es: `serve solo recibe opciones, como --port 4010; se encontró "${showable(strayIn(args) ?? "")}".`,
       }
     : {
         en: `${lacking ?? "A flag"} lacks its value. One that begins with a dash is written ${lacking ?? "--seed"}=-5.`,

@@ -3,7 +3,7 @@ import type { Said } from "./language.ts";
 
 /** One flag: how it is written, what it defaults to, what it means, how its text is read. */
 export interface Flag<Value> {
-  /** What stands behind the flag in the help. */
+  /** What stands behind the flag in the help; empty for a switch, which takes nothing. */
   takes: string;
   /** The text that holds when nobody says anything; a flag without one may be absent. */
   default?: string;
@@ -57,9 +57,14 @@ export function isoTime(flag: string): (text: string) => number {
   };
 }
 
-function wrong(flag: string, found: string, wanted: string, esWanted: string): never {
+export function wrong(flag: string, found: string, wanted: string, esWanted: string): never {
   throw new Failure({
-    en: `--${flag} takes ${wanted}; found "${found}".`,
-    es: `--${flag} recibe ${esWanted}; se encontró "${found}".`,
+    en: `${labelOf(flag)} takes ${wanted}; found "${found}".`,
+    es: `${labelOf(flag)} recibe ${esWanted}; se encontró "${found}".`,
   });
+}
+
+/** A word without dashes is named in capitals, as the help does. */
+function labelOf(flag: string): string {
+  return /^[A-Z]/.test(flag) ? flag : `--${flag}`;
 }

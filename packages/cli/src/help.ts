@@ -8,7 +8,11 @@ const words = {
   flags: { en: "Flags", es: "Opciones" },
   default: { en: "default", es: "por defecto" },
   serve: { en: "run a fake Wolkvox server", es: "levanta un servidor Wolkvox de prueba" },
-  more: { en: "`mockvox serve --help` lists its flags.", es: "`mockvox serve --help` muestra sus opciones." },
+  control: {
+    en: "turn a fake that runs: time, refusals, faults, quota",
+    es: "controla un servidor en marcha: hora, rechazos, fallas, cuota",
+  },
+  more: { en: "`mockvox <command> --help` tells more.", es: "`mockvox <command> --help` dice más." },
   twins: {
     en: `Every flag has a twin in the environment: --port is ${twinOf("port")}. PORT is honoured too.`,
     es: `Cada opción tiene su gemela en el entorno: --port es ${twinOf("port")}. PORT también vale.`,
@@ -20,16 +24,13 @@ const words = {
 } satisfies Record<string, Said>;
 
 export function mainHelp(language: Language): string {
-  const { usage, commands, serve, more } = words;
-  return `${usage[language]}: mockvox <command>\n\n${commands[language]}:\n  serve   ${serve[language]}\n\n${more[language]}\n`;
+  const { usage, commands, serve, control, more } = words;
+  const listed = [`  serve     ${serve[language]}`, `  control   ${control[language]}`];
+  return `${usage[language]}: mockvox <command>\n\n${commands[language]}:\n${listed.join("\n")}\n\n${more[language]}\n`;
 }
 
 export function serveHelp(language: Language): string {
-  const flags = Object.entries<Flag<unknown>>({ ...serveFlags, ...serveLists });
-  const width = Math.max(...flags.map(([name, { takes }]) => name.length + takes.length + 3));
-  const lines = flags.map(
-    ([name, flag]) => `  ${`--${name} ${flag.takes}`.padEnd(width)}   ${meaning(flag, language)}`,
-  );
+  const lines = flagLines({ ...serveFlags, ...serveLists }, language);
   const { usage, flags: heading, serve, twins, magic } = words;
   return [
     `${usage[language]}: mockvox serve [flags]: ${serve[language]}`,
@@ -41,6 +42,20 @@ export function serveHelp(language: Language): string {
     magic[language],
     "",
   ].join("\n");
+}
+
+/** A line of help for each flag. */
+export function flagLines(flags: Readonly<Record<string, Flag<unknown>>>, language: Language): string[] {
+  const lines = Object.entries(flags).map(
+    ([name, flag]) => [`--${name} ${flag.takes}`.trimEnd(), meaning(flag, language)] as const,
+  );
+  return columns(lines);
+}
+
+/** Two columns, the second at the same place in each line. */
+export function columns(lines: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...lines.map(([left]) => left.length));
+  return lines.map(([left, right]) => `  ${left.padEnd(width)}   ${right}`);
 }
 
 function meaning(flag: Flag<unknown>, language: Language): string {

@@ -2,9 +2,10 @@ import { createRequire } from "node:module";
 import { styleText } from "node:util";
 import { Failure } from "./failure.ts";
 import { mainHelp, serveHelp } from "./help.ts";
-import { languageOf } from "./language.ts";
+import { type Language, languageOf } from "./language.ts";
 import { parseServe } from "./parse-serve.ts";
-import { type Surroundings, serveCommand } from "./serve-command.ts";
+import { serveCommand } from "./serve-command.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 interface Process extends Surroundings {
   readonly stderr: { write(text: string): unknown };
@@ -21,14 +22,26 @@ export async function main(args: readonly string[], around: Process): Promise<nu
   try {
     if (["--help", "-h", "help"].includes(command)) return say(mainHelp(language));
     if (["--version", "-v"].includes(command)) return say(`${version()}\n`);
+    if (command === "control") return await runControl(rest, language, around);
     if (command !== "serve") throw noSuchCommand(command);
-    if (rest.includes("--help") || rest.includes("-h")) return say(serveHelp(language));
+    if (isHelp(rest)) return say(serveHelp(language));
     return await serveCommand(parseServe(rest, around.env), language, around);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     around.stderr.write(`${styleText("red", "mockvox:", { stream: process.stderr })} ${error.said[language]}\n`);
     return error.exitCode;
   }
+}
+
+/** Loaded when it is asked for: `serve` must be ready soon. */
+async function runControl(args: readonly string[], language: Language, around: Process): Promise<number> {
+  if (!isHelp(args)) return (await import("./control/command.ts")).controlCommand(args, around);
+  around.stdout.write((await import("./control/help.ts")).controlHelp(language));
+  return 0;
+}
+
+function isHelp(args: readonly string[]): boolean {
+  return args.includes("--help") || args.includes("-h");
 }
 
 /** `--lang es` may stand before the command. */

@@ -1,22 +1,37 @@
 import { styleText } from "node:util";
+import type { Entry } from "@mockvox/mock-server";
 import type { Answered } from "@mockvox/mock-server/serve";
 import { formatVendorSecond } from "@mockvox/spec";
 
 /** One answered request as one coloured line. */
 export function prettyLine(answered: Answered): string {
-  const { at, status, about, bytes, took } = answered;
-  const colour = status < 300 ? "green" : status === 404 && about.refusal ? "yellow" : "red";
-  const outcome = about.refusal
-    ? styleText(colour, about.refusal)
-    : about.rows === undefined
-      ? ""
-      : `${about.rows} rows`;
+  const { at, method, path, status, about, bytes, took } = answered;
+  const window = about.window ?? [];
+  return lineOf({ at, method, path, status, bytes, ...about, window, took: ` ${Math.round(took)} ms` });
+}
+
+/** One request of the journal as one coloured line. */
+export function entryLine(entry: Entry): string {
+  const { date_ini: from = "", date_end: to = "" } = entry.query;
+  return lineOf({ ...entry, window: [from, to], took: "" });
+}
+
+type Line = Pick<Entry, "at" | "method" | "path" | "status" | "report" | "refusal" | "rows" | "bytes"> & {
+  window: readonly string[];
+  took: string;
+};
+
+function lineOf(line: Line): string {
+  const { at, status = 0, refusal, rows, bytes, took } = line;
+  const isWell = status > 0 && status < 300;
+  const colour = isWell ? "green" : status === 404 && refusal ? "yellow" : "red";
+  const outcome = refusal ? styleText(colour, refusal) : rows === undefined ? "" : `${rows} rows`;
   const parts = [
     styleText("dim", readableTime(at).slice(11)),
-    styleText(colour, String(status)),
-    subjectOf(answered),
+    styleText(colour, status === 0 ? "---" : String(status)),
+    subjectOf(line),
     outcome,
-    styleText("dim", `${sizeOf(bytes)} ${Math.round(took)} ms`),
+    styleText("dim", `${sizeOf(bytes)}${took}`),
   ];
   return `${parts.filter(Boolean).join("  ")}\n`;
 }
@@ -33,15 +48,15 @@ export function readableTime(milliseconds: number): string {
   return digits.replace(/(....)(..)(..)(..)(..)(..)/, "$1-$2-$3 $4:$5:$6");
 }
 
-function subjectOf({ method, path, about }: Answered): string {
-  if (!about.report) return printable(`${method} ${path}`);
-  const [from, to] = about.window ?? [];
-  return `${about.report}  ${printable(`${from} – ${to}`)}`;
+function subjectOf({ method, path, report, window }: Line): string {
+  if (!report) return printable(`${method} ${path}`);
+  const [from, to] = window;
+  return `${report}  ${printable(`${from} – ${to}`)}`;
 }
 
 /** A caller's bytes must not steer the terminal. */
 function printable(text: string): string {
-  return text.slice(0, 120).replaceAll(/[^\x20-\x7e–]/g, "?");
+  return text.slice(0, 120).replaceAll(/[^\x20-\x7e–…]/g, "?");
 }
 
 function sizeOf(bytes: number): string {

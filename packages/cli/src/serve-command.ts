@@ -1,20 +1,13 @@
 import { createClock, type OwnData, parseOwnData } from "@mockvox/mock-server";
 import { type Answered, type FakeServer, serve } from "@mockvox/mock-server/serve";
-import { namedProfile, type Profile, parseProfile, profileNames } from "@mockvox/spec";
 import { banner } from "./banner.ts";
 import { failureOf } from "./failure.ts";
 import { readJsonFile } from "./json-file.ts";
 import type { Language } from "./language.ts";
+import { profileFrom } from "./profile-choice.ts";
 import { jsonLine, prettyLine } from "./request-line.ts";
 import type { ServeChoices } from "./serve-flags.ts";
-
-/** What the command needs of the process that it runs in. */
-export interface Surroundings {
-  readonly stdout: { write(text: string): unknown };
-  readonly env: Readonly<Record<string, string | undefined>>;
-  on(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown;
-  exit(code: number): never;
-}
+import { type Surroundings, stopSignal } from "./surroundings.ts";
 
 /** Serves until the process is told to stop, then drains and returns 0. A second signal does not wait. */
 export async function serveCommand(choices: ServeChoices, language: Language, around: Surroundings): Promise<number> {
@@ -36,7 +29,7 @@ async function start(choices: ServeChoices, onAnswered: (answered: Answered) => 
     latency,
     openedOn: opened,
     restatement: restatement === "on",
-    profile: await profileFrom(profile),
+    profile: await profileFrom(profile, "--profile"),
     clock: createClock({ speed, ...(startAt === undefined ? {} : { start: startAt }) }),
     ...(data === undefined ? {} : { data: await dataFrom(data) }),
     ...(token.length > 0 ? { tokens: token } : {}),
@@ -57,28 +50,6 @@ async function start(choices: ServeChoices, onAnswered: (answered: Answered) => 
   }
 }
 
-async function profileFrom(name: string): Promise<Profile> {
-  if (profileNames.includes(name)) return namedProfile(name);
-  const hint = {
-    en: `(by name there are ${profileNames.join(", ")})`,
-    es: `(por nombre existen ${profileNames.join(", ")})`,
-  };
-  return readJsonFile(name, parseProfile, { en: `--profile ${name} ${hint.en}`, es: `--profile ${name} ${hint.es}` });
-}
-
 function dataFrom(file: string): Promise<OwnData> {
   return readJsonFile(file, parseOwnData, { en: `--data ${file}`, es: `--data ${file}` });
-}
-
-function stopSignal(around: Surroundings): Promise<void> {
-  let told = false;
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      around.on(signal, () => {
-        if (told) around.exit(130);
-        told = true;
-        resolve();
-      });
-    }
-  });
 }

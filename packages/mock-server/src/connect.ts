@@ -1,6 +1,7 @@
+import type { ControlAnswer } from "@mockvox/spec/controls";
 import type { Clock } from "./clock/clock.ts";
 import { type Caller, createCaller } from "./controls/caller.ts";
-import { followOver } from "./controls/follow.ts";
+import { type FollowOptions, followOver } from "./controls/follow.ts";
 import type { Conduct } from "./fake/conduct.ts";
 import type { Controls } from "./fake/controls.ts";
 import type { Fake } from "./fake/fake.ts";
@@ -15,15 +16,20 @@ export interface RemoteControls extends Promised<Omit<Controls, "clock" | "when"
   when(...aim: Parameters<Controls["when"]>): Promised<ReturnType<Controls["when"]>>;
   /**
    * Calls back for every request from now on; resolves when that has begun, with the function that ends it.
-   * `onEnd` is called when the fake has ended it.
    */
-  follow(listener: (entry: Entry) => void, onEnd?: () => void): Promise<() => void>;
+  follow(listener: (entry: Entry) => void, options?: FollowOptions): Promise<() => void>;
 }
 
 /** A fake that runs elsewhere. */
 export interface RemoteFake extends RemoteControls, Promised<Pick<Fake, "data" | "useTokens">> {
   tenant(...identity: Parameters<Fake["tenant"]>): RemoteControls;
+  /** Resolves when the fake answers. */
+  health(): Promise<ControlAnswer<"GET /health">>;
+  /** The OpenAPI document of the controls. */
+  document(): Promise<object>;
 }
+
+export { ControlError } from "./controls/caller.ts";
 
 type Promised<Sync> = {
   [Name in keyof Sync]: Sync[Name] extends (...args: infer Args) => infer Result
@@ -49,13 +55,18 @@ export function connect(url: string, options: ConnectOptions = {}): RemoteFake {
       return withRequests(own, controlsOver(own));
     },
     data: (server) => callerOf(server ? { server } : {}).call("GET /data"),
+    health: () => everybody.call("GET /health"),
+    document: () => everybody.call("GET /openapi.json"),
     useTokens: (tokens) => done(everybody.call("POST /tokens", { tokens: tokens ? [...tokens] : null })),
   };
   return withRequests(everybody, others);
 }
 
 /** Adds `requests`, which asks anew whenever it is read. */
-function withRequests<Others extends object>({ call }: Caller, others: Others): Others & Pick<RemoteControls, "requests"> {
+function withRequests<Others extends object>(
+  { call }: Caller,
+  others: Others,
+): Others & Pick<RemoteControls, "requests"> {
   return Object.defineProperty(others, "requests", { get: () => call("GET /requests") }) as Others &
     Pick<RemoteControls, "requests">;
 }
@@ -81,7 +92,7 @@ function controlsOver(caller: Caller): Omit<RemoteControls, "requests"> {
     fillQuota: () => done(call("POST /quota/reset")),
     listRequests: (wanted) => call("GET /requests", undefined, wanted),
     findRequests: (wanted) => call("POST /requests/find", wanted),
-    follow: (listener, onEnd) => followOver(caller, listener, onEnd),
+    follow: (listener, options) => followOver(caller, listener, options),
     reset: () => done(call("POST /reset")),
   };
 }

@@ -17,5 +17,6 @@ export type { Identity } from "./fake/identity.ts";
 export type { Entry } from "./fake/journal.ts";
 export type { Latency } from "./fake/latency.ts";
 export type { FakeLimits, FakeOptions } from "./fake/options.ts";
-export { createState, type Purse, type Soon, type State, type Wish } from "./fake/state.ts";
 export type { About, Answer, PlainRequest } from "./fake/plain.ts";
+export { showable } from "./fake/showable.ts";
+export { type Admission, createState, type Purse, type Soon, type State, type Wish } from "./fake/state.ts";

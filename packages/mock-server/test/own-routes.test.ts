@@ -95,6 +95,30 @@ describe("bad bodies get a sentence:", () => {
     ["POST /faults", "{}", /"fault", an object/],
     ["PUT /latency", '{"latency":"slow"}', /"latency", milliseconds/],
     ["PUT /latency", '{"latency":-1}', /0 or more milliseconds/],
+    [
+      "POST /refusals",
+      '{"refusal":"maintenance","time":2}',
+      /no field "time" in the body.*knows refusal, times, share, when/,
+    ],
+    [
+      "POST /refusals",
+      '{"refusal":"maintenance","when":{"reports":[]}}',
+      /no field "reports" in "when".*report, query/,
+    ],
+    ["POST /faults", '{"fault":{"kind":"cut-body","after":4}}', /cut-body takes no "after". It takes afterBytes/],
+    ["POST /faults", '{"fault":{"kind":"garbage","status":4}}', /garbage takes no "status". It takes nothing/],
+    [
+      "PUT /latency",
+      '{"latency":{"medianMs":1,"p95Ms":2,"p99Ms":3}}',
+      /no field "p99Ms" in "latency".*medianMs, p95Ms/,
+    ],
+    ["PUT /clock", '{"clock":1}', /no field "clock" in the body of PUT \/clock. It knows now, speed/],
+    ["POST /reset", '{"everything":true}', /no field "everything".*It takes none/],
+    ["POST /reset?token=one", "{}", /no field "token" in the query/],
+    ["POST /requests/find", '{"reprt":"cdr_4"}', /no field "reprt"/],
+    ["POST /requests/find", '{"status":"ok"}', /"status", a number; found "ok"/],
+    ["POST /requests/find", '{"refusal":"melted"}', /"refusal", one of .*empty-window; found "melted"/],
+    ["POST /requests/find", '{"since":"soon"}', /"since", as 2026-03-02T10:00:00-05:00/],
     ["PUT /clock", '{"now":"yesterday"}', /"now", as 2026-03-02T10:00:00-05:00/],
     ["PUT /clock", '{"now":"2026-03-02T10:00:00"}', /"now", as/],
     ["POST /clock/advance", "{}", /at least one of days, hours/],
@@ -138,13 +162,23 @@ describe("bad bodies get a sentence:", () => {
   });
 });
 
-test("does not do to everybody what was asked for one tenant", async () => {
+test.each([
+  ["POST", "/tokens", '{"tokens":null}'],
+  ["PUT", "/clock", '{"speed":2}'],
+])("does not do to everybody what was asked for one tenant: %s %s", async (method, path, body) => {
   await using server = await start();
-  const asked = fetch(`${server.url}/__mockvox/reset`, { method: "POST", headers: { "wolkvox-token": "one" } });
-  expect([(await asked).status, (await (await asked).json()).error]).toEqual([
-    400,
-    expect.stringContaining("for everybody"),
-  ]);
+  const headers = { "wolkvox-token": "one", "Content-Type": "application/json" };
+  const asked = await fetch(`${server.url}/__mockvox${path}`, { method, headers, body });
+  expect([asked.status, (await asked.json()).error]).toEqual([400, expect.stringContaining("for everybody")]);
+});
+
+test("changes nothing when one of two values is wrong", async () => {
+  await using server = await start();
+  await expect(connect(server.url).clock.setSpeed(-1)).rejects.toThrow('"speed", a number, 0 or more; found -1');
+  const headers = { "Content-Type": "application/json" };
+  const body = JSON.stringify({ now: present + 1, speed: "fast" });
+  expect((await fetch(`${server.url}/__mockvox/clock`, { method: "PUT", headers, body })).status).toBe(400);
+  expect(server.wolkvox.clock.now()).toBe(present);
 });
 
 test("streams the requests as they come, one tenant's or everybody's, and ends when the fake does", async () => {

@@ -33,7 +33,8 @@ export function controlsTable(document: JsonObject): JsonObject {
 
 function rowOf(document: JsonObject, operation: JsonObject, shared: Json[]): JsonObject {
   const parameters = [...shared, ...list(operation.parameters ?? [])].map((parameter) => deref(document, parameter));
-  const named = (place: string): Json[] => parameters.filter((parameter) => parameter.in === place).map(({ name }) => name ?? "");
+  const named = (place: string): Json[] =>
+    parameters.filter((parameter) => parameter.in === place).map(({ name }) => name ?? "");
   return {
     operation: text(operation.operationId),
     body: operation.requestBody ? fieldsOf(document, object(operation.requestBody)) : [],

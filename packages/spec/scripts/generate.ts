@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { catalogueOf } from "./catalogue.ts";
 import { readClaims } from "./claims.ts";
 import { claimsPage } from "./claims-page.ts";
-import { catalogueOf } from "./catalogue.ts";
-import { object, readYaml, reportIds, repository, room } from "./document.ts";
 import { controlsDocument } from "./controls.ts";
+import { object, readYaml, reportIds, repository, room } from "./document.ts";
 import {
   answersModule,
   catalogueModule,

@@ -21,7 +21,9 @@ export type ControlBody<Name extends ControlName> =
 
 /** The JSON with which a control answers; undefined when it answers 204. */
 export type ControlAnswer<Name extends ControlName> =
-  Operation<Name> extends { responses: { 200: { content: { "application/json": infer Answer } } } } ? Answer : undefined;
+  Operation<Name> extends { responses: { 200: { content: { "application/json": infer Answer } } } }
+    ? Answer
+    : undefined;
 
 export const controlNames = Object.keys(controls) as readonly ControlName[];
 

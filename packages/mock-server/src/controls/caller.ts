@@ -1,6 +1,18 @@
 import type { ControlAnswer, ControlBody, ControlName } from "@mockvox/spec/controls";
 import type { Identity } from "../fake/identity.ts";
 
+/** What a fake has against a control; the message says what to do. */
+export class ControlError extends Error {
+  override readonly name = "ControlError" as const;
+  /** 400 for a wrong value, 403 when the caller may not. */
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
 /** Calls controls over HTTP; rejects with what the fake has against it. */
 export interface Caller {
   call<Name extends ControlName>(name: Name, body?: ControlBody<Name>, query?: Query): Promise<ControlAnswer<Name>>;
@@ -31,7 +43,7 @@ export function createCaller(url: string, { tenant, adminKey, fetch = globalThis
     });
     if (response.ok) return response;
     const { error }: { error?: string } = await response.json().catch(() => ({}));
-    throw new Error(error ?? `The fake at ${url} answered ${response.status} to ${name}.`);
+    throw new ControlError(error ?? `The fake at ${url} answered ${response.status} to ${name}.`, response.status);
   };
 
   return {

@@ -1,14 +1,22 @@
+import type { Wanted } from "../fake/find-request.ts";
 import type { Entry } from "../fake/journal.ts";
 import type { Caller } from "./caller.ts";
+
+/** Which requests, and what to call when the fake has ended it. */
+export interface FollowOptions {
+  /** Default: all. */
+  wanted?: Wanted;
+  onEnd?: () => void;
+}
 
 /** Reads the stream of requests; resolves when it has begun, with the function that ends it. */
 export async function followOver(
   { open }: Caller,
   listener: (entry: Entry) => void,
-  onEnd: () => void = () => {},
+  { wanted = {}, onEnd = () => {} }: FollowOptions = {},
 ): Promise<() => void> {
   const unneeded = new AbortController();
-  const { body } = await open("GET /requests/stream", { signal: unneeded.signal });
+  const { body } = await open("GET /requests/stream", { query: wanted, signal: unneeded.signal });
   const read = async (): Promise<void> => {
     for await (const { event, data } of eventsOf(body)) if (event === "request") listener(JSON.parse(data));
   };

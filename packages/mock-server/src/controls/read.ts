@@ -63,7 +63,9 @@ export function readWhen(value: unknown): { report?: ReportId; query?: When["que
 }
 
 export function readReport(value: unknown): ReportId {
-  return typeof value === "string" && isReportId(value) ? value : fail(`"report", one of ${reportIds.join(", ")}`, value);
+  return typeof value === "string" && isReportId(value)
+    ? value
+    : fail(`"report", one of ${reportIds.join(", ")}`, value);
 }
 
 export function readTexts(value: unknown): Record<string, string> {

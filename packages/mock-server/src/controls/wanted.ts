@@ -27,5 +27,7 @@ function numberOf(value: unknown, digits = 3): unknown {
 
 function readOutcome(value: unknown): Wanted["refusal"] {
   if (typeof value === "string" && (value === "empty-window" || isRefusalId(value))) return value;
-  throw new BadRequest(`Give "refusal", one of ${[...refusalIds, "empty-window"].join(", ")}; found ${JSON.stringify(value)}.`);
+  throw new BadRequest(
+    `Give "refusal", one of ${[...refusalIds, "empty-window"].join(", ")}; found ${JSON.stringify(value)}.`,
+  );
 }

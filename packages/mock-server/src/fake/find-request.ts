@@ -26,7 +26,7 @@ export function findRequests(entries: readonly Entry[], wanted: Wanted): Entry[]
 function nearestOf(entries: readonly Entry[], wanted: Wanted): string {
   const [nearest] = [...entries].sort((a, b) => differences(a, wanted).length - differences(b, wanted).length);
   if (!nearest) return "There was no request at all.";
-  const others = differences(nearest, wanted).map(([name]): Part => [name, valueOf(nearest, name)]);
+  const others = differences(nearest, wanted).map(([name]): Part => [name, partOf(nearest, name)]);
   return `The nearest of ${entries.length} had ${listed(others)} instead.`;
 }
 
@@ -34,12 +34,12 @@ type Part = [name: string, value: unknown];
 
 function differences(entry: Entry, wanted: Wanted): Part[] {
   return flat(wanted).filter(([name, value]) =>
-    name === "since" ? entry.at < Number(value) : valueOf(entry, name) !== value,
+    name === "since" ? entry.at < Number(value) : partOf(entry, name) !== value,
   );
 }
 
 /** A field of an entry, or one of its parameters. */
-function valueOf(entry: Entry, name: string): unknown {
+function partOf(entry: Entry, name: string): unknown {
   if (name === "since") return entry.at;
   return Object.entries({ ...entry, ...entry.query }).find(([known]) => known === name)?.[1];
 }

@@ -41,7 +41,9 @@ export function shownQuery(parameters: Iterable<[string, string]>, secrets: Iter
   const known = [...secrets];
   const shown = [...parameters]
     .filter(([name]) => !isSecretName(name))
-    .map(([name, value]) => [showable(name, known), isReportParameter(name) ? showable(value, known) : hidden] as const);
+    .map(
+      ([name, value]) => [showable(name, known), isReportParameter(name) ? showable(value, known) : hidden] as const,
+    );
   return Object.fromEntries(shown);
 }
 

@@ -85,6 +85,9 @@ export function createState(): State {
 }
 
 /** Acts on a value as soon as it is there: at once when it is there already. */
-export function whenThere<Value, Result>(value: Soon<Value>, act: (value: Value) => Result): Soon<Awaited<Result> | Result> {
+export function whenThere<Value, Result>(
+  value: Soon<Value>,
+  act: (value: Value) => Result,
+): Soon<Awaited<Result> | Result> {
   return value instanceof Promise ? value.then(act) : act(value);
 }

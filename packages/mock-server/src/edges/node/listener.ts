@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import timers from "node:timers/promises";
 import type { Fake } from "../../fake/fake.ts";
-import { shownPath } from "../../fake/showable.ts";
 import type { About, Answer, PlainRequest } from "../../fake/plain.ts";
+import { shownPath } from "../../fake/showable.ts";
 
 /** Taken once: a test's fake timers may replace Node's own. */
 const { setImmediate } = timers;

@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type ControlName, controlNames, isControlName } from "@mockvox/spec/controls";
 import type { Json } from "../../controls/read.ts";
-import { readUrlQuery } from "../../controls/url-query.ts";
 import { type Call, checkFields, routes, streamName } from "../../controls/routes.ts";
+import { readUrlQuery } from "../../controls/url-query.ts";
 import { readWanted } from "../../controls/wanted.ts";
 import type { Fake } from "../../fake/fake.ts";
 import { isWanted } from "../../fake/find-request.ts";

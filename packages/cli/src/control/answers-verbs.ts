@@ -1,0 +1,85 @@
+import { refusalIds } from "@mockvox/spec";
+import { Failure } from "../failure.ts";
+import { oneOf } from "../flags.ts";
+import { profileFrom } from "../profile-choice.ts";
+import type { ControlChoices, ControlFlag } from "./flags.ts";
+import { jsonText } from "./text.ts";
+import { parametersOf, quiet, theWord, type Verb, verb } from "./verb.ts";
+import { atMostOne, readFault, readLatency } from "./words.ts";
+
+const aim: readonly ControlFlag[] = ["times", "share", "report", "query"];
+
+/** How requests are answered. */
+export const answersVerbs: Readonly<Record<string, Verb>> = {
+  refuse: verb(
+    "REFUSAL",
+    { en: "refuse the next requests, or a share", es: "rechaza las próximas solicitudes, o una parte" },
+    (words, choices) => {
+      const refusal = oneOf("REFUSAL", refusalIds)(theWord(words, "refuse REFUSAL"));
+      const { times, share } = oftenOf(choices);
+      return quiet((held) => {
+        const aimed = held.when(choices.report, parametersOf(choices));
+        return share === undefined ? aimed.refuseNext(refusal, times) : aimed.refuseShare(refusal, share);
+      });
+    },
+    { flags: aim },
+  ),
+  spoil: verb(
+    "FAULT [PART=VALUE…]",
+    {
+      en: "put a fault into the next answers: cut-body afterBytes=40",
+      es: "daña las próximas respuestas: cut-body afterBytes=40",
+    },
+    ([kind = "", ...parts], choices) => {
+      const fault = readFault(theWord(kind === "" ? [] : [kind], "spoil FAULT"), parts);
+      const { times, share } = oftenOf(choices);
+      return quiet((held) => {
+        const aimed = held.when(choices.report, parametersOf(choices));
+        return share === undefined ? aimed.spoilNext(fault, times) : aimed.spoilShare(fault, share);
+      });
+    },
+    { flags: aim },
+  ),
+  latency: verb(
+    "[MS | PART=VALUE…]",
+    {
+      en: "tell or set how long requests work: 800, medianMs=800 p95Ms=4000",
+      es: "dice o fija cuánto trabajan las solicitudes: 800, medianMs=800 p95Ms=4000",
+    },
+    (words) => {
+      const latency = words.length === 0 ? undefined : readLatency(words);
+      return async (held) => {
+        if (latency !== undefined) return void (await held.setLatency(latency));
+        const { latency: now } = await held.conduct();
+        return { json: { latency: now }, text: typeof now === "number" ? `${now} ms\n` : jsonText(now) };
+      };
+    },
+  ),
+  maintenance: verb(
+    "[on|off]",
+    { en: "tell, begin or end maintenance", es: "dice, empieza o termina el mantenimiento" },
+    (words) => {
+      const word = atMostOne(words, "maintenance");
+      const isOn = word === undefined ? undefined : oneOf("MAINTENANCE", ["on", "off"])(word) === "on";
+      return async (held) => {
+        if (isOn !== undefined) return void (await held.setMaintenance(isOn));
+        const { inMaintenance } = await held.conduct();
+        return { json: { inMaintenance }, text: inMaintenance ? "on\n" : "off\n" };
+      };
+    },
+  ),
+  profile: verb("[NAME|FILE]", { en: "tell or use a profile", es: "dice o usa un perfil" }, async (words) => {
+    const name = atMostOne(words, "profile");
+    const profile = name === undefined ? undefined : await profileFrom(name, "PROFILE");
+    return async (held) => {
+      if (profile) return void (await held.useProfile(profile));
+      const { profile: used } = await held.conduct();
+      return { json: used, text: jsonText(used) };
+    };
+  }),
+};
+
+function oftenOf({ times, share }: ControlChoices): Pick<ControlChoices, "times" | "share"> {
+  if (times === undefined || share === undefined) return { times, share };
+  throw new Failure({ en: "--times and --share exclude each other.", es: "--times y --share se excluyen." });
+}

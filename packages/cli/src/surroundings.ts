@@ -1,0 +1,21 @@
+/** What the command needs of the process that it runs in. */
+export interface Surroundings {
+  readonly stdout: { write(text: string): unknown };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  on(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown;
+  exit(code: number): never;
+}
+
+/** Resolves when the process is told to stop. A second signal does not wait. */
+export function stopSignal(around: Surroundings): Promise<void> {
+  let told = false;
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      around.on(signal, () => {
+        if (told) around.exit(130);
+        told = true;
+        resolve();
+      });
+    }
+  });
+}

@@ -1,0 +1,322 @@
+import { type Fake, virtualClock } from "@mockvox/mock-server";
+import { connect, type RemoteFake } from "@mockvox/mock-server/connect";
+import { type FakeServer, serve } from "@mockvox/mock-server/serve";
+import { namedProfile } from "@mockvox/spec";
+import { controlNames } from "@mockvox/spec/controls";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { documentedAnswers } from "./documented-answers.ts";
+import { run } from "./process.ts";
+
+const present = Date.parse("2026-06-01T12:00:00-05:00");
+const aDay = { date_ini: "20260302000000", date_end: "20260302235959" } as const;
+
+let server: FakeServer;
+beforeEach(async () => {
+  server = await serve({ port: 0, clock: virtualClock({ start: present, auto: true }), licenses: 1 });
+});
+afterEach(() => server.close());
+
+const query = { api: "cdr_4", ...aDay };
+async function statusOf(token = "demo", asked: Record<string, string> = query): Promise<number> {
+  const url = `${server.url}/api/v2/reports_manager.php?${new URLSearchParams(asked)}`;
+  const response = await fetch(url, { headers: { "wolkvox-token": token } });
+  await response.text().catch(() => "");
+  return response.status;
+}
+
+async function raw(route: string, body?: object, headers: Record<string, string> = {}): Promise<unknown> {
+  const [method = "", path = ""] = route.split(" ");
+  const response = await fetch(`${server.url}/__mockvox${path}`, {
+    method,
+    headers: body ? { ...headers, "Content-Type": "application/json" } : headers,
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  const text = await response.text();
+  const { checkAnswer } = await documentedAnswers();
+  checkAnswer(route, response.status, text);
+  if (!response.ok) throw new Error(JSON.parse(text).error);
+  return text === "" ? undefined : JSON.parse(text);
+}
+
+/** Runs `mockvox control` and returns what it printed. */
+async function shell(words: readonly string[]): Promise<string> {
+  const { exitCode, out, err } = run(["control", ...words, "--url", server.url]);
+  if ((await exitCode) !== 0) throw new Error(err());
+  return out();
+}
+
+/** One thing to do with the controls, held in code or from afar, over bare HTTP, and from the shell; and what it does. */
+interface Case {
+  held(fake: Fake | RemoteFake): unknown;
+  http: [route: string, body?: object | undefined, headers?: Record<string, string>];
+  shell: string;
+  effect(): Promise<unknown>;
+  before?(): Promise<unknown>;
+  expected: unknown;
+}
+
+const later = present + 86_400_000;
+const cases: Record<string, Case> = {
+  "refuses the next": {
+    held: (fake) => fake.refuseNext("quota-spent", 2),
+    http: ["POST /refusals", { refusal: "quota-spent", times: 2 }],
+    shell: "refuse quota-spent --times 2",
+    effect: async () => [await statusOf(), await statusOf(), await statusOf()],
+    expected: [403, 403, 200],
+  },
+  "refuses all of a share": {
+    held: (fake) => fake.refuseShare("maintenance", 1),
+    http: ["POST /refusals", { refusal: "maintenance", share: 1 }],
+    shell: "refuse maintenance --share 1",
+    effect: () => statusOf(),
+    expected: 403,
+  },
+  "aims at a report": {
+    held: (fake) => fake.when("diagram_2").refuseNext("time-limit"),
+    http: ["POST /refusals", { refusal: "time-limit", when: { report: "diagram_2" } }],
+    shell: "refuse time-limit --report diagram_2",
+    effect: async () => [await statusOf(), await statusOf("demo", { ...query, api: "diagram_2" })],
+    expected: [200, 408],
+  },
+  "spoils the next": {
+    held: (fake) => fake.spoilNext({ kind: "proxy-page" }),
+    http: ["POST /faults", { fault: { kind: "proxy-page" } }],
+    shell: "spoil proxy-page",
+    effect: async () => [await statusOf(), await statusOf()],
+    expected: [502, 200],
+  },
+  "spoils all of a share": {
+    held: (fake) => fake.spoilShare({ kind: "proxy-page", status: 503 }, 1),
+    http: ["POST /faults", { fault: { kind: "proxy-page", status: 503 }, share: 1 }],
+    shell: "spoil proxy-page status=503 --share 1",
+    effect: () => statusOf(),
+    expected: 503,
+  },
+  "sets the clock": {
+    held: (fake) => fake.clock.set(later),
+    http: ["PUT /clock", { now: new Date(later).toISOString() }],
+    shell: "clock 2026-06-02T12:00:00",
+    effect: async () => server.wolkvox.clock.now(),
+    expected: later,
+  },
+  "sets the speed": {
+    held: (fake) => fake.clock.setSpeed(60),
+    http: ["PUT /clock", { speed: 60 }],
+    shell: "speed 60",
+    effect: async () => server.wolkvox.clock.speed(),
+    expected: 60,
+  },
+  "moves the clock on": {
+    held: (fake) => fake.clock.advance({ days: 1 }),
+    http: ["POST /clock/advance", { days: 1 }],
+    shell: "advance 1d",
+    effect: async () => server.wolkvox.clock.now(),
+    expected: later,
+  },
+  "uses a profile": {
+    held: (fake) => fake.useProfile(namedProfile("documented")),
+    http: ["PUT /profile", { mockvox: 1, name: "mine", extends: "documented" }],
+    shell: "profile documented",
+    effect: () => statusOf("demo", { ...query, date_ini: "20190101000000", date_end: "20190101000001" }),
+    expected: 200,
+  },
+  "sets the latency": {
+    held: (fake) => fake.setLatency(61_000),
+    http: ["PUT /latency", { latency: 61_000 }],
+    shell: "latency 61000",
+    effect: () => statusOf(),
+    expected: 408,
+  },
+  "begins maintenance": {
+    held: (fake) => fake.setMaintenance(true),
+    http: ["PUT /maintenance"],
+    shell: "maintenance on",
+    effect: () => statusOf(),
+    expected: 403,
+  },
+  "ends maintenance": {
+    before: async () => server.wolkvox.setMaintenance(true),
+    held: (fake) => fake.setMaintenance(false),
+    http: ["DELETE /maintenance"],
+    shell: "maintenance off",
+    effect: () => statusOf(),
+    expected: 200,
+  },
+  "spends the quota": {
+    before: () => statusOf(),
+    held: (fake) => fake.spendQuota(1_000),
+    http: ["POST /quota/spend", { units: 1_000 }],
+    shell: "quota spend 1000",
+    effect: () => statusOf(),
+    expected: 403,
+  },
+  "fills the quota": {
+    before: async () => server.wolkvox.tenant().spendQuota(1_000),
+    held: (fake) => fake.fillQuota(),
+    http: ["POST /quota/reset"],
+    shell: "quota reset",
+    effect: () => statusOf(),
+    expected: 200,
+  },
+  "knows tokens": {
+    held: (fake) => fake.useTokens(["one"]),
+    http: ["POST /tokens", { tokens: ["one"] }],
+    shell: "tokens one",
+    effect: async () => [await statusOf("one"), await statusOf("two")],
+    expected: [200, 403],
+  },
+  "forgets everything": {
+    before: async () => server.wolkvox.setMaintenance(true),
+    held: (fake) => fake.reset(),
+    http: ["POST /reset"],
+    shell: "reset",
+    effect: () => statusOf(),
+    expected: 200,
+  },
+  "aims at a parameter": {
+    held: (fake) => fake.when(undefined, { campaign_id: "77" }).spoilNext({ kind: "proxy-page" }),
+    http: ["POST /faults", { fault: { kind: "proxy-page" }, when: { query: { campaign_id: "77" } } }],
+    shell: "spoil proxy-page --query campaign_id=77",
+    effect: async () => [
+      await statusOf(),
+      await statusOf("demo", { ...query, api: "campaign_8", campaign_id: "77" }),
+      await statusOf("demo", { ...query, api: "campaign_8", campaign_id: "all" }),
+    ],
+    expected: [200, 502, 200],
+  },
+  "forgets one tenant": {
+    before: async () => {
+      server.wolkvox.tenant({ token: "one" }).spendQuota(1_000);
+      server.wolkvox.tenant({ token: "one" }).clock.advance({ hours: 1 });
+      server.wolkvox.tenant({ token: "two" }).spendQuota(1_000);
+      await statusOf("one");
+      await statusOf("two");
+    },
+    held: (fake) => fake.tenant({ token: "one" }).reset(),
+    http: ["POST /reset", undefined, { "wolkvox-token": "one" }],
+    shell: "reset --token one",
+    effect: async () => [
+      server.wolkvox.requests.length,
+      server.wolkvox.tenant({ token: "one" }).clock.now(),
+      await statusOf("one"),
+      await statusOf("two"),
+    ],
+    expected: [1, present, 200, 403],
+  },
+  "holds one tenant": {
+    held: (fake) => fake.tenant({ token: "one", server: "0002" }).setMaintenance(true),
+    http: ["PUT /maintenance", undefined, { "wolkvox-token": "one", wolkvox_server: "0002" }],
+    shell: "maintenance on --token one --server 0002",
+    effect: async () => {
+      const url = `${server.url}/api/v2/reports_manager.php?${new URLSearchParams(query)}`;
+      const there = await fetch(url, { headers: { "wolkvox-token": "one", wolkvox_server: "0002" } });
+      return [there.status, await statusOf("one"), await statusOf("two")];
+    },
+    expected: [403, 200, 200],
+  },
+};
+
+describe.each(Object.entries(cases))("%s", (_, { before, held, http, shell: words, effect, expected }) => {
+  const holders: Record<string, () => unknown> = {
+    "in code": () => held(server.wolkvox),
+    "from afar": () => held(connect(server.url)),
+    "over HTTP": () => raw(...http),
+    "from the shell": () => shell(words.split(" ")),
+  };
+  test.each(Object.entries(holders))("%s", async (_name, act) => {
+    await before?.();
+    await act();
+    expect(await effect()).toEqual(expected);
+  });
+});
+
+test("tells the same in code, from afar, over HTTP and from the shell", async () => {
+  await statusOf("one");
+  await statusOf("refuse-quota-spent");
+  await (await fetch(`${server.url}/elsewhere`)).text();
+  const [here, afar] = [server.wolkvox, connect(server.url)];
+  const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  const printed = async (words: string): Promise<unknown> => JSON.parse(await shell([...words.split(" "), "--json"]));
+  const since = present - 1;
+  const told: [unknown, Promise<unknown>, Promise<unknown>, Promise<unknown>][] = [
+    [here.requests, afar.requests, raw("GET /requests"), printed("requests")],
+    [
+      here.listRequests({ status: 403, since, query: { api: "cdr_4" } }),
+      afar.listRequests({ status: 403, since, query: { api: "cdr_4" } }),
+      raw(`GET /requests?status=403&since=${since}&query[api]=cdr_4`),
+      printed("requests --status 403 --query api=cdr_4 --since 2026-06-01T11:59"),
+    ],
+    [
+      here.findRequests({ path: "/elsewhere" }),
+      afar.findRequests({ path: "/elsewhere" }),
+      raw("POST /requests/find", { path: "/elsewhere" }),
+      printed("find --path /elsewhere"),
+    ],
+    [
+      here.tenant({ token: "one" }).requests,
+      afar.tenant({ token: "one" }).requests,
+      raw("GET /requests", undefined, { "wolkvox-token": "one" }),
+      printed("requests --token one"),
+    ],
+    [
+      { now: "2026-06-01T17:00:00.000Z", milliseconds: here.clock.now(), speed: here.clock.speed() },
+      Promise.all([afar.clock.now(), afar.clock.speed()]).then(([milliseconds, speed]) => {
+        return { now: new Date(milliseconds).toISOString(), milliseconds, speed };
+      }),
+      raw("GET /clock"),
+      printed("clock"),
+    ],
+    [here.conduct().profile, afar.conduct().then(({ profile }) => profile), raw("GET /profile"), printed("profile")],
+    [{ latency: 0 }, afar.conduct().then(({ latency }) => ({ latency })), raw("GET /latency"), printed("latency")],
+    [
+      { inMaintenance: false },
+      afar.conduct().then(({ inMaintenance }) => ({ inMaintenance })),
+      raw("GET /maintenance"),
+      printed("maintenance"),
+    ],
+    [await here.data(), afar.data(), raw("GET /data"), printed("data")],
+    [{ status: "ready" }, afar.health(), raw("GET /health"), printed("health")],
+    [await afar.document(), afar.document(), raw("GET /openapi.json"), printed("openapi")],
+  ];
+  for (const [inCode, ...others] of told) {
+    for (const other of others) expect(await other).toEqual(asJson(inCode));
+  }
+  expect(here.requests).toHaveLength(3);
+});
+
+test("finds nothing in the same words everywhere", async () => {
+  await statusOf();
+  const nearest = 'No request had report "diagram_2". The nearest of 1 had report "cdr_4" instead.';
+  expect(() => server.wolkvox.findRequests({ report: "diagram_2" })).toThrow(nearest);
+  await expect(connect(server.url).findRequests({ report: "diagram_2" })).rejects.toThrow(nearest);
+  await expect(raw("POST /requests/find", { report: "diagram_2" })).rejects.toThrow(nearest);
+  await expect(shell(["find", "--report", "diagram_2"])).rejects.toThrow(nearest);
+});
+
+test("has a case for every control that changes something, and its document names each", async () => {
+  const tried = Object.values(cases).map(({ http: [route] }) => route);
+  const changing = controlNames.filter((route) => !route.startsWith("GET ") && route !== "POST /requests/find");
+  expect([...new Set(tried)].sort()).toEqual([...changing].sort());
+  const { operations } = await documentedAnswers();
+  expect([...operations].sort()).toEqual([...controlNames].sort());
+});
+
+test("answers what its document says also when it refuses", async () => {
+  for (const name of controlNames) {
+    if (name === "GET /health" || name === "GET /requests/stream") continue;
+    await expect(raw(`${name}?odd=1`)).rejects.toThrow("There is no field");
+    await expect(raw(name, undefined, { origin: "https://elsewhere.example" })).rejects.toThrow(
+      "may not use the controls",
+    );
+  }
+});
+
+test.each([
+  ["GET /clock", 200, '{"now":1}', /Invalid/],
+  ["GET /clock", 200, '{"now":"2026-06-01T17:00:00.000Z","milliseconds":0,"speed":1,"odd":1}', /odd/],
+  ["GET /clock", 418, "{}", /knows no answer 418/],
+  ["PUT /maintenance", 204, "{}", /knows no body of 204/],
+])("notices an answer to %s with %i that its document does not have: %s", async (route, status, text, message) => {
+  const { checkAnswer } = await documentedAnswers();
+  expect(() => checkAnswer(route, status, text)).toThrow(message);
+});
