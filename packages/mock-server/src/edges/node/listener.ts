@@ -92,6 +92,8 @@ function signalOf(outgoing: ServerResponse): AbortSignal {
 
 const connectionHeaders = { "Keep-Alive": "timeout=5, max=100", Connection: "Keep-Alive" };
 
+const closingHeaders = { Connection: "close" };
+
 /** Writes an answer and returns the bytes of its body. */
 async function write(
   { status, headers, body, end }: Answer,
@@ -99,7 +101,7 @@ async function write(
   outgoing: ServerResponse,
   stalledMs: number,
 ): Promise<number> {
-  outgoing.writeHead(status, { ...headers, ...connectionHeaders });
+  outgoing.writeHead(status, { ...headers, ...(outgoing.shouldKeepAlive ? connectionHeaders : closingHeaders) });
   if (method === "HEAD") body = "";
   const bytes = typeof body === "string" ? Buffer.byteLength(body) : await writeChunks(body, outgoing, stalledMs);
   if (typeof body === "string" && end !== "close") outgoing.write(body);

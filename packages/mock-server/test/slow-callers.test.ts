@@ -1,0 +1,193 @@
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
+import { type AddressInfo, connect, type Socket } from "node:net";
+import { setImmediate } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { beginEventStream } from "../src/edges/node/event-stream.ts";
+import { type FakeServer, type ServeOptions, serve } from "../src/serve.ts";
+import { aDay } from "./asker.ts";
+
+const reportPath = "/api/v2/reports_manager.php";
+const long = new URLSearchParams({ api: "diagram_13", ...aDay, date_end: "20260331235959" });
+const short = new URLSearchParams({ api: "cdr_4", ...aDay });
+
+const start = (options: ServeOptions = {}): Promise<FakeServer> => serve({ port: 0, ...options });
+
+/** Opens a connection and sends the text as it is. */
+function open({ url }: FakeServer, text = ""): Socket {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1").on("error", () => {});
+  socket.write(text);
+  return socket;
+}
+
+/** However it ends. */
+function closed(socket: Socket): Promise<void> {
+  return new Promise((resolve) => socket.once("close", () => resolve()));
+}
+
+/** What comes back until the connection ends. */
+async function received(socket: Socket): Promise<string> {
+  let text = "";
+  socket.setEncoding("latin1").on("data", (chunk: string) => {
+    text += chunk;
+  });
+  await closed(socket);
+  return text;
+}
+
+async function statusOf(server: FakeServer): Promise<number> {
+  const response = await fetch(`${server.url}${reportPath}?${short}`, { headers: { "wolkvox-token": "demo" } });
+  await response.text();
+  return response.status;
+}
+
+describe("lets go of a caller", () => {
+  const timeouts = { headersMs: 40, requestMs: 80, idleMs: 20 };
+  const json = "Host: 127.0.0.1\r\nContent-Type: application/json\r\n";
+
+  test.each([
+    ["that says nothing", "", /^HTTP\/1\.1 408|^$/],
+    ["whose headers do not end", `GET ${reportPath} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Odd: `, /^HTTP\/1\.1 408/],
+    [
+      "whose body to a control does not end",
+      `POST /__mockvox/reset HTTP/1.1\r\n${json}Content-Length: 99\r\n\r\n{`,
+      /^HTTP\/1\.1 408/,
+    ],
+    [
+      "whose chunks do not end",
+      `POST /__mockvox/reset HTTP/1.1\r\n${json}Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n`,
+      /^HTTP\/1\.1 408/,
+    ],
+    ["that asks nothing more", "GET /__mockvox/health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", /^HTTP\/1\.1 200/],
+  ])("%s", async (_, text, expected) => {
+    await using server = await start({ timeouts });
+    expect(await received(open(server, text))).toMatch(expected);
+    expect(await statusOf(server)).toBe(200);
+  });
+
+  test("whose header comes a letter at a time", async () => {
+    await using server = await start({ timeouts });
+    const socket = open(server, `GET ${reportPath} HTTP/1.1\r\n`);
+    const drip = async (): Promise<void> => {
+      while (!socket.destroyed) {
+        socket.write("X");
+        await setImmediate();
+      }
+    };
+    const [text] = await Promise.all([received(socket), drip()]);
+    expect(text).toMatch(/^(HTTP\/1\.1 408|$)/);
+  });
+});
+
+test("does not hold a slot for a caller that never reads its long answer", async () => {
+  const gone: string[] = [];
+  await using server = await start({ size: 20_000, timeouts: { stalledMs: 60 } });
+  server.wolkvox.follow(({ whole }) => gone.push(whole ? "whole" : "given up"));
+  const ask = `GET ${reportPath}?${long} HTTP/1.1\r\nHost: 127.0.0.1\r\nwolkvox-token: demo\r\n\r\n`;
+  const deaf = [open(server, ask), open(server, ask)].map((socket) => socket.pause());
+  await Promise.all(deaf.map((socket) => once(socket, "connect")));
+  while (gone.length < 2) await setImmediate();
+  expect(gone).toEqual(["given up", "given up"]);
+  expect(await statusOf(server)).toBe(200);
+  for (const socket of deaf) socket.destroy();
+});
+
+test("waits for a caller that reads slowly but does read, and for work that takes its time", async () => {
+  await using server = await start({ size: 2_000, latency: 200, timeouts: { stalledMs: 100 } });
+  const socket = open(
+    server,
+    `GET ${reportPath}?${long} HTTP/1.1\r\nHost: 127.0.0.1\r\nwolkvox-token: demo\r\nConnection: close\r\n\r\n`,
+  );
+  let bytes = 0;
+  socket.on("data", (chunk: Buffer) => {
+    bytes += chunk.length;
+    socket.pause();
+    void setImmediate().then(() => socket.resume());
+  });
+  await closed(socket);
+  expect(bytes).toBeGreaterThan(server.wolkvox.requests[0]?.bytes ?? 0);
+  expect(server.wolkvox.requests).toMatchObject([{ status: 200, whole: true }]);
+});
+
+test("answers a report beside two thousand connections that do nothing", async () => {
+  await using server = await start();
+  const idle = Array.from({ length: 2_000 }, () => open(server));
+  await Promise.all(idle.map((socket) => once(socket, "connect")));
+  expect(await statusOf(server)).toBe(200);
+  expect(idle.filter(({ destroyed }) => destroyed)).toEqual([]);
+  for (const socket of idle) socket.destroy();
+});
+
+describe("holds to its caps:", () => {
+  const get = (target: string, ...headers: string[]): string =>
+    [`GET ${target} HTTP/1.1`, "Host: 127.0.0.1", "wolkvox-token: demo", "Connection: close", ...headers, "", ""].join(
+      "\r\n",
+    );
+  const post = (body: string): string =>
+    `POST /__mockvox/tokens HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+  const tokens = (bytes: number): string => JSON.stringify({ tokens: ["a".repeat(bytes - 15)] });
+
+  test.each([
+    ["a header of 200 kB", get(`${reportPath}?${short}`, `X-Long: ${"a".repeat(200_000)}`), 200],
+    ["a header of 300 kB", get(`${reportPath}?${short}`, `X-Long: ${"a".repeat(300_000)}`), 431],
+    ["more headers than anybody sends", get("/", ...Array.from({ length: 60_000 }, () => "X: a")), 431],
+    ["a URL of 8 kB", get(`${reportPath}?${short}&x=${"a".repeat(8_000)}`), 200],
+    ["a URL of 9 kB", get(`${reportPath}?${short}&x=${"a".repeat(9_000)}`), 414],
+    ["a control's body of 256 kB", post(tokens(256 * 1024)), 204],
+    ["a control's body of a byte more", post(tokens(256 * 1024 + 1)), 413],
+    ["a control's body of 5 MB", post(tokens(5_000_000)), 413],
+  ])("%s", async (_, text, status) => {
+    await using server = await start();
+    expect((await received(open(server, text))).slice(0, 12)).toBe(`HTTP/1.1 ${status}`);
+    server.wolkvox.reset();
+    expect(await statusOf(server)).toBe(200);
+  });
+});
+
+test("loses events for a reader of the stream that falls behind, tells it how many, and keeps no memory for it", async () => {
+  await using server = await start({ timeouts: { stalledMs: 60_000 } });
+  const reader = open(server, "GET /__mockvox/requests/stream HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+  await once(reader, "readable");
+  const path = `/${"a-".repeat(90)}`;
+  const ask = (): Promise<unknown> =>
+    server.wolkvox.answer({ method: "GET", path, query: "", host: "a", header: () => undefined, signal: undefined });
+  for (let count = 0; count < 40_000; count += 1) await ask();
+  let text = "";
+  reader.setEncoding("utf8").on("data", (chunk: string) => {
+    text += chunk;
+  });
+  const missed = (): number => Number(/event: missed\ndata: \{"count":(\d+)\}/.exec(text)?.[1] ?? 0);
+  while (missed() === 0) await setImmediate();
+  const heard = text.split("event: request").length - 1;
+  expect(heard + missed()).toBe(40_000);
+  expect(missed()).toBeGreaterThan(0);
+  reader.destroy();
+});
+
+test("closes a stream that nobody reads", async () => {
+  const server = createServer();
+  const flooded = once(server, "request").then(async ([, outgoing]: ServerResponse[]) => {
+    if (!outgoing) return;
+    const events = beginEventStream(outgoing, "hello", 40);
+    while (!outgoing.destroyed) {
+      for (let count = 0; count < 1_000; count += 1) events.send("request", { text: "a".repeat(200) });
+      expect(outgoing.writableLength).toBeLessThan(300_000);
+      await setImmediate();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const deaf = connect((server.address() as AddressInfo).port, "127.0.0.1")
+    .on("error", () => {})
+    .pause();
+  deaf.write("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+  await flooded;
+  deaf.destroy();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+test.each([{ headersMs: 0 }, { requestMs: Number.NaN }, { idleMs: -1 }, { stalledMs: Number.POSITIVE_INFINITY }])(
+  "refuses the time-out %j",
+  async (timeouts) => {
+    await expect(start({ timeouts })).rejects.toThrow(/The time-out \w+ is milliseconds above 0, found/);
+  },
+);
