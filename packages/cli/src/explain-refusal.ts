@@ -14,8 +14,8 @@ export function explainRefusal(error: unknown, args: readonly string[], { comman
   const stranger = flags.find((flag) => !names.includes(flag.replace(/^--/, "")));
   if (stranger) {
     return {
-      en: `There is no flag ${stranger}. \`mockvox ${command} --help\` lists them.`,
-      es: `No existe la opción ${stranger}. \`mockvox ${command} --help\` las muestra.`,
+      en: `There is no flag ${showable(stranger)}. \`mockvox ${command} --help\` lists them.`,
+      es: `No existe la opción ${showable(stranger)}. \`mockvox ${command} --help\` las muestra.`,
     };
   }
   const loaded = flags.find(

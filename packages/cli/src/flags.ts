@@ -1,3 +1,4 @@
+import { showable } from "@mockvox/mock-server";
 import { Failure } from "./failure.ts";
 import type { Said } from "./language.ts";
 
@@ -57,7 +58,9 @@ export function isoTime(flag: string): (text: string) => number {
   };
 }
 
-export function wrong(flag: string, found: string, wanted: string, esWanted: string): never {
+/** @throws {Failure} that says what a flag or a word takes; what was found may be a token in the wrong place */
+export function wrong(flag: string, text: string, wanted: string, esWanted: string): never {
+  const found = showable(text);
   throw new Failure({
     en: `${labelOf(flag)} takes ${wanted}; found "${found}".`,
     es: `${labelOf(flag)} recibe ${esWanted}; se encontró "${found}".`,

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { styleText } from "node:util";
+import { showable } from "@mockvox/mock-server";
 import { Failure } from "./failure.ts";
 import { mainHelp, serveHelp } from "./help.ts";
 import { type Language, languageOf } from "./language.ts";
@@ -50,7 +51,8 @@ function withoutLeadingLanguage(args: readonly string[]): readonly string[] {
   return args[0]?.startsWith("--lang=") ? args.slice(1) : args;
 }
 
-function noSuchCommand(command: string): Failure {
+function noSuchCommand(text: string): Failure {
+  const command = showable(text);
   return new Failure({
     en: `There is no command "${command}". \`mockvox --help\` lists them.`,
     es: `No existe el comando "${command}". \`mockvox --help\` los muestra.`,

@@ -1,3 +1,4 @@
+import { showable } from "@mockvox/mock-server";
 import { namedProfile, type Profile, parseProfile, profileNames } from "@mockvox/spec";
 import { readJsonFile } from "./json-file.ts";
 
@@ -8,5 +9,8 @@ export async function profileFrom(name: string, label: string): Promise<Profile>
     en: `(by name there are ${profileNames.join(", ")})`,
     es: `(por nombre existen ${profileNames.join(", ")})`,
   };
-  return readJsonFile(name, parseProfile, { en: `${label} ${name} ${hint.en}`, es: `${label} ${name} ${hint.es}` });
+  return readJsonFile(name, parseProfile, {
+    en: `${label} ${showable(name)} ${hint.en}`,
+    es: `${label} ${showable(name)} ${hint.es}`,
+  });
 }

@@ -1,4 +1,4 @@
-import { createClock, type OwnData, parseOwnData } from "@mockvox/mock-server";
+import { createClock, type OwnData, parseOwnData, showable } from "@mockvox/mock-server";
 import { type Answered, type FakeServer, serve } from "@mockvox/mock-server/serve";
 import { banner } from "./banner.ts";
 import { failureOf } from "./failure.ts";
@@ -51,5 +51,5 @@ async function start(choices: ServeChoices, onAnswered: (answered: Answered) => 
 }
 
 function dataFrom(file: string): Promise<OwnData> {
-  return readJsonFile(file, parseOwnData, { en: `--data ${file}`, es: `--data ${file}` });
+  return readJsonFile(file, parseOwnData, { en: `--data ${showable(file)}`, es: `--data ${showable(file)}` });
 }

@@ -2,6 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { controlFlags } from "../src/control/flags.ts";
+import { controlVerbs } from "../src/control/verbs.ts";
 import { serveFlags } from "../src/serve-flags.ts";
 import { run } from "./process.ts";
 
@@ -27,6 +29,20 @@ test("explains itself without arguments, and every flag in both languages", asyn
   }
 });
 
+test("explains every control and its flags in both languages", async () => {
+  for (const [lang, heading] of [
+    ["en", "What:"],
+    ["es", "Qué:"],
+  ] as const) {
+    const help = run(["control", "--help", "--lang", lang]);
+    expect(await help.exitCode).toBe(0);
+    expect(help.out()).toContain(heading);
+    for (const [name, { means }] of Object.entries(controlVerbs))
+      expect(help.out()).toMatch(new RegExp(`^  ${name} .*${means[lang].slice(0, 10)}`, "m"));
+    for (const { means } of Object.values(controlFlags)) expect(help.out()).toContain(means[lang].slice(0, 10));
+  }
+});
+
 test("tells its version", async () => {
   const asked = run(["--version"]);
   expect(await asked.exitCode).toBe(0);
@@ -36,6 +52,29 @@ test("tells its version", async () => {
 describe("ends with 2 and says what to do", () => {
   test.each([
     [["srve"], /no command "srve".*`mockvox --help`/],
+    [["control"], /`mockvox control` takes one of clock, advance/],
+    [["control", "melt"], /takes one of .*; found "melt"/],
+    [["control", "advance"], /Write `mockvox control advance SPAN`/],
+    [["control", "advance", "a while"], /SPAN takes a span such as 60s, 90m or 1d12h; found "a while"/],
+    [["control", "clock", "1", "2"], /takes one word at the most; found 2/],
+    [["control", "refuse", "melted"], /REFUSAL takes method-not-allowed.*; found "melted"/],
+    [["control", "refuse", "maintenance", "--times", "2", "--share", "0.5"], /--times and --share exclude each other/],
+    [["control", "refuse", "maintenance", "--share", "2"], /--share takes a number above 0 and up to 1; found "2"/],
+    [["control", "refuse", "maintenance", "--query", "77"], /--query takes a parameter such as campaign_id=77/],
+    [["control", "spoil", "cut-body", "afterBytes=many"], /FAULT takes parts such as afterBytes=40/],
+    [["control", "maintenance", "maybe"], /MAINTENANCE takes on, off; found "maybe"/],
+    [["control", "profile", "best"], /PROFILE best \(by name there are default, documented\): there is no such file/],
+    [["control", "quota", "spend", "0"], /N takes a whole number from 1/],
+    [["control", "quota", "reset", "now"], /Write `mockvox control quota reset`/],
+    [["control", "tokens"], /Write `mockvox control tokens any \| TOKEN…`/],
+    [["control", "reset", "now"], /Write `mockvox control reset`/],
+    [["control", "speed", "2", "--token", "one"], /`mockvox control speed` does not take --token/],
+    [["control", "clock", "--times", "2"], /`mockvox control clock` does not take --times/],
+    [["control", "clock", "--server", "0002"], /--server names a tenant together with --token/],
+    [["control", "clock", "--json=yes"], /--json takes no value/],
+    [["control", "clock", "--url", "here"], /--url takes a URL such as http:.*; found "here"/],
+    [["control", "clock", "--json", "--url"], /--url lacks its value/],
+    [["control", "clock", "--ulr", "x"], /no flag --ulr. `mockvox control --help` lists them/],
     [["serve", "--prot", "1"], /no flag --prot.*`mockvox serve --help`/],
     [["serve", "now"], /flags alone, such as --port 4010; found "now"/],
     [["serve", "--seed", "-5"], /--seed lacks its value. One that begins with a dash is written --seed=-5/],

@@ -1,3 +1,4 @@
+import { showable } from "@mockvox/mock-server";
 import { ControlError, connect, type RemoteControls, type RemoteFake } from "@mockvox/mock-server/connect";
 import { Failure } from "../failure.ts";
 import { type Surroundings, stopSignal } from "../surroundings.ts";
@@ -20,8 +21,8 @@ export async function controlCommand(args: readonly string[], around: Surroundin
   const act = await verb.read(rest, choices);
   const { all, held } = fakeOf(choices);
   try {
-    print(await act(held, all), choices, around);
     if (choices.follow) await follow(held, choices, around);
+    else print(await act(held, all), choices, around);
   } catch (error) {
     throw explained(error, choices.url, name);
   }
@@ -33,9 +34,10 @@ function verbOf(name: string): Verb {
   const verb = Object.hasOwn(controlVerbs, name) ? controlVerbs[name] : undefined;
   if (verb) return verb;
   const names = Object.keys(controlVerbs).join(", ");
+  const found = showable(name);
   throw new Failure({
-    en: `\`mockvox control\` takes one of ${names}; found "${name}".`,
-    es: `\`mockvox control\` recibe uno de ${names}; se encontró "${name}".`,
+    en: `\`mockvox control\` takes one of ${names}; found "${found}".`,
+    es: `\`mockvox control\` recibe uno de ${names}; se encontró "${found}".`,
   });
 }
 
@@ -89,10 +91,11 @@ function explained(error: unknown, url: string, name: string): unknown {
     return new Failure({ en: error.message, es: `El servidor de prueba respondió: ${error.message}` }, exitCode);
   }
   if (!(error instanceof TypeError)) return error;
+  const place = showable(url);
   return new Failure(
     {
-      en: `No fake answers at ${url}. Start one with \`mockvox serve\`, or name it with --url.`,
-      es: `Ningún servidor de prueba responde en ${url}. Inicie uno con \`mockvox serve\`, o indíquelo con --url.`,
+      en: `No fake answers at ${place}. Start one with \`mockvox serve\`, or name it with --url.`,
+      es: `Ningún servidor de prueba responde en ${place}. Inicie uno con \`mockvox serve\`, o indíquelo con --url.`,
     },
     1,
   );

@@ -118,7 +118,7 @@ export const controlFlags: SingleFlags = {
   },
   follow: {
     takes: "",
-    means: { en: "go on with the requests to come", es: "seguir con las solicitudes que lleguen" },
+    means: { en: "the requests from now on, as they come", es: "las solicitudes desde ahora, a medida que llegan" },
     read: asSwitch,
   },
   json: { takes: "", means: { en: "print JSON", es: "imprime JSON" }, read: asSwitch },

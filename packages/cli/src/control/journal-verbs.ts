@@ -10,8 +10,8 @@ export const journalVerbs: Readonly<Record<string, Verb>> = {
   requests: verb(
     "",
     {
-      en: "list what was asked, and with --follow what comes",
-      es: "muestra lo que se pidió, y con --follow lo que llegue",
+      en: "list what was asked, or with --follow what comes",
+      es: "muestra lo que se pidió, o con --follow lo que llegue",
     },
     (words, choices) => {
       none(words, "requests");

@@ -1,0 +1,109 @@
+import { stripVTControlCharacters } from "node:util";
+import { virtualClock } from "@mockvox/mock-server";
+import { type FakeServer, serve } from "@mockvox/mock-server/serve";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { run, type StandIn } from "./process.ts";
+
+let server: FakeServer;
+beforeEach(async () => {
+  server = await serve({
+    port: 0,
+    clock: virtualClock({ start: Date.parse("2026-06-01T12:00:00-05:00") }),
+    adminKey: "s3same",
+  });
+});
+afterEach(() => server.close());
+
+const control = (words: string, env: Record<string, string> = {}): StandIn =>
+  run(["control", ...words.split(" ")], { MOCKVOX_URL: server.url, MOCKVOX_ADMIN_KEY: "s3same", ...env });
+
+async function printed(words: string): Promise<string> {
+  const { exitCode, out, err } = control(words);
+  expect([await exitCode, err()]).toEqual([0, ""]);
+  return stripVTControlCharacters(out());
+}
+
+async function ask(query = "api=cdr_4&date_ini=20260302000000&date_end=20260302235959", token = "demo"): Promise<void> {
+  const url = `${server.url}/api/v2/reports_manager.php?${query}`;
+  await (await fetch(url, { headers: { "wolkvox-token": token } })).text();
+}
+
+test("tells people the time, what was asked, and who there is", async () => {
+  expect(await printed("clock")).toBe("2026-06-01 12:00:00 GMT-5 × 0\n");
+  expect(await printed("advance 1d1.5h")).toBe("2026-06-02 13:30:00 GMT-5 × 0\n");
+  expect(await printed("speed 60")).toMatch(/^2026-06-02 13:30:\d\d GMT-5 × 60\n$/);
+  expect(await printed("speed 0")).toMatch(/ × 0\n$/);
+  expect(await printed("latency medianMs=800 p95Ms=4000")).toBe("");
+  expect(JSON.parse(await printed("latency"))).toEqual({ medianMs: 800, p95Ms: 4_000 });
+  await printed("latency 0");
+  expect(await printed("latency")).toBe("0 ms\n");
+  expect(await printed("maintenance")).toBe("off\n");
+  expect(JSON.parse(await printed("profile"))).toMatchObject({ name: "default" });
+  expect(await printed("data")).toMatch(/^campaigns:\n {2}\d+ {2}\p{L}/u);
+  expect(await printed("health")).toBe("ready\n");
+  expect(JSON.parse(await printed("openapi"))).toMatchObject({ openapi: "3.1.0" });
+  await ask();
+  await ask("api=cdr_5");
+  const [first, second] = (await printed("requests")).split("\n");
+  expect(first).toMatch(/^13:\d\d:\d\d {2}200 {2}cdr_4 {2}20260302000000 – 20260302235959 {2}5 rows {2}\d/);
+  expect(second).toMatch(/400 {2}GET \/api\/v2\/reports_manager.php {2}unknown-report/);
+});
+
+test("follows the requests of one tenant as they come, until it is told to stop", async () => {
+  const following = control("requests --follow --json --report cdr_4 --token one");
+  while (!following.out().includes("cdr_4")) await ask(undefined, "one");
+  await ask("api=diagram_2", "one");
+  await ask(undefined, "two");
+  const before = following.out().length;
+  while (following.out().length === before) await ask(undefined, "one");
+  const entries = following
+    .out()
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect([...new Set(entries.map(({ report, token }) => `${report} ${token}`))]).toHaveLength(1);
+  following.signal("SIGINT");
+  expect(await following.exitCode).toBe(0);
+});
+
+test("stops following when the fake ends", async () => {
+  const following = control("requests --follow");
+  while (!following.out().includes("cdr_4")) await ask();
+  await server.close();
+  expect(await following.exitCode).toBe(0);
+});
+
+test.each([
+  [
+    "refuses its key",
+    "clock",
+    { MOCKVOX_ADMIN_KEY: "sesame" },
+    1,
+    /mockvox-admin-key is missing or wrong/,
+    /El servidor de prueba respondió: The header/,
+  ],
+  [
+    "is not there",
+    "clock",
+    { MOCKVOX_URL: "http://127.0.0.1:1" },
+    1,
+    /No fake answers at http:\/\/127.0.0.1:1. Start one/,
+    /Ningún servidor de prueba responde/,
+  ],
+  [
+    "has had no such request",
+    "find --report cdr_4",
+    {},
+    1,
+    /No request had report "cdr_4". There was no request at all/,
+    /No request/,
+  ],
+  ["knows no such fault", "spoil melt", {}, 2, /There is no fault "melt"/, /respondió: There is no fault/],
+])("says so in both languages when the fake %s", async (_, words, env, code, english, spanish) => {
+  const inEnglish = control(words, env);
+  expect([await inEnglish.exitCode, inEnglish.out()]).toEqual([code, ""]);
+  expect(inEnglish.err()).toMatch(english);
+  const inSpanish = control(`${words} --lang es`, env);
+  expect(await inSpanish.exitCode).toBe(code);
+  expect(inSpanish.err()).toMatch(spanish);
+});
