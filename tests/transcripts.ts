@@ -24,7 +24,9 @@ const commandLine = join(import.meta.dirname, "../packages/cli/bin/mockvox.js");
 /** Runs a command of a transcript against a fake at `url`, in a shell as its reader would. */
 export async function replay(command: string, url: string): Promise<string> {
   const here = atFake(command, url).replace(/^mockvox /, `"${process.execPath}" "${commandLine}" `);
-  return (await outputOf("sh", ["-c", here], { env: { ...process.env, LANG: "C", NO_COLOR: "1" } })).trim();
+  return (
+    await outputOf("sh", ["-c", here], { env: { ...process.env, LANG: "C", NO_COLOR: "1", MOCKVOX_URL: url } })
+  ).trim();
 }
 
 /** Writes a fake's real address where a text has the usual one. */

@@ -7,7 +7,7 @@ export const fakeVerbs: Readonly<Record<string, Verb>> = {
     "",
     {
       en: "list campaigns, skills, routing points and agents",
-      es: "muestra campañas, habilidades, puntos de ruta y agentes",
+      es: "muestra campañas, skills, routing points y agentes",
     },
     (words, { server }) => {
       none(words, "data");
