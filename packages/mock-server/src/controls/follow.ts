@@ -2,7 +2,7 @@ import type { Wanted } from "../fake/find-request.ts";
 import type { Entry } from "../fake/journal.ts";
 import type { Caller } from "./caller.ts";
 
-/** Which requests, and what to call when the fake has ended it. */
+/** Which requests, and what to call when the stream has ended, by the fake or by the caller. */
 export interface FollowOptions {
   /** Default: all. */
   wanted?: Wanted;

@@ -11,6 +11,7 @@ import type { Span } from "../clock/clock.ts";
 import type { Fault } from "../fake/fault.ts";
 import type { Latency } from "../fake/latency.ts";
 import type { HowOften, When } from "../fake/override.ts";
+import { showable } from "../fake/showable.ts";
 
 /** A body or a part of it that is not as it should be; the message says how it should be. */
 export class BadRequest extends Error {
@@ -20,7 +21,7 @@ export class BadRequest extends Error {
 export type Json = Readonly<Record<string, unknown>>;
 
 function fail(wanted: string, found: unknown): never {
-  throw new BadRequest(`Give ${wanted}; found ${JSON.stringify(found)?.slice(0, 80) ?? "nothing"}.`);
+  throw new BadRequest(`Give ${wanted}; found ${showable(JSON.stringify(found) ?? "nothing")}.`);
 }
 
 /** @throws {BadRequest} on a field that is none of those known, so that a misspelt one does not do half of what was meant */
@@ -81,9 +82,10 @@ export function readLatency(value: unknown): Latency {
     value,
     '"latency", milliseconds, or an object of medianMs and p95Ms, or of baseMs and perDayMs',
   );
-  refuseStrangers(parts, "perDayMs" in parts ? ["baseMs", "perDayMs"] : ["medianMs", "p95Ms"], '"latency"');
+  const grows = "baseMs" in parts || "perDayMs" in parts;
+  refuseStrangers(parts, grows ? ["baseMs", "perDayMs"] : ["medianMs", "p95Ms"], '"latency"');
   const number = (name: string): number => readNumber(parts[name], `"${name}", a number`);
-  return "perDayMs" in parts
+  return grows
     ? { baseMs: number("baseMs"), perDayMs: number("perDayMs") }
     : { medianMs: number("medianMs"), p95Ms: number("p95Ms") };
 }

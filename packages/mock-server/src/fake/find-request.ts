@@ -41,7 +41,7 @@ function differences(entry: Entry, wanted: Wanted): Part[] {
 /** A field of an entry, or one of its parameters. */
 function partOf(entry: Entry, name: string): unknown {
   if (name === "since") return entry.at;
-  return Object.entries({ ...entry, ...entry.query }).find(([known]) => known === name)?.[1];
+  return Object.entries({ ...entry.query, ...entry }).find(([known]) => known === name)?.[1];
 }
 
 /** Fields and parameters side by side. */
