@@ -1,6 +1,7 @@
 import { type Answers, isReportId, parseVendorSecond, type ReportId, reportIds } from "@mockvox/spec";
 import type { PlainRequest } from "./plain.ts";
 import { readQuery } from "./query.ts";
+import { secretsOf } from "./showable.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** A request for a report, read but not judged. */
@@ -14,6 +15,8 @@ export interface Ask {
   end: number | undefined;
   /** The profile as it holds for the report asked for. */
   answers: Answers;
+  /** What the caller said that must not be shown. */
+  secrets: readonly string[];
   /** Milliseconds of the tenant's clock at which the request came in. */
   now: number;
 }
@@ -32,6 +35,7 @@ export function readAsk(request: PlainRequest, tenant: Tenant, answersFor: (repo
     ini: parseVendorSecond(parameters.get("date_ini") ?? "", rollOver),
     end: parseVendorSecond(parameters.get("date_end") ?? "", rollOver),
     answers,
+    secrets: secretsOf(request),
     now: tenant.clock.now(),
   };
 }

@@ -7,7 +7,7 @@ import type { Answer } from "./plain.ts";
 import { refuse } from "./refuse.ts";
 import { isRowFault } from "./row-fault.ts";
 import { tellBeforeLast } from "./row-text.ts";
-import { secretsOf, showable } from "./showable.ts";
+import { showable } from "./showable.ts";
 import type { Admission } from "./state.ts";
 import type { Work } from "./work.ts";
 
@@ -72,8 +72,8 @@ function isCharged(refusal: RefusalId, { answers }: Ask): boolean {
   return answers["refusal-cost"] === "one-unit" && !isFree.includes(refusal);
 }
 
-function aboutOf({ request, report, parameters }: Ask): Answer["about"] {
-  const shown = (name: string): string => showable(parameters.get(name) ?? "", secretsOf(request));
+function aboutOf({ report, parameters, secrets }: Ask): Answer["about"] {
+  const shown = (name: string): string => showable(parameters.get(name) ?? "", secrets);
   const window = [shown("date_ini"), shown("date_end")] as const;
   return { ...(report ? { report } : {}), window };
 }

@@ -9,7 +9,7 @@ import { createJournal, type Entry, fingerprintOf } from "./journal.ts";
 import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
 import { reachAll, reachOne } from "./reach.ts";
-import { secretsOf, shownPath, shownQuery } from "./showable.ts";
+import { showable, shownQuery } from "./showable.ts";
 import { whenThere } from "./state.ts";
 import { createTenants } from "./tenant.ts";
 import { answerAsWebServer } from "./web-server.ts";
@@ -91,15 +91,15 @@ export function createFake(options: FakeOptions = {}): Fake {
 }
 
 /** A request as the journal has it before anything is known of its answer. */
-function entryOf({ request, tenant, report, parameters, now }: Ask): Omit<Entry, "quotaLeft"> {
+function entryOf({ request, tenant, report, parameters, secrets, now }: Ask): Omit<Entry, "quotaLeft"> {
   return {
     at: now,
     server: tenant.server,
     token: tenant.token === undefined ? undefined : fingerprintOf(tenant.token),
     method: request.method,
-    path: shownPath(request),
+    path: showable(request.path, secrets),
     report,
-    query: shownQuery(parameters, secretsOf(request)),
+    query: shownQuery(parameters, secrets),
     status: undefined,
     refusal: undefined,
     rows: undefined,

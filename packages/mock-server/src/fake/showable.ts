@@ -1,3 +1,4 @@
+import { reportIds, reportOf } from "@mockvox/spec";
 import type { PlainRequest } from "./plain.ts";
 
 /** The most of one text of a caller's that is shown. */
@@ -10,13 +11,14 @@ const hidden = "…";
  * A token may stand where nobody expects it, in a path say. So the secrets that are known go, and whatever looks like one:
  * twelve or more letters and digits, mixed, as the vendor's tokens are.
  */
-export function withoutSecrets(text: string, secrets: Iterable<string> = []): string {
+export function withoutSecrets(text: string, secrets: readonly string[] = []): string {
+  if (text.length < 4 || /^\d*$/.test(text)) return secrets.includes(text) ? hidden : text;
   const plain = text.replaceAll(/[a-z\d]{12,}/gi, (run) => (looksSecret(run) ? hidden : run));
-  return [...secrets].reduce(hide, plain);
+  return secrets.reduce(hide, plain);
 }
 
 /** The same, short enough for logs and the journal. */
-export function showable(text: string, secrets: Iterable<string> = []): string {
+export function showable(text: string, secrets: readonly string[] = []): string {
   const plain = withoutSecrets(text, secrets);
   return plain.length > longest ? `${plain.slice(0, longest)}${hidden}` : plain;
 }
@@ -26,38 +28,30 @@ function looksSecret(run: string): boolean {
   return /\d/.test(run) && /(?:[a-z]\d*){3}/i.test(run);
 }
 
-/** A secret of fewer letters would hide words that only look like it. */
 function hide(text: string, secret: string): string {
-  return secret.length < 4 ? text : text.replaceAll(secret, hidden);
-}
-
-/** A request's path for people to read. */
-export function shownPath(request: Pick<PlainRequest, "path" | "query" | "header">): string {
-  return showable(request.path, secretsOf(request));
+  return text.replaceAll(secret, hidden);
 }
 
 /** Parameters for people to read; those that no report has keep their names alone. */
-export function shownQuery(parameters: Iterable<[string, string]>, secrets: Iterable<string>): Record<string, string> {
-  const known = [...secrets];
-  const shown = [...parameters]
-    .filter(([name]) => !isSecretName(name))
-    .map(
-      ([name, value]) => [showable(name, known), isReportParameter(name) ? showable(value, known) : hidden] as const,
-    );
+export function shownQuery(parameters: Iterable<[string, string]>, secrets: readonly string[]): Record<string, string> {
+  const shown = new Map<string, string>();
+  for (const [name, value] of parameters) {
+    if (reportParameters.has(name.toLowerCase())) shown.set(name, showable(value, secrets));
+    else if (!isSecretName(name)) shown.set(showable(name, secrets), hidden);
+  }
   return Object.fromEntries(shown);
 }
+
+const reportParameters: ReadonlySet<string> = new Set(["api", ...reportIds.flatMap((id) => reportOf(id).parameters)]);
 
 /** What a request says that is a secret by its place. */
 export function secretsOf({ query, header }: Pick<PlainRequest, "query" | "header">): string[] {
   const named = isSecretName(query) ? [...new URLSearchParams(query)].filter(([name]) => isSecretName(name)) : [];
-  const token = header("wolkvox-token")?.trim();
-  return [...(token ? [token] : []), ...named.map(([, value]) => value)];
+  const values = [header("wolkvox-token")?.trim() ?? "", ...named.map(([, value]) => value)];
+  // A shorter one would hide words that only look like it.
+  return values.filter((value) => value.length >= 4);
 }
 
 function isSecretName(name: string): boolean {
   return /token|key|secret|pass|auth/i.test(name);
-}
-
-function isReportParameter(name: string): boolean {
-  return ["api", "date_ini", "date_end", "campaign_id"].includes(name.toLowerCase());
 }

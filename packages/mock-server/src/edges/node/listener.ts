@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import timers from "node:timers/promises";
 import type { Fake } from "../../fake/fake.ts";
 import type { About, Answer, PlainRequest } from "../../fake/plain.ts";
-import { shownPath } from "../../fake/showable.ts";
+import { secretsOf, showable } from "../../fake/showable.ts";
 
 /** Taken once: a test's fake timers may replace Node's own. */
 const { setImmediate } = timers;
@@ -47,7 +47,15 @@ export function toListener(
     const finish = async (answer: Answer): Promise<void> => {
       const { status, about } = answer;
       const bytes = await write(answer, method, outgoing, stalledMs);
-      onAnswered?.({ method, path: shownPath(request), status, about, bytes, at, took: fake.clock.now() - at });
+      onAnswered?.({
+        method,
+        path: showable(request.path, secretsOf(request)),
+        status,
+        about,
+        bytes,
+        at,
+        took: fake.clock.now() - at,
+      });
     };
     const fail = (error: unknown): void => {
       if (outgoing.destroyed) return;

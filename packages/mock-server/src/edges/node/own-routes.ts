@@ -83,7 +83,9 @@ function messageOf(error: unknown): string {
 }
 
 function secretsIn({ headers }: IncomingMessage): string[] {
-  return ["wolkvox-token", "mockvox-admin-key"].flatMap((name) => headers[name] ?? []);
+  return ["wolkvox-token", "mockvox-admin-key"]
+    .flatMap((name) => headers[name] ?? [])
+    .filter((value) => value.length >= 4);
 }
 
 /** Lets the page that was let in read the answer, and ask with the headers and methods of the controls. */
