@@ -25,16 +25,30 @@ function reportOf(document: JsonObject, id: string): JsonObject {
     shape: buckets ? "buckets" : "rows",
     ...(buckets ? { buckets } : {}),
     columns: Object.keys(columnsOfReport(document, id)),
+    counts: countsOfReport(document, id),
     parameters: Object.keys(object(query.properties)),
     required: list(query.required),
   };
 }
 
 function columnsOfReport(document: JsonObject, id: string): JsonObject {
+  const columns = Object.entries(propertiesOfRow(document, id));
+  return Object.fromEntries(columns.map(([name, schema]) => [name, columnOf(document, object(schema))]));
+}
+
+/** The columns whose values are whole numbers. */
+function countsOfReport(document: JsonObject, id: string): string[] {
+  const count = object(at(document, "components", "schemas", "Count"));
+  const isCount = (schema: Json): boolean =>
+    list(object(schema).allOf ?? []).some((base) => deref(document, base) === count);
+  return Object.entries(propertiesOfRow(document, id)).flatMap(([name, schema]) => (isCount(schema) ? [name] : []));
+}
+
+/** A row's properties, those of all its variants. */
+function propertiesOfRow(document: JsonObject, id: string): JsonObject {
   const row = object(at(document, "components", "schemas", `${id}_row`));
   const variants = row.oneOf ? list(row.oneOf).map((variant) => deref(document, variant)) : [row];
-  const columns = variants.flatMap((variant) => Object.entries(object(variant.properties)));
-  return Object.fromEntries(columns.map(([name, schema]) => [name, columnOf(document, object(schema))]));
+  return Object.assign({}, ...variants.map((variant) => object(variant.properties)));
 }
 
 function columnOf(document: JsonObject, schema: JsonObject): JsonObject {

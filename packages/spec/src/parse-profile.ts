@@ -1,6 +1,7 @@
-import { type ClaimId, candidates, isClaimId } from "./claims.ts";
+import { checkChoice } from "./check-choice.ts";
+import { candidates, isClaimId } from "./claims.ts";
 import { namedProfile, type Profile, ProfileError } from "./profile.ts";
-import { isReportId } from "./reports.ts";
+import { record, show } from "./read-record.ts";
 
 /**
  * Checks a profile that came from outside, a parsed JSON file say.
@@ -16,43 +17,13 @@ export function parseProfile(value: unknown): Profile {
   if (stranger) throw new ProfileError(`A profile has no field "${stranger}". Take it out.`);
   namedProfile(base);
   const chosen = record(answers ?? {}, `"answers" of profile "${name}"`);
-  for (const [claim, choice] of Object.entries(chosen)) checkChoice(claim, choice);
+  for (const [claim, choice] of Object.entries(chosen)) checkClaim(claim, choice);
   return { mockvox, name, extends: base, answers: chosen, ...observedPart(observed) };
 }
 
-function checkChoice(claim: string, choice: unknown): void {
+function checkClaim(claim: string, choice: unknown): void {
   if (!isClaimId(claim)) throw new ProfileError(`There is no claim "${claim}". docs/claims.md lists them.`);
-  if (typeof choice === "string") {
-    checkAnswer(claim, choice);
-    return;
-  }
-  for (const [report, answer] of Object.entries(record(choice, `The answer to claim "${claim}"`))) {
-    checkReport(claim, report);
-    checkAnswer(claim, answer);
-  }
-}
-
-function checkAnswer(claim: ClaimId, answer: unknown): void {
-  const { answers } = candidates[claim];
-  const known = Object.keys(answers)
-    .filter((candidate) => answers[candidate] === "live")
-    .join(", ");
-  const status = typeof answer === "string" && Object.hasOwn(answers, answer) ? answers[answer] : undefined;
-  if (!status) throw new ProfileError(`Claim "${claim}" has no answer ${show(answer)}. Its answers are ${known}.`);
-  if (status === "not-yet") {
-    throw new ProfileError(
-      `The fake cannot give the answer "${answer}" to claim "${claim}" yet. It can give ${known}.`,
-    );
-  }
-}
-
-function checkReport(claim: ClaimId, report: string): void {
-  const { scope } = candidates[claim];
-  if (!isReportId(report)) throw new ProfileError(`Claim "${claim}" is answered for "${report}", which is no report.`);
-  if (scope === "all")
-    throw new ProfileError(`Claim "${claim}" has one answer for all reports, found one for "${report}".`);
-  if (!scope.includes(report))
-    throw new ProfileError(`Claim "${claim}" does not concern ${report}, only ${scope.join(", ")}.`);
+  checkChoice(claim, choice, candidates[claim]);
 }
 
 function observedPart(observed: unknown): Pick<Profile, "observed"> {
@@ -66,15 +37,4 @@ function observedPart(observed: unknown): Pick<Profile, "observed"> {
     return [claim, { at, case: by }] as const;
   });
   return { observed: Object.fromEntries(entries) };
-}
-
-function record(value: unknown, what: string): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new ProfileError(`${what} is a JSON object, found ${show(value)}.`);
-  }
-  return { ...value };
-}
-
-function show(value: unknown): string {
-  return JSON.stringify(value)?.slice(0, 60) ?? "nothing";
 }

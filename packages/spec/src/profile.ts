@@ -31,9 +31,16 @@ export function namedProfile(name: string): Profile {
 /** The answer to every claim, as it holds for one report; without a report, for what comes before the report is known. */
 export function resolveAnswers(profile: Profile, report?: ReportId): Answers {
   const base = profile.extends && profile.extends !== "default" ? namedProfile(profile.extends).answers : {};
+  const chosen = (claim: ClaimId): string | undefined =>
+    answerOf(profile.answers[claim], report) ?? answerOf(base[claim], report);
   const pick = (claim: ClaimId): string =>
-    answerOf(profile.answers[claim], report) ?? answerOf(base[claim], report) ?? defaultOf(candidates[claim], report);
+    (concerns(candidates[claim], report) ? chosen(claim) : undefined) ?? defaultOf(candidates[claim], report);
   return Object.fromEntries(claimIds.map((claim) => [claim, pick(claim)])) as { [Id in ClaimId]: Answers[Id] };
+}
+
+/** A claim about other reports has its default in this one. */
+function concerns({ scope }: Candidates, report: ReportId | undefined): boolean {
+  return scope === "all" || report === undefined || scope.includes(report);
 }
 
 function answerOf(

@@ -24,6 +24,8 @@ export interface Report {
   /** The keys of `data` where its shape is `buckets`. */
   readonly buckets?: readonly string[];
   readonly columns: readonly string[];
+  /** The columns that hold whole numbers. */
+  readonly counts: readonly string[];
   readonly parameters: readonly string[];
   readonly required: readonly string[];
 }

@@ -11,10 +11,14 @@ export const reports = {
       "greater_than_121"
     ],
     "columns": [
+      "INTERVAL",
       "calls",
       "minutes",
       "cost",
       "percentage"
+    ],
+    "counts": [
+      "calls"
     ],
     "parameters": [
       "date_ini",
@@ -32,6 +36,9 @@ export const reports = {
       "calls",
       "ivr_minutes",
       "day"
+    ],
+    "counts": [
+      "calls"
     ],
     "parameters": [
       "date_ini",
@@ -53,6 +60,13 @@ export const reports = {
       "recall_ok",
       "service_level_up"
     ],
+    "counts": [
+      "treatment",
+      "customer_say_no",
+      "customer_say_yes",
+      "recall_fail",
+      "recall_ok"
+    ],
     "parameters": [
       "date_ini",
       "date_end"
@@ -66,6 +80,14 @@ export const reports = {
     "shape": "rows",
     "columns": [
       "telephone",
+      "total_machine_recognitions",
+      "no_answer",
+      "answer_machine",
+      "busy",
+      "congestion",
+      "failed"
+    ],
+    "counts": [
       "total_machine_recognitions",
       "no_answer",
       "answer_machine",
@@ -96,6 +118,10 @@ export const reports = {
       "date",
       "second_event",
       "cod_opc_menu"
+    ],
+    "counts": [
+      "attempt",
+      "second_event"
     ],
     "parameters": [
       "date_ini",

@@ -2,6 +2,20 @@
 
 export const columns = {
   "cdr_4": {
+    "INTERVAL": {
+      "description": "The bucket's seconds in the words of the page; only by claim `interval-key`.",
+      "es": "Los segundos del intervalo en las palabras de la página; solo según el claim `interval-key`.",
+      "unit": "word",
+      "enum": [
+        "0-5 seg",
+        "6-20 seg",
+        "21-60 seg",
+        "61-121 seg",
+        "más de 121 seg"
+      ],
+      "example": "0-5 seg",
+      "source": "page-cdr_4"
+    },
     "calls": {
       "description": "Calls whose duration falls in the bucket, inbound, outbound and internal together.",
       "es": "Llamadas cuya duración cae en el intervalo, entre entrantes, salientes e internas.",
@@ -30,7 +44,7 @@ export const columns = {
       "description": "The bucket's share of all calls of the window, rounded by itself.",
       "es": "La parte del intervalo en todas las llamadas de la ventana, redondeada por separado.",
       "unit": "percent of calls",
-      "pattern": "^\\d+\\.\\d{2}( ?%)?$",
+      "pattern": "^(\\d+\\.\\d{2}|0)( ?%)?$",
       "example": "28.81 %",
       "source": "help-cdr_4"
     }
@@ -40,7 +54,7 @@ export const columns = {
       "description": "The hour, under the key that the pages use.",
       "es": "La hora, con la clave que usan las páginas.",
       "unit": "hour, GMT-5",
-      "pattern": "^(\\d{4}-\\d{2}-\\d{2}[- ]\\d{2}|\\d{10}|\\d{4}-\\d{2}-\\d{2} \\d{2}:00:00)$",
+      "pattern": "^(\\d{4}-\\d{2}-\\d{2}([- ]\\d{2}(:00:00)?)?|\\d{8}(\\d{2})?)$",
       "example": "2026-03-02-10",
       "source": "page-diagram_1_2"
     },
@@ -64,7 +78,7 @@ export const columns = {
       "description": "The hour, under the key of the sample in the vendor's Postman collection.",
       "es": "La hora, con la clave del ejemplo en la colección de Postman del proveedor.",
       "unit": "hour, GMT-5",
-      "pattern": "^(\\d{4}-\\d{2}-\\d{2}[- ]\\d{2}|\\d{10}|\\d{4}-\\d{2}-\\d{2} \\d{2}:00:00)$",
+      "pattern": "^(\\d{4}-\\d{2}-\\d{2}([- ]\\d{2}(:00:00)?)?|\\d{8}(\\d{2})?)$",
       "example": "2026-03-02-10",
       "source": "postman"
     }
@@ -122,17 +136,17 @@ export const columns = {
       "description": "By how much smart wait raised the skill's service level.",
       "es": "Cuánto subió la espera inteligente el nivel de servicio del skill.",
       "unit": "percent",
-      "pattern": "^\\d+\\.\\d{2}( ?%)?$",
+      "pattern": "^(-?\\d+\\.\\d{2}|0)( ?%)?$",
       "example": "6.42 %",
       "source": "page-diagram_2"
     }
   },
   "campaign_8": {
     "telephone": {
-      "description": "The number dialled, perhaps with the operation's dial prefix (claim `phone-prefix`).",
-      "es": "El número marcado, quizá con el prefijo de la operación (claim `phone-prefix`).",
+      "description": "The number dialled, perhaps with the operation's dial prefix (claim `phone-prefix`); `TOTAL` in a row of totals (claim `total-row`).",
+      "es": "El número marcado, quizá con el prefijo de la operación (claim `phone-prefix`); `TOTAL` en una fila de totales (claim `total-row`).",
       "unit": "telephone",
-      "pattern": "^\\d+$",
+      "pattern": "^(\\d+|TOTAL)$",
       "example": "3005550142",
       "source": "page-campaign_8"
     },
@@ -211,15 +225,16 @@ export const columns = {
       "source": "page-diagram_13"
     },
     "channel": {
-      "description": "How the customer came in.",
-      "es": "Por dónde entró el cliente.",
+      "description": "How the customer came in; the last channel only by claim `menu-channels`.",
+      "es": "Por dónde entró el cliente; el último canal solo según el claim `menu-channels`.",
       "unit": "word",
       "enum": [
         "voice",
         "chat-web",
         "chat-whatsapp",
         "chat-facebook",
-        "chat-telegram"
+        "chat-telegram",
+        "chat-instagram"
       ],
       "example": "voice",
       "source": "page-diagram_13"

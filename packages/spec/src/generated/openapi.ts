@@ -38,11 +38,13 @@ export interface components {
         Minutes: string;
         /** @description Two decimals, thousands bare or parted by commas (claim `cost-format`). The currency is not published. */
         Cost: string;
-        /** @description Two decimals, with or without a blank and a percent sign (claims `percentage-format`, `service-level-format`). */
+        /** @description Two decimals, or a bare zero, with or without a blank and a percent sign (claims `percentage-format`, `zero-percentage`). */
         Percentage: string;
+        /** @description A percentage that may lie below zero (claim `service-level-sign`). */
+        Gain: string;
         /** @description Digits; empty or a dash when the channel gives none (claim `missing-contact`). */
         Contact: string;
-        /** @description An hour of a day in one of the spellings of claim `hour-format`. */
+        /** @description An hour of a day in one of the spellings of claim `hour-format`, or the day alone (claim `row-grain`). */
         Hour: string;
         /** @description A successful answer without data; only some answers to the claim `empty-window` bring it. */
         NothingFound: {
@@ -77,6 +79,12 @@ export interface components {
         };
         /** @description One bucket of call durations. */
         cdr_4_row: {
+            /**
+             * @description The bucket's seconds in the words of the page; only by claim `interval-key`.
+             * @example 0-5 seg
+             * @enum {string}
+             */
+            INTERVAL?: "0-5 seg" | "6-20 seg" | "21-60 seg" | "61-121 seg" | "más de 121 seg";
             /**
              * @description Calls whose duration falls in the bucket, inbound, outbound and internal together.
              * @example 412
@@ -205,7 +213,7 @@ export interface components {
              * @description By how much smart wait raised the skill's service level.
              * @example 6.42 %
              */
-            service_level_up: components["schemas"]["Percentage"];
+            service_level_up: components["schemas"]["Gain"];
         };
         /** @description Smart wait, one row per skill that used it. */
         diagram_2_envelope: {
@@ -222,7 +230,7 @@ export interface components {
         /** @description What the dialler met at one telephone. */
         campaign_8_row: {
             /**
-             * @description The number dialled, perhaps with the operation's dial prefix (claim `phone-prefix`).
+             * @description The number dialled, perhaps with the operation's dial prefix (claim `phone-prefix`); `TOTAL` in a row of totals (claim `total-row`).
              * @example 3005550142
              */
             telephone: string;
@@ -286,11 +294,11 @@ export interface components {
              */
             customer_id: components["schemas"]["Contact"];
             /**
-             * @description How the customer came in.
+             * @description How the customer came in; the last channel only by claim `menu-channels`.
              * @example voice
              * @enum {string}
              */
-            channel: "voice" | "chat-web" | "chat-whatsapp" | "chat-facebook" | "chat-telegram";
+            channel: "voice" | "chat-web" | "chat-whatsapp" | "chat-facebook" | "chat-telegram" | "chat-instagram";
             /**
              * @description Which try at the routing point this was, from 1.
              * @example 1

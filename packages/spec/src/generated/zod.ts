@@ -42,9 +42,14 @@ export const zMinutes = z.string().regex(/^(\d+\.\d{2}|\d{2,}:[0-5]\d:[0-5]\d)$/
 export const zCost = z.string().regex(/^(\d+|\d{1,3}(,\d{3})+)\.\d{2}$/);
 
 /**
- * Two decimals, with or without a blank and a percent sign (claims `percentage-format`, `service-level-format`).
+ * Two decimals, or a bare zero, with or without a blank and a percent sign (claims `percentage-format`, `zero-percentage`).
  */
-export const zPercentage = z.string().regex(/^\d+\.\d{2}( ?%)?$/);
+export const zPercentage = z.string().regex(/^(\d+\.\d{2}|0)( ?%)?$/);
+
+/**
+ * A percentage that may lie below zero (claim `service-level-sign`).
+ */
+export const zGain = z.string().regex(/^(-?\d+\.\d{2}|0)( ?%)?$/);
 
 /**
  * Digits; empty or a dash when the channel gives none (claim `missing-contact`).
@@ -52,9 +57,9 @@ export const zPercentage = z.string().regex(/^\d+\.\d{2}( ?%)?$/);
 export const zContact = z.string().regex(/^(\d*|-)$/);
 
 /**
- * An hour of a day in one of the spellings of claim `hour-format`.
+ * An hour of a day in one of the spellings of claim `hour-format`, or the day alone (claim `row-grain`).
  */
-export const zHour = z.string().regex(/^(\d{4}-\d{2}-\d{2}[- ]\d{2}|\d{10}|\d{4}-\d{2}-\d{2} \d{2}:00:00)$/);
+export const zHour = z.string().regex(/^(\d{4}-\d{2}-\d{2}([- ]\d{2}(:00:00)?)?|\d{8}(\d{2})?)$/);
 
 /**
  * A successful answer without data; only some answers to the claim `empty-window` bring it.
@@ -88,6 +93,13 @@ export const zCdr4Query = z.strictObject({
  * One bucket of call durations.
  */
 export const zCdr4Row = z.strictObject({
+    INTERVAL: z.enum([
+        '0-5 seg',
+        '6-20 seg',
+        '21-60 seg',
+        '61-121 seg',
+        'más de 121 seg'
+    ]).optional(),
     calls: zCount,
     minutes: zMinutes,
     cost: zCost,
@@ -166,7 +178,7 @@ export const zDiagram2Row = z.strictObject({
     customer_say_yes: zCount,
     recall_fail: zCount,
     recall_ok: zCount,
-    service_level_up: zPercentage
+    service_level_up: zGain
 });
 
 /**
@@ -189,7 +201,7 @@ export const zCampaign8Query = z.strictObject({
  * What the dialler met at one telephone.
  */
 export const zCampaign8Row = z.strictObject({
-    telephone: z.string().regex(/^\d+$/),
+    telephone: z.string().regex(/^(\d+|TOTAL)$/),
     total_machine_recognitions: zCount,
     no_answer: zCount,
     answer_machine: zCount,
@@ -225,7 +237,8 @@ export const zDiagram13Row = z.strictObject({
         'chat-web',
         'chat-whatsapp',
         'chat-facebook',
-        'chat-telegram'
+        'chat-telegram',
+        'chat-instagram'
     ]),
     attempt: zCount,
     telephone: zContact,
