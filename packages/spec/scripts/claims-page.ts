@@ -11,8 +11,10 @@ export function claimsPage(file: ClaimsFile): string {
     "",
     "What the vendor's documentation contradicts or leaves open. Each claim is a question about the real server with its",
     "candidate answers and their evidence. The fake gives the answer in bold unless a profile chooses another one, as in",
-    '`{ "mockvox": 1, "name": "mine", "extends": "default", "answers": { "window-end": "exclusive" } }`. *Not yet* marks an',
-    "answer that the fake cannot give so far; choosing it is an error.",
+    '`{ "mockvox": 1, "name": "mine", "extends": "default", "answers": { "window-end": "exclusive" } }`.',
+    ...(file.claims.some(hasNotYet)
+      ? ["*Not yet* marks an answer that the fake cannot give so far; choosing it is an error."]
+      : []),
     "",
     "How sure an answer is: **documented** by a vendor page, **reported** by an integrator, **inferred** from something",
     "published, **assumed** without evidence.",
@@ -27,6 +29,10 @@ export function claimsPage(file: ClaimsFile): string {
     ),
     "",
   ].join("\n");
+}
+
+function hasNotYet({ answers }: Claim): boolean {
+  return answers.some(({ status }) => status === "not-yet");
 }
 
 function section(claim: Claim): string[] {

@@ -59,6 +59,7 @@ export interface Answers {
   "empty-campaign": "missing" | "unknown";
   "campaign-list": "unknown" | "each";
   "machine-total": "every-code" | "five-columns" | "answered-by-machine";
+  "preview-campaigns": "counted" | "left-out";
   "phone-prefix": "none" | "nine";
   "menu-date-format": "timestamp" | "dashed";
   "missing-contact": "empty" | "dash";
@@ -157,7 +158,7 @@ export const candidates = {
     "default": "list",
     "answers": {
       "list": "live",
-      "encoded-string": "not-yet"
+      "encoded-string": "live"
     }
   },
   "empty-window": {
@@ -236,7 +237,7 @@ export const candidates = {
     "default": "start",
     "answers": {
       "start": "live",
-      "end": "not-yet"
+      "end": "live"
     }
   },
   "duplicate-parameters": {
@@ -316,7 +317,7 @@ export const candidates = {
     "default": "refused",
     "answers": {
       "refused": "live",
-      "queued": "not-yet"
+      "queued": "live"
     }
   },
   "quota-scope": {
@@ -390,7 +391,7 @@ export const candidates = {
     "answers": {
       "refused": "live",
       "all": "live",
-      "gateway-page": "not-yet"
+      "gateway-page": "live"
     }
   },
   "time-limit": {
@@ -415,7 +416,7 @@ export const candidates = {
     "default": "ascending",
     "answers": {
       "ascending": "live",
-      "unsteady": "not-yet"
+      "unsteady": "live"
     }
   },
   "second-121-bucket": {
@@ -478,7 +479,7 @@ export const candidates = {
     "default": "rounded-singly",
     "answers": {
       "rounded-singly": "live",
-      "exact": "not-yet"
+      "exact": "live"
     }
   },
   "interval-key": {
@@ -488,7 +489,7 @@ export const candidates = {
     "default": "absent",
     "answers": {
       "absent": "live",
-      "present": "not-yet"
+      "present": "live"
     }
   },
   "hour-key": {
@@ -520,7 +521,7 @@ export const candidates = {
     "default": "hour",
     "answers": {
       "hour": "live",
-      "day": "not-yet"
+      "day": "live"
     }
   },
   "quiet-hours": {
@@ -591,7 +592,7 @@ export const candidates = {
     "default": "unknown",
     "answers": {
       "unknown": "live",
-      "each": "not-yet"
+      "each": "live"
     }
   },
   "machine-total": {
@@ -602,7 +603,17 @@ export const candidates = {
     "answers": {
       "every-code": "live",
       "five-columns": "live",
-      "answered-by-machine": "not-yet"
+      "answered-by-machine": "live"
+    }
+  },
+  "preview-campaigns": {
+    "scope": [
+      "campaign_8"
+    ],
+    "default": "counted",
+    "answers": {
+      "counted": "live",
+      "left-out": "live"
     }
   },
   "phone-prefix": {
@@ -652,7 +663,7 @@ export const candidates = {
     "default": "five",
     "answers": {
       "five": "live",
-      "more": "not-yet"
+      "more": "live"
     }
   },
   "value-type": {
@@ -666,7 +677,7 @@ export const candidates = {
     "default": "string",
     "answers": {
       "string": "live",
-      "number": "not-yet"
+      "number": "live"
     }
   },
   "total-row": {
@@ -676,7 +687,7 @@ export const candidates = {
     "default": "absent",
     "answers": {
       "absent": "live",
-      "present": "not-yet"
+      "present": "live"
     }
   },
   "zero-percentage": {
@@ -687,7 +698,7 @@ export const candidates = {
     "default": "two-decimals",
     "answers": {
       "two-decimals": "live",
-      "bare-zero": "not-yet"
+      "bare-zero": "live"
     }
   },
   "service-level-sign": {
@@ -697,7 +708,7 @@ export const candidates = {
     "default": "never",
     "answers": {
       "never": "live",
-      "signed": "not-yet"
+      "signed": "live"
     }
   },
   "all-campaigns": {
@@ -717,7 +728,7 @@ export const candidates = {
     "default": "whole-number",
     "answers": {
       "whole-number": "live",
-      "dotted": "not-yet"
+      "dotted": "live"
     }
   },
   "plain-http": {
@@ -725,7 +736,7 @@ export const candidates = {
     "default": "answered",
     "answers": {
       "answered": "live",
-      "redirected": "not-yet"
+      "redirected": "live"
     }
   },
   "byte-order-mark": {
@@ -733,7 +744,7 @@ export const candidates = {
     "default": "absent",
     "answers": {
       "absent": "live",
-      "present": "not-yet"
+      "present": "live"
     }
   },
   "post": {
@@ -765,7 +776,7 @@ export const candidates = {
     "default": "never",
     "answers": {
       "never": "live",
-      "gzip": "not-yet"
+      "gzip": "live"
     }
   },
   "trailing-slash": {

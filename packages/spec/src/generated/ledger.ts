@@ -358,7 +358,7 @@ export const ledger = [
       {
         "id": "encoded-string",
         "means": "A string with JSON inside.",
-        "status": "not-yet",
+        "status": "live",
         "evidence": [
           {
             "source": "page-diagram_13",
@@ -674,8 +674,8 @@ export const ledger = [
       },
       {
         "id": "end",
-        "means": "By the second in which it ended.",
-        "status": "not-yet",
+        "means": "By the second in which it ended. diagram_1_2 counts it in that hour; `date` of diagram_13 stays its beginning.",
+        "status": "live",
         "evidence": [
           {
             "source": "integrator-notes",
@@ -1006,8 +1006,8 @@ export const ledger = [
       },
       {
         "id": "queued",
-        "means": "It waits for a free slot.",
-        "status": "not-yet",
+        "means": "It waits its turn for a free slot, its unit of the quota already paid.",
+        "status": "live",
         "evidence": [
           {
             "source": "mockvox",
@@ -1313,7 +1313,7 @@ export const ledger = [
       {
         "id": "gateway-page",
         "means": "502 with an HTML page of a gateway.",
-        "status": "not-yet",
+        "status": "live",
         "evidence": [
           {
             "source": "platform",
@@ -1418,8 +1418,8 @@ export const ledger = [
       },
       {
         "id": "unsteady",
-        "means": "In no order that a caller may rely on.",
-        "status": "not-yet",
+        "means": "In no order that a caller may rely on; asked a second later, rows stand otherwise.",
+        "status": "live",
         "evidence": [
           {
             "source": "mockvox",
@@ -1646,8 +1646,8 @@ export const ledger = [
       },
       {
         "id": "exact",
-        "means": "Yes; the largest takes up the rest.",
-        "status": "not-yet",
+        "means": "Yes; the largest takes up what rounding left over.",
+        "status": "live",
         "evidence": [
           {
             "source": "mockvox",
@@ -1680,8 +1680,8 @@ export const ledger = [
       },
       {
         "id": "present",
-        "means": "Yes.",
-        "status": "not-yet",
+        "means": "Yes, first, in the words of the page, such as `0-5 seg`.",
+        "status": "live",
         "evidence": [
           {
             "source": "page-cdr_4",
@@ -1806,8 +1806,8 @@ export const ledger = [
       },
       {
         "id": "day",
-        "means": "A day.",
-        "status": "not-yet",
+        "means": "A day; its key is the hour's without the hour, `2026-03-02`.",
+        "status": "live",
         "evidence": [
           {
             "source": "postman",
@@ -2054,8 +2054,8 @@ export const ledger = [
       },
       {
         "id": "each",
-        "means": "Yes.",
-        "status": "not-yet",
+        "means": "Yes; the answer holds all of them.",
+        "status": "live",
         "evidence": [
           {
             "source": "mockvox",
@@ -2099,8 +2099,8 @@ export const ledger = [
       },
       {
         "id": "answered-by-machine",
-        "means": "The times that a machine answered.",
-        "status": "not-yet",
+        "means": "The times that a machine answered, as `answer_machine` does.",
+        "status": "live",
         "evidence": [
           {
             "source": "page-campaign_8",
@@ -2111,6 +2111,41 @@ export const ledger = [
       }
     ],
     "case": "claim-machine-total"
+  },
+  {
+    "id": "preview-campaigns",
+    "question": "Does campaign_8 count the attempts of preview campaigns, which an agent starts?",
+    "scope": [
+      "campaign_8"
+    ],
+    "default": "counted",
+    "answers": [
+      {
+        "id": "counted",
+        "means": "Yes, as those of any campaign.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-campaign_8",
+            "confidence": "inferred",
+            "note": "`all` is said to be every campaign."
+          }
+        ]
+      },
+      {
+        "id": "left-out",
+        "means": "No; a preview campaign has no rows.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "sibling-reports",
+            "confidence": "inferred",
+            "note": "Previewed calls have a report of their own."
+          }
+        ]
+      }
+    ],
+    "case": "claim-preview-campaigns"
   },
   {
     "id": "phone-prefix",
@@ -2258,7 +2293,7 @@ export const ledger = [
     "answers": [
       {
         "id": "five",
-        "means": "Voice and four chats.",
+        "means": "Voice and four chats; a chat on Instagram is one of `chat-facebook`.",
         "status": "live",
         "evidence": [
           {
@@ -2270,7 +2305,7 @@ export const ledger = [
       {
         "id": "more",
         "means": "Further chats, `chat-instagram` for one.",
-        "status": "not-yet",
+        "status": "live",
         "evidence": [
           {
             "source": "mockvox",
@@ -2311,8 +2346,8 @@ export const ledger = [
       },
       {
         "id": "number",
-        "means": "No; counts are numbers.",
-        "status": "not-yet",
+        "means": "No; counts are numbers, and everything else is a string.",
+        "status": "live",
         "evidence": [
           {
             "source": "postman",
@@ -2345,8 +2380,8 @@ export const ledger = [
       },
       {
         "id": "present",
-        "means": "Yes, as on the screens of sibling reports.",
-        "status": "not-yet",
+        "means": "Yes, under the telephone `TOTAL`, as on the screens of sibling reports; `msg` counts it.",
+        "status": "live",
         "evidence": [
           {
             "source": "sibling-reports",
@@ -2379,8 +2414,8 @@ export const ledger = [
       },
       {
         "id": "bare-zero",
-        "means": "`0 %`",
-        "status": "not-yet",
+        "means": "`0 %`, or `0%` and `0` where percentages are written so.",
+        "status": "live",
         "evidence": [
           {
             "source": "sibling-reports",
@@ -2414,8 +2449,8 @@ export const ledger = [
       },
       {
         "id": "signed",
-        "means": "Yes, with a minus sign.",
-        "status": "not-yet",
+        "means": "Yes, with a minus sign, where more call-backs failed than succeeded.",
+        "status": "live",
         "evidence": [
           {
             "source": "mockvox",
@@ -2482,8 +2517,8 @@ export const ledger = [
       },
       {
         "id": "dotted",
-        "means": "Groups of digits parted by dots, as of a call.",
-        "status": "not-yet",
+        "means": "Groups of digits parted by dots, the second and its number last, as of a call.",
+        "status": "live",
         "evidence": [
           {
             "source": "live-capture",
@@ -2515,8 +2550,8 @@ export const ledger = [
       },
       {
         "id": "redirected",
-        "means": "It is sent to HTTPS.",
-        "status": "not-yet",
+        "means": "A request to a host of the vendor is sent to HTTPS of the same host, 301. Other names, loopback's, are answered.",
+        "status": "live",
         "evidence": [
           {
             "source": "mockvox",
@@ -2547,8 +2582,8 @@ export const ledger = [
       },
       {
         "id": "present",
-        "means": "Yes.",
-        "status": "not-yet",
+        "means": "Yes, every JSON body.",
+        "status": "live",
         "evidence": [
           {
             "source": "mockvox",
@@ -2675,8 +2710,8 @@ export const ledger = [
       },
       {
         "id": "gzip",
-        "means": "Yes.",
-        "status": "not-yet",
+        "means": "Yes, answers and refusals alike.",
+        "status": "live",
         "evidence": [
           {
             "source": "mockvox",
