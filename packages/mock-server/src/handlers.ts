@@ -1,8 +1,8 @@
 import { type HttpHandler, http } from "msw";
-import { toFetch } from "./edges/fetch.ts";
-import { isVendorHost } from "./edges/vendor-host.ts";
+import { toWireFetch } from "./edges/fetch.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
+import { isVendorHost } from "./fake/vendor-host.ts";
 
 /** MSW handlers for one's own `setupServer` or `setupWorker`. They answer every request to `*.wolkvox.com`. */
 export function createHandlers(options: FakeOptions = {}): HttpHandler[] {
@@ -10,7 +10,7 @@ export function createHandlers(options: FakeOptions = {}): HttpHandler[] {
 }
 
 export function handlersOf(fake: Fake): HttpHandler[] {
-  const answer = toFetch(fake);
+  const answer = toWireFetch(fake);
   return [
     http.all(
       ({ request }) => isVendorHost(new URL(request.url).hostname),

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { type Answer, createFake, type Fake, type FakeOptions, virtualClock } from "../src/index.ts";
 
 /** The fake's present in these tests: a Monday in June. */
@@ -10,13 +11,14 @@ export interface Question {
   method?: string;
   path?: string;
   host?: string;
+  scheme?: "http" | "https";
   /** `null` sends none. */
   token?: string | null;
   headers?: Record<string, string>;
   signal?: AbortSignal;
 }
 
-/** What came back, read to its end. */
+/** What came back, read to its end, decompressed where the headers say that it is compressed. */
 export interface Reply {
   status: number;
   headers: Readonly<Record<string, string>>;
@@ -37,6 +39,7 @@ export function createAsker(options: FakeOptions = {}): Asker {
       method = "GET",
       path = "/api/v2/reports_manager.php",
       host,
+      scheme = "https",
       token = "demo",
       headers = {},
       signal,
@@ -44,20 +47,23 @@ export function createAsker(options: FakeOptions = {}): Asker {
     const sent = new Map(Object.entries({ ...(token === null ? {} : { "wolkvox-token": token }), ...headers }));
     const answer = await fake.answer({
       method,
+      scheme,
       path,
       query: typeof query === "string" ? query : new URLSearchParams(query).toString(),
       host,
       header: (name) => sent.get(name),
       signal,
     });
-    return { status: answer.status, headers: answer.headers, text: await read(answer.body) };
+    const body = await read(answer.body);
+    const text = String(answer.headers["Content-Encoding"] === "gzip" ? gunzipSync(body) : body);
+    return { status: answer.status, headers: answer.headers, text };
   };
   return { fake, ask };
 }
 
-async function read(body: Answer["body"]): Promise<string> {
-  if (typeof body === "string") return body;
+async function read(body: Answer["body"]): Promise<Buffer> {
+  if (typeof body === "string") return Buffer.from(body);
   const pieces: Buffer[] = [];
   for await (const piece of body) pieces.push(Buffer.from(piece));
-  return Buffer.concat(pieces).toString();
+  return Buffer.concat(pieces);
 }

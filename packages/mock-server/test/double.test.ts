@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { get } from "node:https";
 import { createRequire } from "node:module";
 import { connect } from "node:net";
+import { setImmediate } from "node:timers/promises";
 import { setupServer } from "msw/node";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createHandlers } from "../src/handlers.ts";
@@ -176,4 +177,16 @@ test("refuses a third request in flight and frees the slots of those that were a
   expect((await driven(clock, byFetch(url))).status).toBe(200);
   expect(said).not.toHaveBeenCalled();
   said.mockRestore();
+});
+
+test("lets a caller read a long answer as slowly as it likes", async () => {
+  listen({ size: "large" });
+  const { body, headers: received } = await fetch(`${vendor}${reportPath}?${queryOf("diagram_13")}`, { headers });
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    bytes += chunk.byteLength;
+    for (let turn = 0; turn < 20; turn++) await setImmediate();
+  }
+  expect(received.get("transfer-encoding")).toBe("chunked");
+  expect(bytes).toBeGreaterThan(1_000_000);
 });

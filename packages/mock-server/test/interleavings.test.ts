@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+import { type Answers, parseProfile } from "@mockvox/spec";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Asker, aDay, createAsker, type Reply } from "./asker.ts";
@@ -13,9 +15,20 @@ const unitsPerDay = 12;
 const midnightEvery = 86_400_000;
 const good = { api: "cdr_4", ...aDay };
 
+/** A request that was let in, or waits to be. */
+interface Asked {
+  /** When it will be answered; not known while it waits. */
+  until: number;
+  day: number;
+  gone: AbortController;
+  reply: Promise<Reply | "gone">;
+  isAnswered: boolean;
+}
+
 /** What a tenant should be like, kept beside the fake in the plainest way. */
 interface Model {
-  inFlight: { until: number; gone: AbortController; reply: Promise<Reply | "gone"> }[];
+  inFlight: Asked[];
+  waiting: Asked[];
   spent: number;
 }
 
@@ -33,14 +46,24 @@ const step = fc.oneof(
 
 /** Drives a fake and the model through the same steps and compares every answer. */
 class Interleaving {
-  readonly #asker: Asker = createAsker({ latency, licenses: 1, limits: { requestsPerLicencePerDay: unitsPerDay } });
-  readonly #models: Model[] = [0, 1, 2].map(() => ({ inFlight: [], spent: 0 }));
-  #now = this.#asker.fake.clock.now();
+  readonly #asker: Asker;
+  readonly #overLimit: Answers["request-over-limit"];
+  readonly #models: Model[] = [0, 1, 2].map(() => ({ inFlight: [], waiting: [], spent: 0 }));
+  #now: number;
+
+  constructor(overLimit: Answers["request-over-limit"]) {
+    const profile = parseProfile({ mockvox: 1, name: "under test", answers: { "request-over-limit": overLimit } });
+    const limits = { requestsPerLicencePerDay: unitsPerDay };
+    this.#asker = createAsker({ profile, latency, licenses: 1, limits });
+    this.#overLimit = overLimit;
+    this.#now = this.#asker.fake.clock.now();
+  }
 
   async take(next: Step): Promise<void> {
     if (next.kind === "ask") await this.#ask(next.who, next.good);
     if (next.kind === "leave") await this.#leave(next.which);
     if (next.kind === "pass") await this.#pass(next.milliseconds);
+    for (const model of this.#models) await this.#letIn(model);
   }
 
   async #ask(who: number, isGood: boolean): Promise<void> {
@@ -55,21 +78,45 @@ class Interleaving {
       return;
     }
     model.spent += 1;
-    model.inFlight.push({ until: this.#now + latency, gone, reply: asked.catch(() => "gone") });
+    model.waiting.push(this.#noted(asked, gone));
+  }
+
+  #noted(asked: Promise<Reply>, gone: AbortController): Asked {
+    const until = Number.POSITIVE_INFINITY;
+    const reply = asked.catch(() => "gone" as const);
+    const noted = { until, day: this.#dayOf(this.#now), gone, reply, isAnswered: false };
+    reply.then(() => {
+      noted.isAnswered = true;
+    });
+    return noted;
   }
 
   #refusalOf({ spent, inFlight }: Model): string | undefined {
     if (spent >= unitsPerDay) return "TOKEN LIMIT EXCEEDED";
-    return inFlight.length >= 2 ? "SIMULTANEOUS" : undefined;
+    return inFlight.length >= 2 && this.#overLimit === "refused" ? "SIMULTANEOUS" : undefined;
+  }
+
+  /** Whoever came first takes a free slot; whoever waits on has no answer. */
+  async #letIn(model: Model): Promise<void> {
+    const free = 2 - model.inFlight.length;
+    for (const asked of model.waiting.splice(0, free)) model.inFlight.push({ ...asked, until: this.#now + latency });
+    if (this.#overLimit === "queued") await setImmediate();
+    expect(model.waiting.filter(({ isAnswered }) => isAnswered)).toEqual([]);
   }
 
   async #leave(which: number): Promise<void> {
-    const flying = this.#models.flatMap((model) => model.inFlight.map((request) => ({ model, request })));
-    const chosen = flying[which % Math.max(flying.length, 1)];
+    const open = this.#models.flatMap((model) =>
+      [...model.inFlight, ...model.waiting].map((request) => ({ model, request })),
+    );
+    const chosen = open[which % Math.max(open.length, 1)];
     if (!chosen) return;
-    chosen.request.gone.abort();
-    chosen.model.inFlight = chosen.model.inFlight.filter((request) => request !== chosen.request);
-    expect(await chosen.request.reply).toBe("gone");
+    const { model, request } = chosen;
+    request.gone.abort();
+    // Whoever was never let in has its unit back, on the day on which it was paid.
+    if (model.waiting.includes(request) && request.day === this.#dayOf(this.#now)) model.spent -= 1;
+    model.inFlight = model.inFlight.filter((other) => other !== request);
+    model.waiting = model.waiting.filter((other) => other !== request);
+    expect(await request.reply).toBe("gone");
   }
 
   async #pass(milliseconds: number): Promise<void> {
@@ -89,13 +136,21 @@ class Interleaving {
   }
 }
 
-test("never accepts a third request in flight, never refuses wrongly, never loses a unit of the quota", async () => {
+async function holdAlways(overLimit: Answers["request-over-limit"]): Promise<void> {
   const numRuns = Number(process.env.MOCKVOX_PROPERTY_RUNS ?? 250);
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 40, maxLength: 120 }), async (steps) => {
-      const interleaving = new Interleaving();
+      const interleaving = new Interleaving(overLimit);
       for (const next of steps) await interleaving.take(next);
     }),
     { numRuns },
   );
+}
+
+test("never accepts a third request in flight, never refuses wrongly, never loses a unit of the quota", async () => {
+  await holdAlways("refused");
+}, 600_000);
+
+test("never lets a third request in beside two, never forgets one that waits, lets in whoever came first", async () => {
+  await holdAlways("queued");
 }, 600_000);

@@ -1,19 +1,37 @@
-import { bytesOfPiece } from "../fake/bodies.ts";
+import { toStream } from "../fake/bodies.ts";
 import type { Fake } from "../fake/fake.ts";
 import type { Answer, PlainRequest } from "../fake/plain.ts";
 
-/** The fake as a fetch function: for MSW handlers, and for code that takes a `fetch`. */
+/** The fake as a fetch function, for code that takes a `fetch`. As of any `fetch`, the body is not compressed any more. */
 export function toFetch(fake: Fake): (request: Request) => Promise<Response> {
+  const answer = toWireFetch(fake);
+  return async (request) => decoded(await answer(request));
+}
+
+/** The fake's answers as they are on the wire, perhaps compressed: for MSW, which decodes for its callers what they would not. */
+export function toWireFetch(fake: Fake): (request: Request) => Promise<Response> {
   return async (request) => {
     const answer = await fake.answer(plainRequest(request));
     return toResponse(answer, request.method);
   };
 }
 
+/**
+ * MSW in Node writes a response to a socket of its own. Without a length it would end that socket behind the body, which fails a caller
+ * that reads slowly or unpacks, and makes a body that was cut look whole. The vendor sends in chunks too.
+ */
+const inChunks = { "Transfer-Encoding": "chunked" };
+
+function decoded(response: Response): Response {
+  if (response.body === null || response.headers.get("Content-Encoding") !== "gzip") return response;
+  return new Response(response.body.pipeThrough(new DecompressionStream("gzip")), response);
+}
+
 function plainRequest(request: Request): PlainRequest {
-  const { pathname, search, host } = new URL(request.url);
+  const { protocol, pathname, search, host } = new URL(request.url);
   return {
     method: request.method,
+    scheme: protocol === "https:" ? "https" : "http",
     path: pathname,
     query: search.slice(1),
     host,
@@ -27,29 +45,13 @@ async function toResponse({ status, headers, body, end }: Answer, method: string
   const pieces = typeof body === "string" ? undefined : body[Symbol.asyncIterator]();
   const first = await pieces?.next();
   if (end === "reset" && (first?.done ?? body === "")) return Response.error();
-  const content = pieces && first ? toStream(pieces, first, end) : String(body);
-  return new Response(method === "HEAD" ? null : content, { status, headers });
+  const content = pieces && first ? toStream(pieces, first, unended[end]) : String(body);
+  if (method === "HEAD" || typeof content === "string") {
+    return new Response(method === "HEAD" ? null : content, { status, headers });
+  }
+  return new Response(content, { status, headers: { ...headers, ...inChunks } });
 }
 
-type Piece = string | Uint8Array;
-
-/** Pulls one piece at a time; a reader that cancels ends the iterator. */
-function toStream(
-  pieces: AsyncIterator<Piece>,
-  first: IteratorResult<Piece>,
-  end: Answer["end"],
-): ReadableStream<Uint8Array> {
-  let next: IteratorResult<Piece> | undefined = first;
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = next ?? (await pieces.next());
-      next = undefined;
-      if (!done) controller.enqueue(bytesOfPiece(value));
-      else if (end === "close") controller.close();
-      else controller.error(new TypeError("The connection was closed before the body had ended."));
-    },
-    async cancel() {
-      await pieces.return?.();
-    },
-  });
-}
+/** What a body ends with that does not end well. */
+const broken = (): TypeError => new TypeError("The connection was closed before the body had ended.");
+const unended: Record<Answer["end"], (() => TypeError) | undefined> = { close: undefined, cut: broken, reset: broken };

@@ -2,7 +2,7 @@ import { vendorOffsetSeconds } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
 import type { Identity } from "./identity.ts";
 import type { FakeSettings } from "./options.ts";
-import { type Purse, type Soon, type State, whenThere } from "./state.ts";
+import { type Purse, type Soon, type State, type Waiting, whenThere } from "./state.ts";
 import { keyOf } from "./tenant.ts";
 
 const secondsPerDay = 86_400;
@@ -10,10 +10,13 @@ const secondsPerDay = 86_400;
 /** Who pays, and when. */
 export type Payer = Pick<Ask, "tenant" | "answers" | "now">;
 
+/** Who wants to be let in; the request tells when that is given up. */
+type Comer = Payer & Pick<Ask, "request">;
+
 /** The gate before the work: the daily quota and the slots, as the profile counts them. */
 export interface Gate {
-  /** Lets a request in or names the limit that it meets. Checking and taking are one step. */
-  admit(payer: Payer): ReturnType<State["admit"]>;
+  /** Lets a request in or names the limit that it meets. Checking and taking are one step. A promise where it waits its turn. */
+  admit(comer: Comer): ReturnType<State["admit"]>;
   /** Takes units of the day's quota, as far as there are some. */
   charge(payer: Payer, units: number): void;
   unitsLeft(payer: Payer): Soon<number>;
@@ -33,15 +36,16 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
   const unitsPerDay = licenses * limits.requestsPerLicencePerDay;
   const purseOf = (payer: Payer): Purse => ({ owner: ownerOf(payer), day: dayOf(payer), unitsPerDay });
   return {
-    admit: (payer) =>
+    admit: (comer) =>
       state.admit({
-        owner: ownerOf(payer),
-        day: dayOf(payer),
+        owner: ownerOf(comer),
+        day: dayOf(comer),
         unitsPerDay,
-        holder: keyOf(payer.tenant),
-        slots: slotsOf(payer, limits.simultaneousRequests),
-        now: payer.now,
-        until: payer.now + limits.seconds * 1000,
+        holder: keyOf(comer.tenant),
+        slots: slotsOf(comer, limits.simultaneousRequests),
+        now: comer.now,
+        until: comer.now + limits.seconds * 1000,
+        ...patienceOf(comer),
       }),
     charge: (payer, units) => state.spend(purseOf(payer), units),
     unitsLeft: (payer) => whenThere(state.unitsSpent(purseOf(payer)), (spent) => unitsPerDay - spent),
@@ -51,6 +55,12 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
     release: (tenant) => state.release(keyOf(tenant)),
     secondsToReset: (payer) => Math.ceil((dayOf(payer) + 1) * secondsPerDay - localSeconds(payer)),
   };
+}
+
+/** A request beyond the limit waits where the profile says so. */
+function patienceOf({ tenant, answers, request }: Comer): { waits?: Waiting } {
+  if (answers["request-over-limit"] !== "queued") return {};
+  return { waits: { clock: tenant.clock, signal: request.signal } };
 }
 
 function slotsOf({ answers }: Payer, most: number): number {

@@ -26,14 +26,13 @@ export function readAsk(request: PlainRequest, tenant: Tenant, answersFor: (repo
   const parameters = readQuery(request.query, answersFor());
   const report = reportNamed(parameters.get("api"), answersFor());
   const answers = answersFor(report);
-  const rollOver = answers["impossible-date"] === "rolled-over";
   return {
     request,
     tenant,
     parameters,
     report,
-    ini: parseVendorSecond(parameters.get("date_ini") ?? "", rollOver),
-    end: parseVendorSecond(parameters.get("date_end") ?? "", rollOver),
+    ini: secondOf(parameters.get("date_ini") ?? "", answers),
+    end: secondOf(parameters.get("date_end") ?? "", answers),
     answers,
     secrets: secretsOf(request),
     now: tenant.clock.now(),
@@ -41,7 +40,13 @@ export function readAsk(request: PlainRequest, tenant: Tenant, answersFor: (repo
 }
 
 function reportNamed(name: string | undefined, answers: Answers): ReportId | undefined {
-  if (name === undefined) return undefined;
-  if (answers["report-name-case"] === "any") return reportIds.find((id) => id === name.toLowerCase());
-  return isReportId(name) ? name : undefined;
+  if (name === undefined || isReportId(name)) return name;
+  const meant = reportIds.find((id) => id === name.toLowerCase());
+  return meant && answers["report-name-case"] === "any" ? meant : undefined;
+}
+
+function secondOf(text: string, answers: Answers): number | undefined {
+  const second = parseVendorSecond(text);
+  if (second !== undefined || text === "") return second;
+  return answers["impossible-date"] === "rolled-over" ? parseVendorSecond(text, true) : undefined;
 }

@@ -1,16 +1,16 @@
 import type { Answer } from "./plain.ts";
 
 type Body = Answer["body"];
-type Piece = string | Uint8Array;
+type Piece = string | Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
 
-export function bytesOfPiece(piece: Piece): Uint8Array {
+export function bytesOfPiece(piece: Piece): Uint8Array<ArrayBuffer> {
   return typeof piece === "string" ? encoder.encode(piece) : piece;
 }
 
 /** A body as pieces, whether it was one text or many. */
-async function* piecesOf(body: Body): AsyncGenerator<Piece> {
+export async function* piecesOf(body: Body): AsyncGenerator<Piece> {
   if (typeof body === "string") yield body;
   else yield* body;
 }
@@ -45,4 +45,29 @@ export async function* dripping(
       yield bytes.subarray(at, at + pieceBytes);
     }
   }
+}
+
+/**
+ * Pulls one piece at a time; a reader that cancels ends the iterator.
+ *
+ * `first` is what was read of it already. With `failure` the stream ends with an error.
+ */
+export function toStream(
+  pieces: AsyncIterator<Piece>,
+  first?: IteratorResult<Piece>,
+  failure?: () => Error,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let next = first;
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = next ?? (await pieces.next());
+      next = undefined;
+      if (!done) controller.enqueue(bytesOfPiece(value));
+      else if (failure) controller.error(failure());
+      else controller.close();
+    },
+    async cancel() {
+      await pieces.return?.();
+    },
+  });
 }

@@ -1,4 +1,4 @@
-import { type Answers, isRefusalId, type RefusalId, reportOf } from "@mockvox/spec";
+import { isRefusalId, type RefusalId, reportOf } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
 import { isMalformed } from "./refuse.ts";
 
@@ -18,18 +18,18 @@ const magicToken: Check = ({ tenant: { token } }) => {
 };
 
 const method: Check = ({ request, answers }) => {
-  const answered: Record<string, boolean> = {
-    GET: true,
-    HEAD: answers.head === "answered",
-    POST: answers.post === "answered",
+  const answered: Record<string, () => boolean> = {
+    GET: () => true,
+    HEAD: () => answers.head === "answered",
+    POST: () => answers.post === "answered",
   };
-  return answered[request.method] ? undefined : "method-not-allowed";
+  return answered[request.method]?.() ? undefined : "method-not-allowed";
 };
 
 const tokenPresent: Check = ({ tenant }) => (tenant.token ? undefined : "missing-token");
 
 const tokenKnown: Check = ({ tenant: { token = "" }, answers }, { tokens }) => {
-  const isUnreadable = answers["malformed-token"] === "unauthorized" && isMalformed(token);
+  const isUnreadable = isMalformed(token) && answers["malformed-token"] === "unauthorized";
   return isUnreadable || (tokens && !tokens.has(token)) ? "invalid-token" : undefined;
 };
 
@@ -45,19 +45,19 @@ const parameters: Check = (ask) => {
   const { required, parameters: known } = reportOf(ask.report);
   const mayBeEmpty = (name: string): boolean => name === "campaign_id" && ask.answers["empty-campaign"] === "unknown";
   const isThere = (name: string): boolean =>
-    Boolean(ask.parameters.get(name)) || (mayBeEmpty(name) && ask.parameters.has(name));
+    Boolean(ask.parameters.get(name)) || (ask.parameters.has(name) && mayBeEmpty(name));
   const isStranger = (name: string): boolean => name !== "api" && !known.includes(name);
   if (!required.every(isThere)) return "missing-parameter";
-  if (ask.answers["unknown-parameters"] === "refused" && [...ask.parameters.keys()].some(isStranger)) {
+  if ([...ask.parameters.keys()].some(isStranger) && ask.answers["unknown-parameters"] === "refused") {
     return "missing-parameter";
   }
-  const lacksHeader = ask.answers["server-header"] === "required" && !ask.request.header("wolkvox_server");
+  const lacksHeader = !ask.request.header("wolkvox_server") && ask.answers["server-header"] === "required";
   return lacksHeader ? "missing-parameter" : undefined;
 };
 
 const dates: Check = ({ ini, end, now, answers }) => {
   if (ini === undefined || end === undefined) return "invalid-date";
-  return answers["future-window"] === "refused" && ini * 1000 > now ? "invalid-date" : undefined;
+  return ini * 1000 > now && answers["future-window"] === "refused" ? "invalid-date" : undefined;
 };
 
 const dateOrder: Check = ({ ini = 0, end = 0, answers }) =>
@@ -65,9 +65,9 @@ const dateOrder: Check = ({ ini = 0, end = 0, answers }) =>
 
 const windowLength: Check = ({ ini = 0, end = 0, parameters: sent, answers }, { windowDays }) => {
   const longest = windowDays * 86_400;
-  const tooLong = answers["longest-window"] === "refused" ? end - ini >= longest : end - ini > longest;
+  const tooLong = end - ini > longest || (end - ini === longest && answers["longest-window"] === "refused");
   const monthOf = (name: string): string | undefined => sent.get(name)?.slice(0, 6);
-  const crossesMonth = answers["calendar-month"] === "refused" && monthOf("date_ini") !== monthOf("date_end");
+  const crossesMonth = monthOf("date_ini") !== monthOf("date_end") && answers["calendar-month"] === "refused";
   return tooLong || crossesMonth ? "window-too-long" : undefined;
 };
 
@@ -76,16 +76,25 @@ const override: Check = (ask) => ask.tenant.refusals.meet(ask);
 const ofToken = [tokenPresent, tokenKnown, maintenance];
 const ofQuestion = [report, parameters, dates, dateOrder, windowLength];
 
-const orders: Record<Answers["check-order"], readonly Check[]> = {
-  "token-first": [magicToken, override, method, ...ofToken, ...ofQuestion],
-  "report-first": [magicToken, override, method, ...ofQuestion, ...ofToken],
-};
+const ofAnybody = [magicToken, override, method];
 
-/** The first refusal that a request has earned, in the order that the claim `check-order` names. Quota and slots come after it. */
-export function findRefusal(ask: Ask, known: Known): RefusalId | undefined {
-  for (const check of orders[ask.answers["check-order"]]) {
+function firstRefusal(checks: readonly Check[], ask: Ask, known: Known): RefusalId | undefined {
+  for (const check of checks) {
     const refusal = check(ask, known);
     if (refusal) return refusal;
   }
   return undefined;
+}
+
+/**
+ * The first refusal that a request has earned; which comes first, the token's or the question's, the claim `check-order` says.
+ * Quota and slots come after it.
+ */
+export function findRefusal(ask: Ask, known: Known): RefusalId | undefined {
+  const atOnce = firstRefusal(ofAnybody, ask, known);
+  if (atOnce) return atOnce;
+  const forToken = firstRefusal(ofToken, ask, known);
+  const forQuestion = firstRefusal(ofQuestion, ask, known);
+  if (!forToken || !forQuestion) return forToken ?? forQuestion;
+  return ask.answers["check-order"] === "token-first" ? forToken : forQuestion;
 }

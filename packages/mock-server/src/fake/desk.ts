@@ -2,7 +2,8 @@ import type { RefusalId } from "@mockvox/spec";
 import type { Gate } from "./admission.ts";
 import type { Ask } from "./ask.ts";
 import { findRefusal, type Known } from "./checks.ts";
-import { type Fault, withFault } from "./fault.ts";
+import { compressed } from "./compress.ts";
+import { type Fault, isTextFault, withFault } from "./fault.ts";
 import type { Answer } from "./plain.ts";
 import { refuse } from "./refuse.ts";
 import { isRowFault } from "./row-fault.ts";
@@ -17,9 +18,9 @@ export type Desk = (ask: Ask) => Promise<Answer>;
 export function createDesk(gate: Gate, work: Work, known: Known): Desk {
   const decline = (refusal: RefusalId, ask: Ask): Answer => {
     if (isCharged(refusal, ask)) gate.charge(ask, 1);
-    const passes: Partial<Record<RefusalId, number>> = {
-      "quota-spent": gate.secondsToReset(ask),
-      "too-many-requests": 1,
+    const passes: Partial<Record<RefusalId, () => number>> = {
+      "quota-spent": () => gate.secondsToReset(ask),
+      "too-many-requests": () => 1,
     };
     return refuse(refusal, ask.answers, { token: ask.tenant.token, retryAfterSeconds: passes[refusal] });
   };
@@ -27,10 +28,10 @@ export function createDesk(gate: Gate, work: Work, known: Known): Desk {
   const attend = async (ask: Ask, admission: Admission, fault: Fault | undefined): Promise<Answer> => {
     try {
       const outcome = await work(ask, fault && isRowFault(fault) ? fault : undefined);
-      if (typeof outcome !== "string") return settle(spoiled(outcome, fault, ask), ask, admission);
+      if (typeof outcome !== "string") return settle(delivered(outcome, fault, ask), ask, admission);
       admission.leave();
       admission.refund();
-      return spoiled(decline(outcome, ask), fault, ask);
+      return delivered(decline(outcome, ask), fault, ask);
     } catch (error) {
       admission.leave();
       throw error;
@@ -39,18 +40,23 @@ export function createDesk(gate: Gate, work: Work, known: Known): Desk {
 
   return async (ask) => {
     const fault = ask.tenant.faults.meet(ask);
-    const told = findRefusal(ask, known) ?? gate.admit(ask);
-    const word = told instanceof Promise ? await told : told;
-    const waited = told === word ? 0 : ask.tenant.clock.now() - ask.now;
-    const isRefused = typeof word === "string";
-    const answer = isRefused ? spoiled(decline(word, ask), fault, ask) : await attend(ask, word, fault);
+    const met = findRefusal(ask, known) ?? gate.admit(ask);
+    // Only a request that waits gives up its turn of the event loop here.
+    const outcome = met instanceof Promise ? await met : met;
+    const waited = met === outcome ? 0 : ask.tenant.clock.now() - ask.now;
+    const isRefused = typeof outcome === "string";
+    const answer = isRefused ? delivered(decline(outcome, ask), fault, ask) : await attend(ask, outcome, fault);
     return { ...answer, about: { ...aboutOf(ask), ...answer.about, ...(waited > 0 ? { waited } : {}) } };
   };
 }
 
-function spoiled(answer: Answer, fault: Fault | undefined, { tenant, request }: Ask): Answer {
-  if (!fault || isRowFault(fault)) return answer;
-  return withFault(answer, fault, (milliseconds) => tenant.clock.sleep(milliseconds, request.signal));
+/** The answer as it goes out: what is wrong with its text comes before compression, what happens on the way after it. */
+function delivered(answer: Answer, fault: Fault | undefined, ask: Ask): Answer {
+  if (!fault || isRowFault(fault)) return compressed(answer, ask);
+  const sleep = (milliseconds: number): Promise<void> => ask.tenant.clock.sleep(milliseconds, ask.request.signal);
+  return isTextFault(fault)
+    ? compressed(withFault(answer, fault, sleep), ask)
+    : withFault(compressed(answer, ask), fault, sleep);
 }
 
 /** Gives the slot back, before the last chunk of a body in chunks, and the unit where an empty window is free. */
@@ -69,7 +75,7 @@ function settle(answer: Answer, { answers, request }: Ask, { leave, refund }: Ad
 /** Whether a refusal costs a unit: by claim, but never one for the token or for the quota itself. */
 function isCharged(refusal: RefusalId, { answers }: Ask): boolean {
   const isFree: readonly RefusalId[] = ["missing-token", "invalid-token", "quota-spent"];
-  return answers["refusal-cost"] === "one-unit" && !isFree.includes(refusal);
+  return !isFree.includes(refusal) && answers["refusal-cost"] === "one-unit";
 }
 
 function aboutOf({ report, parameters, secrets }: Ask): Answer["about"] {

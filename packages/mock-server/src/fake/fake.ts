@@ -4,6 +4,7 @@ import { createGate } from "./admission.ts";
 import { type Ask, readAsk } from "./ask.ts";
 import { type Controls, createControls } from "./controls.ts";
 import { createDesk } from "./desk.ts";
+import { createExplanation, wantsExplanation } from "./explain.ts";
 import { type Identity, identify } from "./identity.ts";
 import { createJournal, type Entry, fingerprintOf } from "./journal.ts";
 import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
@@ -50,12 +51,13 @@ export function createFake(options: FakeOptions = {}): Fake {
   const desk = createDesk(gate, createWork(settings, sourceOf), known);
   const reachable = { beginning, tenants, gate, answersOf, journal, reset };
 
-  const answer = async (request: PlainRequest): Promise<Answer> => {
-    const tenant = tenants.of(identify(request, defaultServer, answersOf(beginning.profile)()));
-    const answersFor = answersOf(tenant.profile);
+  const answerBy = async (request: PlainRequest, answersBy: AnswersBy): Promise<Answer> => {
+    const tenant = tenants.of(identify(request, defaultServer, answersBy(beginning.profile)()));
+    const answersFor = answersBy(tenant.profile);
     const ask = readAsk(request, tenant, answersFor);
+    const payer = { tenant, now: ask.now, answers: answersOf(tenant.profile)(ask.report) };
     const note = (seen: Partial<Entry>): void =>
-      void whenThere(gate.unitsLeft(ask), (quotaLeft) => journal.record({ ...entryOf(ask), quotaLeft, ...seen }));
+      void whenThere(gate.unitsLeft(payer), (quotaLeft) => journal.record({ ...entryOf(ask), quotaLeft, ...seen }));
     try {
       const answered = answerAsWebServer(request, answersFor()) ?? (await desk(ask));
       const { status, about } = answered;
@@ -65,6 +67,12 @@ export function createFake(options: FakeOptions = {}): Fake {
       note({});
       throw error;
     }
+  };
+
+  const answer = async (request: PlainRequest): Promise<Answer> => {
+    if (!wantsExplanation(request)) return answerBy(request, answersOf);
+    const { watch, attach } = createExplanation();
+    return attach(await answerBy(request, (profile) => (report) => watch(answersOf(profile)(report), profile)));
   };
 
   function reset(): void {
@@ -89,6 +97,9 @@ export function createFake(options: FakeOptions = {}): Fake {
     },
   };
 }
+
+/** Gives the answers of a profile, for a report or before it is known. */
+type AnswersBy = (profile: Profile) => (report?: ReportId) => Answers;
 
 /** A request as the journal has it before anything is known of its answer. */
 function entryOf({ request, tenant, report, parameters, secrets, now }: Ask): Omit<Entry, "quotaLeft"> {

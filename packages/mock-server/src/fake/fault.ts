@@ -22,6 +22,11 @@ export type AnswerFault =
 
 export type Fault = AnswerFault | RowFault;
 
+/** Whether a fault is in the text itself and not in how it travels. */
+export function isTextFault({ kind }: AnswerFault): boolean {
+  return kind === "empty-body" || kind === "garbage" || kind === "byte-order-mark";
+}
+
 const senseless = Uint8Array.of(0x00, 0xff, 0xfe, 0x7b, 0x22, 0xc3, 0x28, 0x2c, 0x2c, 0x5d, 0x1f);
 
 /** An answer with a fault. `sleep` waits on the clock of whoever asked. */

@@ -10,3 +10,7 @@ export const reportHeaders: Headers = {
 };
 
 export const pageHeaders: Headers = { Server: "Apache", "Content-Type": "text/html; charset=iso-8859-1" };
+
+/** The header that asks for the claims behind an answer, and the one that tells them. */
+export const explainHeader = "mockvox-explain";
+export const claimsHeader = "Mockvox-Claims";

@@ -19,13 +19,36 @@ export interface Writing {
   closing(isEmpty: boolean): string;
 }
 
-/** Writes as PHP's json_encode does, in the manner that the claims `json-whitespace` and `json-escaping` choose. */
+/** Writes as PHP's json_encode does, in the manner that the claims about bodies choose. */
 export function writingOf(answers: Answers): Writing {
   const escaping = answers["json-escaping"] === "escaped" ? escapeAsPhp : (text: string): string => text;
-  return answers["json-whitespace"] === "indented" ? indented(escaping) : compact(escaping);
+  const plain = answers["json-whitespace"] === "indented" ? indented(escaping) : compact(escaping);
+  const writing = answers["data-type"] === "encoded-string" ? encoded(plain, escaping) : plain;
+  return answers["byte-order-mark"] === "present" ? marked(writing) : writing;
 }
 
 type Escaping = (text: string) => string;
+
+const byteOrderMark = "\ufeff";
+
+function marked(writing: Writing): Writing {
+  return {
+    ...writing,
+    body: (value) => byteOrderMark + writing.body(value),
+    opening: (head) => byteOrderMark + writing.opening(head),
+  };
+}
+
+/** Rows as a text with JSON inside, which is compact whatever the envelope is. */
+function encoded(envelope: Writing, escaped: Escaping): Writing {
+  const inner = compact(escaped);
+  return {
+    ...envelope,
+    opening: (head) => `${envelope.opening(head).slice(0, -1)}"[`,
+    rows: (rows, isFirst) => escaped(JSON.stringify(inner.rows(rows, isFirst)).slice(1, -1)),
+    closing: () => `]"${envelope.closing(true).slice(1)}`,
+  };
+}
 
 function compact(escaped: Escaping): Writing {
   return {

@@ -2,7 +2,8 @@ import type { OwnData, Size } from "@mockvox/fixtures";
 import { namedProfile, type Profile, limits as specLimits } from "@mockvox/spec";
 import { type Clock, createClock } from "../clock/clock.ts";
 import { checkedLatency, type Latency } from "./latency.ts";
-import { createState, type State } from "./state.ts";
+import { createState } from "./memory-state.ts";
+import type { State } from "./state.ts";
 
 /** The vendor's limits as plain numbers. */
 export interface FakeLimits {

@@ -3,6 +3,8 @@ import type { RefusalId, ReportId } from "@mockvox/spec";
 /** A request as plain data; every edge makes one of what it receives. */
 export interface PlainRequest {
   method: string;
+  /** By which the caller asks. Default: `https`. */
+  scheme?: "http" | "https";
   /** Without the query, as sent. */
   path: string;
   /** Without the question mark, as sent. */
@@ -20,7 +22,7 @@ export interface Answer {
   status: number;
   headers: Readonly<Record<string, string>>;
   /** The body at once or in chunks. Whoever stops reading chunks early calls the iterator's `return`. */
-  body: string | AsyncIterable<string | Uint8Array>;
+  body: string | AsyncIterable<string | Uint8Array<ArrayBuffer>>;
   /** How the body ends: well, by a reset of the connection, or by its end without a word. */
   end: "close" | "reset" | "cut";
   about: About;

@@ -4,8 +4,8 @@ import type { Answers } from "@mockvox/spec";
 export function readQuery(query: string, answers: Answers): Map<string, string> {
   const parameters = new Map<string, string>();
   for (const [sent, value] of new URLSearchParams(query)) {
-    const name = answers["parameter-name-case"] === "any" ? sent.toLowerCase() : sent;
-    if (answers["duplicate-parameters"] === "last" || !parameters.has(name)) parameters.set(name, value);
+    const name = /[A-Z]/.test(sent) && answers["parameter-name-case"] === "any" ? sent.toLowerCase() : sent;
+    if (!parameters.has(name) || answers["duplicate-parameters"] === "last") parameters.set(name, value);
   }
   return parameters;
 }

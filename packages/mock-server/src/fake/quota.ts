@@ -1,7 +1,7 @@
 import type { Purse } from "./state.ts";
 
 /** A unit of the day's quota, already taken. */
-interface Unit {
+export interface Unit {
   /** Gives it back; on a later day there is nothing to give back. */
   refund(): void;
 }

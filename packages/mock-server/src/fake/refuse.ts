@@ -9,7 +9,7 @@ type Wording = Pick<Refusal, "status" | "error" | "msg">;
 /** What a refusal's wording may depend on besides the profile. */
 export interface Circumstances {
   /** Seconds after which asking again may help; undefined when it does not. */
-  retryAfterSeconds?: number | undefined;
+  retryAfterSeconds?: (() => number) | undefined;
   token?: string | undefined;
 }
 
@@ -53,7 +53,7 @@ function variantOf(refusal: RefusalId, answers: Answers, malformedToken: boolean
     case "unknown-report":
       return answers["unknown-report"] === "not-found" ? notFound : {};
     case "invalid-token":
-      return answers["malformed-token"] === "unauthorized" && malformedToken ? unauthorized : {};
+      return malformedToken && answers["malformed-token"] === "unauthorized" ? unauthorized : {};
     default:
       return {};
   }
@@ -69,11 +69,12 @@ function envelopeOf({ status, error, msg }: Wording, answers: Answers): object {
 /** A refusal that comes from before or around the API, without its envelope. */
 function bareAnswer(refusal: string, answers: Answers): Pick<Answer, "status" | "headers" | "body"> | undefined {
   if (refusal === "maintenance" && answers["maintenance-body"] === "page") return page(403, "Forbidden");
+  if (refusal === "size-limit" && answers["size-limit"] === "gateway-page") return page(502, "Bad Gateway");
   if (refusal !== "time-limit" || answers["time-limit"] === "envelope") return undefined;
   if (answers["time-limit"] === "gateway-page") return page(504, "Gateway Timeout");
   return { status: 500, headers: pageHeaders, body: "" };
 }
 
-function retryAfter(answers: Answers, seconds: number | undefined): Record<string, string> {
-  return answers["retry-after"] === "present" && seconds !== undefined ? { "Retry-After": String(seconds) } : {};
+function retryAfter(answers: Answers, seconds: (() => number) | undefined): Record<string, string> {
+  return seconds && answers["retry-after"] === "present" ? { "Retry-After": String(seconds()) } : {};
 }

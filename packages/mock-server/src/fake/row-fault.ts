@@ -1,5 +1,3 @@
-import type { ReportData } from "@mockvox/fixtures";
-
 /** A row that is not as the spec has it: a changed server, or one that stumbled. The first row of the answer has it. */
 export type RowFault =
   | { kind: "missing-field"; field: string }
@@ -12,7 +10,7 @@ export function isRowFault(fault: { kind: string }): fault is RowFault {
 }
 
 /** The data with the fault in its first row, or in its first bucket. */
-export function withRowFault(data: ReportData, fault: RowFault | undefined): SpoiledData {
+export function withRowFault(data: SpoiledData, fault: RowFault | undefined): SpoiledData {
   if (!fault) return data;
   const { body } = data;
   if (body.shape === "rows")

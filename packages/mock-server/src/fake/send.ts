@@ -6,6 +6,7 @@ import type { FakeLimits } from "./options.ts";
 import type { Answer } from "./plain.ts";
 import { type RowFault, withRowFault } from "./row-fault.ts";
 import { bytesOf, joined, type RowSource, writeRows } from "./row-text.ts";
+import { withValueTypes } from "./value-type.ts";
 
 /** Answers of at most so many rows go out in one piece. */
 const rowsInOnePiece = 400;
@@ -23,20 +24,25 @@ export interface Sending {
 
 /** A report's data as an answer 200, or the limit that the data exceed. */
 export async function send(data: ReportData, sending: Sending): Promise<Answer | "row-limit" | "size-limit"> {
-  const { body } = withRowFault(data, sending.rowFault);
+  const { body } = withRowFault(withValueTypes(data, sending.report, sending.answers), sending.rowFault);
   return body.shape === "rows" ? sendRows(data.count, body, sending) : sendBuckets(data.count, body.data, sending);
 }
 
 /** The answer 200 of an empty window, where the claim `empty-window` wants one. */
-export function sendEmpty({ body, count }: ReportData, sending: Sending): Answer | "size-limit" {
-  const hasZeros = body.shape === "buckets" && sending.answers["empty-window"] === "zero-buckets";
-  const answer = hasZeros ? sendBuckets(count, body.data, sending) : sendBuckets(0, [], sending);
-  return typeof answer === "string" ? answer : { ...answer, about: { report: sending.report, rows: 0 } };
+export function sendEmpty(data: ReportData, sending: Sending): Answer | "size-limit" {
+  const { report, answers } = sending;
+  const { body } = withValueTypes(data, report, answers);
+  if (body.shape === "buckets" && answers["empty-window"] === "zero-buckets") {
+    const answer = sendBuckets(data.count, body.data, sending);
+    return typeof answer === "string" ? answer : { ...answer, about: { report, rows: 0 } };
+  }
+  const writing = writingOf(answers);
+  return ok(writing.opening(headOf(0, answers)) + writing.closing(true), { report, rows: 0 });
 }
 
 function sendBuckets(count: number, buckets: object, { report, answers, limits }: Sending): Answer | "size-limit" {
   const body = writingOf(answers).body({ ...headOf(count, answers), data: buckets });
-  if (answers["size-limit"] === "refused" && body.length > limits.bytes) return "size-limit";
+  if (body.length > limits.bytes && answers["size-limit"] !== "all") return "size-limit";
   return ok(body, { report, rows: Object.keys(buckets).length });
 }
 
@@ -49,10 +55,10 @@ async function sendRows(
   const isOver = found > limits.rows;
   if (isOver && answers["row-limit"] === "refused") return "row-limit";
   const sent = isOver && answers["row-limit"] === "cut" ? limits.rows : found;
-  const head = headOf(answers["cut-count"] === "found" ? found : sent, answers);
+  const head = headOf(sent < found && answers["cut-count"] === "found" ? found : sent, answers);
   const text = (): AsyncIterable<string> => writeRows(head, source, sent, writingOf(answers));
   const mayBeLarge = sending.rowsMayBeLong || sent > limits.rows;
-  if (mayBeLarge && answers["size-limit"] === "refused" && (await bytesOf(text(), limits.bytes)) > limits.bytes) {
+  if (mayBeLarge && answers["size-limit"] !== "all" && (await bytesOf(text(), limits.bytes)) > limits.bytes) {
     return "size-limit";
   }
   return ok(sent <= rowsInOnePiece ? await joined(text()) : text(), { report, rows: sent });

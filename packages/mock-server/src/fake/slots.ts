@@ -1,5 +1,5 @@
 /** A place among an owner's requests in flight. Giving it back twice is giving it back once. */
-interface Slot {
+export interface Slot {
   free(): void;
 }
 
@@ -13,6 +13,8 @@ interface Stay {
 export interface Slots {
   /** Takes a slot if the owner holds fewer than `most`; checking and taking are one step. */
   take(owner: string, stay: Stay): Slot | undefined;
+  /** Milliseconds until the first of an owner's slots is free by itself; undefined when it holds none. */
+  freeIn(owner: string, now: number): number | undefined;
   /** Frees all of an owner's slots. */
   release(owner: string): void;
 }
@@ -29,6 +31,10 @@ export function createSlots(): Slots {
 
   return {
     release: (owner) => void owners.delete(owner),
+    freeIn: (owner, now) => {
+      const slots = heldBy(owner, now);
+      return slots.size === 0 ? undefined : Math.min(...[...slots].map(({ until }) => until - now));
+    },
     take: (owner, { now, until, most }) => {
       const slots = heldBy(owner, now);
       if (slots.size >= most) return undefined;

@@ -1,5 +1,4 @@
-import { createQuota } from "./quota.ts";
-import { createSlots } from "./slots.ts";
+import type { Clock } from "../clock/clock.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** A request that was let in: it holds a slot and has paid a unit of the quota. */
@@ -26,6 +25,14 @@ export interface Wish extends Purse {
   now: number;
   /** The moment from which the slot is free again, even if nobody gives it back. */
   until: number;
+  /** How it waits for a slot, its unit paid, instead of being told that there are too many requests. */
+  waits?: Waiting;
+}
+
+/** The clock that time passes on for whoever waits, and a signal that aborts when the waiting is given up. */
+export interface Waiting {
+  clock: Pick<Clock, "now" | "sleep">;
+  signal: AbortSignal | undefined;
 }
 
 /**
@@ -35,7 +42,10 @@ export interface Wish extends Purse {
  * later; what else is told holds for every `admit` after it.
  */
 export interface State {
-  /** Takes a unit and a slot, or names the limit that the request meets. Checking and taking are one step. */
+  /**
+   * Takes a unit and a slot, or names the limit that the request meets. Checking and taking are one step. Who waits is let in
+   * after those who came before it; giving up rejects with the signal's reason, and the unit is given back.
+   */
   admit(wish: Wish): Soon<Admission | "quota-spent" | "too-many-requests">;
   unitsSpent(purse: Purse): Soon<number>;
   /** Takes so many units, or as many as are left. */
@@ -54,35 +64,6 @@ export interface State {
 
 /** A value, at once or later. */
 export type Soon<Value> = Value | Promise<Value>;
-
-/** A state in memory, which always answers at once. Fakes of one process may share one. */
-export function createState(): State {
-  let quota = createQuota();
-  let slots = createSlots();
-  const tenants = new Map<string, Tenant>();
-  return {
-    tenants,
-    admit: ({ holder, slots: most, now, until, ...purse }) => {
-      const unit = quota.take(purse);
-      if (!unit) return "quota-spent";
-      const slot = slots.take(holder, { now, until, most });
-      if (slot) return { leave: slot.free, refund: unit.refund };
-      unit.refund();
-      return "too-many-requests";
-    },
-    unitsSpent: (purse) => quota.spent(purse),
-    spend: (purse, units) => quota.spend(purse, units),
-    fill: (purse) => quota.fill(purse),
-    spendOfAll: (units, unitsPerDay) => quota.spendOfAll(units, unitsPerDay),
-    fillAll: () => quota.fillAll(),
-    release: (holder) => slots.release(holder),
-    clear: () => {
-      quota = createQuota();
-      slots = createSlots();
-      tenants.clear();
-    },
-  };
-}
 
 /** Acts on a value as soon as it is there: at once when it is there already. */
 export function whenThere<Value, Result>(

@@ -1,6 +1,7 @@
 import type { Answers } from "@mockvox/spec";
-import { pageHeaders, reportHeaders } from "./headers.ts";
+import { explainHeader, pageHeaders, reportHeaders } from "./headers.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
+import { isVendorHost } from "./vendor-host.ts";
 
 const reportPath = "/api/v2/reports_manager.php";
 /** Longest path with its query, in bytes, that a web server of the vendor's kind takes. */
@@ -9,8 +10,22 @@ const longestUrl = 8_190;
 /** Everything that the host answers before, or instead of, the reports. Undefined when a report is asked for. */
 export function answerAsWebServer(request: PlainRequest, answers: Answers): Answer | undefined {
   if (request.path.length + request.query.length > longestUrl) return pageAnswer(414, "Request-URI Too Long");
+  const secured = securedUrl(request, answers);
+  if (secured) return moved(secured);
   if (!isReportPath(request.path, answers)) return pageAnswer(404, "Not Found");
-  return request.method === "OPTIONS" ? preflight(answers) : undefined;
+  return request.method === "OPTIONS" ? preflight(request, answers) : undefined;
+}
+
+/** Where a request without TLS is sent, if it is: to the same host of the vendor. Other names, loopback's say, have no TLS here. */
+function securedUrl({ scheme, host = "", path, query }: PlainRequest, answers: Answers): string | undefined {
+  const hostname = host.replace(/:\d+$/, "");
+  if (scheme !== "http" || !isVendorHost(hostname) || answers["plain-http"] === "answered") return undefined;
+  return `https://${hostname}${path}${query === "" ? "" : `?${query}`}`;
+}
+
+function moved(url: string): Answer {
+  const answer = pageAnswer(301, "Moved Permanently");
+  return { ...answer, headers: { ...answer.headers, Location: url } };
 }
 
 /** A small page as a web server makes it. */
@@ -28,13 +43,21 @@ function pageAnswer(status: number, phrase: string): Answer {
 }
 
 function isReportPath(path: string, answers: Answers): boolean {
+  if (path === reportPath) return true;
   const cased = answers["path-case"] === "any" ? path.toLowerCase() : path;
-  const bare = answers["trailing-slash"] === "answered" && cased.endsWith("/") ? cased.slice(0, -1) : cased;
+  const bare = cased.endsWith("/") && answers["trailing-slash"] === "answered" ? cased.slice(0, -1) : cased;
   return bare === reportPath;
 }
 
-function preflight(answers: Answers): Answer {
-  const allowed =
-    answers.preflight === "allowed" ? { "Access-Control-Allow-Headers": "wolkvox-token, wolkvox_server" } : {};
+function preflight(request: PlainRequest, answers: Answers): Answer {
+  const ofVendor = answers.preflight === "allowed" ? ["wolkvox-token", "wolkvox_server"] : [];
+  const names = [...ofVendor, ...(wantsToExplain(request) ? [explainHeader] : [])];
+  const allowed = names.length > 0 ? { "Access-Control-Allow-Headers": names.join(", ") } : {};
   return { status: 200, headers: { ...reportHeaders, ...allowed }, body: "", end: "close", about: {} };
+}
+
+/** Whether a page's request is going to ask for claims; the vendor knows no such header. */
+function wantsToExplain(request: PlainRequest): boolean {
+  const names = (request.header("access-control-request-headers") ?? "").toLowerCase().split(",");
+  return names.some((name) => name.trim() === explainHeader);
 }

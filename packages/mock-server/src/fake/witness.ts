@@ -15,9 +15,9 @@ export function withWitness(answer: Answer, onDelivered: (delivery: Delivery) =>
 }
 
 async function* counted(
-  chunks: AsyncIterable<string | Uint8Array>,
+  chunks: AsyncIterable<string | Uint8Array<ArrayBuffer>>,
   onDelivered: (delivery: Delivery) => void,
-): AsyncGenerator<string | Uint8Array> {
+): AsyncGenerator<string | Uint8Array<ArrayBuffer>> {
   let bytes = 0;
   let whole = false;
   try {

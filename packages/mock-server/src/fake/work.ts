@@ -1,5 +1,5 @@
 import { readReport, type Source } from "@mockvox/fixtures";
-import { type RefusalId, limits as specLimits } from "@mockvox/spec";
+import { type Answers, type RefusalId, limits as specLimits } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
 import { drawLatency } from "./latency.ts";
 import type { FakeSettings } from "./options.ts";
@@ -28,7 +28,7 @@ export function createWork(settings: FakeSettings, sourceOf: (server: string) =>
     if (!report) return "unknown-report";
     const source = sourceOf(ask.tenant.server);
     const campaignId = campaignOf(ask);
-    if (answers["unknown-campaign"] === "refused" && !knowsCampaign(source, campaignId)) return "missing-parameter";
+    if (!knowsCampaigns(source, campaignId) && answers["unknown-campaign"] === "refused") return "missing-parameter";
     const window = { ...windowOf(ask, ask.tenant.clock.now()), ...(campaignId === undefined ? {} : { campaignId }) };
     const data = await readReport(source, report, window, answers);
     const sending = {
@@ -48,14 +48,20 @@ function windowOf({ ini = 0, end = 0, answers }: Ask, now: number): { from: numb
   return { from: ini, to: answers["window-end"] === "inclusive" ? end + 1 : end, now: Math.floor(now / 1000) };
 }
 
-function campaignOf({ report, parameters, answers }: Ask): string | undefined {
+/** The campaigns asked for; one id, several, or `all`. */
+type Campaigns = string | readonly string[];
+
+function campaignOf({ report, parameters, answers }: Ask): Campaigns | undefined {
   if (report !== "campaign_8") return undefined;
   const id = parameters.get("campaign_id") ?? "";
-  const isAll = answers["all-campaigns-case"] === "any" ? id.toLowerCase() === "all" : id === "all";
-  if (!isAll) return id;
-  return answers["all-campaigns"] === "accepted" ? "all" : "unknown";
+  if (isAll(id, answers)) return answers["all-campaigns"] === "accepted" ? "all" : "unknown";
+  return id.includes(",") && answers["campaign-list"] === "each" ? id.split(",") : id;
 }
 
-function knowsCampaign(source: Source, id: string | undefined): boolean {
-  return id === undefined || id === "all" || source.campaignIds.includes(id);
+function isAll(id: string, answers: Answers): boolean {
+  return id === "all" || (id.toLowerCase() === "all" && answers["all-campaigns-case"] === "any");
+}
+
+function knowsCampaigns({ campaignIds }: Source, ids: Campaigns | undefined): boolean {
+  return ids === undefined || ids === "all" || [ids].flat().every((id) => campaignIds.includes(id));
 }

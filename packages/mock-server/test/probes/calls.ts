@@ -38,10 +38,15 @@ export const callsProbes = {
     const shares = Object.values(bucketsOf(await make(thirds).ask(queryOf("cdr_4")))).map(
       ({ percentage }) => percentage,
     );
-    return shares.filter((share) => share?.startsWith("33.33")).length === 3 ? "rounded-singly" : "exact";
+    return named(shares.slice(0, 3).join(), {
+      "rounded-singly": /^33\.33 %,33\.33 %,33\.33 %$/,
+      exact: /^33\.34 %,33\.33 %,33\.33 %$/,
+    });
   },
-  "interval-key": async (make) =>
-    "INTERVAL" in (bucketsOf(await make().ask(queryOf("cdr_4")))["0_5_seg"] ?? {}) ? "present" : "absent",
+  "interval-key": async (make) => {
+    const labels = Object.values(bucketsOf(await make().ask(queryOf("cdr_4")))).map(({ INTERVAL }) => INTERVAL ?? "-");
+    return named(labels.join(), { absent: /^(-,?){5}$/, present: /^0-5 seg,6-20 seg,.*,más de 121 seg$/ });
+  },
   "hour-key": async (make) =>
     named(Object.keys(rowsOf(await make().ask(queryOf("diagram_1_2")))[0] ?? {})[0], { date: /date/, day: /day/ }),
   "hour-format": async (make) =>
@@ -51,7 +56,10 @@ export const callsProbes = {
       spaced: /^\d{4}-\d\d-\d\d \d\d$/,
       timestamp: /^\d{4}-\d\d-\d\d \d\d:00:00$/,
     }),
-  "row-grain": async (make) => (rowsOf(await make().ask(queryOf("diagram_1_2"))).length > 1 ? "hour" : "day"),
+  "row-grain": async (make) => {
+    const rows = rowsOf(await make().ask(queryOf("diagram_1_2")));
+    return named(`${rows.length} ${rows[0]?.date}`, { hour: /^2\d 2026-03-02-00$/, day: /^1 2026-03-02$/ });
+  },
   "quiet-hours": async (make) => {
     const found = rowsOf(await make({ size: 20 }).ask(queryOf("diagram_1_2")));
     return found.length === 24 && found.some((row) => row.calls === "0") ? "zero-filled" : "omitted";

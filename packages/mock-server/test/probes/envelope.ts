@@ -29,10 +29,18 @@ export const envelopeProbes = {
     const { text } = await make({ data: accents }).ask(queryOf("diagram_13"));
     return named(text, { escaped: /Atenci\\u00f3n\\\/\\u00f1/, plain: /Atención\/ñ/ });
   },
-  "data-type": async (make) =>
-    Array.isArray(parse(await make().ask(queryOf("diagram_13"))).data) ? "list" : "encoded-string",
-  "byte-order-mark": async (make) =>
-    (await make().ask(queryOf("cdr_4"))).text.startsWith("\ufeff") ? "present" : "absent",
+  "data-type": async (make) => {
+    const { data } = parse(await make().ask(queryOf("diagram_13")));
+    if (Array.isArray(data)) return "list";
+    return Array.isArray(JSON.parse(String(data))) ? "encoded-string" : "something else";
+  },
+  "byte-order-mark": async (make) => {
+    const asked = [queryOf("cdr_4"), queryOf("diagram_13"), queryOf("diagram_2", quiet)].map((query) =>
+      make().ask(query),
+    );
+    const marks = (await Promise.all(asked)).map(({ text }) => text.startsWith("\ufeff{"));
+    return named(marks.join(), { present: /^(true,?){3}$/, absent: /^(false,?){3}$/ });
+  },
   "empty-window": async (make, report) => {
     const reply = await make().ask(queryOf(report, quiet));
     if (reply.status === 404) return "not-found";

@@ -1,4 +1,4 @@
-import { isOk, type Probes, queryOf } from "./ground.ts";
+import { isOk, named, type Probes, queryOf } from "./ground.ts";
 
 export const httpProbes = {
   post: async (make) => (isOk(await make().ask(queryOf("cdr_4"), { method: "POST" })) ? "answered" : "refused"),
@@ -8,10 +8,18 @@ export const httpProbes = {
     return headers["Access-Control-Allow-Headers"]?.includes("wolkvox-token") ? "allowed" : "not-allowed";
   },
   compression: async (make) => {
-    const { headers } = await make().ask(queryOf("cdr_4"), { headers: { "accept-encoding": "gzip" } });
+    const { headers, text } = await make().ask(queryOf("cdr_4"), { headers: { "accept-encoding": "br, gzip;q=0.5" } });
+    if (!text.startsWith('{"code"')) return "something else";
     return headers["Content-Encoding"] === "gzip" ? "gzip" : "never";
   },
-  "plain-http": async (make) => (isOk(await make().ask(queryOf("cdr_4"))) ? "answered" : "redirected"),
+  "plain-http": async (make) => {
+    const asked = await make().ask(queryOf("cdr_4"), { scheme: "http", host: "wv0001.wolkvox.com" });
+    const { status, headers } = asked;
+    return named(`${status} ${headers.Location ?? ""}`, {
+      answered: /^200 $/,
+      redirected: /^301 https:\/\/wv0001\.wolkvox\.com\/api\/v2\/reports_manager\.php\?api=cdr_4&/,
+    });
+  },
   "trailing-slash": async (make) =>
     isOk(await make().ask(queryOf("cdr_4"), { path: "/api/v2/reports_manager.php/" })) ? "answered" : "not-found",
   "path-case": async (make) =>

@@ -10,8 +10,10 @@ export const limitsProbes = {
     const reply = await make({ data: rows(3), limits: { rows: 2 } }).ask(queryOf("diagram_13"));
     return named(parse(reply).msg, { sent: /^2 /, found: /^3 / });
   },
-  "size-limit": async (make) =>
-    isOk(await make({ data: rows(10, 200), limits: { bytes: 3000 } }).ask(queryOf("diagram_13"))) ? "all" : "refused",
+  "size-limit": async (make) => {
+    const { status, text } = await make({ data: rows(10, 200), limits: { bytes: 3000 } }).ask(queryOf("diagram_13"));
+    return named(`${status} ${text}`, { all: /^200 \{/, refused: /^400 \{/, "gateway-page": /^502 <!DOC/ });
+  },
   "time-limit": async (make) => {
     const asker = make({ latency: 61_000 });
     const asked = asker.ask(queryOf("cdr_4"));

@@ -1,4 +1,14 @@
+import { type FakeOptions, parseOwnData } from "../../src/index.ts";
 import { isOk, named, type Probes, queryOf, rowsOf } from "./ground.ts";
+
+/** Dial attempts at one telephone. */
+function dials(...those: object[]): FakeOptions {
+  const interactions = those.map((dial) => ({
+    start: "2026-03-02 10:00:00",
+    dial: { campaignId: "10001", telephone: "3605550142", result: "BUSY", ...dial },
+  }));
+  return { data: parseOwnData({ interactions }) };
+}
 
 export const peopleProbes = {
   "service-level-format": async (make) =>
@@ -13,8 +23,10 @@ export const peopleProbes = {
     return found.some((row) => row.treatment === "0") ? "listed" : "omitted";
   },
   "service-level-sign": async (make) => {
-    const found = rowsOf(await make().ask(queryOf("diagram_2")));
-    return found.some((row) => row.service_level_up?.startsWith("-")) ? "signed" : "never";
+    const smartWait = { skillId: "4173", answer: "yes", recall: "fail" };
+    const data = parseOwnData({ interactions: [{ start: "2026-03-02 10:00:00", smartWait }] });
+    const [row] = rowsOf(await make({ data }).ask(queryOf("diagram_2")));
+    return named(row?.service_level_up, { signed: /^-100\.00 %$/, never: /^0\.00 %$/ });
   },
   "all-campaigns-case": async (make) =>
     isOk(await make().ask({ ...queryOf("campaign_8"), campaign_id: "ALL" })) ? "any" : "lower",
@@ -23,16 +35,28 @@ export const peopleProbes = {
     (await make().ask({ ...queryOf("campaign_8"), campaign_id: "1" })).status === 404 ? "as-empty" : "refused",
   "empty-campaign": async (make) =>
     (await make().ask({ ...queryOf("campaign_8"), campaign_id: "" })).status === 404 ? "unknown" : "missing",
-  "campaign-list": async (make) =>
-    isOk(await make().ask({ ...queryOf("campaign_8"), campaign_id: "10001,10002" })) ? "each" : "unknown",
+  "campaign-list": async (make) => {
+    const list = { ...queryOf("campaign_8"), campaign_id: "10001,10002" };
+    const reply = await make(dials({ campaignId: "10001" }, { campaignId: "10002" }, { campaignId: "10003" })).ask(
+      list,
+    );
+    return named(`${reply.status} ${rowsOf(reply)[0]?.total_machine_recognitions}`, {
+      unknown: /^404/,
+      each: /^200 2$/,
+    });
+  },
+  "preview-campaigns": async (make) => {
+    const reply = await make(dials({ kind: "preview" }, { kind: "predictive" })).ask(queryOf("campaign_8"));
+    return named(rowsOf(reply)[0]?.total_machine_recognitions, { counted: /^2$/, "left-out": /^1$/ });
+  },
   "machine-total": async (make) => {
-    const found = rowsOf(await make().ask(queryOf("campaign_8")));
-    const sum = (row: Record<string, string>): number =>
-      ["no_answer", "answer_machine", "busy", "congestion", "failed"].reduce(
-        (total, column) => total + Number(row[column]),
-        0,
-      );
-    return found.every((row) => sum(row) === Number(row.total_machine_recognitions)) ? "five-columns" : "every-code";
+    const results = ["ABANDON", "BUSY", "BUSY", "ANSWER-MACHINE"].map((result) => ({ result }));
+    const [row] = rowsOf(await make(dials(...results)).ask(queryOf("campaign_8")));
+    return named(row?.total_machine_recognitions, {
+      "every-code": /^4$/,
+      "five-columns": /^3$/,
+      "answered-by-machine": /^1$/,
+    });
   },
   "phone-prefix": async (make) => {
     const found = rowsOf(await make().ask(queryOf("campaign_8")));
@@ -40,6 +64,6 @@ export const peopleProbes = {
   },
   "total-row": async (make) => {
     const last = rowsOf(await make().ask(queryOf("campaign_8"))).at(-1);
-    return /^\d+$/.test(last?.telephone ?? "") ? "absent" : "present";
+    return named(last?.telephone, { absent: /^\d+$/, present: /^TOTAL$/ });
   },
 } satisfies Partial<Probes>;

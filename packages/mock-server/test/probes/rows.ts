@@ -1,5 +1,8 @@
+import { reportOf } from "@mockvox/spec";
 import { parseOwnData } from "../../src/index.ts";
 import { bucketsOf, call, calls, named, type Probes, parse, queryOf, rowsOf } from "./ground.ts";
+
+const zeros = { "two-decimals": /^0\.00 %$/, "bare-zero": /^0 %$/ };
 
 export const rowsProbes = {
   "menu-date-format": async (make) =>
@@ -17,25 +20,36 @@ export const rowsProbes = {
   },
   "menu-channels": async (make) => {
     const found = rowsOf(await make({ size: "large" }).ask(queryOf("diagram_13")));
-    return new Set(found.map((row) => row.channel)).size > 5 ? "more" : "five";
+    const channels = [...new Set(found.map((row) => row.channel))].sort();
+    return named(channels.join(), {
+      five: /^chat-facebook,chat-telegram,chat-web,chat-whatsapp,voice$/,
+      more: /^chat-facebook,chat-instagram,chat-telegram,chat-web,chat-whatsapp,voice$/,
+    });
   },
   "chat-conversation-id": async (make) => {
     const chats = rowsOf(await make().ask(queryOf("diagram_13"))).filter((row) => row.channel !== "voice");
-    return chats.every((row) => row.conn_id?.includes(".")) ? "dotted" : "whole-number";
+    const shapes = new Set(chats.map((row) => row.conn_id?.replaceAll(/\d+/g, "n")));
+    return named([...shapes].join(), { dotted: /^n\.n\.n$/, "whole-number": /^n$/ });
   },
   "value-type": async (make, report) => {
     const { data } = parse(await make().ask(queryOf(report)));
     const [row] = Object.values(data as object);
-    return Object.values(row as object).every((value) => typeof value === "string") ? "string" : "number";
+    const { counts } = reportOf(report);
+    const isNumber = Object.entries(row as object).map(([name, value]) => [
+      counts.includes(name),
+      typeof value === "number",
+    ]);
+    if (isNumber.every(([, found]) => !found)) return "string";
+    return isNumber.every(([wanted, found]) => wanted === found) ? "number" : "something else";
   },
   "zero-percentage": async (make, report) => {
     const idle = calls(call("2026-03-02T10:00:00", 5));
     if (report === "cdr_4") {
       const shares = Object.values(bucketsOf(await make(idle).ask(queryOf(report)))).map((bucket) => bucket.percentage);
-      return shares.some((share) => share?.startsWith("0.00")) ? "two-decimals" : "bare-zero";
+      return named(shares.at(-1), zeros);
     }
     const wait = { start: "2026-03-02 10:00:00", smartWait: { skillId: "4173", answer: "no" } };
     const [row] = rowsOf(await make({ data: parseOwnData({ interactions: [wait] }) }).ask(queryOf(report)));
-    return row?.service_level_up?.startsWith("0.00") ? "two-decimals" : "bare-zero";
+    return named(row?.service_level_up, zeros);
   },
 } satisfies Partial<Probes>;

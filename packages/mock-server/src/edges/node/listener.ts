@@ -77,6 +77,7 @@ function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse): Plai
   let signal: AbortSignal | undefined;
   return {
     method: incoming.method ?? "GET",
+    scheme: "http",
     path: mark < 0 ? url : url.slice(0, mark),
     query: mark < 0 ? "" : url.slice(mark + 1),
     host: authority ?? incoming.headers.host,

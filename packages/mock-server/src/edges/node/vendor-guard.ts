@@ -1,6 +1,6 @@
 import dns, { type LookupAddress } from "node:dns";
 import { syncBuiltinESMExports } from "node:module";
-import { isVendorHost } from "../vendor-host.ts";
+import { isVendorHost } from "../../fake/vendor-host.ts";
 
 type Lookup = (error: Error | null, address?: string | LookupAddress[], family?: number) => void;
 

@@ -1,0 +1,64 @@
+import { createLine } from "./line.ts";
+import { createQuota, type Unit } from "./quota.ts";
+import { createSlots, type Slot } from "./slots.ts";
+import type { Admission, State, Waiting, Wish } from "./state.ts";
+import type { Tenant } from "./tenant.ts";
+
+/** A state in memory, which answers at once unless somebody waits for a slot. Fakes of one process may share one. */
+export function createState(): State {
+  let quota = createQuota();
+  let slots = createSlots();
+  const line = createLine();
+  const tenants = new Map<string, Tenant>();
+
+  const takeSlot = ({ holder, slots: most, until, now: asked }: Wish, now: number): Slot | undefined =>
+    slots.take(holder, { now, until: now + (until - asked), most });
+
+  const letIn = (holder: string, { free }: Slot, { refund }: Unit): Admission => ({
+    refund,
+    leave: () => {
+      free();
+      line.call(holder);
+    },
+  });
+
+  const queue = async (wish: Wish, unit: Unit, waiting: Waiting): Promise<Admission> => {
+    const { holder } = wish;
+    const now = (): number => waiting.clock.now();
+    const slot = { take: () => takeSlot(wish, now()), comesIn: () => slots.freeIn(holder, now()) };
+    try {
+      return letIn(holder, await line.wait(holder, slot, waiting), unit);
+    } catch (error) {
+      unit.refund();
+      throw error;
+    }
+  };
+
+  return {
+    tenants,
+    admit: (wish) => {
+      const unit = quota.take(wish);
+      if (!unit) return "quota-spent";
+      const slot = line.isEmpty(wish.holder) ? takeSlot(wish, wish.now) : undefined;
+      if (slot) return letIn(wish.holder, slot, unit);
+      if (wish.waits) return queue(wish, unit, wish.waits);
+      unit.refund();
+      return "too-many-requests";
+    },
+    unitsSpent: (purse) => quota.spent(purse),
+    spend: (purse, units) => quota.spend(purse, units),
+    fill: (purse) => quota.fill(purse),
+    spendOfAll: (units, unitsPerDay) => quota.spendOfAll(units, unitsPerDay),
+    fillAll: () => quota.fillAll(),
+    release: (holder) => {
+      slots.release(holder);
+      line.call(holder);
+    },
+    clear: () => {
+      quota = createQuota();
+      slots = createSlots();
+      tenants.clear();
+      line.callAll();
+    },
+  };
+}

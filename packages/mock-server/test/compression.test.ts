@@ -1,0 +1,136 @@
+import { once } from "node:events";
+import { type ClientRequest, request as overHttp, type RequestOptions } from "node:http";
+import { request as overHttps } from "node:https";
+import { gunzipSync } from "node:zlib";
+import { parseProfile } from "@mockvox/spec";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createFake, type Fault, toFetch, virtualClock } from "../src/index.ts";
+import { setupWolkvox } from "../src/node.ts";
+import { type FakeServer, serve } from "../src/serve.ts";
+import { aDay, createAsker, present } from "./asker.ts";
+
+const profile = parseProfile({ mockvox: 1, name: "compressing", answers: { compression: "gzip" } });
+const options = { profile, size: "large", clock: virtualClock({ start: present, auto: true }) } as const;
+const pathOf = (api: string): string => `/api/v2/reports_manager.php?${new URLSearchParams({ api, ...aDay })}`;
+const taking = { "wolkvox-token": "demo", "accept-encoding": "gzip" };
+const double = setupWolkvox(options);
+let server: FakeServer;
+
+beforeAll(async () => {
+  server = await serve({ port: 0, ...options });
+  double.listen();
+});
+afterAll(async () => {
+  double.close();
+  await server.close();
+});
+
+type Ask = (url: string, options: RequestOptions) => ClientRequest;
+
+// The double replaces the functions of `node:https` when it listens, so they are looked up when they are called.
+const edges = [
+  {
+    name: "over a socket",
+    url: () => server.url,
+    controls: () => server.wolkvox,
+    ask: ((url, options) => overHttp(url, options)) satisfies Ask,
+  },
+  {
+    name: "through MSW",
+    url: () => "https://wv0001.wolkvox.com",
+    controls: () => double,
+    ask: ((url, options) => overHttps(url, options)) satisfies Ask,
+  },
+];
+
+/** Reads the bytes as they are on the wire, which `node:http` does not decode. */
+async function readWire(asked: ClientRequest): Promise<{ headers: object; bytes: Buffer }> {
+  const [incoming] = await once(asked.end(), "response");
+  const pieces: Buffer[] = [];
+  for await (const piece of incoming) pieces.push(piece);
+  return { headers: incoming.headers, bytes: Buffer.concat(pieces) };
+}
+
+const compressing = { "content-encoding": "gzip", vary: "Accept-Encoding" };
+
+describe.each(edges)("$name", ({ url, controls, ask }) => {
+  beforeEach(() => controls().reset());
+  const askWire = (api: string, headers: Record<string, string>): ReturnType<typeof readWire> =>
+    readWire(ask(url() + pathOf(api), { headers }));
+
+  test.each(["cdr_4", "diagram_13"])("sends %s compressed, and the same when it is unpacked", async (api) => {
+    const plain = await askWire(api, { "wolkvox-token": "demo" });
+    const packed = await askWire(api, taking);
+    expect(packed.headers).toMatchObject(compressing);
+    expect(plain.headers).not.toMatchObject(compressing);
+    expect(gunzipSync(packed.bytes).equals(plain.bytes)).toBe(true);
+  });
+
+  test("sends a refusal compressed", async () => {
+    const { headers, bytes } = await askWire("cdr_5", taking);
+    expect(headers).toMatchObject(compressing);
+    expect(JSON.parse(String(gunzipSync(bytes)))).toMatchObject({ code: "400" });
+  });
+
+  test("is decoded by fetch", async () => {
+    const response = await fetch(url() + pathOf("diagram_13"), { headers: taking });
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+    const { data } = await response.json();
+    expect(data.length).toBeGreaterThan(400);
+  });
+
+  test("cuts the compressed body where a fault says so", async () => {
+    controls().spoilNext({ kind: "cut-body", afterBytes: 100 });
+    await expect(fetch(url() + pathOf("cdr_4"), { headers: taking }).then((got) => got.text())).rejects.toThrow();
+  });
+
+  test("compresses a text that begins with a byte order mark", async () => {
+    controls().spoilNext({ kind: "byte-order-mark" });
+    expect(String(gunzipSync((await askWire("cdr_4", taking)).bytes))).toMatch(/^\ufeff\{/);
+  });
+
+  test.each([{ kind: "proxy-page" }, { kind: "empty-body" }] satisfies Fault[])(
+    "leaves alone what $kind puts in its place",
+    async (fault) => {
+      controls().spoilNext(fault);
+      const { headers } = await askWire("cdr_4", taking);
+      expect(headers).not.toMatchObject(compressing);
+    },
+  );
+});
+
+test.each([
+  ["gzip, deflate, br", true],
+  ["GZIP", true],
+  ["gzip;q=0.5", true],
+  ["gzip;q=0", false],
+  ["br;q=1.0, gzip; q=0.000", false],
+  ["deflate", false],
+  ["x-gzip2", false],
+])("takes Accept-Encoding: %s for gzip or not: %s", async (accepted, isPacked) => {
+  const { headers } = await createAsker({ profile }).ask(
+    { api: "cdr_4", ...aDay },
+    { headers: { "accept-encoding": accepted } },
+  );
+  expect(headers["Content-Encoding"] === "gzip").toBe(isPacked);
+});
+
+test("gives the slot back when a caller stops reading a compressed body", async () => {
+  const fake = createFake(options);
+  const ask = toFetch(fake);
+  const stop = async (): Promise<void> => {
+    const { body } = await ask(new Request(`https://wv0001.wolkvox.com${pathOf("diagram_13")}`, { headers: taking }));
+    const reader = body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+  };
+  for (let times = 0; times < 3; times++) await stop();
+  const { status } = await ask(new Request(`https://wv0001.wolkvox.com${pathOf("cdr_4")}`, { headers: taking }));
+  expect(status).toBe(200);
+});
+
+test("hands a `fetch` of one's own the text, as any fetch does", async () => {
+  const ask = toFetch(createFake(options));
+  const response = await ask(new Request(`https://wv0001.wolkvox.com${pathOf("cdr_4")}`, { headers: taking }));
+  expect(await response.json()).toMatchObject({ code: 200 });
+});

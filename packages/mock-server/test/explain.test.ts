@@ -1,0 +1,117 @@
+import { type ClaimId, candidates, claimIds, isClaimId, namedProfile, type Profile, parseProfile } from "@mockvox/spec";
+import { ledger } from "@mockvox/spec/ledger";
+import { describe, expect, test } from "vitest";
+import { setupWolkvox } from "../src/node.ts";
+import { serve } from "../src/serve.ts";
+import { aDay, createAsker, type Question, type Reply } from "./asker.ts";
+
+const explained = { headers: { "mockvox-explain": "claims" } };
+const menus = { api: "diagram_13", ...aDay };
+
+/** A named claim, its answer and how sure it is, as the header has them. */
+type Part = [claim: ClaimId, answer: string, confidence: string];
+
+/** Reads a dictionary of structured fields whose values are tokens or strings with one bare parameter. */
+function read(header = ""): Part[] {
+  return header.split(", ").map((part) => {
+    const [, claim = "", token, quoted, confidence = ""] =
+      /^([a-z][a-z0-9_.-]*)=(?:([a-z][a-z0-9_-]*)|"([^"]*)");([a-z]+)$/.exec(part) ?? [];
+    if (!isClaimId(claim)) throw new Error(`No claim: ${part}`);
+    return [claim, token ?? quoted ?? "", confidence];
+  });
+}
+
+const claimsOf = ({ headers }: Pick<Reply, "headers">): Part[] => read(headers["Mockvox-Claims"]);
+
+function profileWith(answers: Profile["answers"], observed: Profile["observed"] = {}): Profile {
+  return parseProfile({ mockvox: 1, name: "under test", answers, observed });
+}
+
+test("names each claim that was consulted, with its answer and the best evidence for it", async () => {
+  const named = claimsOf(await createAsker({ size: "small" }).ask(menus, explained));
+  expect(named.length).toBeGreaterThan(10);
+  for (const [claim, answer, confidence] of named) {
+    const evidence = ledger.find(({ id }) => id === claim)?.answers.find(({ id }) => id === answer)?.evidence ?? [];
+    expect(evidence.map((item) => item.confidence)).toContain(confidence);
+  }
+  expect(named).toContainEqual(["menu-column-order", "sample", "documented"]);
+  expect(named).toContainEqual(["success-code-type", "string", "documented"]);
+  expect(named.map(([claim]) => claim)).not.toContain("percentage-format");
+});
+
+test("tells the answer of the profile, quoted where it begins with a digit, and that it was observed", async () => {
+  const sighting = { at: "2026-05-01", case: "claim-second-121-bucket" };
+  const profile = profileWith({ "second-121-bucket": "61_120_seg" }, { "second-121-bucket": sighting });
+  const { headers } = await createAsker({ profile }).ask({ api: "cdr_4", ...aDay }, explained);
+  expect(headers["Mockvox-Claims"]).toContain('second-121-bucket="61_120_seg";observed');
+});
+
+test("says nothing unless it is asked to", async () => {
+  const { ask } = createAsker({ size: "small" });
+  for (const headers of [{}, { "mockvox-explain": "everything" }]) {
+    expect(Object.keys((await ask(menus, { headers })).headers)).not.toContain("Mockvox-Claims");
+  }
+});
+
+test("changes nothing else of an answer", async () => {
+  const { ask } = createAsker({ size: "small" });
+  const { headers, ...plain } = await ask(menus);
+  const { headers: named, ...other } = await ask(menus, explained);
+  expect(other).toEqual(plain);
+  expect(named).toMatchObject({ ...headers, "Access-Control-Expose-Headers": "Mockvox-Claims" });
+});
+
+test("lets a page ask, by a preflight that is otherwise the vendor's", async () => {
+  const { ask } = createAsker();
+  const wanted = { "access-control-request-headers": "wolkvox-token, mockvox-explain" };
+  const { headers } = await ask({}, { method: "OPTIONS", headers: wanted });
+  expect(headers["Access-Control-Allow-Headers"]).toBe("wolkvox-token, wolkvox_server, mockvox-explain");
+});
+
+test("tells the same over a socket and through MSW", async () => {
+  await using server = await serve({ port: 0, seed: 7 });
+  const wolkvox = setupWolkvox({ seed: 7 });
+  wolkvox.listen();
+  const path = `/api/v2/reports_manager.php?${new URLSearchParams({ api: "cdr_4", ...aDay })}`;
+  const headers = { "wolkvox-token": "demo", ...explained.headers };
+  const [overSocket, throughMsw] = await Promise.all(
+    [server.url, "https://wv0001.wolkvox.com"].map(
+      async (origin) => (await fetch(origin + path, { headers })).headers.get("mockvox-claims") ?? "",
+    ),
+  );
+  wolkvox.close();
+  expect(read(overSocket).length).toBeGreaterThan(10);
+  expect(throughMsw).toBe(overSocket);
+});
+
+describe("names every claim that matters: another answer to one not named changes nothing", () => {
+  const questions: [string, Record<string, string>, Question][] = [
+    ["cdr_4", { api: "cdr_4", ...aDay }, {}],
+    ["diagram_1_2", { api: "diagram_1_2", ...aDay }, {}],
+    ["diagram_2", { api: "diagram_2", ...aDay }, {}],
+    ["campaign_8", { api: "campaign_8", campaign_id: "all", ...aDay }, {}],
+    ["diagram_13", menus, {}],
+    ["an unknown campaign", { api: "campaign_8", campaign_id: "1,2", ...aDay }, {}],
+    ["an empty window", { api: "cdr_4", date_ini: "20190101000000", date_end: "20190131235959" }, {}],
+    ["an impossible date", { api: "cdr_4", ...aDay, date_ini: "20260230000000" }, {}],
+    ["an unknown report", { api: "CDR_4", ...aDay, API: "cdr_4" }, {}],
+    ["a missing token", { api: "cdr_4" }, { token: null }],
+    ["an unreadable token", { api: "cdr_4", ...aDay }, { token: "refuse-quota-spent" }],
+    ["another path", { api: "cdr_4", ...aDay }, { path: "/API/v2/Reports_Manager.php/" }],
+    ["a preflight", {}, { method: "OPTIONS" }],
+    ["a vendor's host without TLS", menus, { scheme: "http", host: "wv0001.wolkvox.com" }],
+    ["a caller that takes gzip", menus, { headers: { "accept-encoding": "gzip" } }],
+  ];
+
+  test.each(questions)("%s", async (_, query, question) => {
+    const ask = (profile: Profile, headers: Record<string, string> = {}): Promise<Reply> =>
+      createAsker({ size: 100, profile }).ask(query, { ...question, headers: { ...question.headers, ...headers } });
+    const named = claimsOf(await ask(namedProfile("default"), explained.headers)).map(([claim]) => claim);
+    const plain = await ask(namedProfile("default"));
+    for (const claim of claimIds.filter((id) => !named.includes(id))) {
+      for (const answer of Object.keys(candidates[claim].answers)) {
+        expect.soft(await ask(profileWith({ [claim]: answer })), `${claim}: ${answer}`).toEqual(plain);
+      }
+    }
+  });
+});
