@@ -1,6 +1,7 @@
 import { type ClaimId, candidates, claimIds, isClaimId, namedProfile, type Profile, parseProfile } from "@mockvox/spec";
 import { ledger } from "@mockvox/spec/ledger";
 import { describe, expect, test } from "vitest";
+import { type FakeOptions, parseOwnData } from "../src/index.ts";
 import { setupWolkvox } from "../src/node.ts";
 import { serve } from "../src/serve.ts";
 import { aDay, createAsker, type Question, type Reply } from "./asker.ts";
@@ -37,6 +38,16 @@ test("names each claim that was consulted, with its answer and the best evidence
   expect(named).toContainEqual(["menu-column-order", "sample", "documented"]);
   expect(named).toContainEqual(["success-code-type", "string", "documented"]);
   expect(named.map(([claim]) => claim)).not.toContain("percentage-format");
+});
+
+test("names no claim about other reports, and none about rows where there are none", async () => {
+  const { ask } = createAsker({ size: "small" });
+  const named = async (query: Record<string, string>): Promise<ClaimId[]> =>
+    claimsOf(await ask(query, explained)).map(([claim]) => claim);
+  for (const query of [{ api: "diagram_2", ...aDay }, { api: "diagram_13" }]) {
+    expect(await named(query)).not.toContain("data-type");
+  }
+  expect(await named(menus)).toContain("data-type");
 });
 
 test("tells the answer of the profile, quoted where it begins with a digit, and that it was observed", async () => {
@@ -85,12 +96,24 @@ test("tells the same over a socket and through MSW", async () => {
 });
 
 describe("names every claim that matters: another answer to one not named changes nothing", () => {
-  const questions: [string, Record<string, string>, Question][] = [
+  const start = "2026-03-02 10:00:00";
+  const dials = Array.from({ length: 500 }, (_, at) => ({
+    start,
+    dial: { campaignId: "1", telephone: `${3_605_550_000 + at}`, result: "ABANDON", kind: "preview" },
+  }));
+  const steps = Array.from({ length: 500 }, (_, second) => ({ second, option: "VENTAS" }));
+  const journey = { channel: "chat-instagram", rpId: "2304", connId: "17724639091234", steps };
+  const long: FakeOptions = { data: parseOwnData({ interactions: [...dials, { start, journey }] }) };
+  const campaigns = { api: "campaign_8", campaign_id: "all", ...aDay };
+
+  const questions: [string, Record<string, string>, Question, FakeOptions?][] = [
     ["cdr_4", { api: "cdr_4", ...aDay }, {}],
     ["diagram_1_2", { api: "diagram_1_2", ...aDay }, {}],
     ["diagram_2", { api: "diagram_2", ...aDay }, {}],
-    ["campaign_8", { api: "campaign_8", campaign_id: "all", ...aDay }, {}],
+    ["campaign_8", campaigns, {}],
     ["diagram_13", menus, {}],
+    ["telephones in many chunks", campaigns, {}, long],
+    ["menu options in many chunks", menus, {}, long],
     ["an unknown campaign", { api: "campaign_8", campaign_id: "1,2", ...aDay }, {}],
     ["an empty window", { api: "cdr_4", date_ini: "20190101000000", date_end: "20190131235959" }, {}],
     ["an impossible date", { api: "cdr_4", ...aDay, date_ini: "20260230000000" }, {}],
@@ -103,9 +126,12 @@ describe("names every claim that matters: another answer to one not named change
     ["a caller that takes gzip", menus, { headers: { "accept-encoding": "gzip" } }],
   ];
 
-  test.each(questions)("%s", async (_, query, question) => {
+  test.each(questions)("%s", async (_, query, question, options) => {
     const ask = (profile: Profile, headers: Record<string, string> = {}): Promise<Reply> =>
-      createAsker({ size: 100, profile }).ask(query, { ...question, headers: { ...question.headers, ...headers } });
+      createAsker({ size: 100, ...options, profile }).ask(query, {
+        ...question,
+        headers: { ...question.headers, ...headers },
+      });
     const named = claimsOf(await ask(namedProfile("default"), explained.headers)).map(([claim]) => claim);
     const plain = await ask(namedProfile("default"));
     for (const claim of claimIds.filter((id) => !named.includes(id))) {

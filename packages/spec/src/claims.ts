@@ -21,3 +21,9 @@ export const claimIds = Object.keys(candidates) as readonly ClaimId[];
 export function isClaimId(name: string): name is ClaimId {
   return Object.hasOwn(candidates, name);
 }
+
+/** Whether a claim is about a report. What holds before the report is known may be any claim's matter. */
+export function concerns(claim: ClaimId, report: ReportId | undefined): boolean {
+  const { scope } = candidates[claim];
+  return scope === "all" || report === undefined || scope.includes(report);
+}

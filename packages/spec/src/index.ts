@@ -1,4 +1,13 @@
-export { type Answers, type Candidates, type Choice, type ClaimId, candidates, claimIds, isClaimId } from "./claims.ts";
+export {
+  type Answers,
+  type Candidates,
+  type Choice,
+  type ClaimId,
+  candidates,
+  claimIds,
+  concerns,
+  isClaimId,
+} from "./claims.ts";
 export { type Limit, limits } from "./limits.ts";
 export { parseProfile } from "./parse-profile.ts";
 export { namedProfile, type Profile, ProfileError, profileNames, resolveAnswers } from "./profile.ts";

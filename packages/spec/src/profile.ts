@@ -1,4 +1,4 @@
-import { type Answers, type Candidates, type Choice, type ClaimId, candidates, claimIds } from "./claims.ts";
+import { type Answers, type Candidates, type Choice, type ClaimId, candidates, claimIds, concerns } from "./claims.ts";
 import { namedProfiles } from "./generated/answers.ts";
 import type { ReportId } from "./reports.ts";
 
@@ -34,13 +34,8 @@ export function resolveAnswers(profile: Profile, report?: ReportId): Answers {
   const chosen = (claim: ClaimId): string | undefined =>
     answerOf(profile.answers[claim], report) ?? answerOf(base[claim], report);
   const pick = (claim: ClaimId): string =>
-    (concerns(candidates[claim], report) ? chosen(claim) : undefined) ?? defaultOf(candidates[claim], report);
+    (concerns(claim, report) ? chosen(claim) : undefined) ?? defaultOf(candidates[claim], report);
   return Object.fromEntries(claimIds.map((claim) => [claim, pick(claim)])) as { [Id in ClaimId]: Answers[Id] };
-}
-
-/** A claim about other reports has its default in this one. */
-function concerns({ scope }: Candidates, report: ReportId | undefined): boolean {
-  return scope === "all" || report === undefined || scope.includes(report);
 }
 
 function answerOf(

@@ -1,4 +1,4 @@
-import { type Answers, type ClaimId, isClaimId, type Profile } from "@mockvox/spec";
+import { type Answers, type ClaimId, concerns, isClaimId, type Profile, type ReportId } from "@mockvox/spec";
 import type { Claim, Confidence } from "@mockvox/spec/ledger";
 import { claimsHeader, explainHeader } from "./headers.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
@@ -11,8 +11,8 @@ interface Consulted {
 
 /** The claims that were consulted while a request was answered. */
 export interface Explanation {
-  /** The same answers; each that is read from now on is noted. */
-  watch(answers: Answers, profile: Profile): Answers;
+  /** The same answers; each that is read from now on is noted, unless its claim is about other reports. */
+  watch(answers: Answers, profile: Profile, report: ReportId | undefined): Answers;
   /** The answer with a header that names the claims consulted so far, each with its answer and how sure that is. */
   attach(answer: Answer): Promise<Answer>;
 }
@@ -24,12 +24,12 @@ export function wantsExplanation(request: PlainRequest): boolean {
 export function createExplanation(): Explanation {
   const consulted = new Map<ClaimId, Consulted>();
   return {
-    watch: (answers, { observed = {} }) =>
+    watch: (answers, { observed = {} }, report) =>
       new Proxy(answers, {
         get: (_, name) => {
           if (typeof name !== "string" || !isClaimId(name)) return undefined;
           const answer = answers[name];
-          consulted.set(name, { answer, isObserved: Object.hasOwn(observed, name) });
+          if (concerns(name, report)) consulted.set(name, { answer, isObserved: Object.hasOwn(observed, name) });
           return answer;
         },
       }),

@@ -72,7 +72,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   const answer = async (request: PlainRequest): Promise<Answer> => {
     if (!wantsExplanation(request)) return answerBy(request, answersOf);
     const { watch, attach } = createExplanation();
-    return attach(await answerBy(request, (profile) => (report) => watch(answersOf(profile)(report), profile)));
+    return attach(await answerBy(request, (profile) => (report) => watch(answersOf(profile)(report), profile, report)));
   };
 
   function reset(): void {

@@ -9,48 +9,56 @@ export interface Head {
   msg: string;
 }
 
-/** How bodies are written: whether they are indented and how accents travel. */
-export interface Writing {
-  /** A whole body. */
-  body(value: object): string;
-  /** The text before the first row, the text of some rows, and the text behind the last. */
+/** How rows are written: the text before the first row, the text of some rows, and the text behind the last. */
+export interface RowWriting {
   opening(head: Head): string;
   rows(rows: readonly Row[], isFirst: boolean): string;
   closing(isEmpty: boolean): string;
 }
 
-/** Writes as PHP's json_encode does, in the manner that the claims about bodies choose. */
-export function writingOf(answers: Answers): Writing {
-  const escaping = answers["json-escaping"] === "escaped" ? escapeAsPhp : (text: string): string => text;
-  const plain = answers["json-whitespace"] === "indented" ? indented(escaping) : compact(escaping);
-  const writing = answers["data-type"] === "encoded-string" ? encoded(plain, escaping) : plain;
-  return answers["byte-order-mark"] === "present" ? marked(writing) : writing;
+/** Where the white space of a body is. */
+interface Layout extends RowWriting {
+  body(value: object): string;
+}
+
+/** Writes a whole body as PHP's json_encode does, in the manner that the claims about bodies choose. */
+export function writeBody(value: object, answers: Answers): string {
+  return beginningOf(answers) + layoutOf(answers).body(value);
+}
+
+/** The same for the body of rows, piece by piece; whether they are a list is a claim, too. All claims are read at once. */
+export function rowWritingOf(answers: Answers): RowWriting {
+  const layout = layoutOf(answers);
+  const writing = answers["data-type"] === "encoded-string" ? encoded(layout, escapingOf(answers)) : layout;
+  const beginning = beginningOf(answers);
+  return { ...writing, opening: (head) => beginning + writing.opening(head) };
+}
+
+function beginningOf(answers: Answers): string {
+  return answers["byte-order-mark"] === "present" ? "\ufeff" : "";
+}
+
+function layoutOf(answers: Answers): Layout {
+  return answers["json-whitespace"] === "indented" ? indented(escapingOf(answers)) : compact(escapingOf(answers));
+}
+
+function escapingOf(answers: Answers): Escaping {
+  return answers["json-escaping"] === "escaped" ? escapeAsPhp : (text) => text;
 }
 
 type Escaping = (text: string) => string;
 
-const byteOrderMark = "\ufeff";
-
-function marked(writing: Writing): Writing {
-  return {
-    ...writing,
-    body: (value) => byteOrderMark + writing.body(value),
-    opening: (head) => byteOrderMark + writing.opening(head),
-  };
-}
-
 /** Rows as a text with JSON inside, which is compact whatever the envelope is. */
-function encoded(envelope: Writing, escaped: Escaping): Writing {
+function encoded(envelope: RowWriting, escaped: Escaping): RowWriting {
   const inner = compact(escaped);
   return {
-    ...envelope,
     opening: (head) => `${envelope.opening(head).slice(0, -1)}"[`,
     rows: (rows, isFirst) => escaped(JSON.stringify(inner.rows(rows, isFirst)).slice(1, -1)),
     closing: () => `]"${envelope.closing(true).slice(1)}`,
   };
 }
 
-function compact(escaped: Escaping): Writing {
+function compact(escaped: Escaping): Layout {
   return {
     body: (value) => escaped(JSON.stringify(value)),
     opening: (head) => `${escaped(JSON.stringify(head)).slice(0, -1)},"data":[`,
@@ -59,7 +67,7 @@ function compact(escaped: Escaping): Writing {
   };
 }
 
-function indented(escaped: Escaping): Writing {
+function indented(escaped: Escaping): Layout {
   const shift = (text: string): string => text.replaceAll("\n", "\n    ");
   const write = (value: object): string => escaped(JSON.stringify(value, null, 4));
   return {

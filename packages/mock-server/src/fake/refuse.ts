@@ -1,6 +1,6 @@
 import { type Answers, emptyWindow, type Refusal, type RefusalId, refusals } from "@mockvox/spec";
 import { pageHeaders, reportHeaders } from "./headers.ts";
-import { writingOf } from "./json.ts";
+import { writeBody } from "./json.ts";
 import type { Answer } from "./plain.ts";
 import { page } from "./web-server.ts";
 
@@ -25,7 +25,7 @@ export function refuse(
   return {
     status: answers["refusal-http-status"] === "always-200" ? 200 : wording.status,
     headers: { ...reportHeaders, ...retryAfter(answers, retryAfterSeconds) },
-    body: writingOf(answers).body(envelopeOf(wording, answers)),
+    body: writeBody(envelopeOf(wording, answers), answers),
     end: "close",
     about: { refusal },
   };

@@ -1,4 +1,4 @@
-import type { Head, Writing } from "./json.ts";
+import type { Head, RowWriting } from "./json.ts";
 import type { SpoiledData } from "./row-fault.ts";
 
 export type RowSource = Extract<SpoiledData["body"], { shape: "rows" }>;
@@ -8,7 +8,7 @@ export async function* writeRows(
   head: Head,
   source: RowSource,
   limit: number,
-  writing: Writing,
+  writing: RowWriting,
 ): AsyncGenerator<string> {
   yield writing.opening(head);
   let isFirst = true;

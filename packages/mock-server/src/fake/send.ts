@@ -1,7 +1,7 @@
 import type { ReportData } from "@mockvox/fixtures";
 import type { Answers, ReportId } from "@mockvox/spec";
 import { reportHeaders } from "./headers.ts";
-import { type Head, writingOf } from "./json.ts";
+import { type Head, rowWritingOf, writeBody } from "./json.ts";
 import type { FakeLimits } from "./options.ts";
 import type { Answer } from "./plain.ts";
 import { type RowFault, withRowFault } from "./row-fault.ts";
@@ -36,12 +36,12 @@ export function sendEmpty(data: ReportData, sending: Sending): Answer | "size-li
     const answer = sendBuckets(data.count, body.data, sending);
     return typeof answer === "string" ? answer : { ...answer, about: { report, rows: 0 } };
   }
-  const writing = writingOf(answers);
+  const writing = rowWritingOf(answers);
   return ok(writing.opening(headOf(0, answers)) + writing.closing(true), { report, rows: 0 });
 }
 
 function sendBuckets(count: number, buckets: object, { report, answers, limits }: Sending): Answer | "size-limit" {
-  const body = writingOf(answers).body({ ...headOf(count, answers), data: buckets });
+  const body = writeBody({ ...headOf(count, answers), data: buckets }, answers);
   if (body.length > limits.bytes && answers["size-limit"] !== "all") return "size-limit";
   return ok(body, { report, rows: Object.keys(buckets).length });
 }
@@ -56,7 +56,8 @@ async function sendRows(
   if (isOver && answers["row-limit"] === "refused") return "row-limit";
   const sent = isOver && answers["row-limit"] === "cut" ? limits.rows : found;
   const head = headOf(sent < found && answers["cut-count"] === "found" ? found : sent, answers);
-  const text = (): AsyncIterable<string> => writeRows(head, source, sent, writingOf(answers));
+  const writing = rowWritingOf(answers);
+  const text = (): AsyncIterable<string> => writeRows(head, source, sent, writing);
   const mayBeLarge = sending.rowsMayBeLong || sent > limits.rows;
   if (mayBeLarge && answers["size-limit"] !== "all" && (await bytesOf(text(), limits.bytes)) > limits.bytes) {
     return "size-limit";
