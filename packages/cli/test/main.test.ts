@@ -99,8 +99,12 @@ describe("ends with 2 and says what to do", () => {
     [["serve", "--data", file("broken.json", "{")], /it is not JSON/],
     [["serve", "--data", file("odd.json", '{"rows":{"cdr_5":[]}}')], /cdr_5/],
     [
-      ["serve", "--profile", file("later.json", '{"mockvox":1,"name":"later","answers":{"filter-second":"end"}}')],
-      /cannot give the answer "end"/,
+      [
+        "serve",
+        "--profile",
+        file("odd-answer.json", '{"mockvox":1,"name":"odd","answers":{"filter-second":"middle"}}'),
+      ],
+      /has no answer "middle"/,
     ],
     [
       ["serve", "--profile", file("stranger.json", '{"mockvox":1,"name":"s","answers":{"nothing":"x"}}')],
