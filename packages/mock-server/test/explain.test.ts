@@ -135,7 +135,8 @@ describe("names every claim that matters: another answer to one not named change
     const named = claimsOf(await ask(namedProfile("default"), explained.headers)).map(([claim]) => claim);
     const plain = await ask(namedProfile("default"));
     for (const claim of claimIds.filter((id) => !named.includes(id))) {
-      for (const answer of Object.keys(candidates[claim].answers)) {
+      const { answers, default: usual } = candidates[claim];
+      for (const answer of Object.keys(answers).filter((id) => id !== usual)) {
         expect.soft(await ask(profileWith({ [claim]: answer })), `${claim}: ${answer}`).toEqual(plain);
       }
     }
