@@ -23,10 +23,11 @@ export async function serveCommand(choices: ServeChoices, language: Language, ar
 }
 
 async function start(choices: ServeChoices, onAnswered: (answered: Answered) => void): Promise<FakeServer> {
-  const { clock: startAt, speed, data, profile, latency, token, opened, restatement, ...plain } = choices;
+  const { clock: startAt, speed, data, profile, latency, maintenance, token, opened, restatement, ...plain } = choices;
   const options = {
     ...plain,
     latency,
+    inMaintenance: maintenance,
     openedOn: opened,
     restatement: restatement === "on",
     profile: await profileFrom(profile, "--profile"),

@@ -1,4 +1,6 @@
+import type { Maintenance } from "@mockvox/mock-server";
 import { decimalNumber, type Flag, fourDigits, isoTime, oneOf, wholeNumber } from "./flags.ts";
+import { readMaintenance } from "./maintenance.ts";
 
 type Size = "small" | "medium" | "large" | number;
 
@@ -18,6 +20,7 @@ export interface ServeChoices {
   licenses: number;
   /** Milliseconds. */
   latency: number;
+  maintenance: Maintenance;
   /** Epoch milliseconds. */
   clock: number | undefined;
   speed: number;
@@ -114,6 +117,15 @@ export const serveFlags: SingleFlags = {
     default: "0",
     means: { en: "how long a request works, in milliseconds", es: "cuánto trabaja una solicitud, en milisegundos" },
     read: decimalNumber("latency"),
+  },
+  maintenance: {
+    takes: "WHEN",
+    default: "off",
+    means: {
+      en: "on, off, or when every night, GMT-5: 02:00-03:00",
+      es: "on, off, o a qué hora cada noche, en GMT-5: 02:00-03:00",
+    },
+    read: readMaintenance("maintenance"),
   },
   clock: {
     takes: "ISO",

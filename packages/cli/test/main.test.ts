@@ -62,7 +62,10 @@ describe("ends with 2 and says what to do", () => {
     [["control", "refuse", "maintenance", "--share", "2"], /--share takes a number above 0 and up to 1; found "2"/],
     [["control", "refuse", "maintenance", "--query", "77"], /--query takes a parameter such as campaign_id=77/],
     [["control", "spoil", "cut-body", "afterBytes=many"], /FAULT takes parts such as afterBytes=40/],
-    [["control", "maintenance", "maybe"], /MAINTENANCE takes on, off; found "maybe"/],
+    [
+      ["control", "maintenance", "maybe"],
+      /MAINTENANCE takes on, off or a time of every night such as 02:00-03:00; found "maybe"/,
+    ],
     [["control", "profile", "best"], /PROFILE best \(by name there are default, documented\): there is no such file/],
     [["control", "quota", "spend", "0"], /N takes a whole number from 1/],
     [["control", "quota", "reset", "now"], /Write `mockvox control quota reset`/],

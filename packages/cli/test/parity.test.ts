@@ -142,6 +142,36 @@ const cases: Record<string, Case> = {
     effect: () => statusOf(),
     expected: 200,
   },
+  "begins maintenance every day at a time": {
+    held: (fake) => fake.setMaintenance({ from: "11:00", to: "13:00" }),
+    http: ["PUT /maintenance", { from: "11:00", to: "13:00" }],
+    shell: "maintenance 11:00-13:00",
+    effect: async () => {
+      const atNoon = await statusOf();
+      server.wolkvox.clock.advance({ hours: 1 });
+      return [atNoon, await statusOf()];
+    },
+    expected: [403, 200],
+  },
+  "forgets the refusals that were asked for": {
+    before: async () => server.wolkvox.refuseShare("quota-spent", 1),
+    held: (fake) => fake.clearRefusals(),
+    http: ["DELETE /refusals"],
+    shell: "refuse none",
+    effect: () => statusOf(),
+    expected: 200,
+  },
+  "forgets the faults that were asked for": {
+    before: async () => {
+      await statusOf();
+      server.wolkvox.spoilNext({ kind: "proxy-page" }, 5);
+    },
+    held: (fake) => fake.clearFaults(),
+    http: ["DELETE /faults"],
+    shell: "spoil none",
+    effect: async () => [await statusOf(), await statusOf("newcomer")],
+    expected: [200, 200],
+  },
   "spends the quota": {
     before: () => statusOf(),
     held: (fake) => fake.spendQuota(1_000),
@@ -268,6 +298,12 @@ test("tells the same in code, from afar, over HTTP and from the shell", async ()
     ],
     [here.conduct().profile, afar.conduct().then(({ profile }) => profile), raw("GET /profile"), printed("profile")],
     [{ latency: 0 }, afar.conduct().then(({ latency }) => ({ latency })), raw("GET /latency"), printed("latency")],
+    [
+      await here.tenant({ token: "one" }).usage(),
+      afar.tenant({ token: "one" }).usage(),
+      raw("GET /usage", undefined, { "wolkvox-token": "one" }),
+      printed("usage --token one"),
+    ],
     [
       { inMaintenance: false },
       afar.conduct().then(({ inMaintenance }) => ({ inMaintenance })),

@@ -3,7 +3,7 @@ import type { Clock } from "./clock/clock.ts";
 import { type Caller, createCaller } from "./controls/caller.ts";
 import { type FollowOptions, followOver } from "./controls/follow.ts";
 import type { Conduct } from "./fake/conduct.ts";
-import type { Controls } from "./fake/controls.ts";
+import type { Controls, TenantControls } from "./fake/controls.ts";
 import type { Fake } from "./fake/fake.ts";
 import type { Identity } from "./fake/identity.ts";
 import type { Entry } from "./fake/journal.ts";
@@ -20,9 +20,12 @@ export interface RemoteControls extends Promised<Omit<Controls, "clock" | "when"
   follow(listener: (entry: Entry) => void, options?: FollowOptions): Promise<() => void>;
 }
 
+/** The controls of one tenant of a fake that runs elsewhere. */
+export interface RemoteTenantControls extends RemoteControls, Promised<Pick<TenantControls, "usage">> {}
+
 /** A fake that runs elsewhere. */
 export interface RemoteFake extends RemoteControls, Promised<Pick<Fake, "data" | "useTokens">> {
-  tenant(...identity: Parameters<Fake["tenant"]>): RemoteControls;
+  tenant(...identity: Parameters<Fake["tenant"]>): RemoteTenantControls;
   /** Resolves when the fake answers. */
   health(): Promise<ControlAnswer<"GET /health">>;
   /** The OpenAPI document of the controls. */
@@ -52,7 +55,7 @@ export function connect(url: string, options: ConnectOptions = {}): RemoteFake {
     ...controlsOver(everybody),
     tenant: ({ server, token = "demo" } = {}) => {
       const own = callerOf({ token, ...(server ? { server } : {}) });
-      return withRequests(own, controlsOver(own));
+      return withRequests(own, { ...controlsOver(own), usage: () => own.call("GET /usage") });
     },
     data: (server) => callerOf(server ? { server } : {}).call("GET /data"),
     health: () => everybody.call("GET /health"),
@@ -87,7 +90,12 @@ function controlsOver(caller: Caller): Omit<RemoteControls, "requests"> {
     },
     useProfile: (profile) => done(call("PUT /profile", profile)),
     setLatency: (latency) => done(call("PUT /latency", { latency })),
-    setMaintenance: (isOn) => done(call(isOn ? "PUT /maintenance" : "DELETE /maintenance")),
+    setMaintenance: (maintenance) => {
+      if (maintenance === false) return done(call("DELETE /maintenance"));
+      return done(call("PUT /maintenance", maintenance === true ? {} : maintenance));
+    },
+    clearRefusals: () => done(call("DELETE /refusals")),
+    clearFaults: () => done(call("DELETE /faults")),
     spendQuota: (units) => done(call("POST /quota/spend", { units })),
     fillQuota: () => done(call("POST /quota/reset")),
     listRequests: (wanted) => call("GET /requests", undefined, wanted),

@@ -9,15 +9,17 @@ export {
 } from "./clock/clock.ts";
 export { toFetch } from "./edges/fetch.ts";
 export type { Conduct } from "./fake/conduct.ts";
-export type { Aimed, Controls } from "./fake/controls.ts";
+export type { Aimed, Controls, TenantControls } from "./fake/controls.ts";
 export { createFake, type Fake } from "./fake/fake.ts";
 export type { Fault } from "./fake/fault.ts";
 export type { Wanted } from "./fake/find-request.ts";
 export type { Identity } from "./fake/identity.ts";
 export type { Entry } from "./fake/journal.ts";
 export type { Latency } from "./fake/latency.ts";
+export type { Maintenance, NightlyWindow } from "./fake/maintenance.ts";
 export { createState } from "./fake/memory-state.ts";
 export type { FakeLimits, FakeOptions } from "./fake/options.ts";
 export type { About, Answer, PlainRequest } from "./fake/plain.ts";
 export { showable } from "./fake/showable.ts";
 export type { Admission, Purse, Soon, State, Waiting, Wish } from "./fake/state.ts";
+export type { Usage } from "./fake/usage.ts";

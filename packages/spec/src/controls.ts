@@ -15,9 +15,14 @@ export interface Control {
 
 type Operation<Name extends ControlName> = operations[(typeof controls)[Name]["operation"]];
 
+type BodyOf<Request> = [Request] extends [never]
+  ? undefined
+  : Request extends { content: { "application/json": infer Body } }
+    ? Body
+    : undefined;
+
 /** The body that a control takes; undefined when it takes none. */
-export type ControlBody<Name extends ControlName> =
-  Operation<Name> extends { requestBody: { content: { "application/json": infer Body } } } ? Body : undefined;
+export type ControlBody<Name extends ControlName> = BodyOf<NonNullable<Operation<Name>["requestBody"]>>;
 
 /** The JSON with which a control answers; undefined when it answers 204. */
 export type ControlAnswer<Name extends ControlName> =

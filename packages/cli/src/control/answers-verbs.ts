@@ -1,6 +1,7 @@
 import { refusalIds } from "@mockvox/spec";
 import { Failure } from "../failure.ts";
 import { oneOf } from "../flags.ts";
+import { maintenanceText, readMaintenance } from "../maintenance.ts";
 import { profileFrom } from "../profile-choice.ts";
 import type { ControlChoices, ControlFlag } from "./flags.ts";
 import { jsonText } from "./text.ts";
@@ -12,10 +13,11 @@ const aim: readonly ControlFlag[] = ["times", "share", "report", "query"];
 /** How requests are answered. */
 export const answersVerbs: Readonly<Record<string, Verb>> = {
   refuse: verb(
-    "REFUSAL",
+    "REFUSAL | none",
     { en: "refuse the next requests, or a share", es: "rechaza las próximas solicitudes, o una parte" },
     (words, choices) => {
-      const refusal = oneOf("REFUSAL", refusalIds)(theWord(words, "refuse REFUSAL"));
+      const refusal = oneOf("REFUSAL", [...refusalIds, "none"])(theWord(words, "refuse REFUSAL"));
+      if (refusal === "none") return quiet((held) => held.clearRefusals());
       const { times, share } = oftenOf(choices);
       return quiet((held) => {
         const aimed = held.when(choices.report, parametersOf(choices));
@@ -25,12 +27,13 @@ export const answersVerbs: Readonly<Record<string, Verb>> = {
     { flags: aim },
   ),
   spoil: verb(
-    "FAULT [PART=VALUE…]",
+    "FAULT [PART=VALUE…] | none",
     {
       en: "put a fault into the next answers: cut-body afterBytes=40",
       es: "daña las próximas respuestas: cut-body afterBytes=40",
     },
     ([kind = "", ...parts], choices) => {
+      if (kind === "none") return quiet((held) => held.clearFaults());
       const fault = readFault(theWord(kind === "" ? [] : [kind], "spoil FAULT"), parts);
       const { times, share } = oftenOf(choices);
       return quiet((held) => {
@@ -56,15 +59,18 @@ export const answersVerbs: Readonly<Record<string, Verb>> = {
     },
   ),
   maintenance: verb(
-    "[on|off]",
-    { en: "tell, begin or end maintenance", es: "dice, empieza o termina el mantenimiento" },
+    "[on|off|FROM-TO]",
+    {
+      en: "tell, begin or end maintenance; 02:00-03:00 every night",
+      es: "dice, empieza o termina el mantenimiento; 02:00-03:00 cada noche",
+    },
     (words) => {
       const word = atMostOne(words, "maintenance");
-      const isOn = word === undefined ? undefined : oneOf("MAINTENANCE", ["on", "off"])(word) === "on";
+      const wanted = word === undefined ? undefined : readMaintenance("MAINTENANCE")(word);
       return async (held) => {
-        if (isOn !== undefined) return void (await held.setMaintenance(isOn));
+        if (wanted !== undefined) return void (await held.setMaintenance(wanted));
         const { inMaintenance } = await held.conduct();
-        return { json: { inMaintenance }, text: inMaintenance ? "on\n" : "off\n" };
+        return { json: { inMaintenance }, text: `${maintenanceText(inMaintenance)}\n` };
       };
     },
   ),

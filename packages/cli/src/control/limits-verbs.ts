@@ -1,5 +1,5 @@
 import { oneOf, wholeNumber } from "../flags.ts";
-import { lacks, quiet, theWord, type Verb, verb } from "./verb.ts";
+import { lacks, none, quiet, theWord, type Verb, verb } from "./verb.ts";
 
 /** Quota and tokens. */
 export const limitsVerbs: Readonly<Record<string, Verb>> = {
@@ -14,6 +14,18 @@ export const limitsVerbs: Readonly<Record<string, Verb>> = {
       }
       const units = wholeNumber("N", 1, Number.MAX_SAFE_INTEGER)(theWord(rest, "quota spend N"));
       return quiet((held) => held.spendQuota(units));
+    },
+  ),
+  usage: verb(
+    "",
+    { en: "tell what a token uses of slots and quota", es: "dice cuánto usa un token de cupos y cuota" },
+    (words, { token = "demo", server }) => {
+      none(words, "usage");
+      return async (_, all) => {
+        const usage = await all.tenant({ token, ...(server === undefined ? {} : { server }) }).usage();
+        const { slots, quota } = usage;
+        return { json: usage, text: `slots ${slots.used}/${slots.of}, quota ${quota.left}/${quota.of}\n` };
+      };
     },
   ),
   tokens: verb(

@@ -10,6 +10,7 @@ import {
 import type { Span } from "../clock/clock.ts";
 import type { Fault } from "../fake/fault.ts";
 import type { Latency } from "../fake/latency.ts";
+import type { Maintenance } from "../fake/maintenance.ts";
 import type { HowOften, When } from "../fake/override.ts";
 import { showable } from "../fake/showable.ts";
 
@@ -113,6 +114,12 @@ export function readSpeed(value: unknown): number | undefined {
   if (value === undefined) return undefined;
   const speed = readNumber(value, '"speed", a number, 0 or more');
   return speed >= 0 ? speed : fail('"speed", a number, 0 or more', value);
+}
+
+/** Without times it is on until it is ended. */
+export function readMaintenance({ from, to }: Json): Maintenance {
+  if (from === undefined && to === undefined) return true;
+  return { from: readText(from, "from"), to: readText(to, "to") };
 }
 
 export function readNumber(value: unknown, wanted: string): number {

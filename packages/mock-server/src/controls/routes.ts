@@ -1,12 +1,13 @@
 import { parseProfile } from "@mockvox/spec";
 import { type ControlName, controlOf, readControlsDocument } from "@mockvox/spec/controls";
-import type { Controls } from "../fake/controls.ts";
+import type { Controls, TenantControls } from "../fake/controls.ts";
 import type { Fake } from "../fake/fake.ts";
 import {
   BadRequest,
   type Json,
   readFault,
   readLatency,
+  readMaintenance,
   readMoment,
   readNumber,
   readOften,
@@ -73,18 +74,21 @@ export const routes: Readonly<Record<RouteName, Route>> = {
   "GET /latency": ({ controls }) => ({ latency: controls.conduct().latency }),
   "PUT /latency": ({ controls, body }) => controls.setLatency(readLatency(body.latency)),
   "GET /maintenance": ({ controls }) => ({ inMaintenance: controls.conduct().inMaintenance }),
-  "PUT /maintenance": ({ controls }) => controls.setMaintenance(true),
+  "PUT /maintenance": ({ controls, body }) => controls.setMaintenance(readMaintenance(body)),
   "DELETE /maintenance": ({ controls }) => controls.setMaintenance(false),
   "POST /refusals": ({ controls, body }) => {
     const [refusal, often] = [readRefusal(body.refusal), readOften(body)];
     const aimed = aim(controls, body);
     return "share" in often ? aimed.refuseShare(refusal, often.share) : aimed.refuseNext(refusal, often.times);
   },
+  "DELETE /refusals": ({ controls }) => controls.clearRefusals(),
   "POST /faults": ({ controls, body }) => {
     const [fault, often] = [readFault(body.fault), readOften(body)];
     const aimed = aim(controls, body);
     return "share" in often ? aimed.spoilShare(fault, often.share) : aimed.spoilNext(fault, often.times);
   },
+  "DELETE /faults": ({ controls }) => controls.clearFaults(),
+  "GET /usage": ({ controls }) => forOne(controls).usage(),
   "POST /quota/spend": ({ controls, body }) => controls.spendQuota(readNumber(body.units, '"units", a number')),
   "POST /quota/reset": ({ controls }) => controls.fillQuota(),
   "POST /tokens": ({ fake, controls, body }) => forAll(fake, controls).useTokens(readTokens(body.tokens)),
@@ -97,6 +101,12 @@ export const routes: Readonly<Record<RouteName, Route>> = {
 function forAll(fake: Fake, controls: Controls): Fake {
   if (controls === fake) return fake;
   throw new BadRequest("This control is for everybody. Leave the header wolkvox-token out.");
+}
+
+/** What one tenant uses says nothing of everybody. */
+function forOne(controls: Controls): TenantControls {
+  if ("usage" in controls) return controls as TenantControls;
+  throw new BadRequest("This control is for one tenant. Name it with the header wolkvox-token.");
 }
 
 function aim(controls: Controls, { when }: Json): ReturnType<Controls["when"]> {

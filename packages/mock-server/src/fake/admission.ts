@@ -4,6 +4,7 @@ import type { Identity } from "./identity.ts";
 import type { FakeSettings } from "./options.ts";
 import { type Purse, type Soon, type State, type Waiting, whenThere } from "./state.ts";
 import { keyOf } from "./tenant.ts";
+import type { Usage } from "./usage.ts";
 
 const secondsPerDay = 86_400;
 
@@ -20,6 +21,7 @@ export interface Gate {
   /** Takes units of the day's quota, as far as there are some. */
   charge(payer: Payer, units: number): void;
   unitsLeft(payer: Payer): Soon<number>;
+  usage(payer: Payer): Promise<Usage>;
   fill(payer: Payer): void;
   /** Takes units of everybody, also of those who come later. */
   chargeAll(units: number): void;
@@ -35,6 +37,8 @@ type GateSettings = Pick<FakeSettings, "limits" | "licenses" | "state">;
 export function createGate({ limits, licenses, state }: GateSettings): Gate {
   const unitsPerDay = licenses * limits.requestsPerLicencePerDay;
   const purseOf = (payer: Payer): Purse => ({ owner: ownerOf(payer), day: dayOf(payer), unitsPerDay });
+  const unitsLeft = (payer: Payer): Soon<number> =>
+    whenThere(state.unitsSpent(purseOf(payer)), (spent) => unitsPerDay - spent);
   return {
     admit: (comer) =>
       state.admit({
@@ -48,7 +52,14 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
         ...patienceOf(comer),
       }),
     charge: (payer, units) => state.spend(purseOf(payer), units),
-    unitsLeft: (payer) => whenThere(state.unitsSpent(purseOf(payer)), (spent) => unitsPerDay - spent),
+    unitsLeft,
+    usage: async (payer) => ({
+      slots: {
+        used: await state.slotsTaken(keyOf(payer.tenant), payer.now),
+        of: slotsOf(payer, limits.simultaneousRequests),
+      },
+      quota: { left: await unitsLeft(payer), of: unitsPerDay },
+    }),
     fill: (payer) => state.fill(purseOf(payer)),
     chargeAll: (units) => state.spendOfAll(units, unitsPerDay),
     fillAll: state.fillAll,

@@ -1,5 +1,6 @@
 import { isRefusalId, type RefusalId, reportOf } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
+import { isInMaintenance } from "./maintenance.ts";
 import { isMalformed } from "./refuse.ts";
 
 /** What a check may know besides the request. */
@@ -33,7 +34,8 @@ const tokenKnown: Check = ({ tenant: { token = "" }, answers }, { tokens }) => {
   return isUnreadable || (tokens && !tokens.has(token)) ? "invalid-token" : undefined;
 };
 
-const maintenance: Check = ({ tenant }) => (tenant.inMaintenance ? "maintenance" : undefined);
+const maintenance: Check = ({ tenant, now }) =>
+  isInMaintenance(tenant.inMaintenance, now) ? "maintenance" : undefined;
 
 const report: Check = (ask) => {
   if (ask.report) return undefined;

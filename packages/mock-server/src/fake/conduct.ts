@@ -1,11 +1,12 @@
 import type { Profile } from "@mockvox/spec";
 import type { Latency } from "./latency.ts";
+import type { Maintenance } from "./maintenance.ts";
 
 /** How a tenant answers until it is told otherwise. */
 export interface Conduct {
   profile: Profile;
   latency: Latency;
-  inMaintenance: boolean;
+  inMaintenance: Maintenance;
 }
 
 /** The conduct alone, of whatever has one. */

@@ -6,7 +6,9 @@ import type { Fault } from "./fault.ts";
 import { findRequests, isWanted, type Wanted } from "./find-request.ts";
 import type { Entry } from "./journal.ts";
 import { checkedLatency, type Latency } from "./latency.ts";
+import { checkedMaintenance, type Maintenance } from "./maintenance.ts";
 import { checkedOften, type HowOften, type Override, type When } from "./override.ts";
+import type { Usage } from "./usage.ts";
 
 /** Makes some requests meet a refusal or a fault. */
 export interface Aimed {
@@ -30,7 +32,12 @@ export interface Controls extends Aimed {
   useProfile(profile: Profile): void;
   /** @throws {RangeError} when it is no usable latency. */
   setLatency(latency: Latency): void;
-  setMaintenance(isOn: boolean): void;
+  /** Forgets the refusals that were asked for and have not come yet. */
+  clearRefusals(): void;
+  /** Forgets the faults that were asked for and have not come yet. */
+  clearFaults(): void;
+  /** @throws {RangeError} when it is neither on, off nor a time of each day. */
+  setMaintenance(maintenance: Maintenance): void;
   /** Spends units of the day's quota, a whole number above 0; more than are left spends all. */
   spendQuota(units: number): void;
   /** Fills the quota. */
@@ -50,6 +57,12 @@ export interface Controls extends Aimed {
   reset(): void;
 }
 
+/** The controls of one tenant. */
+export interface TenantControls extends Controls {
+  /** What it uses of its slots and its quota at this moment of its clock. */
+  usage(): Promise<Usage>;
+}
+
 /** Whom controls reach: how to change every one of them, and what is theirs. */
 export interface Reach {
   readonly clock: Clock;
@@ -57,6 +70,8 @@ export interface Reach {
   change(conduct: Partial<Conduct>): void;
   refuse(override: Override<RefusalId>): void;
   spoil(override: Override<Fault>): void;
+  clearRefusals(): void;
+  clearFaults(): void;
   spendQuota(units: number): void;
   fillQuota(): void;
   entries(): readonly Entry[];
@@ -85,7 +100,9 @@ export function createControls(reach: Reach): Controls {
     when: (report, query) => aimed({ ...(report ? { report } : {}), ...(query ? { query } : {}) }),
     useProfile: (profile) => reach.change({ profile }),
     setLatency: (latency) => reach.change({ latency: checkedLatency(latency) }),
-    setMaintenance: (inMaintenance) => reach.change({ inMaintenance }),
+    setMaintenance: (maintenance) => reach.change({ inMaintenance: checkedMaintenance(maintenance) }),
+    clearRefusals: reach.clearRefusals,
+    clearFaults: reach.clearFaults,
     spendQuota: (units) => {
       if (!Number.isSafeInteger(units) || units < 1)
         throw new RangeError(`Spend a whole number of units above 0, found ${units}.`);
@@ -100,4 +117,9 @@ export function createControls(reach: Reach): Controls {
     reset: reach.reset,
     findRequests: (wanted) => findRequests(reach.entries(), wanted),
   };
+}
+
+/** Not spread: `requests` is read anew each time. */
+export function createTenantControls(reach: Reach & Pick<TenantControls, "usage">): TenantControls {
+  return Object.assign(createControls(reach), { usage: reach.usage });
 }

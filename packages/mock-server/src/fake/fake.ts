@@ -2,7 +2,7 @@ import { createContactCentre, type Directory, readDirectory, type Source } from 
 import { type Answers, type Profile, type ReportId, resolveAnswers } from "@mockvox/spec";
 import { createGate } from "./admission.ts";
 import { type Ask, readAsk } from "./ask.ts";
-import { type Controls, createControls } from "./controls.ts";
+import { type Controls, createControls, createTenantControls, type TenantControls } from "./controls.ts";
 import { createDesk } from "./desk.ts";
 import { createExplanation, wantsExplanation } from "./explain.ts";
 import { type Identity, identify } from "./identity.ts";
@@ -25,7 +25,7 @@ export interface Fake extends Controls {
    * The controls of one tenant, a token at a server: its slots, quota, clock, latency, refusals, profile and requests are its own.
    * Default: the token `demo` at the default server.
    */
-  tenant(identity?: Partial<Identity>): Controls;
+  tenant(identity?: Partial<Identity>): TenantControls;
   /**
    * Lists campaigns, skills, routing points and agents of a server with their names: the ids to ask for.
    * Own data has ids alone. Rejects with a RangeError when the server number is not four digits.
@@ -89,8 +89,10 @@ export function createFake(options: FakeOptions = {}): Fake {
       return controls.requests;
     },
     answer,
-    tenant: ({ server = defaultServer, token = "demo" } = {}) =>
-      createControls(reachOne({ server: checkedServer(server), token }, reachable)),
+    tenant: ({ server = defaultServer, token = "demo" } = {}) => {
+      const reach = reachOne({ server: checkedServer(server), token }, reachable);
+      return createTenantControls(reach);
+    },
     data: async (server = defaultServer) => readDirectory(sourceOf(checkedServer(server))),
     useTokens: (tokens) => {
       known.tokens = tokens && new Set(tokens);

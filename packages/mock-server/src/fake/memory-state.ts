@@ -46,6 +46,7 @@ export function createState(): State {
       return "too-many-requests";
     },
     unitsSpent: (purse) => quota.spent(purse),
+    slotsTaken: (holder, now) => slots.held(holder, now),
     spend: (purse, units) => quota.spend(purse, units),
     fill: (purse) => quota.fill(purse),
     spendOfAll: (units, unitsPerDay) => quota.spendOfAll(units, unitsPerDay),

@@ -2,6 +2,7 @@ import type { OwnData, Size } from "@mockvox/fixtures";
 import { namedProfile, type Profile, limits as specLimits } from "@mockvox/spec";
 import { type Clock, createClock } from "../clock/clock.ts";
 import { checkedLatency, type Latency } from "./latency.ts";
+import { checkedMaintenance, type Maintenance } from "./maintenance.ts";
 import { createState } from "./memory-state.ts";
 import type { State } from "./state.ts";
 
@@ -34,8 +35,8 @@ export interface FakeOptions {
   latency?: Latency;
   /** The only tokens that are accepted. Default: any. */
   tokens?: readonly string[];
-  /** Whether the server makes its backup and refuses everybody. Default: false. */
-  inMaintenance?: boolean;
+  /** Whether the server makes its backup and refuses everybody, or when in the day, GMT-5. Default: false. */
+  inMaintenance?: Maintenance;
   /** The server number when neither host nor header names one. Default: `0001`. */
   server?: string;
   /** Default: a clock at the present that runs at speed 1. */
@@ -71,7 +72,7 @@ export function settingsOf(options: FakeOptions): FakeSettings {
     data: options.data,
     profile: options.profile ?? namedProfile("default"),
     tokens: options.tokens && new Set(options.tokens),
-    inMaintenance: options.inMaintenance ?? false,
+    inMaintenance: checkedMaintenance(options.inMaintenance ?? false),
     requestsKept: options.requestsKept ?? 1_000,
     clock: options.clock ?? createClock(),
     state: options.state ?? createState(),

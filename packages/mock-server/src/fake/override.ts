@@ -18,6 +18,7 @@ export type Override<Effect> = HowOften & { effect: Effect; when?: When };
 /** The overrides of one tenant, in the order in which they were set. */
 export interface Overrides<Effect> {
   add(override: Override<Effect>): void;
+  clear(): void;
   /** The effect that this request meets, if any; an override for the next so many has then acted once more. */
   meet(ask: Ask): Effect | undefined;
 }
@@ -43,6 +44,9 @@ export function createOverrides<Effect>(
     left > 0 && (!("share" in override) || random() < override.share);
 
   return {
+    clear: () => {
+      active = [];
+    },
     add: (override) => void active.push({ override, left: timesOf(override) }),
     meet: (ask) => {
       const met = active.find((candidate) => isFor(candidate.override.when, ask) && acts(candidate));

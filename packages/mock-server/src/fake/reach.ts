@@ -1,7 +1,7 @@
 import type { Answers, ReportId } from "@mockvox/spec";
 import type { Gate, Payer } from "./admission.ts";
 import { conductOf } from "./conduct.ts";
-import type { Reach } from "./controls.ts";
+import type { Reach, TenantControls } from "./controls.ts";
 import type { Identity } from "./identity.ts";
 import { type Entry, fingerprintOf, type Journal } from "./journal.ts";
 import type { Beginning, Tenant, Tenants } from "./tenant.ts";
@@ -40,13 +40,24 @@ export function reachAll({ beginning, tenants, gate, journal, reset }: Reachable
       beginning.faults = [...beginning.faults, override];
       each((tenant) => tenant.faults.add(override));
     },
+    clearRefusals: () => {
+      beginning.refusals = [];
+      each((tenant) => tenant.refusals.clear());
+    },
+    clearFaults: () => {
+      beginning.faults = [];
+      each((tenant) => tenant.faults.clear());
+    },
     spendQuota: gate.chargeAll,
     fillQuota: gate.fillAll,
   };
 }
 
 /** Reaches one tenant alone, also when it has been forgotten and begins anew. */
-export function reachOne(identity: Identity, { tenants, gate, journal, answersOf }: Reachable): Reach {
+export function reachOne(
+  identity: Identity,
+  { tenants, gate, journal, answersOf }: Reachable,
+): Reach & Pick<TenantControls, "usage"> {
   const fingerprint = identity.token === undefined ? undefined : fingerprintOf(identity.token);
   const tenant = (): Tenant => tenants.of(identity);
   const payer = (): Payer => payerOf(tenant(), answersOf);
@@ -72,6 +83,9 @@ export function reachOne(identity: Identity, { tenants, gate, journal, answersOf
     change: (conduct) => void Object.assign(tenant(), conduct),
     refuse: (override) => tenant().refusals.add(override),
     spoil: (override) => tenant().faults.add(override),
+    clearRefusals: () => tenant().refusals.clear(),
+    clearFaults: () => tenant().faults.clear(),
+    usage: () => gate.usage(payer()),
     spendQuota: (units) => gate.charge(payer(), units),
     fillQuota: () => gate.fill(payer()),
   };

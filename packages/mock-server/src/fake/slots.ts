@@ -13,6 +13,7 @@ interface Stay {
 export interface Slots {
   /** Takes a slot if the owner holds fewer than `most`; checking and taking are one step. */
   take(owner: string, stay: Stay): Slot | undefined;
+  held(owner: string, now: number): number;
   /** Milliseconds until the first of an owner's slots is free by itself; undefined when it holds none. */
   freeIn(owner: string, now: number): number | undefined;
   /** Frees all of an owner's slots. */
@@ -31,6 +32,7 @@ export function createSlots(): Slots {
 
   return {
     release: (owner) => void owners.delete(owner),
+    held: (owner, now) => heldBy(owner, now).size,
     freeIn: (owner, now) => {
       const slots = heldBy(owner, now);
       return slots.size === 0 ? undefined : Math.min(...[...slots].map(({ until }) => until - now));

@@ -38,7 +38,7 @@ export interface Waiting {
 /**
  * What fakes have to agree about when they stand for one server: who is in flight, who has spent what, who there is.
  *
- * Names and numbers go in, so that a store outside this process could stand behind it. `admit` and `unitsSpent` may answer
+ * Names and numbers go in, so that a store outside this process could stand behind it. What has an answer may answer
  * later; what else is told holds for every `admit` after it.
  */
 export interface State {
@@ -48,6 +48,8 @@ export interface State {
    */
   admit(wish: Wish): Soon<Admission | "quota-spent" | "too-many-requests">;
   unitsSpent(purse: Purse): Soon<number>;
+  /** How many slots a holder has taken, at a moment of its clock. */
+  slotsTaken(holder: string, now: number): Soon<number>;
   /** Takes so many units, or as many as are left. */
   spend(purse: Purse, units: number): void;
   fill(purse: Purse): void;

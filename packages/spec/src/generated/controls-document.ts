@@ -454,7 +454,7 @@ export const document: object = {
                   ],
                   "properties": {
                     "inMaintenance": {
-                      "type": "boolean"
+                      "$ref": "#/components/schemas/Maintenance"
                     }
                   }
                 }
@@ -474,7 +474,30 @@ export const document: object = {
         "tags": [
           "answers"
         ],
-        "summary": "Begin maintenance.",
+        "summary": "Begin maintenance, until it is ended, or at a time of every day.",
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "from": {
+                    "$ref": "#/components/schemas/TimeOfDay"
+                  },
+                  "to": {
+                    "$ref": "#/components/schemas/TimeOfDay"
+                  }
+                }
+              },
+              "example": {
+                "from": "02:00",
+                "to": "03:00"
+              }
+            }
+          }
+        },
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -567,6 +590,24 @@ export const document: object = {
             "$ref": "#/components/responses/Guarded"
           }
         }
+      },
+      "delete": {
+        "operationId": "clearRefusals",
+        "tags": [
+          "answers"
+        ],
+        "summary": "Forget the refusals that were asked for and have not come yet.",
+        "responses": {
+          "204": {
+            "$ref": "#/components/responses/Done"
+          },
+          "400": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "403": {
+            "$ref": "#/components/responses/Guarded"
+          }
+        }
       }
     },
     "/faults": {
@@ -622,6 +663,59 @@ export const document: object = {
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
+          },
+          "400": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "403": {
+            "$ref": "#/components/responses/Guarded"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "clearFaults",
+        "tags": [
+          "answers"
+        ],
+        "summary": "Forget the faults that were asked for and have not come yet.",
+        "responses": {
+          "204": {
+            "$ref": "#/components/responses/Done"
+          },
+          "400": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "403": {
+            "$ref": "#/components/responses/Guarded"
+          }
+        }
+      }
+    },
+    "/usage": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/token"
+        },
+        {
+          "$ref": "#/components/parameters/server"
+        }
+      ],
+      "get": {
+        "operationId": "readUsage",
+        "tags": [
+          "limits"
+        ],
+        "summary": "Tell what one tenant uses of its slots and its quota. It wants the header `wolkvox-token`.",
+        "responses": {
+          "200": {
+            "description": "The usage at this moment of the tenant's clock.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Usage"
+                }
+              }
+            }
           },
           "400": {
             "$ref": "#/components/responses/Refused"
@@ -1107,6 +1201,82 @@ export const document: object = {
       }
     },
     "schemas": {
+      "TimeOfDay": {
+        "type": "string",
+        "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$",
+        "description": "In GMT-5.",
+        "examples": [
+          "02:00"
+        ]
+      },
+      "Maintenance": {
+        "description": "Whether everybody is refused for maintenance, or when in the day.",
+        "oneOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "from",
+              "to"
+            ],
+            "properties": {
+              "from": {
+                "$ref": "#/components/schemas/TimeOfDay"
+              },
+              "to": {
+                "$ref": "#/components/schemas/TimeOfDay"
+              }
+            }
+          }
+        ]
+      },
+      "Usage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "slots",
+          "quota"
+        ],
+        "properties": {
+          "slots": {
+            "type": "object",
+            "description": "Requests in flight, and how many there may be.",
+            "additionalProperties": false,
+            "required": [
+              "used",
+              "of"
+            ],
+            "properties": {
+              "used": {
+                "type": "integer"
+              },
+              "of": {
+                "type": "integer"
+              }
+            }
+          },
+          "quota": {
+            "type": "object",
+            "description": "Units of the day's quota that are left, and how many a day has.",
+            "additionalProperties": false,
+            "required": [
+              "left",
+              "of"
+            ],
+            "properties": {
+              "left": {
+                "type": "integer"
+              },
+              "of": {
+                "type": "integer"
+              }
+            }
+          }
+        }
+      },
       "Problem": {
         "type": "object",
         "additionalProperties": false,

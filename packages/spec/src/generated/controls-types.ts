@@ -156,7 +156,7 @@ export interface paths {
         };
         /** Tell whether everybody is refused for maintenance. */
         get: operations["readMaintenance"];
-        /** Begin maintenance. */
+        /** Begin maintenance, until it is ended, or at a time of every day. */
         put: operations["beginMaintenance"];
         post?: never;
         /** End maintenance. */
@@ -182,7 +182,8 @@ export interface paths {
         put?: never;
         /** Refuse the next requests, or a share of all. */
         post: operations["refuse"];
-        delete?: never;
+        /** Forget the refusals that were asked for and have not come yet. */
+        delete: operations["clearRefusals"];
         options?: never;
         head?: never;
         patch?: never;
@@ -204,6 +205,29 @@ export interface paths {
         put?: never;
         /** Put a fault into the next answers, or into a share of all. */
         post: operations["spoil"];
+        /** Forget the faults that were asked for and have not come yet. */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Absent, the control is for everybody. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number; the fake's default when absent. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell what one tenant uses of its slots and its quota. It wants the header `wolkvox-token`. */
+        get: operations["readUsage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -366,6 +390,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description In GMT-5.
+         * @example 02:00
+         */
+        TimeOfDay: string;
+        /** @description Whether everybody is refused for maintenance, or when in the day. */
+        Maintenance: boolean | {
+            from: components["schemas"]["TimeOfDay"];
+            to: components["schemas"]["TimeOfDay"];
+        };
+        Usage: {
+            /** @description Requests in flight, and how many there may be. */
+            slots: {
+                used: number;
+                of: number;
+            };
+            /** @description Units of the day's quota that are left, and how many a day has. */
+            quota: {
+                left: number;
+                of: number;
+            };
+        };
         Problem: {
             /** @description What is wrong and what to do. */
             error: string;
@@ -885,7 +931,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        inMaintenance: boolean;
+                        inMaintenance: components["schemas"]["Maintenance"];
                     };
                 };
             };
@@ -905,7 +951,20 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "02:00",
+                 *       "to": "03:00"
+                 *     }
+                 */
+                "application/json": {
+                    from?: components["schemas"]["TimeOfDay"];
+                    to?: components["schemas"]["TimeOfDay"];
+                };
+            };
+        };
         responses: {
             204: components["responses"]["Done"];
             400: components["responses"]["Refused"];
@@ -968,6 +1027,25 @@ export interface operations {
             403: components["responses"]["Guarded"];
         };
     };
+    clearRefusals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Absent, the control is for everybody. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number; the fake's default when absent. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["Refused"];
+            403: components["responses"]["Guarded"];
+        };
+    };
     spoil: {
         parameters: {
             query?: never;
@@ -1001,6 +1079,52 @@ export interface operations {
         };
         responses: {
             204: components["responses"]["Done"];
+            400: components["responses"]["Refused"];
+            403: components["responses"]["Guarded"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Absent, the control is for everybody. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number; the fake's default when absent. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["Refused"];
+            403: components["responses"]["Guarded"];
+        };
+    };
+    readUsage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Absent, the control is for everybody. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number; the fake's default when absent. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The usage at this moment of the tenant's clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
             400: components["responses"]["Refused"];
             403: components["responses"]["Guarded"];
         };

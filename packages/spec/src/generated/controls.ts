@@ -112,7 +112,10 @@ export const controls = {
   },
   "PUT /maintenance": {
     "operation": "beginMaintenance",
-    "body": [],
+    "body": [
+      "from",
+      "to"
+    ],
     "query": [],
     "headers": [
       "wolkvox-token",
@@ -142,6 +145,15 @@ export const controls = {
       "wolkvox_server"
     ]
   },
+  "DELETE /refusals": {
+    "operation": "clearRefusals",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
   "POST /faults": {
     "operation": "spoil",
     "body": [
@@ -150,6 +162,24 @@ export const controls = {
       "share",
       "when"
     ],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "DELETE /faults": {
+    "operation": "clearFaults",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "GET /usage": {
+    "operation": "readUsage",
+    "body": [],
     "query": [],
     "headers": [
       "wolkvox-token",

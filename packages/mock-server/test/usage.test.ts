@@ -1,0 +1,22 @@
+import { parseProfile } from "@mockvox/spec";
+import { expect, test } from "vitest";
+import { aDay, createAsker } from "./asker.ts";
+
+const query = { api: "cdr_4", ...aDay };
+
+test("tells a tenant's slots and quota as requests come and go", async () => {
+  const { ask, fake } = createAsker({ licenses: 1, latency: 1000 });
+  const { clock, usage } = fake.tenant();
+  expect(await usage()).toEqual({ slots: { used: 0, of: 2 }, quota: { left: 1000, of: 1000 } });
+  const asking = [ask(query), ask(query)];
+  expect(await usage()).toEqual({ slots: { used: 2, of: 2 }, quota: { left: 998, of: 1000 } });
+  expect((await fake.tenant({ token: "other" }).usage()).slots.used).toBe(0);
+  clock.advance({ seconds: 1 });
+  await Promise.all(asking);
+  expect(await usage()).toEqual({ slots: { used: 0, of: 2 }, quota: { left: 998, of: 1000 } });
+});
+
+test("counts the slots that the profile gives", async () => {
+  const profile = parseProfile({ mockvox: 1, name: "one", answers: { "simultaneous-requests": "one" } });
+  expect((await createAsker({ profile }).fake.tenant().usage()).slots.of).toBe(1);
+});
