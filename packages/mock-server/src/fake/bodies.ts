@@ -9,6 +9,12 @@ export function bytesOfPiece(piece: Piece): Uint8Array<ArrayBuffer> {
   return typeof piece === "string" ? encoder.encode(piece) : piece;
 }
 
+/** Bytes of a text as UTF-8, or of bytes. What is ASCII need not be encoded to be counted. */
+export function byteLengthOf(piece: Piece): number {
+  const isPlain = typeof piece !== "string" || !/[\u0080-\uffff]/.test(piece);
+  return isPlain ? piece.length : bytesOfPiece(piece).byteLength;
+}
+
 /** A body as pieces, whether it was one text or many. */
 export async function* piecesOf(body: Body): AsyncGenerator<Piece> {
   if (typeof body === "string") yield body;

@@ -6,7 +6,7 @@ import { type Controls, createControls, createTenantControls, type TenantControl
 import { createDesk } from "./desk.ts";
 import { createExplanation, wantsExplanation } from "./explain.ts";
 import { type Identity, identify } from "./identity.ts";
-import { createJournal, type Entry, fingerprintOf } from "./journal.ts";
+import { createJournal, type Entry } from "./journal.ts";
 import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
 import { reachAll, reachOne } from "./reach.ts";
@@ -108,7 +108,7 @@ function entryOf({ request, tenant, report, parameters, secrets, now }: Ask): Om
   return {
     at: now,
     server: tenant.server,
-    token: tenant.token === undefined ? undefined : fingerprintOf(tenant.token),
+    token: tenant.fingerprint,
     method: request.method,
     path: showable(request.path, secrets),
     report,

@@ -1,3 +1,4 @@
+import { byteLengthOf } from "./bodies.ts";
 import type { Head, RowWriting } from "./json.ts";
 import type { SpoiledData } from "./row-fault.ts";
 
@@ -27,10 +28,9 @@ export async function joined(chunks: AsyncIterable<string>): Promise<string> {
 
 /** Counts bytes as UTF-8 and stops counting once it is past `enough`. */
 export async function bytesOf(chunks: AsyncIterable<string>, enough: number): Promise<number> {
-  const encoder = new TextEncoder();
   let bytes = 0;
   for await (const chunk of chunks) {
-    bytes += encoder.encode(chunk).byteLength;
+    bytes += byteLengthOf(chunk);
     if (bytes > enough) break;
   }
   return bytes;

@@ -5,11 +5,14 @@ import { forkClock } from "../clock/fork.ts";
 import { type Conduct, conductOf } from "./conduct.ts";
 import type { Fault } from "./fault.ts";
 import type { Identity } from "./identity.ts";
+import { fingerprintOf } from "./journal.ts";
 import { createOverrides, type Override, type Overrides } from "./override.ts";
 import type { State } from "./state.ts";
 
 /** One token at one server. Its clock and whatever it was told are its own. */
 export interface Tenant extends Identity, Conduct {
+  /** Of its token, for the journal. */
+  readonly fingerprint: string | undefined;
   readonly clock: Clock;
   readonly refusals: Overrides<RefusalId>;
   readonly faults: Overrides<Fault>;
@@ -41,6 +44,7 @@ export function createTenants(beginning: Beginning, { tenants }: Pick<State, "te
     return {
       server,
       token,
+      fingerprint: token === undefined ? undefined : fingerprintOf(token),
       ...conductOf(beginning),
       random,
       clock: forkClock(beginning.clock),

@@ -1,4 +1,4 @@
-import { bytesOfPiece } from "./bodies.ts";
+import { byteLengthOf } from "./bodies.ts";
 import type { Answer } from "./plain.ts";
 
 /** How a body went out. */
@@ -10,7 +10,7 @@ export interface Delivery {
 /** Calls back once, when the body of an answer has been handed over or its reader has stopped. */
 export function withWitness(answer: Answer, onDelivered: (delivery: Delivery) => void): Answer {
   if (typeof answer.body !== "string") return { ...answer, body: counted(answer.body, onDelivered) };
-  onDelivered({ bytes: bytesOfPiece(answer.body).byteLength, whole: true });
+  onDelivered({ bytes: byteLengthOf(answer.body), whole: true });
   return answer;
 }
 
@@ -22,7 +22,7 @@ async function* counted(
   let whole = false;
   try {
     for await (const chunk of chunks) {
-      bytes += bytesOfPiece(chunk).byteLength;
+      bytes += byteLengthOf(chunk);
       yield chunk;
     }
     whole = true;
