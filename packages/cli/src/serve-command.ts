@@ -12,8 +12,8 @@ import { type Surroundings, stopSignal } from "./surroundings.ts";
 /** Serves until the process is told to stop, then drains and returns 0. A second signal does not wait. */
 export async function serveCommand(choices: ServeChoices, language: Language, around: Surroundings): Promise<number> {
   const write = (text: string): void => void around.stdout.write(text);
-  const line = choices.log === "json" ? jsonLine : prettyLine;
-  const server = await start(choices, (answered) => write(line(answered)));
+  const line = requestLines[choices.log];
+  const server = await start(choices, line && ((answered) => write(line(answered))));
   const now = server.wolkvox.clock.now();
   const ready = { event: "ready", url: server.url, seed: choices.seed, profile: choices.profile };
   write(choices.log === "json" ? `${JSON.stringify(ready)}\n` : banner(server.url, choices, now, language));
@@ -22,7 +22,16 @@ export async function serveCommand(choices: ServeChoices, language: Language, ar
   return 0;
 }
 
-async function start(choices: ServeChoices, onAnswered: (answered: Answered) => void): Promise<FakeServer> {
+const requestLines: Record<ServeChoices["log"], ((answered: Answered) => string) | undefined> = {
+  pretty: prettyLine,
+  json: jsonLine,
+  none: undefined,
+};
+
+async function start(
+  choices: ServeChoices,
+  onAnswered: ((answered: Answered) => void) | undefined,
+): Promise<FakeServer> {
   const { clock: startAt, speed, data, profile, latency, maintenance, token, opened, restatement, ...plain } = choices;
   const options = {
     ...plain,

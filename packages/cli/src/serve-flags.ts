@@ -25,7 +25,7 @@ export interface ServeChoices {
   clock: number | undefined;
   speed: number;
   server: string;
-  log: "pretty" | "json";
+  log: "pretty" | "json" | "none";
   lang: "en" | "es" | undefined;
   "admin-key": string | undefined;
   token: string[];
@@ -153,8 +153,11 @@ export const serveFlags: SingleFlags = {
   log: {
     takes: "FORMAT",
     default: "pretty",
-    means: { en: "pretty or json", es: "pretty o json" },
-    read: oneOf("log", ["pretty", "json"]),
+    means: {
+      en: "pretty, json, or none for no line per request",
+      es: "pretty, json, o none para no mostrar las solicitudes",
+    },
+    read: oneOf("log", ["pretty", "json", "none"]),
   },
   "admin-key": {
     takes: "KEY",

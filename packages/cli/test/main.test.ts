@@ -95,7 +95,7 @@ describe("ends with 2 and says what to do", () => {
     [["serve", "--server", "1"], /--server takes four digits; found "1"/],
     [["serve", "--port", "0", "--opened", "2026-02-30"], /cannot open on 2026-02-30/],
     [["serve", "--restatement", "yes"], /--restatement takes off, on; found "yes"/],
-    [["serve", "--log", "xml"], /--log takes pretty, json; found "xml"/],
+    [["serve", "--log", "xml"], /--log takes pretty, json, none; found "xml"/],
     [["serve", "--lang", "fr"], /--lang takes en, es; found "fr"/],
     [["serve", "--profile", "best"], /--profile best \(by name there are default, documented\): there is no such file/],
     [["serve", "--data", "nowhere.json"], /--data nowhere.json: there is no such file/],
