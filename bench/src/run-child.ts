@@ -1,13 +1,17 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import type { Figures } from "./frame/measure.ts";
 
 export const childFile = (file: string): string => fileURLToPath(new URL(`children/${file}`, import.meta.url));
 
-/** Runs a program of `children/` in a process of its own; it prints its figure. */
-export async function measureInChild(file: string, ...args: string[]): Promise<number> {
-  const { stdout } = await promisify(execFile)(process.execPath, [childFile(file), ...args]);
-  const figure = Number(stdout);
-  if (stdout.trim() === "" || Number.isNaN(figure)) throw new Error(`Failed to measure ${file}: it printed ${stdout}.`);
-  return figure;
+/** Runs a program in a process of its own, with the garbage collector at hand; it prints its figures as JSON. */
+export async function runForFigures(path: string, ...args: string[]): Promise<Figures> {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", path, ...args]);
+  return JSON.parse(stdout);
+}
+
+/** Runs a program of `children/`. */
+export function measureInChild(file: string, ...args: string[]): Promise<Figures> {
+  return runForFigures(childFile(file), ...args);
 }

@@ -1,39 +1,55 @@
+import { type Reached, reachGoals, writeFigure, writeRatio } from "./goals.ts";
+import type { Column } from "./measure.ts";
 import type { Outcome, Standing } from "./rounds.ts";
 
-/** Three digits that count, thousands apart. */
-function writeFigure(figure: number): string {
-  const digits = figure >= 100 ? 0 : figure >= 10 ? 1 : 2;
-  return figure.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const writeLine = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+function writeTable(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const rule = heads.map((_, at) => (at === 0 ? "---" : "---:"));
+  return [heads, rule, ...rows].map(writeLine);
 }
 
-function writeGoal({ goal, ratio }: Standing): string {
-  if (goal === undefined) return "";
-  return `≤ ${goal} ×: ${ratio <= goal ? "met" : "**missed**"}`;
+function writeCell({ hasRatio = true }: Column, standing: Standing | undefined): string {
+  if (!standing || Number.isNaN(standing.median)) return "–";
+  const figure = writeFigure(standing.median);
+  return hasRatio ? `${figure} (${writeRatio(standing.ratio)})` : figure;
 }
 
-function writeRow(standing: Standing, hasRows: boolean, hasGoals: boolean): string {
-  const { name, median, ratio, rowsPerSecond } = standing;
-  const rows = rowsPerSecond === undefined ? "" : Math.round(rowsPerSecond).toLocaleString("en-US");
-  const cells = [name, writeFigure(median), `${ratio.toFixed(2)} ×`];
-  return `| ${[...cells, ...(hasRows ? [rows] : []), ...(hasGoals ? [writeGoal(standing)] : [])].join(" | ")} |`;
-}
+const writeVerdict = ({ isMet }: Reached): string => (isMet ? "met" : "**missed**");
 
-/** One measure as a section with a table. */
-export function writeOutcome({ measure, rounds, standings }: Outcome): string {
-  const hasRows = standings.some(({ rowsPerSecond }) => rowsPerSecond !== undefined);
-  const hasGoals = standings.some(({ goal }) => goal !== undefined);
-  const heads = ["", measure.unit, "ratio", ...(hasRows ? ["rows a second"] : []), ...(hasGoals ? ["goal"] : [])];
+/** One measure as a section with a table, and its goals under it. */
+export function writeOutcome(outcome: Outcome): string {
+  const { measure, rounds, standings } = outcome;
+  const { columns } = measure;
+  const heads = ["", ...columns.map(({ name, unit }) => (unit ? `${name}, ${unit}` : name))];
+  const rows = standings.map(({ name, byColumn }) => [
+    name,
+    ...columns.map((column) => writeCell(column, byColumn.get(column))),
+  ]);
+  const goals = reachGoals(outcome).map(
+    (reached) => `Goal: ${reached.contestant}, ${reached.column.name} ${reached.goal}: ${writeVerdict(reached)}.`,
+  );
+  const about = `${measure.about} ${rounds === 1 ? "1 round" : `${rounds} rounds`}.`;
   return [
     `## ${measure.name}`,
     "",
-    `${measure.about} ${rounds} rounds.`,
+    about,
     "",
-    `| ${heads.join(" | ")} |`,
-    `| --- | ${heads
-      .slice(1)
-      .map(() => "---:")
-      .join(" | ")} |`,
-    ...standings.map((standing) => writeRow(standing, hasRows, hasGoals)),
+    ...writeTable(heads, rows),
     "",
+    ...goals.flatMap((goal) => [goal, ""]),
   ].join("\n");
+}
+
+/** All goals of all measures, with what came of them. */
+export function writeGoals(outcomes: readonly Outcome[]): string {
+  const rows = outcomes
+    .flatMap(reachGoals)
+    .map((reached) => [
+      `${reached.measure}: ${reached.contestant}, ${reached.column.name}`,
+      reached.goal,
+      reached.found,
+      writeVerdict(reached),
+    ]);
+  return ["## Goals", "", ...writeTable(["", "goal", "found", ""], rows), ""].join("\n");
 }

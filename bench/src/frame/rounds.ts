@@ -1,50 +1,48 @@
-import type { Contestant, Measure } from "./measure.ts";
+import type { Column, Contestant, Figures, Measure } from "./measure.ts";
 import { median, ratioTo } from "./statistics.ts";
 
+/** What came of one column for one contestant. */
 export interface Standing {
-  name: string;
   median: number;
   /** To the first contestant. */
   ratio: number;
-  goal: number | undefined;
-  rowsPerSecond: number | undefined;
 }
 
 export interface Outcome {
   measure: Measure;
   rounds: number;
-  standings: Standing[];
+  standings: { name: string; isOurs: boolean; byColumn: ReadonlyMap<Column, Standing> }[];
 }
 
-const WARM_UPS = 2;
-
 /** Everybody runs once a round, and the turns move on by one, so that nobody is always first. */
-async function runRounds(contestants: readonly Contestant[], rounds: number): Promise<number[][]> {
-  const figures = contestants.map((): number[] => []);
-  for (let round = -WARM_UPS; round < rounds; round++) {
+async function runRounds(contestants: readonly Contestant[], rounds: number, warmUps: number): Promise<Figures[][]> {
+  const figures = contestants.map((): Figures[] => []);
+  for (let round = 0; round < warmUps + rounds; round++) {
     for (let turn = 0; turn < contestants.length; turn++) {
-      const place = (turn + round + WARM_UPS) % contestants.length;
-      const figure = await contestants[place]?.run();
-      if (figure !== undefined && round >= 0) figures[place]?.push(figure);
+      const place = (turn + round) % contestants.length;
+      const found = await contestants[place]?.run();
+      if (found !== undefined && round >= warmUps) figures[place]?.push(found);
     }
   }
   return figures;
 }
 
-function standingOf({ name, goal, rows }: Contestant, figures: readonly number[], base: readonly number[]): Standing {
-  const middle = median(figures);
-  const rowsPerSecond = rows === undefined ? undefined : (rows * 1000) / middle;
-  return { name, median: middle, ratio: ratioTo(base, figures), goal, rowsPerSecond };
+function standingOf({ name }: Column, figures: readonly Figures[], base: readonly Figures[]): Standing {
+  const pick = (found: readonly Figures[]): number[] => found.map((one) => one[name] ?? Number.NaN);
+  return { median: median(pick(figures)), ratio: ratioTo(pick(base), pick(figures)) };
 }
 
 /** Lets the contestants of a measure run in turns. */
 export async function runMeasure(measure: Measure, isQuick: boolean): Promise<Outcome> {
-  const contestants = await measure.enter();
+  const contestants = await measure.enter(isQuick);
   const rounds = isQuick ? measure.rounds.quick : measure.rounds.full;
   try {
-    const figures = await runRounds(contestants, rounds);
-    const base = figures[0] ?? [];
-    return { measure, rounds, standings: contestants.map((one, at) => standingOf(one, figures[at] ?? [], base)) };
+    const figures = await runRounds(contestants, rounds, measure.warmUps ?? 2);
+    const standings = contestants.map(({ name, isOurs = false }, place) => {
+      const standing = (column: Column): Standing => standingOf(column, figures[place] ?? [], figures[0] ?? []);
+      return { name, isOurs, byColumn: new Map(measure.columns.map((column) => [column, standing(column)])) };
+    });
+    return { measure, rounds, standings };
   } finally {
     for (const { close } of contestants) await close?.();
   }

@@ -1,12 +1,12 @@
-import { type Measure, timed } from "../frame/measure.ts";
+import { type Measure, TIME, timed } from "../frame/measure.ts";
 import { createCentre, MARCH, writeReport } from "../month.ts";
 import { measureInChild } from "../run-child.ts";
 
 /** A first answer has no compiled code and no people yet. */
 export const month: Measure = {
   name: "A month of diagram_1_2, warm and cold",
-  unit: "ms",
   about: "March 2026 at medium. Cold is the first report of a new process, its modules loaded already.",
+  columns: [TIME],
   rounds: { full: 9, quick: 3 },
   async enter() {
     const centre = createCentre("medium");
