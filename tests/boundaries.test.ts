@@ -144,6 +144,23 @@ test("finds an import that the manifest does not declare", () => {
   expect(roomBreaches([parlour], houseRules)).toEqual(["@house/parlour src/a.ts: does not declare rug"]);
 });
 
+test("lets a room that carries others have what those need, and name them as what it is built from", () => {
+  const shed: Room = {
+    manifest: { name: "@house/shed", dependencies: { rug: "1" }, devDependencies: { "@house/kitchen": "1" } },
+    sources: { "src/a.ts": 'import "@house/kitchen";' },
+  };
+  const breachesAs = (rule: Partial<RoomRule>): string[] =>
+    roomBreaches([kitchen, shed], {
+      ...houseRules,
+      "@house/shed": { rooms: ["@house/kitchen"], npm: {}, node: [], ...rule },
+    });
+  expect(breachesAs({ carriesRooms: true })).toEqual([]);
+  expect(breachesAs({})).toEqual([
+    "@house/shed depends on rug",
+    "@house/shed src/a.ts: does not declare @house/kitchen",
+  ]);
+});
+
 test("finds a room without a rule", () => {
   expect(roomBreaches([{ manifest: { name: "@house/attic" }, sources: {} }], houseRules)).toEqual([
     "@house/attic has no rule",

@@ -15,6 +15,7 @@ export interface Manifest {
   dependencies?: Readonly<Record<string, string>>;
   peerDependencies?: Readonly<Record<string, string>>;
   optionalDependencies?: Readonly<Record<string, string>>;
+  devDependencies?: Readonly<Record<string, string>>;
 }
 
 /** Says each point where a room knows more than its rule allows; empty when there is none. */
@@ -23,14 +24,15 @@ export function roomBreaches(rooms: readonly Room[], rules: Readonly<Record<stri
   return rooms.flatMap((room) => {
     const rule = rules[room.manifest.name];
     return rule
-      ? [...dependencyBreaches(room.manifest, rule), ...importBreaches(room, rule, manifests)]
+      ? [...dependencyBreaches(room.manifest, rule, rules), ...importBreaches(room, rule, manifests)]
       : [`${room.manifest.name} has no rule`];
   });
 }
 
-function dependencyBreaches(manifest: Manifest, rule: RoomRule): string[] {
+function dependencyBreaches(manifest: Manifest, rule: RoomRule, rules: Readonly<Record<string, RoomRule>>): string[] {
+  const carried = rule.carriesRooms ? Object.values(rules).flatMap(({ npm }) => Object.keys(npm)) : [];
   return dependenciesOf(manifest)
-    .filter((name) => !rule.rooms.includes(name) && !(name in rule.npm))
+    .filter((name) => !rule.rooms.includes(name) && !(name in rule.npm) && !carried.includes(name))
     .map((name) => `${manifest.name} depends on ${name}`);
 }
 
@@ -59,7 +61,8 @@ function importFault(
   if (room && !exportsOf(room).some((key) => matches(key, specifier))) return "imports past the exports with";
   if (name === own.name) return undefined;
   if (!rule.rooms.includes(name) && !allows(rule.npm[name] ?? [], path)) return "may not know";
-  return dependenciesOf(own).includes(name) ? undefined : "does not declare";
+  const isCarried = rule.carriesRooms && room && own.devDependencies?.[name] !== undefined;
+  return isCarried || dependenciesOf(own).includes(name) ? undefined : "does not declare";
 }
 
 function leavesRoom(specifier: string, path: string): boolean {

@@ -6,6 +6,8 @@ export interface RoomRule {
   npm: Readonly<Record<string, Files>>;
   /** The files that may name a `node:` module. */
   node: Files;
+  /** Whether the rooms that it knows are built into it; then it depends on the npm packages that those need instead of on them. */
+  carriesRooms?: boolean;
 }
 
 /** Paths from the room's folder; one that ends in a slash is a folder. */
@@ -28,6 +30,6 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
     node: ["src/serve.ts", "src/edges/node/"],
   },
   [contract]: { rooms: [spec], npm: { vitest: ["src/vitest.ts"] }, node: [] },
-  mockvox: { rooms: [spec, client, mockServer, contract], npm: {}, node: "every file" },
+  mockvox: { rooms: [spec, client, mockServer, contract], npm: {}, node: "every file", carriesRooms: true },
   "@mockvox/playground": { rooms: [spec, client, mockServer, contract], npm: {}, node: [] },
 };
