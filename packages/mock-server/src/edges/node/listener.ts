@@ -44,18 +44,20 @@ export function toListener(
     const request = plainRequest(incoming, outgoing);
     const { method } = request;
     const at = fake.clock.now();
-    const finish = async (answer: Answer): Promise<void> => {
+    const finish = (answer: Answer): void | Promise<void> => {
       const { status, about } = answer;
-      const bytes = await write(answer, method, outgoing, stalledMs);
-      onAnswered?.({
-        method,
-        path: showable(request.path, secretsOf(request)),
-        status,
-        about,
-        bytes,
-        at,
-        took: fake.clock.now() - at,
-      });
+      const tell = (bytes: number): void =>
+        onAnswered?.({
+          method,
+          path: showable(request.path, secretsOf(request)),
+          status,
+          about,
+          bytes,
+          at,
+          took: fake.clock.now() - at,
+        });
+      const bytes = write(answer, method, outgoing, stalledMs);
+      return typeof bytes === "number" ? tell(bytes) : bytes.then(tell);
     };
     const fail = (error: unknown): void => {
       if (outgoing.destroyed) return;
@@ -103,32 +105,43 @@ const connectionHeaders = { "Keep-Alive": "timeout=5, max=100", Connection: "Kee
 
 const closingHeaders = { Connection: "close" };
 
-/** Writes an answer and returns the bytes of its body. */
-async function write(
+/** Writes an answer and gives the bytes of its body: at once, or when the last of many pieces is out. */
+function write(
   { status, headers, body, end }: Answer,
   method: string,
   outgoing: ServerResponse,
   stalledMs: number,
-): Promise<number> {
+): number | Promise<number> {
   outgoing.writeHead(status, { ...headers, ...(outgoing.shouldKeepAlive ? connectionHeaders : closingHeaders) });
-  if (method === "HEAD") body = "";
-  const bytes = typeof body === "string" ? Buffer.byteLength(body) : await writeChunks(body, outgoing, stalledMs);
-  if (typeof body === "string" && end !== "close") outgoing.write(body);
-  // Off again when all has gone out: then the time between two requests counts.
-  if (outgoing.socket?.writableLength) outgoing.socket.setTimeout(stalledMs);
-  if (typeof body === "string" && end === "close") endAtOnce(outgoing, body, bytes);
-  else await endings[end](outgoing);
-  return bytes;
+  const sent = method === "HEAD" ? "" : body;
+  if (typeof sent === "string" && end === "close") return endAtOnce(sent, outgoing);
+  return writePieces(sent, end, outgoing, stalledMs);
 }
 
 /**
  * Ends with the whole body as the one chunk that it is. Head and chunk leave in one write, which Node's own chunking makes five
  * of; for a small answer they cost more than anything else.
  */
-function endAtOnce(outgoing: ServerResponse, body: string, bytes: number): void {
-  if (!outgoing.chunkedEncoding) return void outgoing.end(body);
+function endAtOnce(body: string, outgoing: ServerResponse): number {
+  const bytes = Buffer.byteLength(body);
+  const isChunked = outgoing.chunkedEncoding;
+  const chunk = bytes > 0 ? `${bytes.toString(16)}\r\n${body}\r\n` : "";
   outgoing.chunkedEncoding = false;
-  outgoing.end(bytes > 0 ? `${bytes.toString(16)}\r\n${body}\r\n0\r\n\r\n` : "0\r\n\r\n");
+  outgoing.end(isChunked ? `${chunk}0\r\n\r\n` : body);
+  return bytes;
+}
+
+async function writePieces(
+  body: Answer["body"],
+  end: Answer["end"],
+  outgoing: ServerResponse,
+  stalledMs: number,
+): Promise<number> {
+  const bytes = await writeChunks(typeof body === "string" ? [body] : body, outgoing, stalledMs);
+  // Off again when all has gone out: then the time between two requests counts.
+  if (outgoing.socket?.writableLength) outgoing.socket.setTimeout(stalledMs);
+  await endings[end](outgoing);
+  return bytes;
 }
 
 /** How each kind of end is done to a connection. */
@@ -151,12 +164,10 @@ function flushed(outgoing: ServerResponse): Promise<void> {
   );
 }
 
+type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string>;
+
 /** One chunk a turn of the event loop, so that small answers pass between; waits while the caller reads slowly. */
-async function writeChunks(
-  chunks: AsyncIterable<string | Uint8Array>,
-  outgoing: ServerResponse,
-  stalledMs: number,
-): Promise<number> {
+async function writeChunks(chunks: Pieces, outgoing: ServerResponse, stalledMs: number): Promise<number> {
   let bytes = 0;
   for await (const chunk of chunks) {
     if (outgoing.destroyed) break;
