@@ -17,7 +17,7 @@ function isInstalled(id: string): boolean {
   );
 }
 
-/** The command and our packages below it in one file: a start is the loading of modules, and there were more than a hundred. */
+/** The command with our packages below it in a few files: a start is the loading of modules, and there were more than a hundred. */
 const config: RolldownOptions = defineConfig({
   input: "src/main.ts",
   platform: "node",

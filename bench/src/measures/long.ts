@@ -1,4 +1,5 @@
 import type { Contestant, Measure } from "../frame/measure.ts";
+import { median } from "../frame/statistics.ts";
 import { download } from "../load/download.ts";
 import { longQuery } from "../load/windows.ts";
 import type { Peer } from "../peers/peer.ts";
@@ -41,7 +42,8 @@ export const long: Measure = {
   },
 };
 
-const SETTLING = 6;
+const LATER = 8;
+const SETTLED = 5;
 
 /** A new process each time, since a first answer comes once. */
 async function takeFirst(peer: Peer): Promise<Record<string, number>> {
@@ -50,9 +52,9 @@ async function takeFirst(peer: Peer): Promise<Record<string, number>> {
     const idle = server.readMemory().now;
     server.forgetPeak();
     const { totalMs: first } = await download(server.port, nextQuery());
-    let settled = Number.NaN;
-    for (let at = 0; at < SETTLING; at++) settled = (await download(server.port, nextQuery())).totalMs;
-    return { first, "first to settled": first / settled, idle, growth: server.readMemory().peak - idle };
+    const later: number[] = [];
+    for (let at = 0; at < LATER; at++) later.push((await download(server.port, nextQuery())).totalMs);
+    return { first, "first to settled": first / median(later.slice(-SETTLED)), idle, growth: server.readMemory().peak - idle };
   } finally {
     await server.close();
   }
@@ -60,7 +62,7 @@ async function takeFirst(peer: Peer): Promise<Record<string, number>> {
 
 export const longFirst: Measure = {
   name: "Long report from a new process",
-  about: `${ABOUT} The first answer of a process that has answered nothing yet, how many times as long it takes as the ${SETTLING + 1}th, the memory of the idle process, and by how much it grows at its peak over all of them.`,
+  about: `${ABOUT} The first answer of a process that has answered nothing yet, how many times as long it takes as the last ${SETTLED} of the ${LATER} after it, the memory of the idle process, and by how much it grows at its peak over all of them.`,
   columns: [
     { name: "first", unit: "ms" },
     { name: "first to settled", unit: "×", hasRatio: false, goal: { of: "figure", bound: 3 } },
