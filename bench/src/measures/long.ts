@@ -54,7 +54,12 @@ async function takeFirst(peer: Peer): Promise<Record<string, number>> {
     const { totalMs: first } = await download(server.port, nextQuery());
     const later: number[] = [];
     for (let at = 0; at < LATER; at++) later.push((await download(server.port, nextQuery())).totalMs);
-    return { first, "first to settled": first / median(later.slice(-SETTLED)), idle, growth: server.readMemory().peak - idle };
+    return {
+      first,
+      "first to settled": first / median(later.slice(-SETTLED)),
+      idle,
+      growth: server.readMemory().peak - idle,
+    };
   } finally {
     await server.close();
   }
