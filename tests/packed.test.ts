@@ -115,7 +115,7 @@ test.for(names)("%s carries no tests, no sources and nothing left over from an o
   const home = join(root, "packages", name === "mockvox" ? "cli" : name.replace("@mockvox/", ""));
   const paths = packedAs(name).files.map(({ path }) => path);
   expect(paths.filter((path) => /\btest|(?<!\.d)\.ts$|\.map$|tsconfig/.test(path))).toEqual([]);
-  // The command is built together with the packages below it, in pieces that are loaded when they are needed.
+  // What several entries share, or load later, is in chunks.
   const built = paths.filter((path) => path.startsWith("dist/") && !path.startsWith("dist/chunks/"));
   const sourceOf = (path: string): string => path.replace(/^dist/, "src").replace(/(\.d\.ts|\.js)$/, ".ts");
   expect(built).not.toEqual([]);

@@ -1,5 +1,5 @@
 import { readdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PEERS, WORK } from "./folder.ts";
 import { runPnpm, runProgram } from "./run.ts";
@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** The command as a user gets it: its tarballs, installed with npm in a folder of their own. */
 export const COMMAND: string = join(WORK, "command");
-/** The same with MSW, for the test double. */
+/** The packages for the test double, and MSW with them. */
 export const DOUBLE: string = join(WORK, "double");
 
 /** Brings the peers here, as their lock file has them. They are no part of the workspace, so that nobody else waits for them. */
@@ -30,6 +30,10 @@ export async function installCommand(): Promise<void> {
   await runPnpm(["--silent", "run", "build"], ROOT);
   await runPnpm(["--silent", "--filter", "./packages/*", "exec", "pnpm", "pack", "--pack-destination", packs], ROOT);
   const tarballs = (await readdir(packs)).map((name) => join(packs, name));
-  await install(COMMAND, tarballs);
-  await install(DOUBLE, [...tarballs, join(PEERS, "node_modules/msw")]);
+  const isCommand = (tarball: string): boolean => /^mockvox-\d/.test(basename(tarball));
+  await install(COMMAND, tarballs.filter(isCommand));
+  await install(
+    DOUBLE,
+    tarballs.filter((tarball) => !isCommand(tarball)),
+  );
 }
