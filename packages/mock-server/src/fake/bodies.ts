@@ -5,7 +5,7 @@ type Piece = string | Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
 
-export function bytesOfPiece(piece: Piece): Uint8Array<ArrayBuffer> {
+function bytesOfPiece(piece: Piece): Uint8Array<ArrayBuffer> {
   return typeof piece === "string" ? encoder.encode(piece) : piece;
 }
 
