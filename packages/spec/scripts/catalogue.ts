@@ -51,6 +51,24 @@ function propertiesOfRow(document: JsonObject, id: string): JsonObject {
   return Object.assign({}, ...variants.map((variant) => object(variant.properties)));
 }
 
+/** What the text of a column stands for, where it is more than text: report → column → kind. */
+export function kindsOf(document: JsonObject): JsonObject {
+  return Object.fromEntries(reportIds(document).map((id) => [id, kindsOfReport(document, id)]));
+}
+
+function kindsOfReport(document: JsonObject, id: string): JsonObject {
+  const row = object(at(document, "components", "schemas", `${id}_row`));
+  const variants = row.oneOf ? list(row.oneOf).map((variant) => deref(document, variant)) : [row];
+  const columns = variants.flatMap((variant) => Object.entries(object(variant.properties)));
+  const kinds = columns.map(([name, schema]) => [name, kindOf(document, object(schema))] as const);
+  return Object.fromEntries(kinds.flatMap(([name, kind]) => (kind === undefined ? [] : [[name, kind]])));
+}
+
+function kindOf(document: JsonObject, schema: JsonObject): Json | undefined {
+  const base = schema.allOf ? deref(document, list(schema.allOf)[0]) : schema;
+  return base["x-mockvox-kind"];
+}
+
 function columnOf(document: JsonObject, schema: JsonObject): JsonObject {
   const base = schema.allOf ? deref(document, list(schema.allOf)[0]) : schema;
   return {
