@@ -1,0 +1,66 @@
+import type { Span } from "./window.ts";
+
+/** A window that is to be read, or is being read. */
+interface Task<Outcome> {
+  readonly window: Span;
+  readonly outcome?: Promise<Outcome>;
+}
+
+/** What is left to read, in the order of time, of which the first windows are being read. */
+export interface Queue<Outcome> {
+  /** The first window with its outcome; undefined when nothing is left. */
+  first(): Promise<{ readonly window: Span; readonly outcome: Outcome } | undefined>;
+  /** Takes the first window out. */
+  drop(): void;
+  /** Puts parts in the place of the first window. */
+  replace(parts: readonly Span[]): void;
+}
+
+/**
+ * @param cut cuts the window that is read next off the front of a stretch
+ * @param inFlight how many windows may be read at once, now
+ */
+export function createQueue<Outcome>(
+  whole: Span,
+  cut: (stretch: Span) => Span,
+  read: (window: Span) => Promise<Outcome>,
+  inFlight: () => number,
+): Queue<Outcome> {
+  const tasks: Task<Outcome>[] = whole.from < whole.to ? [{ window: whole }] : [];
+  let running = 0;
+
+  const started = (window: Span): Task<Outcome> => {
+    running += 1;
+    const outcome = read(window).finally(() => {
+      running -= 1;
+    });
+    // Whoever waits for it hears of a failure; nobody may, when an earlier window has failed.
+    outcome.catch(() => {});
+    return { window, outcome };
+  };
+
+  const start = (at: number, stretch: Span): void => {
+    const window = cut(stretch);
+    const rest = window.to < stretch.to ? [{ window: { from: window.to, to: stretch.to } }] : [];
+    tasks.splice(at, 1, started(window), ...rest);
+  };
+
+  const fill = (): void => {
+    for (let at = 0; at < tasks.length && running < inFlight(); at += 1) {
+      const task = tasks[at];
+      if (task && !task.outcome) start(at, task.window);
+    }
+    const [first] = tasks;
+    if (first && !first.outcome) start(0, first.window);
+  };
+
+  return {
+    drop: () => void tasks.shift(),
+    replace: (parts) => void tasks.splice(0, 1, ...parts.map((window) => ({ window }))),
+    first: async () => {
+      fill();
+      const [task] = tasks;
+      return task?.outcome && { window: task.window, outcome: await task.outcome };
+    },
+  };
+}

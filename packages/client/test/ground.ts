@@ -1,0 +1,41 @@
+import { createFake, type Fake, type FakeOptions, toFetch, virtualClock } from "@mockvox/mock-server";
+import { type Client, type ClientOptions, createClient, type Fetch } from "../src/index.ts";
+
+/** The present in these tests: a Monday in June. */
+export const present: number = Date.parse("2026-06-01T12:00:00-05:00");
+
+/** A Monday in March, whole. */
+export const aDay = { date_ini: "20260302000000", date_end: "20260302235959" } as const;
+
+/** Before the operation opened. */
+export const quiet = { date_ini: "20190101000000", date_end: "20190101235959" } as const;
+
+/** A fake as a fetch function. */
+export function fetchOf(fake: Fake): Fetch {
+  const answer = toFetch(fake);
+  return (url, init) => answer(new Request(url, init));
+}
+
+/** A fake with a client, without a socket, on one clock that jumps from sleeper to sleeper. */
+export function createPair(
+  options: FakeOptions = {},
+  own: Partial<ClientOptions> = {},
+): { fake: Fake; client: Client } {
+  const clock = virtualClock({ start: present, auto: true });
+  const fake = createFake({ clock, ...options });
+  // A clock that jumps would jump over every time limit.
+  const client = createClient({
+    server: "0001",
+    token: "demo",
+    fetch: fetchOf(fake),
+    clock,
+    timeoutMs: Number.POSITIVE_INFINITY,
+    ...own,
+  });
+  return { fake, client };
+}
+
+/** A client whose server gives one answer. */
+export function clientOf(answer: () => Response | Promise<Response>): Client {
+  return createClient({ server: "0001", token: "c4n4ry", fetch: async () => answer() });
+}
