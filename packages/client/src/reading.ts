@@ -42,8 +42,7 @@ export function readAnswer<Id extends ReportId>(
   const { shape } = reportOf(report);
   if (saysNothingFound(answer.status, envelope)) return reading(report, shape === "rows" ? [] : {}, true, envelope);
   const isGood = Number(envelope.code) === 200 && !envelope.error && answer.status < 300;
-  // A server may repeat the token in what it minds; an error does not.
-  if (!isGood) throw refusalError(asked, answer, { ...envelope, msg: envelope.msg.replaceAll(token, "…") });
+  if (!isGood) throw refusalError(asked, answer, withoutToken(envelope, token));
   const data = typeof envelope.data === "string" ? parseJson(envelope.data) : envelope.data;
   const records = recordsOf(data, shape);
   if (!records)
@@ -60,6 +59,11 @@ function reading<Id extends ReportId>(report: Id, data: unknown, complete: boole
   const empty = Object.keys(data as object).length === 0;
   // Checked as far as a reader of rows needs it; `@mockvox/client/validate` checks the rest.
   return { report, data: data as ReadData<Id>, empty, complete, envelope };
+}
+
+/** A server may repeat the token in what it minds; an error does not. */
+function withoutToken({ code, error, msg }: Envelope, token: string): Envelope {
+  return { code, error: error?.replaceAll(token, "…") ?? null, msg: msg.replaceAll(token, "…") };
 }
 
 /** The rows or the buckets, when all are objects. An empty list stands for no buckets too. */

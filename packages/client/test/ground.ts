@@ -1,5 +1,6 @@
 import { createFake, type Fake, type FakeOptions, toFetch, virtualClock } from "@mockvox/mock-server";
-import { type Client, type ClientOptions, createClient, type Fetch } from "../src/index.ts";
+import { type ReportId, reportOf } from "@mockvox/spec";
+import { type Client, type ClientOptions, createClient, type Fetch, type ReportQuery } from "../src/index.ts";
 
 /** The present in these tests: a Monday in June. */
 export const present: number = Date.parse("2026-06-01T12:00:00-05:00");
@@ -10,10 +11,23 @@ export const aDay = { date_ini: "20260302000000", date_end: "20260302235959" } a
 /** Before the operation opened. */
 export const quiet = { date_ini: "20190101000000", date_end: "20190101235959" } as const;
 
-/** A fake as a fetch function. */
+/** A query of any report, with every campaign where it wants one. */
+export function queryOf<Id extends ReportId>(
+  report: Id,
+  window: { date_ini: string; date_end: string } = aDay,
+): ReportQuery<Id> {
+  const wantsCampaign = reportOf(report).required.includes("campaign_id");
+  return { ...window, ...(wantsCampaign ? { campaign_id: "all" } : {}) } as object as ReportQuery<Id>;
+}
+
+/** A fake as a fetch function: a network error is a rejection, as `fetch` has it. */
 export function fetchOf(fake: Fake): Fetch {
   const answer = toFetch(fake);
-  return (url, init) => answer(new Request(url, init));
+  return async (url, init) => {
+    const response = await answer(new Request(url, init));
+    if (response.type === "error") throw new TypeError("fetch failed");
+    return response;
+  };
 }
 
 /** A fake with a client, without a socket, on one clock that jumps from sleeper to sleeper. */
