@@ -27,15 +27,13 @@ export function createQueue<Outcome>(
   inFlight: () => number,
 ): Queue<Outcome> {
   const tasks: Task<Outcome>[] = whole.from < whole.to ? [{ window: whole }] : [];
-  let running = 0;
+  const running = new Set<Promise<unknown>>();
 
   const started = (window: Span): Task<Outcome> => {
-    running += 1;
-    const outcome = read(window).finally(() => {
-      running -= 1;
-    });
+    const outcome = read(window);
     // Whoever waits for it hears of a failure; nobody may, when an earlier window has failed.
-    outcome.catch(() => {});
+    const settled: Promise<unknown> = outcome.then(ignore, ignore).then(() => running.delete(settled));
+    running.add(settled);
     return { window, outcome };
   };
 
@@ -46,12 +44,10 @@ export function createQueue<Outcome>(
   };
 
   const fill = (): void => {
-    for (let at = 0; at < tasks.length && running < inFlight(); at += 1) {
+    for (let at = 0; at < inFlight() && running.size < inFlight(); at += 1) {
       const task = tasks[at];
       if (task && !task.outcome) start(at, task.window);
     }
-    const [first] = tasks;
-    if (first && !first.outcome) start(0, first.window);
   };
 
   return {
@@ -59,8 +55,15 @@ export function createQueue<Outcome>(
     replace: (parts) => void tasks.splice(0, 1, ...parts.map((window) => ({ window }))),
     first: async () => {
       fill();
+      // Later windows may hold every place: one of them has to end before the first can begin.
+      while (tasks[0] && !tasks[0].outcome) {
+        await Promise.race(running);
+        fill();
+      }
       const [task] = tasks;
       return task?.outcome && { window: task.window, outcome: await task.outcome };
     },
   };
 }
+
+function ignore(): void {}
