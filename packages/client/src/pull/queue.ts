@@ -52,7 +52,14 @@ export function createQueue<Outcome>(
 
   return {
     drop: () => void tasks.shift(),
-    replace: (parts) => void tasks.splice(0, 1, ...parts.map((window) => ({ window }))),
+    replace: (parts) => {
+      const [, next] = tasks;
+      const last = parts.at(-1);
+      // The last part and what nobody has begun behind it are one stretch: what is cut off it depends on the pace alone.
+      const isOpen = last !== undefined && next !== undefined && !next.outcome;
+      const stretches = isOpen ? [...parts.slice(0, -1), { from: last.from, to: next.window.to }] : parts;
+      tasks.splice(0, isOpen ? 2 : 1, ...stretches.map((window) => ({ window })));
+    },
     first: async () => {
       fill();
       // Later windows may hold every place: one of them has to end before the first can begin.
