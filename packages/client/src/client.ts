@@ -1,4 +1,5 @@
-import { isReportId, type ReportId } from "@mockvox/spec";
+import type { ReportId } from "@mockvox/spec";
+import { shapes } from "@mockvox/spec/wire";
 import type { ClientClock } from "./clock.ts";
 import { type ClientOptions, connectionOf } from "./connection.ts";
 import { QueryError } from "./errors.ts";
@@ -46,7 +47,8 @@ export function createClient(options: ClientOptions): Client {
     clock,
     rowLimit,
     report: async (report, query, { signal } = {}) => {
-      if (!isReportId(report)) throw new QueryError({ origin, report, query: {} }, "there is no such report.");
+      if (!Object.hasOwn(shapes, report))
+        throw new QueryError({ origin, report, query: {} }, "there is no such report.");
       const asked = writeQuery(origin, report, query);
       return readAnswer(report, await exchange(connection, asked, signal), asked, connection);
     },

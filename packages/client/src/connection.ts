@@ -1,4 +1,4 @@
-import { limits } from "@mockvox/spec";
+import { mostRows } from "@mockvox/spec/wire";
 import { type ClientClock, hostClock } from "./clock.ts";
 
 /** The part of `fetch` that is used. */
@@ -49,19 +49,15 @@ export function connectionOf(options: ClientOptions): Connection {
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     clock: options.clock ?? hostClock,
     timeoutMs: options.timeoutMs ?? 180_000,
-    rowLimit: options.rowLimit ?? limits.rows.value,
+    rowLimit: options.rowLimit ?? mostRows,
   };
 }
 
 function baseOf(text: string | undefined): URL {
   if (!text) return fail("A client needs a server number, or a base URL.");
-  const url = URL.canParse(text)
-    ? new URL(text)
-    : fail("The base URL is none. Give one such as http://127.0.0.1:4010.");
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    fail("The base URL is http or https, without a user, a query or a fragment.");
-  }
-  return url;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isFine = url && /^https?:$/.test(url.protocol) && !(url.username || url.password || url.search || url.hash);
+  return isFine ? url : fail("The base URL is one of http or https, without a user, a query or a fragment.");
 }
 
 function fail(message: string): never {

@@ -1,4 +1,4 @@
-import { emptyWindow } from "@mockvox/spec";
+import { nothingFound } from "@mockvox/spec/wire";
 
 /** What every answer is wrapped in. Fields that nobody has described pass through. */
 export interface Envelope {
@@ -30,8 +30,8 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** Whether an answer is the 404 of a window in which nothing happened, word for word; case may differ. */
 export function saysNothingFound(status: number, { code, error, msg }: Envelope): boolean {
-  const is404 = Number(code) === emptyWindow.status && (status === emptyWindow.status || status === 200);
-  return is404 && areSameWords(error ?? "", emptyWindow.error) && areSameWords(msg, emptyWindow.msg);
+  const is404 = Number(code) === nothingFound.status && (status === nothingFound.status || status === 200);
+  return is404 && areSameWords(error ?? "", nothingFound.error) && areSameWords(msg, nothingFound.msg);
 }
 
 /** Whether two messages say the same: case, blanks and the figures of limits aside. */

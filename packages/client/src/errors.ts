@@ -14,7 +14,7 @@ export interface Circumstances {
   /** The HTTP status, when there was an answer. */
   readonly status?: number | undefined;
   /** The vendor's own words, when there were some. */
-  readonly said?: { readonly error: string; readonly msg: string } | undefined;
+  readonly said?: { readonly error: string | null; readonly msg: string } | undefined;
   /** The refusal that has these words; of several, the first in the spec. */
   readonly refusal?: RefusalId | undefined;
   /** The header `Retry-After`, when there was one. */
@@ -25,19 +25,15 @@ export interface Circumstances {
 /** Why a report could not be read. What a caller can do about it is in the class. */
 export class WolkvoxError extends Error {
   override readonly name: string = "WolkvoxError";
-  readonly asked: Asked;
-  readonly status: number | undefined;
-  readonly said: Circumstances["said"];
-  readonly refusal: RefusalId | undefined;
-  readonly retryAfterSeconds: number | undefined;
+  declare readonly asked: Asked;
+  declare readonly status: number | undefined;
+  declare readonly said: Circumstances["said"];
+  declare readonly refusal: RefusalId | undefined;
+  declare readonly retryAfterSeconds: number | undefined;
 
   constructor(asked: Asked, why: string, { cause, ...known }: Circumstances = {}) {
     super(`Failed to read ${asked.report}: ${why}`, cause === undefined ? {} : { cause });
-    this.asked = asked;
-    this.status = known.status;
-    this.said = known.said;
-    this.refusal = known.refusal;
-    this.retryAfterSeconds = known.retryAfterSeconds;
+    Object.assign(this, known, { asked });
   }
 }
 

@@ -25,7 +25,7 @@ export async function exchange(connection: Connection, asked: Asked, signal?: Ab
     const either = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
     const response = await fetch(`${address}?${parameters}`, { headers, signal: either, redirect: "manual" });
     const text = await response.text();
-    return { status: response.status, text, retryAfterSeconds: retryAfter(response.headers, clock.now()) };
+    return { status: response.status, text, retryAfterSeconds: retryAfter(response.headers) };
   } catch (cause) {
     signal?.throwIfAborted();
     const why = late.signal.aborted
@@ -39,10 +39,8 @@ export async function exchange(connection: Connection, asked: Asked, signal?: Ab
 
 function ignore(): void {}
 
-/** Seconds, or a date from which they are counted. */
-function retryAfter(headers: Headers, now: number): number | undefined {
-  const text = headers.get("retry-after");
-  if (!text) return undefined;
-  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - now) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+/** The form with a date is rare; whoever gets it waits by himself. */
+function retryAfter(headers: Headers): number | undefined {
+  const text = headers.get("retry-after") ?? "";
+  return /^\d+$/.test(text) ? Number(text) : undefined;
 }

@@ -10,6 +10,7 @@ export type Moment = string | Date | { readonly epochMilliseconds: number };
 export function digitsOf(moment: Moment): string {
   if (typeof moment === "string") return moment;
   const milliseconds = moment instanceof Date ? moment.getTime() : moment.epochMilliseconds;
-  const isWritable = milliseconds >= Date.UTC(1000, 0, 2) && milliseconds < Date.UTC(9999, 11, 31);
-  return isWritable ? formatVendorSecond(Math.floor(milliseconds / 1000)) : "invalid";
+  return Number.isNaN(new Date(milliseconds).getTime())
+    ? "invalid"
+    : formatVendorSecond(Math.floor(milliseconds / 1000));
 }

@@ -1,4 +1,5 @@
-import { limits, parseVendorSecond, type QueryOf, type ReportId, reportOf } from "@mockvox/spec";
+import { parseVendorSecond, type QueryOf, type ReportId } from "@mockvox/spec";
+import { longestWindowDays, shapes } from "@mockvox/spec/wire";
 import { type Asked, QueryError } from "./errors.ts";
 import { digitsOf, type Moment } from "./moment.ts";
 
@@ -16,7 +17,7 @@ const secondsPerDay = 86_400;
  * @throws {QueryError} on a missing or unknown parameter, a date that is none, a window that is reversed or too long
  */
 export function writeQuery<Id extends ReportId>(origin: string, report: Id, query: ReportQuery<Id>): Asked {
-  const { parameters, required } = reportOf(report);
+  const { parameters, required } = shapes[report];
   const given = new Map<string, Moment>(Object.entries(query));
   const written = parameters.filter((name) => given.has(name)).map((name) => [name, digitsOf(given.get(name) ?? "")]);
   const asked: Asked = { origin, report, query: Object.fromEntries(written) };
@@ -38,12 +39,16 @@ function checkWindow(asked: Asked): void {
     });
   }
   const days = (end - ini) / secondsPerDay;
-  const { value: most } = limits.windowDays;
-  if (days <= most) return;
+
+  if (days <= longestWindowDays) return;
   const shown = Math.ceil(days * 100) / 100;
-  throw new QueryError(asked, `the window of ${shown} days exceeds the limit of ${most}. Ask for a shorter one.`, {
-    refusal: "window-too-long",
-  });
+  throw new QueryError(
+    asked,
+    `the window of ${shown} days exceeds the limit of ${longestWindowDays}. Ask for a shorter one.`,
+    {
+      refusal: "window-too-long",
+    },
+  );
 }
 
 function secondOf(name: string, digits: string, asked: Asked): number {

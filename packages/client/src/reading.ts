@@ -1,9 +1,10 @@
-import { type DataOf, type ReportId, reportOf } from "@mockvox/spec";
+import type { DataOf, ReportId } from "@mockvox/spec";
+import { shapes } from "@mockvox/spec/wire";
 import type { Connection } from "./connection.ts";
 import { type Envelope, isEnvelope, isObject, parseJson, saysNothingFound } from "./envelope.ts";
 import { type Asked, UnexpectedAnswerError } from "./errors.ts";
 import type { RawAnswer } from "./exchange.ts";
-import { refusalError, strangeAnswerError } from "./refusal.ts";
+import { refusalError, remedyOf, strangeAnswerError } from "./refusal.ts";
 
 /** A report's data as it is read: rows, or the buckets of `cdr_4`, of which an empty window has none. */
 export type ReadData<Id extends ReportId> = Id extends ReportId
@@ -39,7 +40,7 @@ export function readAnswer<Id extends ReportId>(
   const envelope = parseJson(answer.text);
   if (envelope === undefined) throw strangeAnswerError(asked, answer);
   if (!isEnvelope(envelope)) throw unexpected(asked, answer, "the answer is JSON but no envelope");
-  const { shape } = reportOf(report);
+  const { shape } = shapes[report];
   if (saysNothingFound(answer.status, envelope)) return reading(report, shape === "rows" ? [] : {}, true, envelope);
   const isGood = Number(envelope.code) === 200 && !envelope.error && answer.status < 300;
   if (!isGood) throw refusalError(asked, answer, withoutToken(envelope, token));
@@ -80,11 +81,5 @@ function countIn(msg: string): number | undefined {
 }
 
 function unexpected(asked: Asked, { status }: RawAnswer, what: string): UnexpectedAnswerError {
-  return new UnexpectedAnswerError(
-    asked,
-    `${what}, status ${status}. Nobody has described such an answer; please report it.`,
-    {
-      status,
-    },
-  );
+  return new UnexpectedAnswerError(asked, `${what}, status ${status}. ${remedyOf(UnexpectedAnswerError)}`, { status });
 }

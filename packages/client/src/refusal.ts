@@ -1,4 +1,5 @@
-import { type RefusalId, refusalIds, refusals } from "@mockvox/spec";
+import type { RefusalId } from "@mockvox/spec";
+import { messages } from "@mockvox/spec/wire";
 import { areSameWords, type Envelope } from "./envelope.ts";
 import {
   type Asked,
@@ -32,24 +33,28 @@ const classes: Readonly<Record<RefusalId, ErrorClass>> = {
   "size-limit": QueryError,
 };
 
+const idsByMessage = Object.entries(messages) as [RefusalId, string][];
+
 /** The error that a refusal is: by its words where they are known, else by its code. */
 export function refusalError(asked: Asked, answer: RawAnswer, { code, error, msg }: Envelope): WolkvoxError {
-  const refusal = refusalIds.find((id) => areSameWords(refusals[id].msg, msg));
+  const [refusal] = idsByMessage.find(([, known]) => areSameWords(known, msg)) ?? [];
   const Class = refusal ? classes[refusal] : classOf(Number(code));
   const { status, retryAfterSeconds } = answer;
-  const said = { error: error ?? "", msg };
+  const said = { error, msg };
   const why = `the server says ${code} "${msg.slice(0, 100)}". ${remedyOf(Class)}`;
   return new Class(asked, why, { status, said, refusal, retryAfterSeconds });
 }
 
 /** The error that an answer without an envelope is, a gateway's page say. */
-export function strangeAnswerError(asked: Asked, { status, text, retryAfterSeconds }: RawAnswer): WolkvoxError {
+export function strangeAnswerError(asked: Asked, { status, retryAfterSeconds }: RawAnswer): WolkvoxError {
   // A 200 whose text is no JSON was cut or spoiled on its way.
   const Class = status === 200 ? UnavailableError : classOf(status);
   const isRedirect = status === 0 || (status >= 300 && status < 400);
-  const what = isRedirect ? "sends elsewhere" : text === "" ? "gives an empty answer" : "gives an answer without JSON";
-  const remedy = isRedirect ? "Give the address it should be asked at as the base URL." : remedyOf(Class);
-  return new Class(asked, `${asked.origin} ${what}, status ${status}. ${remedy}`, { status, retryAfterSeconds });
+  const remedy = isRedirect ? "Give the address that it redirects to as the base URL." : remedyOf(Class);
+  return new Class(asked, `${asked.origin} answers without JSON, status ${status}. ${remedy}`, {
+    status,
+    retryAfterSeconds,
+  });
 }
 
 /** A 403 in unknown words is read as maintenance, whose words are not published. */
@@ -59,7 +64,8 @@ function classOf(code: number): ErrorClass {
   return [400, 413, 414].includes(code) ? QueryError : UnexpectedAnswerError;
 }
 
-function remedyOf(Class: ErrorClass): string {
+/** What a caller can do, in a sentence. */
+export function remedyOf(Class: ErrorClass): string {
   return remedies.get(Class) ?? "";
 }
 

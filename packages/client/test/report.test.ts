@@ -106,9 +106,9 @@ describe("refuses before it sends", () => {
     [{ token: "t" }, "needs a server number"],
     [{ server: "0001", token: "two words" }, "holds a character that no header carries"],
     [{ server: "0001", token: "" }, "The token is empty"],
-    [{ baseUrl: "ftp://host", token: "t" }, "http or https"],
+    [{ baseUrl: "ftp://host", token: "t" }, "one of http or https"],
     [{ baseUrl: "http://user:secret@host", token: "t" }, "without a user"],
-    [{ baseUrl: "nowhere", token: "t" }, "The base URL is none"],
+    [{ baseUrl: "nowhere", token: "t" }, "one of http or https"],
   ])("a client of %j", (options, message) => {
     expect(() => createClient(options)).toThrow(message);
   });
@@ -182,7 +182,7 @@ describe("tells apart what a caller can do:", () => {
     [
       "a redirect",
       () => new Response(null, { status: 302, headers: { location: "https://elsewhere.example" } }),
-      /sends elsewhere.*base URL/,
+      /status 302. Give the address that it redirects to/,
     ],
   ];
   test.each(answers)("%s is a bug to report", async (_, answer, message) => {

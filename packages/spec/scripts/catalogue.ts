@@ -12,6 +12,27 @@ export function catalogueOf(document: JsonObject): JsonObject {
   };
 }
 
+/** The part of the catalogue that a reader of answers needs, without a word for people: it travels into browsers. */
+export function wireOf(document: JsonObject): JsonObject {
+  const { reports, refusals, emptyWindow, limits } = catalogueOf(document);
+  const { status = 0, error = "", msg = "" } = object(emptyWindow);
+  return {
+    shapes: mapValues(object(reports), ({ shape = "", parameters = [], required = [] }) => ({
+      shape,
+      parameters,
+      required,
+    })),
+    messages: mapValues(object(refusals), (refusal) => refusal.msg ?? ""),
+    nothingFound: { status, error, msg },
+    // One constant each: a bundler leaves out what nobody asks for.
+    ...mapValues(object(limits), ({ value = 0 }) => value),
+  };
+}
+
+function mapValues(table: JsonObject, change: (value: JsonObject) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(object(value))]));
+}
+
 /** What each column means, in both languages, with unit, pattern, example and source. */
 export function columnsOf(document: JsonObject): JsonObject {
   return Object.fromEntries(reportIds(document).map((id) => [id, columnsOfReport(document, id)]));

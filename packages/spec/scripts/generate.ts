@@ -14,6 +14,7 @@ import {
   kindsModule,
   ledgerModule,
   typesModule,
+  wireModule,
   zodModule,
 } from "./modules.ts";
 import { narrowDocument } from "./narrow.ts";
@@ -31,6 +32,7 @@ async function outputs(): Promise<Map<URL, string>> {
     [generated("catalogue"), catalogueModule(document)],
     [generated("columns"), columnsModule(document)],
     [generated("kinds"), kindsModule(document)],
+    [generated("wire"), wireModule(document)],
     [generated("answers"), answersModule(claims)],
     [generated("ledger"), ledgerModule(claims)],
     ...Object.entries(controls).map(([name, text]): [URL, string] => [generated(name), text]),

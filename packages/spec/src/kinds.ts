@@ -13,5 +13,5 @@ export const kinds: typeof kindTable = kindTable;
 /** The kind of a column; columns that are text, or unknown, have none. */
 export function kindOf(report: string, column: string): Kind | undefined {
   const table: { readonly [report: string]: { readonly [column: string]: Kind } } = kinds;
-  return Object.hasOwn(table, report) ? table[report]?.[column] : undefined;
+  return table[report]?.[column];
 }

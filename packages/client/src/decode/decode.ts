@@ -1,5 +1,6 @@
-import { type DataOf, type ReportId, type RowOf, reportOf } from "@mockvox/spec";
+import type { DataOf, ReportId, RowOf } from "@mockvox/spec";
 import { kindOf, type kinds } from "@mockvox/spec/kinds";
+import { shapes } from "@mockvox/spec/wire";
 import { isObject, parseJson } from "../envelope.ts";
 import { readCell, type Value, writeCell } from "./cell.ts";
 
@@ -90,5 +91,5 @@ function mapCells(rows: Rows, change: (row: string, column: string, cell: unknow
 }
 
 function shaped(report: ReportId, rows: [string, object][]): object {
-  return reportOf(report).shape === "rows" ? rows.map(([, row]) => row) : Object.fromEntries(rows);
+  return shapes[report].shape === "rows" ? rows.map(([, row]) => row) : Object.fromEntries(rows);
 }
