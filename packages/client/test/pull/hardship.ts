@@ -6,7 +6,7 @@ import { fetchOf } from "../ground.ts";
 import { addRows, type Multiset } from "./multiset.ts";
 
 /** What a pull has to go through. */
-export interface Hardship {
+interface Hardship {
   /** The share of requests that get each of the refusals; above 0, every refusal comes once at least. */
   refused: number;
   /** The share of answers that are reset, cut, or replaced by a gateway's page; each. */
