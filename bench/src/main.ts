@@ -12,13 +12,26 @@ import { writeOutcome } from "./frame/markdown.ts";
 import type { Measure } from "./frame/measure.ts";
 import { runMeasure } from "./frame/rounds.ts";
 import { bulk } from "./measures/bulk.ts";
+import { clientLarge, clientMemory, clientSmall } from "./measures/client.ts";
 import { distance } from "./measures/distance.ts";
 import { largeAnswer } from "./measures/large-answer.ts";
 import { month } from "./measures/month.ts";
 import { reports } from "./measures/reports.ts";
 import { firstByte, lastByte, peakMemory } from "./measures/served.ts";
 
-const MEASURES: readonly Measure[] = [bulk, reports, month, distance, firstByte, lastByte, peakMemory, largeAnswer];
+const MEASURES: readonly Measure[] = [
+  bulk,
+  reports,
+  month,
+  distance,
+  firstByte,
+  lastByte,
+  peakMemory,
+  largeAnswer,
+  clientSmall,
+  clientLarge,
+  clientMemory,
+];
 
 const INTRODUCTION = `# Results
 

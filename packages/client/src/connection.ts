@@ -57,7 +57,7 @@ function baseOf(text: string | undefined): URL {
   if (!text) return fail("A client needs a server number, or a base URL.");
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isFine = url && /^https?:$/.test(url.protocol) && !(url.username || url.password || url.search || url.hash);
-  return isFine ? url : fail("The base URL is one of http or https, without a user, a query or a fragment.");
+  return isFine ? url : fail("The base URL is a plain http or https address.");
 }
 
 function fail(message: string): never {

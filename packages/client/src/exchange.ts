@@ -29,7 +29,7 @@ export async function exchange(connection: Connection, asked: Asked, signal?: Ab
   } catch (cause) {
     signal?.throwIfAborted();
     const why = late.signal.aborted
-      ? `no whole answer came within ${timeoutMs / 1000} seconds. Ask again later, or for a shorter window.`
+      ? `no whole answer came within ${timeoutMs / 1000} seconds. Ask again later.`
       : `the connection to ${asked.origin} failed. Ask again later.`;
     throw new UnavailableError(asked, why, { cause });
   } finally {

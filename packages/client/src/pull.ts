@@ -10,7 +10,7 @@ import { createQueue, type Queue } from "./pull/queue.ts";
 import { createWindowReader, knowledgeOf, type Outcome } from "./pull/read-window.ts";
 import { statedAnswers } from "./pull/stated.ts";
 import type { Span } from "./pull/window.ts";
-import type { ReadData } from "./reading.ts";
+import { countRecords, type ReadData } from "./reading.ts";
 
 export { type Cursor, type Progress, type PullOptions, parseCursor };
 
@@ -113,7 +113,7 @@ function setOut<Id extends ReportId>(
   });
 
   const stepOf = (window: Span, data: ReadData<Id>): Step<Id> => {
-    count.add(window.to - window.from, Object.keys(data).length);
+    count.add(window.to - window.from, countRecords(data));
     onProgress(progress());
     const [from, to] = [formatVendorSecond(window.from), formatVendorSecond(window.to - 1)];
     return { report, from, to, data, cursor: cursorBehind(window), progress: progress() };

@@ -54,7 +54,7 @@ function checkWindow(asked: Asked): void {
 function secondOf(name: string, digits: string, asked: Asked): number {
   const second = parseVendorSecond(digits);
   if (second !== undefined) return second;
-  throw new QueryError(asked, `${name} is no second, found "${digits.slice(0, 40)}". Write YYYYmmddHHiiss in GMT-5.`, {
+  throw new QueryError(asked, `${name} is no second, found "${digits.slice(0, 40)}". Write YYYYmmddHHiiss.`, {
     refusal: "invalid-date",
   });
 }

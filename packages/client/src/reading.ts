@@ -57,9 +57,14 @@ export function readAnswer<Id extends ReportId>(
 }
 
 function reading<Id extends ReportId>(report: Id, data: unknown, complete: boolean, envelope: Envelope): Reading<Id> {
-  const empty = Object.keys(data as object).length === 0;
   // Checked as far as a reader of rows needs it; `@mockvox/client/validate` checks the rest.
-  return { report, data: data as ReadData<Id>, empty, complete, envelope };
+  const read = data as ReadData<Id>;
+  return { report, data: read, empty: countRecords(read) === 0, complete, envelope };
+}
+
+/** Rows, or buckets. */
+export function countRecords(data: object): number {
+  return Array.isArray(data) ? data.length : Object.keys(data).length;
 }
 
 /** A server may repeat the token in what it minds; an error does not. */

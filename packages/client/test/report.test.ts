@@ -106,9 +106,9 @@ describe("refuses before it sends", () => {
     [{ token: "t" }, "needs a server number"],
     [{ server: "0001", token: "two words" }, "holds a character that no header carries"],
     [{ server: "0001", token: "" }, "The token is empty"],
-    [{ baseUrl: "ftp://host", token: "t" }, "one of http or https"],
-    [{ baseUrl: "http://user:secret@host", token: "t" }, "without a user"],
-    [{ baseUrl: "nowhere", token: "t" }, "one of http or https"],
+    [{ baseUrl: "ftp://host", token: "t" }, "a plain http or https address"],
+    [{ baseUrl: "http://user:secret@host", token: "t" }, "a plain http or https address"],
+    [{ baseUrl: "nowhere", token: "t" }, "a plain http or https address"],
   ])("a client of %j", (options, message) => {
     expect(() => createClient(options)).toThrow(message);
   });

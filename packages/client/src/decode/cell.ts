@@ -16,10 +16,15 @@ const bare = "#";
 
 /** Reads a cell; undefined when it cannot be read so that writing it again gives the same. */
 export function readCell(kind: Kind | undefined, wire: unknown): Cell<Value> | undefined {
+  if (typeof wire === "string" && !kind) return readWords(wire);
   if (typeof wire !== "string" && typeof wire !== "number") return undefined;
   const read = readText(kind, String(wire));
-  const cell = read && { ...read, format: (typeof wire === "number" ? bare : "") + read.format };
-  return cell && writeCell(kind, cell) === wire ? cell : undefined;
+  const cell = read && typeof wire === "number" ? { value: read.value, format: bare + read.format } : read;
+  return cell && Object.is(writeCell(kind, cell), wire) ? cell : undefined;
+}
+
+function readWords(text: string): Cell<Value> {
+  return text === "" || text === "-" ? { value: null, format: text } : { value: text, format: "" };
 }
 
 export function writeCell(kind: Kind | undefined, { value, format }: Cell<Value>): string | number {
@@ -41,7 +46,7 @@ function readText(kind: Kind | undefined, text: string): Cell<Value> | undefined
       return isWrong ? undefined : cell;
     }
     default:
-      return text === "" || text === "-" ? { value: null, format: text } : { value: text, format: "" };
+      return readWords(text);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DataOf, ReportId, RowOf } from "@mockvox/spec";
 import { kindOf, type kinds } from "@mockvox/spec/kinds";
 import { shapes } from "@mockvox/spec/wire";
-import { isObject, parseJson } from "../envelope.ts";
+import { parseJson } from "../envelope.ts";
 import { readCell, type Value, writeCell } from "./cell.ts";
 
 type Kinds = typeof kinds;
@@ -41,8 +41,6 @@ export interface Decoded<Id extends ReportId> {
   readonly formats: Readonly<Record<string, string>>;
 }
 
-type Rows = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
 /**
  * Reads the texts of a report's data, in whichever of the known spellings they are. What it cannot read is named in `unread`, and
  * undefined in its row; nothing is guessed. `encode` gives the wire form back, cell by cell.
@@ -54,10 +52,10 @@ export function decode<Id extends ReportId>(report: Id, { data }: { readonly dat
   const unread: Unread[] = [];
   const formats: Record<string, string> = {};
 
-  const read = (row: string, column: string, text: unknown): Value | undefined => {
+  const read = (row: string | number, column: string, text: unknown): Value | undefined => {
     const cell = readCell(kindOf(report, column), text);
     if (!cell) {
-      unread.push({ row, column, wire: text });
+      unread.push({ row: String(row), column, wire: text });
       return undefined;
     }
     formats[column] ??= cell.format;
@@ -65,31 +63,34 @@ export function decode<Id extends ReportId>(report: Id, { data }: { readonly dat
     return cell.value;
   };
 
-  const decoded = mapCells(wire as Rows, read);
-  return { report, data: shaped(report, decoded) as DecodedData<Id>, unread, formats };
+  return { report, data: mapCells(report, wire, read) as DecodedData<Id>, unread, formats };
 }
 
 /** The data as they were on the wire. */
 export function encode<Id extends ReportId>({ report, data, unread, formats }: Decoded<Id>): DataOf<Id> {
   const unreadCells = new Map(unread.map(({ row, column, wire }) => [`${row}.${column}`, wire]));
-  const write = (row: string, column: string, value: unknown): unknown => {
+  const write = (row: string | number, column: string, value: unknown): unknown => {
     const place = `${row}.${column}`;
     const format = formats[place] ?? formats[column] ?? "";
     return value === undefined
       ? unreadCells.get(place)
       : writeCell(kindOf(report, column), { value: value as Value, format });
   };
-  return shaped(report, mapCells(data as object as Rows, write)) as DataOf<Id>;
+  return mapCells(report, data, write) as DataOf<Id>;
 }
 
 /** Every cell of every row through a function; rows keep their names and the order of their columns. */
-function mapCells(rows: Rows, change: (row: string, column: string, cell: unknown) => unknown): [string, object][] {
-  return Object.entries(rows).map(([name, row]) => {
-    const cells = isObject(row) ? Object.entries(row) : [];
-    return [name, Object.fromEntries(cells.map(([column, cell]) => [column, change(name, column, cell)]))];
-  });
-}
-
-function shaped(report: ReportId, rows: [string, object][]): object {
-  return shapes[report].shape === "rows" ? rows.map(([, row]) => row) : Object.fromEntries(rows);
+function mapCells(
+  report: ReportId,
+  data: unknown,
+  change: (row: string | number, column: string, cell: unknown) => unknown,
+): object {
+  const mapRow = (row: object, name: string | number): object => {
+    // A copy has every column as its own, so that none can be set by accident on what all objects share.
+    const cells: Record<string, unknown> = { ...row };
+    for (const column of Object.keys(cells)) cells[column] = change(name, column, cells[column]);
+    return cells;
+  };
+  if (Array.isArray(data) && shapes[report].shape === "rows") return data.map(mapRow);
+  return Object.fromEntries(Object.entries(data ?? {}).map(([name, row]) => [name, mapRow(row, name)]));
 }

@@ -1,4 +1,5 @@
 import type { ReportId } from "@mockvox/spec";
+import { countRecords } from "../reading.ts";
 import type { Knowledge, Outcome } from "./read-window.ts";
 import { cutFront, longestSpan, type Span } from "./window.ts";
 
@@ -33,7 +34,7 @@ export function createPace({ known, grain, rowLimit, seconds: first = longestSpa
         if (outcome.why === "too much") seconds = Math.min(seconds, (to - from) / 2);
         return;
       }
-      const rows = Object.keys(outcome.reading.data).length;
+      const rows = countRecords(outcome.reading.data);
       const wanted = rows === 0 ? longestSpan : ((to - from) * wantedShare * rowLimit) / rows;
       seconds = Math.min(longestSpan, Math.max(seconds, Math.min(2 * seconds, wanted)));
     },

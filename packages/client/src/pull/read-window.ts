@@ -3,7 +3,7 @@ import { kindOf } from "@mockvox/spec/kinds";
 import type { Client } from "../client.ts";
 import { QueryError } from "../errors.ts";
 import type { ReportQuery } from "../query.ts";
-import type { Reading } from "../reading.ts";
+import { countRecords, type Reading } from "../reading.ts";
 import type { Asker } from "./asker.ts";
 import type { Cursor, WindowEnd } from "./cursor.ts";
 import { countsNothing, settleWindowEnd } from "./seam.ts";
@@ -64,7 +64,7 @@ export function createWindowReader<Id extends ReportId>(
   };
 
   const isCut = ({ data, complete }: Reading<Id>, window: Span): boolean => {
-    const { length } = Object.keys(data);
+    const length = countRecords(data);
     const isNear = length >= nearly && length <= client.rowLimit && halve(window, grain) !== undefined;
     return !complete || isNear;
   };
