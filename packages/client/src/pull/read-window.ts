@@ -1,13 +1,13 @@
-import { type Answers, formatVendorSecond, limits, type ReportId } from "@mockvox/spec";
-import { kindOf } from "@mockvox/spec/kinds";
+import { type Answers, formatVendorSecond, type ReportId } from "@mockvox/spec";
 import type { Client } from "../client.ts";
 import { QueryError } from "../errors.ts";
 import type { ReportQuery } from "../query.ts";
 import { countRecords, type Reading } from "../reading.ts";
 import type { Asker } from "./asker.ts";
 import type { Cursor, WindowEnd } from "./cursor.ts";
+import { isDoubtful, partsInDoubt } from "./doubt.ts";
 import { countsNothing, settleWindowEnd } from "./seam.ts";
-import { grainOf, halve, longestSpan, nextMonth, partAtMonthEnd, type Span } from "./window.ts";
+import { grainOf, halve, longestSpan, partAtMonthEnd, type Span } from "./window.ts";
 
 /** What came of one window: its rows, or the parts that it has to be read in. */
 export type Outcome<Id extends ReportId> =
@@ -69,26 +69,14 @@ export function createWindowReader<Id extends ReportId>(
     return !complete || isNear;
   };
 
-  /** Whether some answer to a claim has this window refused, perhaps in the words of an empty one. */
-  const isDoubtful = (window: Span): boolean => {
-    const last = lastSecondOf(window);
-    const { stated } = known;
-    const mayCross = stated["calendar-month"] === "allowed" || last < nextMonth(window.from);
-    const mayBeLong = stated["longest-window"] === "answered" || last - window.from < longestSpan;
-    return !(mayCross && mayBeLong);
-  };
-
-  const partsInDoubt = (window: Span): Outcome<Id> | undefined => {
-    const parts = partAtMonthEnd(window) ?? (window.to - window.from >= longestSpan ? halve(window, grain) : undefined);
-    return parts && { parts, why: "doubt" };
-  };
+  const isDoubted = (window: Span): boolean => isDoubtful(window, lastSecondOf(window), known.stated);
 
   /** An empty answer is believed when no claim would have it mean a refusal. */
   const confirmEmpty = async (window: Span, reading: Reading<Id>): Promise<Outcome<Id>> => {
     const isPlain = Number(reading.envelope.code) === 200 || known.stated["range-refusal"] === "bad-request";
-    if (isPlain || !isDoubtful(window)) return { reading };
-    const inDoubt = partsInDoubt(window);
-    if (inDoubt) return inDoubt;
+    if (isPlain || !isDoubted(window)) return { reading };
+    const parts = partsInDoubt(window, grain);
+    if (parts) return { parts, why: "doubt" };
     const within = await ask(report, queryOf(window, window.to - 1));
     if (within !== "too much" && within.empty) return { reading };
     return fail(
@@ -101,7 +89,7 @@ export function createWindowReader<Id extends ReportId>(
     try {
       return await ask(report, queryOf(window, lastSecondOf(window)));
     } catch (error) {
-      if (error instanceof QueryError && error.refusal === "invalid-date" && isDoubtful(window)) return "refused";
+      if (error instanceof QueryError && error.refusal === "invalid-date" && isDoubted(window)) return "refused";
       throw error;
     }
   };
@@ -109,16 +97,17 @@ export function createWindowReader<Id extends ReportId>(
   const learnFrom = (window: Span): Outcome<Id> => {
     if (partAtMonthEnd(window)) known.atMonthEnds = true;
     else known.longest = longestSpan - 3_600;
-    return (
-      partsInDoubt(window) ?? fail(window, "the server refuses its dates. Give a profile that answers calendar-month.")
-    );
+    const parts = partsInDoubt(window, grain);
+    return parts
+      ? { parts, why: "doubt" }
+      : fail(window, "the server refuses its dates. Give a profile that answers calendar-month.");
   };
 
   const read = async (window: Span): Promise<Outcome<Id>> => {
     const reading = await askOnce(window);
     if (reading === "refused") return learnFrom(window);
     if (reading === "too much") return inHalves(window);
-    if (countsNothing(reading, (column) => kindOf(report, column) === "count")) return confirmEmpty(window, reading);
+    if (countsNothing(reading)) return confirmEmpty(window, reading);
     if (known.windowEnd === undefined) {
       known.windowEnd = await settleWindowEnd(ask, client, reading, window);
       if (known.windowEnd === "inclusive") return read(window);
@@ -131,11 +120,10 @@ export function createWindowReader<Id extends ReportId>(
 
 /** What is known before anything was asked. */
 export function knowledgeOf(stated: Partial<Answers>, cursor: Cursor | undefined): Knowledge {
-  const longest = limits.windowDays.value * 86_400;
   return {
     stated,
     windowEnd: stated["window-end"] ?? cursor?.windowEnd,
     atMonthEnds: stated["calendar-month"] === "refused",
-    longest: stated["longest-window"] === "refused" ? longest - 3_600 : longest,
+    longest: stated["longest-window"] === "refused" ? longestSpan - 3_600 : longestSpan,
   };
 }

@@ -1,4 +1,5 @@
-import { formatVendorSecond, type ReportId, type RowOf } from "@mockvox/spec";
+import { formatVendorSecond, type RowOf } from "@mockvox/spec";
+import { kindOf } from "@mockvox/spec/kinds";
 import type { Client } from "../client.ts";
 import { decode } from "../decode/decode.ts";
 import { QueryError } from "../errors.ts";
@@ -87,8 +88,11 @@ function isSame(one: MenuRow, other: MenuRow): boolean {
   return one.conn_id === other.conn_id && one.date === other.date && one.second_event === other.second_event;
 }
 
-/** Whether a report's data count nothing: no rows at all, or rows of zeros alone. */
-export function countsNothing(reading: Reading<ReportId>, counts: (column: string) => boolean): boolean {
-  const rows: readonly object[] = Object.values(reading.data);
-  return rows.every((row) => Object.entries(row).every(([column, cell]) => !counts(column) || Number(cell) === 0));
+/** Whether a report's data count nothing: no rows at all, or rows whose counts are all zero. */
+export function countsNothing({ report, data }: Reading): boolean {
+  const rows: readonly object[] = Object.values(data);
+  return rows.every((row) => {
+    const counts = Object.entries(row).filter(([column]) => kindOf(report, column) === "count");
+    return counts.length > 0 && counts.every(([, cell]) => Number(cell) === 0);
+  });
 }
