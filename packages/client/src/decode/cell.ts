@@ -34,6 +34,7 @@ export function writeCell(kind: Kind | undefined, { value, format }: Cell<Value>
 
 function readText(kind: Kind | undefined, text: string): Cell<Value> | undefined {
   switch (kind) {
+    case "hour":
     case "instant":
       return readInstant(text);
     case "duration":

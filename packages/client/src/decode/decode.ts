@@ -5,7 +5,7 @@ import { parseJson } from "../envelope.ts";
 import { readCell, type Value, writeCell } from "./cell.ts";
 
 type Kinds = typeof kinds;
-type ValueOf<Kind> = Kind extends "instant" ? Date : Kind extends "text" ? string | null : number;
+type ValueOf<Kind> = Kind extends "instant" | "hour" ? Date : Kind extends "text" ? string | null : number;
 type KindIn<Id extends ReportId, Column> = Column extends keyof Kinds[Id] ? Kinds[Id][Column] : "text";
 type Read<Row, Id extends ReportId> = Row extends unknown
   ? { readonly [Column in keyof Row]: ValueOf<KindIn<Id, Column>> | undefined }

@@ -8,7 +8,10 @@ import type { Asker } from "./asker.ts";
 import type { WindowEnd } from "./cursor.ts";
 import type { Span } from "./window.ts";
 
-type MenuRow = RowOf<"diagram_13">;
+/** The report whose rows tell the second in which they began, and how long they went on. */
+const telling = "diagram_13";
+
+type MenuRow = RowOf<typeof telling>;
 
 /** A row whose second is known. */
 interface Witness {
@@ -33,7 +36,7 @@ export async function settleWindowEnd(
   window: Span,
 ): Promise<WindowEnd> {
   const has = async ({ row }: Witness, from: number, to: number): Promise<boolean> => {
-    const answer = await ask("diagram_13", queryOf({ from, to }));
+    const answer = await ask(telling, queryOf({ from, to }));
     return answer !== "too much" && answer.data.some((other) => isSame(other, row));
   };
 
@@ -49,9 +52,9 @@ export async function settleWindowEnd(
 
 /** The row of which the most is known to lie behind its second. */
 function witnessIn({ report, data }: Reading, { from, to }: Span): Witness | undefined {
-  if (report !== "diagram_13") return undefined;
+  if (report !== telling) return undefined;
   const rows = data as readonly MenuRow[];
-  const { data: decoded } = decode("diagram_13", { data: rows });
+  const { data: decoded } = decode(telling, { data: rows });
   let best: (Witness & { length: number }) | undefined;
   for (const [at, { date, second_event: length = 0 }] of decoded.entries()) {
     const row = rows[at];
@@ -65,7 +68,7 @@ function witnessIn({ report, data }: Reading, { from, to }: Span): Witness | und
 /** Looks into the noons of the last days of a window, then into all of it. */
 async function findWitness(ask: Asker["ask"], window: Span): Promise<Witness | undefined> {
   for (const span of [...noonsOf(window), window]) {
-    const answer = await ask("diagram_13", queryOf(span));
+    const answer = await ask(telling, queryOf(span));
     const witness = answer === "too much" ? undefined : witnessIn(answer, span);
     if (witness) return witness;
   }

@@ -1,4 +1,5 @@
 import { limits, type ReportId, vendorOffsetSeconds } from "@mockvox/spec";
+import { kinds } from "@mockvox/spec/kinds";
 
 /** A stretch of time in epoch seconds, half-open: `[from, to)`. */
 export interface Span {
@@ -14,7 +15,8 @@ export const longestSpan: number = limits.windowDays.value * day;
 
 /** The seconds that one row of a report sums up: a cut within them would part the row. */
 export function grainOf(report: ReportId, rowGrain: "hour" | "day" = "hour"): number {
-  if (report !== "diagram_1_2") return 1;
+  const sumsUpHours = Object.values<string>(kinds[report]).includes("hour");
+  if (!sumsUpHours) return 1;
   return rowGrain === "day" ? day : hour;
 }
 

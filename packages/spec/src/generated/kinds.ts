@@ -8,10 +8,10 @@ export const kinds = {
     "percentage": "percentage"
   },
   "diagram_1_2": {
-    "date": "instant",
+    "date": "hour",
     "calls": "count",
     "ivr_minutes": "duration",
-    "day": "instant"
+    "day": "hour"
   },
   "diagram_2": {
     "treatment": "count",
