@@ -7,7 +7,7 @@ import type { Asker } from "./asker.ts";
 import type { Cursor, WindowEnd } from "./cursor.ts";
 import { isDoubtful, partsInDoubt } from "./doubt.ts";
 import { countsNothing, settleWindowEnd } from "./seam.ts";
-import { grainOf, halve, longestSpan, partAtMonthEnd, type Span } from "./window.ts";
+import { grainOf, halve, longestSpan, nextMonth, partAtMonthEnd, type Span } from "./window.ts";
 
 /** What came of one window: its rows, or the parts that it has to be read in. */
 export type Outcome<Id extends ReportId> =
@@ -48,8 +48,15 @@ export function createWindowReader<Id extends ReportId>(
       date_end: formatVendorSecond(lastSecond),
     }) as ReportQuery<Id>;
 
-  /** Until it is known whether the end belongs, a window is asked so that an empty answer is empty either way. */
-  const lastSecondOf = ({ to }: Span): number => (known.windowEnd === "inclusive" ? to - 1 : to);
+  /**
+   * Until it is known whether the end belongs, a window is asked so that an empty answer is empty either way. Where windows stay within
+   * a month that cannot be: a month's last second is asked for by itself or not at all.
+   */
+  const lastSecondOf = ({ from, to }: Span): number => {
+    const endsMonth = known.atMonthEnds && to >= nextMonth(from);
+    const isWithin = known.windowEnd === "inclusive" || (known.windowEnd === undefined && endsMonth);
+    return isWithin ? to - 1 : to;
+  };
 
   const fail = (window: Span, why: string, refusal?: "row-limit"): never => {
     const query = { date_ini: formatVendorSecond(window.from), date_end: formatVendorSecond(lastSecondOf(window)) };
