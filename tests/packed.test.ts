@@ -4,8 +4,8 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publint } from "publint";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { startProgram } from "./background-program.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BackgroundProgram, startProgram } from "./background-program.ts";
 import { readFive } from "./five-requests.ts";
 import { outsideEnvironment } from "./outside-environment.ts";
 import { type PackedPackage, packPackages } from "./packed-packages.ts";
@@ -18,7 +18,7 @@ const attw = join(folderOf(import.meta.resolve("@arethetypeswrong/cli/package.js
 const tsc = join(folderOf(import.meta.resolve("typescript/package.json")), "bin/tsc");
 const consumer = folderOf(import.meta.resolve("./consumer/consumer.ts"));
 
-const names = ["@mockvox/spec", "@mockvox/fixtures", "@mockvox/mock-server", "mockvox"] as const;
+const names = ["@mockvox/spec", "@mockvox/client", "@mockvox/fixtures", "@mockvox/mock-server", "mockvox"] as const;
 
 /** The oldest Node that the packages support, and the newest that there was when this was written. */
 const nodes = ["22.13.0", "26.10.0"] as const;
@@ -144,6 +144,50 @@ test.for(nodes)("Node %s reaches the double by fetch and by node:https", async (
   const [byFetch, byHttps] = JSON.parse(await outputOf("node", ["use-double.mjs"], outside(version)));
   expect(byFetch).toMatch(/^24 records/);
   expect(byHttps).toBe(byFetch);
+});
+
+/** The runtimes besides Node, as npm packages that bring their programs. */
+const runtimes = [
+  ["deno", ["--package", "deno@2.9.6", "deno", "run", "--allow-all", "--node-modules-dir=manual"]],
+  ["bun", ["--package", "bun@1.4.5", "bun", "run"]],
+] as const;
+
+describe("the client reads and pulls the same in", () => {
+  let fake: BackgroundProgram;
+  /** What the wire says: calls of the longest bucket, and the hours of two months. */
+  let want: unknown[];
+
+  beforeAll(async () => {
+    const command = join(project, "node_modules/.bin/mockvox");
+    fake = await startProgram(command, ["serve", "--port", "0", "--log", "json"], urlIn, outside(nodes[0]));
+    const { greater_than_121: longest } = await readData("cdr_4", "20260302000000", "20260302235959");
+    const march = await readData("diagram_1_2", "20260301000000", "20260331235959");
+    const april = await readData("diagram_1_2", "20260401000000", "20260430235959");
+    want = [Number(longest.calls), [], true, march.length + april.length];
+  });
+  afterAll(async () => {
+    await fake.stop();
+  });
+
+  async function readData(api: string, date_ini: string, date_end: string) {
+    const query = new URLSearchParams({ api, date_ini, date_end });
+    const headers = { "wolkvox-token": "demo" };
+    return (await (await fetch(`${fake.ready}/api/v2/reports_manager.php?${query}`, { headers })).json()).data;
+  }
+
+  test.for(nodes)("Node %s", async (version) => {
+    const printed = await outputOf("node", ["use-client.mjs", fake.ready], outside(version));
+    expect(JSON.parse(printed)).toEqual(want);
+  });
+
+  test.for(runtimes)("%s", async ([, args]) => {
+    const printed = await outputOf(
+      "npx",
+      ["--yes", "--prefer-offline", ...args, "use-client.mjs", fake.ready],
+      outside(),
+    );
+    expect(JSON.parse(printed)).toEqual(want);
+  });
 });
 
 test.for(nodes)("Node %s runs the installed command through npx", async (version) => {

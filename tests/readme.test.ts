@@ -34,7 +34,10 @@ describe("prints what the transcript says", () => {
   const isStart = ({ exchanges: [first] }: (typeof transcripts)[number]): boolean => first?.command === "npm start";
 
   test.each(transcripts.filter((transcript) => !isStart(transcript)))("$place", async ({ exchanges }) => {
-    for (const { command, output } of exchanges) expect(await replay(command, fake.ready)).toBe(output);
+    await using folder = await makeTemporaryFolder();
+    for (const { command, output } of exchanges) {
+      expect(await replay(command, fake.ready, folder.path)).toBe(output);
+    }
   });
 
   test.each(transcripts.filter(isStart))("$place", async ({ exchanges: [{ output } = { output: "" }] }) => {

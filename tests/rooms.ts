@@ -30,6 +30,11 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
     node: ["src/serve.ts", "src/edges/node/"],
   },
   [contract]: { rooms: [spec], npm: { vitest: ["src/vitest.ts"] }, node: [] },
-  mockvox: { rooms: [spec, client, mockServer, contract], npm: {}, node: "every file", carriesRooms: true },
+  mockvox: {
+    rooms: [spec, client, mockServer, contract],
+    npm: { "csv-stringify": ["src/pull/records.ts"], "cli-progress": ["src/pull/bar.ts"] },
+    node: "every file",
+    carriesRooms: true,
+  },
   "@mockvox/playground": { rooms: [spec, client, mockServer, contract], npm: {}, node: [] },
 };

@@ -21,11 +21,11 @@ export function exchangesOf({ text }: CodeBlock): Exchange[] {
 
 const commandLine = join(import.meta.dirname, "../packages/cli/bin/mockvox.js");
 
-/** Runs a command of a transcript against a fake at `url`, in a shell as its reader would. */
-export async function replay(command: string, url: string): Promise<string> {
+/** Runs a command of a transcript against a fake at `url`, in a shell as its reader would; files come to be in `cwd`. */
+export async function replay(command: string, url: string, cwd: string): Promise<string> {
   const here = atFake(command, url).replace(/^mockvox /, `"${process.execPath}" "${commandLine}" `);
   return (
-    await outputOf("sh", ["-c", here], { env: { ...process.env, LANG: "C", NO_COLOR: "1", MOCKVOX_URL: url } })
+    await outputOf("sh", ["-c", here], { cwd, env: { ...process.env, LANG: "C", NO_COLOR: "1", MOCKVOX_URL: url } })
   ).trim();
 }
 

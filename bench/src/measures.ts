@@ -1,6 +1,7 @@
 import type { Measure } from "./frame/measure.ts";
 import { beside } from "./measures/beside.ts";
 import { bulk } from "./measures/bulk.ts";
+import { clientLarge, clientMemory, clientSmall } from "./measures/client.ts";
 import { coldStart } from "./measures/cold-start.ts";
 import { distance } from "./measures/distance.ts";
 import { doubleCall, doubleImport, thousand } from "./measures/doubles.ts";
@@ -32,4 +33,7 @@ export const MEASURES: readonly Measure[] = [
   reports,
   month,
   distance,
+  clientSmall,
+  clientLarge,
+  clientMemory,
 ];

@@ -1,3 +1,6 @@
+import { createClient, type Reading } from "@mockvox/client";
+import { type Cursor, pull } from "@mockvox/client/pull";
+import { ValidationError } from "@mockvox/client/validate";
 import { createContactCentre } from "@mockvox/fixtures";
 import { createFake, toFetch } from "@mockvox/mock-server";
 import { createHandlers } from "@mockvox/mock-server/handlers";
@@ -15,6 +18,17 @@ export async function use(): Promise<void> {
   await fetch(`${server.url}/?api=${reportIds[0]}`);
   const answer: Response = await toFetch(createFake())(new Request(campaign_8.openapi));
   await answer.json();
+}
+
+/** How a report is read, and a long range pulled. */
+export async function read(): Promise<Cursor | undefined> {
+  const client = createClient({ server: "0001", token: "demo" });
+  const reading: Reading<"cdr_4"> = await client.report("cdr_4", { date_ini: new Date(), date_end: new Date() });
+  let cursor: Cursor | undefined;
+  for await (const step of pull(client, "diagram_13", { from: "20260101000000", to: "20260131235959" }))
+    cursor = step.cursor;
+  if (!reading.complete) throw new ValidationError("cdr_4", []);
+  return cursor;
 }
 
 export const kept: [typeof main, typeof createContactCentre] = [main, createContactCentre];

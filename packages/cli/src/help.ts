@@ -12,6 +12,10 @@ const words = {
     en: "turn a fake that runs: time, refusals, faults, quota",
     es: "controla un servidor en marcha: hora, rechazos, fallas, cuota",
   },
+  pull: {
+    en: "read a report over any length of time into a file",
+    es: "descarga un reporte de cualquier rango a un archivo",
+  },
   more: { en: "`mockvox <command> --help` tells more.", es: "`mockvox <command> --help` dice más." },
   twins: {
     en: `Every flag has a twin in the environment: --port is ${twinOf("port")}. PORT is honoured too.`,
@@ -24,8 +28,12 @@ const words = {
 } satisfies Record<string, Said>;
 
 export function mainHelp(language: Language): string {
-  const { usage, commands, serve, control, more } = words;
-  const listed = [`  serve     ${serve[language]}`, `  control   ${control[language]}`];
+  const { usage, commands, serve, control, pull, more } = words;
+  const listed = [
+    `  serve     ${serve[language]}`,
+    `  control   ${control[language]}`,
+    `  pull      ${pull[language]}`,
+  ];
   return `${usage[language]}: mockvox <command>\n\n${commands[language]}:\n${listed.join("\n")}\n\n${more[language]}\n`;
 }
 

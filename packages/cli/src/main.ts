@@ -24,6 +24,7 @@ export async function main(args: readonly string[], around: Process): Promise<nu
     if (["--help", "-h", "help"].includes(command)) return say(mainHelp(language));
     if (["--version", "-v"].includes(command)) return say(`${version()}\n`);
     if (command === "control") return await runControl(rest, language, around);
+    if (command === "pull") return await runPull(rest, language, around);
     if (command !== "serve") throw noSuchCommand(command);
     if (isHelp(rest)) return say(serveHelp(language));
     return await serveCommand(parseServe(rest, around.env), language, around);
@@ -38,6 +39,14 @@ export async function main(args: readonly string[], around: Process): Promise<nu
 async function runControl(args: readonly string[], language: Language, around: Process): Promise<number> {
   if (!isHelp(args)) return (await import("./control/command.ts")).controlCommand(args, around);
   around.stdout.write((await import("./control/help.ts")).controlHelp(language));
+  return 0;
+}
+
+async function runPull(args: readonly string[], language: Language, around: Process): Promise<number> {
+  // The bar moves the cursor, which a stand-in for the process has none of.
+  const terminal = around.stderr === process.stderr ? process.stderr : undefined;
+  if (!isHelp(args)) return (await import("./pull/command.ts")).pullCommand(args, language, around, terminal);
+  around.stdout.write((await import("./pull/help.ts")).pullHelp(language));
   return 0;
 }
 

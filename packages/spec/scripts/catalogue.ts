@@ -12,6 +12,27 @@ export function catalogueOf(document: JsonObject): JsonObject {
   };
 }
 
+/** The part of the catalogue that a reader of answers needs, without a word for people: it travels into browsers. */
+export function wireOf(document: JsonObject): JsonObject {
+  const { reports, refusals, emptyWindow, limits } = catalogueOf(document);
+  const { status = 0, error = "", msg = "" } = object(emptyWindow);
+  return {
+    shapes: mapValues(object(reports), ({ shape = "", parameters = [], required = [] }) => ({
+      shape,
+      parameters,
+      required,
+    })),
+    messages: mapValues(object(refusals), (refusal) => refusal.msg ?? ""),
+    nothingFound: { status, error, msg },
+    // One constant each: a bundler leaves out what nobody asks for.
+    ...mapValues(object(limits), ({ value = 0 }) => value),
+  };
+}
+
+function mapValues(table: JsonObject, change: (value: JsonObject) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(object(value))]));
+}
+
 /** What each column means, in both languages, with unit, pattern, example and source. */
 export function columnsOf(document: JsonObject): JsonObject {
   return Object.fromEntries(reportIds(document).map((id) => [id, columnsOfReport(document, id)]));
@@ -49,6 +70,24 @@ function propertiesOfRow(document: JsonObject, id: string): JsonObject {
   const row = object(at(document, "components", "schemas", `${id}_row`));
   const variants = row.oneOf ? list(row.oneOf).map((variant) => deref(document, variant)) : [row];
   return Object.assign({}, ...variants.map((variant) => object(variant.properties)));
+}
+
+/** What the text of a column stands for, where it is more than text: report → column → kind. */
+export function kindsOf(document: JsonObject): JsonObject {
+  return Object.fromEntries(reportIds(document).map((id) => [id, kindsOfReport(document, id)]));
+}
+
+function kindsOfReport(document: JsonObject, id: string): JsonObject {
+  const row = object(at(document, "components", "schemas", `${id}_row`));
+  const variants = row.oneOf ? list(row.oneOf).map((variant) => deref(document, variant)) : [row];
+  const columns = variants.flatMap((variant) => Object.entries(object(variant.properties)));
+  const kinds = columns.map(([name, schema]) => [name, kindOf(document, object(schema))] as const);
+  return Object.fromEntries(kinds.flatMap(([name, kind]) => (kind === undefined ? [] : [[name, kind]])));
+}
+
+function kindOf(document: JsonObject, schema: JsonObject): Json | undefined {
+  const base = schema.allOf ? deref(document, list(schema.allOf)[0]) : schema;
+  return base["x-mockvox-kind"];
 }
 
 function columnOf(document: JsonObject, schema: JsonObject): JsonObject {

@@ -11,8 +11,10 @@ import {
   catalogueModule,
   columnsModule,
   controlsModules,
+  kindsModule,
   ledgerModule,
   typesModule,
+  wireModule,
   zodModule,
 } from "./modules.ts";
 import { narrowDocument } from "./narrow.ts";
@@ -29,6 +31,8 @@ async function outputs(): Promise<Map<URL, string>> {
     [generated("zod"), await zodModule(document)],
     [generated("catalogue"), catalogueModule(document)],
     [generated("columns"), columnsModule(document)],
+    [generated("kinds"), kindsModule(document)],
+    [generated("wire"), wireModule(document)],
     [generated("answers"), answersModule(claims)],
     [generated("ledger"), ledgerModule(claims)],
     ...Object.entries(controls).map(([name, text]): [URL, string] => [generated(name), text]),

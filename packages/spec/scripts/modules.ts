@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClient } from "@hey-api/openapi-ts";
 import openapiTypescript, { astToString } from "openapi-typescript";
-import { catalogueOf, columnsOf } from "./catalogue.ts";
+import { catalogueOf, columnsOf, kindsOf, wireOf } from "./catalogue.ts";
 import type { ClaimsFile } from "./claims.ts";
 import { controlsTable, controlsTypes } from "./controls.ts";
 import { type JsonObject, reportIds, room } from "./document.ts";
@@ -46,6 +46,14 @@ export function catalogueModule(document: JsonObject): string {
 
 export function columnsModule(document: JsonObject): string {
   return header + constants({ columns: columnsOf(document) });
+}
+
+export function wireModule(document: JsonObject): string {
+  return header + constants(wireOf(document));
+}
+
+export function kindsModule(document: JsonObject): string {
+  return header + constants({ kinds: kindsOf(document) });
 }
 
 /** Candidates and defaults alone: what the fake needs at start. */

@@ -1,0 +1,112 @@
+import { createClient } from "@mockvox/client";
+import { type PullOptions, pull, type Step } from "@mockvox/client/pull";
+import { formatVendorSecond, parseVendorSecond, type ReportId } from "@mockvox/spec";
+import { Failure } from "../failure.ts";
+import type { Language } from "../language.ts";
+import { profileFrom } from "../profile-choice.ts";
+import { type Surroundings, stopSignal } from "../surroundings.ts";
+import { type Bar, createBar } from "./bar.ts";
+import { explained } from "./explain.ts";
+import { exists, openPullFile, type PullFile } from "./file.ts";
+import { type PullChoices, parsePull } from "./flags.ts";
+import { readState, rewound, type State, stateFileOf } from "./state.ts";
+
+/** The stop of a pull by a signal. */
+const stopped = Symbol("stopped");
+
+/**
+ * Pulls a report into a file, as the arguments behind `mockvox pull` say; the same command goes on where it stopped.
+ *
+ * @returns 0 when the range is whole, 130 when a signal stopped it
+ * @throws {Failure} that ends with 2 when it was called wrongly, with 1 when the server would not go on
+ */
+export async function pullCommand(
+  args: readonly string[],
+  language: Language,
+  around: Surroundings,
+  terminal: NodeJS.WriteStream | undefined,
+): Promise<number> {
+  const choices = parsePull(args, around.env);
+  const { out } = choices;
+  const gone = new AbortController();
+  stopSignal(around).then(() => gone.abort(stopped));
+  const bar = createBar(terminal, language);
+  try {
+    await using file = await openPullFile(out, await beginningOf(choices));
+    await fill(file, choices, bar, gone.signal);
+    bar.stop();
+    around.stdout.write(done(out, file.state(), language));
+    return 0;
+  } catch (error) {
+    bar.stop();
+    if (error === stopped) return 130;
+    throw explained(error);
+  }
+}
+
+async function fill(file: PullFile, choices: PullChoices, bar: Bar, signal: AbortSignal): Promise<void> {
+  const { report, from, to, profile, budget, campaign } = choices;
+  const client = createClient({ token: choices.token, ...serverOf(choices) });
+  const options = {
+    from,
+    to,
+    ...(campaign === undefined ? {} : { campaign_id: campaign }),
+    cursor: file.state().cursor,
+    profile: profile === undefined ? undefined : await profileFrom(profile, "--profile"),
+    inFlight: choices["in-flight"],
+    budget,
+    signal,
+    onProgress: bar.show,
+  } as object as PullOptions<ReportId>;
+  const steps: AsyncIterable<Step> = pull(client, report, options);
+  for await (const step of steps) await file.add(step);
+}
+
+function serverOf({ server, url }: PullChoices): { server?: string; baseUrl?: string } {
+  return { ...(server === undefined ? {} : { server }), ...(url === undefined ? {} : { baseUrl: url }) };
+}
+
+/** Where the file stands: at its beginning, or where an earlier run left it. */
+async function beginningOf(choices: PullChoices): Promise<State> {
+  const { out, format, report, from, campaign } = choices;
+  const origin = choices.url ?? `wv${choices.server}`;
+  const state = await readState(stateFileOf(out));
+  if (!state) {
+    if (await exists(out)) throw notOurs(out);
+    return { origin, format, bytes: 0, rows: 0, windows: [] };
+  }
+  const { cursor } = state;
+  const isSame = state.origin === origin && state.format === format;
+  const isSamePull =
+    !cursor || (cursor.report === report && cursor.from === from && cursor.parameters.campaign_id === campaign);
+  if (!isSame || !isSamePull) throw anotherPull(out);
+  return choices["reread-days"] === 0 || !cursor
+    ? state
+    : rewound(state, daysBefore(cursor.next, choices["reread-days"]));
+}
+
+function daysBefore(second: string, days: number): string {
+  return formatVendorSecond((parseVendorSecond(second) ?? 0) - days * 86_400);
+}
+
+function notOurs(out: string): Failure {
+  return new Failure({
+    en: `${out} is there already and no pull has left it. Name another file.`,
+    es: `${out} ya existe y no lo dejó ninguna descarga. Indique otro archivo.`,
+  });
+}
+
+function anotherPull(out: string): Failure {
+  return new Failure({
+    en: `${out} belongs to a pull of another report, range, server or format. Name another file, or pull the same.`,
+    es: `${out} pertenece a una descarga de otro reporte, rango, servidor o formato. Indique otro archivo o descargue lo mismo.`,
+  });
+}
+
+function done(out: string, { rows, windows, bytes }: State, language: Language): string {
+  const said = {
+    en: `${out}: ${rows} rows of ${windows.length} windows, ${bytes} bytes.\n`,
+    es: `${out}: ${rows} filas de ${windows.length} ventanas, ${bytes} bytes.\n`,
+  };
+  return said[language];
+}

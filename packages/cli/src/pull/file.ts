@@ -1,0 +1,62 @@
+import { type FileHandle, open, stat } from "node:fs/promises";
+import type { Step } from "@mockvox/client/pull";
+import { Failure } from "../failure.ts";
+import { columnsOf, recordsOf, textOf } from "./records.ts";
+import { type State, stateFileOf, writeState } from "./state.ts";
+
+/** A file that rows are added to, window by window; a crash loses the window under way alone. */
+export interface PullFile extends AsyncDisposable {
+  /** Adds a step's rows, and makes them and the state safe. */
+  add(step: Step): Promise<void>;
+  state(): State;
+}
+
+/**
+ * Opens the file and cuts it back to what is safe.
+ *
+ * @throws {Failure} when the file is shorter than that
+ */
+export async function openPullFile(out: string, beginning: State): Promise<PullFile> {
+  let state = beginning;
+  await writeState(stateFileOf(out), state);
+  const handle = await open(out, "a");
+  await cutBack(out, handle, state.bytes);
+
+  const add = async (step: Step): Promise<void> => {
+    const records = recordsOf(step);
+    const text = textOf(records, state.format, state.columns);
+    await handle.appendFile(text);
+    await handle.datasync();
+    const hasHeader = state.format === "csv" && records.length > 0;
+    state = {
+      ...state,
+      ...(hasHeader ? { columns: state.columns ?? columnsOf(records) } : {}),
+      windows: [...state.windows, { from: step.from, bytes: state.bytes, rows: state.rows }],
+      bytes: state.bytes + Buffer.byteLength(text),
+      rows: state.rows + records.length,
+      cursor: step.cursor,
+    };
+    await writeState(stateFileOf(out), state);
+  };
+
+  return { add, state: () => state, [Symbol.asyncDispose]: () => handle.close() };
+}
+
+async function cutBack(out: string, handle: FileHandle, bytes: number): Promise<void> {
+  const { size } = await handle.stat();
+  if (size < bytes) {
+    await handle.close();
+    throw new Failure({
+      en: `${out} has ${size} bytes, and ${stateFileOf(out)} knows ${bytes}. Take both away to begin anew.`,
+      es: `${out} tiene ${size} bytes, y ${stateFileOf(out)} conoce ${bytes}. Quite ambos para empezar de nuevo.`,
+    });
+  }
+  await handle.truncate(bytes);
+}
+
+export async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}

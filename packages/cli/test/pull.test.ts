@@ -1,0 +1,200 @@
+import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Fake } from "@mockvox/mock-server";
+import { type FakeServer, serve } from "@mockvox/mock-server/serve";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { pullFlags } from "../src/pull/flags.ts";
+import { run, type StandIn } from "./process.ts";
+
+let folder: string;
+let server: FakeServer;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "mockvox-pull-"));
+  server = await serve({ port: 0, size: 60 });
+});
+beforeEach(() => server.wolkvox.reset());
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+const range = ["--from", "2025-11-01", "--to", "2026-03-31"];
+
+let files = 0;
+
+/** A name of a file that is not there. */
+function newFile(extension = "ndjson"): string {
+  files += 1;
+  return join(folder, `rows-${files}.${extension}`);
+}
+
+function pull(report: string, out: string, ...more: string[]): StandIn {
+  return run(["pull", report, ...range, "--out", out, "--url", server.url, ...more], { MOCKVOX_TOKEN: "demo" });
+}
+
+async function ends(standIn: StandIn, code = 0): Promise<string> {
+  expect([await standIn.exitCode, code === 0 ? standIn.err() : ""]).toEqual([code, ""]);
+  return standIn.out() + standIn.err();
+}
+
+async function undisturbed(report: string, ...more: string[]): Promise<string> {
+  const out = newFile(more.includes("csv") ? "csv" : "ndjson");
+  await ends(pull(report, out, ...more));
+  return readFile(out, "utf8");
+}
+
+test("writes each row as a line of JSON, and tells what it wrote", async () => {
+  const out = newFile();
+  const said = await ends(pull("diagram_13", out));
+  const lines = (await readFile(out, "utf8")).trimEnd().split("\n");
+  expect(said).toBe(`${out}: ${lines.length} rows of 5 windows, ${(await readFile(out)).length} bytes.\n`);
+  expect(JSON.parse(lines[0] ?? "")).toMatchObject({
+    rp_id: expect.any(String),
+    date: expect.stringMatching(/^2025-11-01/),
+  });
+});
+
+test("writes CSV with one first line, and the window beside rows that sum it up", async () => {
+  const lines = (await undisturbed("cdr_4", "--format", "csv")).trimEnd().split("\n");
+  expect(lines[0]).toBe("window_from,window_to,bucket,calls,minutes,cost,percentage");
+  expect(lines).toHaveLength(1 + 5 * 5);
+  expect(lines[1]).toMatch(/^20251101000000,20251201235959,0_5_seg,\d+,/);
+});
+
+test("takes the format from the file's name, and a campaign where the report wants one", async () => {
+  const out = newFile("csv");
+  await ends(pull("campaign_8", out, "--campaign", "all"));
+  expect(await readFile(out, "utf8")).toMatch(/^window_from,window_to,telephone,total_machine_recognitions,/);
+});
+
+test("writes an empty file when nothing happened", async () => {
+  const out = newFile("csv");
+  const around = ["pull", "diagram_2", "--from", "2019-01-01", "--to", "2019-01-31", "--out", out];
+  await ends(run([...around, "--url", server.url, "--token", "demo"]));
+  expect(await readFile(out, "utf8")).toBe("");
+});
+
+describe("goes on where it was stopped, with the same bytes, in", () => {
+  test.each(["ndjson", "csv"])("%s", async (format) => {
+    const out = newFile();
+    for (let run = 0; run < 10; run += 1) {
+      const code = await pull("diagram_13", out, "--format", format, "--budget", "4").exitCode;
+      if (code === 0) break;
+      expect(code).toBe(1);
+      // What a crash leaves behind what is safe.
+      await appendFile(out, '{"rp_id":"12');
+    }
+    expect(await readFile(out, "utf8")).toBe(await undisturbed("diagram_13", "--format", format));
+  });
+
+  test("a file that was stopped before its first window", async () => {
+    const out = newFile();
+    server.wolkvox.refuseNext("invalid-token");
+    expect(await ends(pull("diagram_2", out), 1)).toContain("Renew the token, then run the same command");
+    await ends(pull("diagram_2", out));
+    expect(await readFile(out, "utf8")).toBe(await undisturbed("diagram_2"));
+  });
+
+  test("a file that Ctrl-C stopped", async () => {
+    const out = newFile();
+    server.wolkvox.setLatency(100);
+    const stopped = pull("diagram_13", out);
+    await seen(server.wolkvox, 3);
+    stopped.signal("SIGINT");
+    expect(await ends(stopped, 130)).toBe("");
+    server.wolkvox.setLatency(0);
+    await ends(pull("diagram_13", out));
+    expect(await readFile(out, "utf8")).toBe(await undisturbed("diagram_13"));
+  });
+});
+
+/** Resolves when the fake has answered so many requests. */
+function seen(fake: Fake, requests: number): Promise<void> {
+  return new Promise((resolve) => {
+    let left = requests;
+    const end = fake.follow(() => {
+      left -= 1;
+      if (left > 0) return;
+      end();
+      resolve();
+    });
+  });
+}
+
+test("adds the days of a later --to, and nothing when they are there", async () => {
+  const out = newFile();
+  const upTo = (day: string): StandIn =>
+    run(["pull", "diagram_13", "--from", "2025-11-01", "--to", day, "--out", out, "--url", server.url], {
+      MOCKVOX_TOKEN: "demo",
+    });
+  await ends(upTo("2026-01-15"));
+  await ends(upTo("2026-03-31"));
+  await ends(upTo("2026-03-31"));
+  expect(await readFile(out, "utf8")).toBe(await undisturbed("diagram_13"));
+});
+
+test("reads the last days again and writes them in the place of the old ones", async () => {
+  const out = newFile();
+  await ends(pull("diagram_13", out));
+  const whole = await readFile(out, "utf8");
+  const before = server.wolkvox.requests.length;
+  await ends(pull("diagram_13", out, "--reread-days", "10"));
+  expect(server.wolkvox.requests.length).toBeGreaterThan(before);
+  expect(await readFile(out, "utf8")).toBe(whole);
+});
+
+test("takes the profile's word instead of finding out", async () => {
+  const profile = join(folder, "known.json");
+  await writeFile(profile, JSON.stringify({ mockvox: 1, name: "known", answers: { "window-end": "inclusive" } }));
+  await ends(pull("diagram_13", newFile(), "--profile", profile));
+  expect(server.wolkvox.requests).toHaveLength(5);
+});
+
+describe("ends with 2 and touches nothing:", () => {
+  const base = [...range, "--url", "http://127.0.0.1:9", "--token", "demo"];
+  test.each([
+    [["pull", "cdr_5"], /REPORT takes one of cdr_4, .*; found "cdr_5"/],
+    [["pull", "cdr_4", "diagram_2"], /REPORT takes one report; found "cdr_4 diagram_2"/],
+    [["pull", "cdr_4"], /pull needs --from. `mockvox pull --help`/],
+    [["pull", "cdr_4", ...range, "--out", "x", "--token", "t"], /pull needs --server/],
+    [["pull", "cdr_4", "--from", "2026-02-30"], /--from takes a time such as .*; found "2026-02-30"/],
+    [["pull", "cdr_4", ...base, "--out", "x", "--in-flight", "3"], /--in-flight takes a whole number from 1 to 2/],
+    [["pull", "cdr_4", ...base, "--out", "x", "--formt", "csv"], /no flag --formt. `mockvox pull --help`/],
+    [["pull", "cdr_4", ...base, "--out", "x", "--format", "xml"], /--format takes ndjson, csv/],
+    [["pull", "cdr_4", ...base, "--out", import.meta.filename], /is there already and no pull has left it/],
+  ])("%j", async (args, message) => {
+    const { exitCode, err } = run(args);
+    expect(await exitCode).toBe(2);
+    expect(err()).toMatch(message);
+  });
+
+  test("a file of another pull, or one that has lost bytes", async () => {
+    const out = newFile();
+    await ends(pull("diagram_2", out));
+    expect(await ends(pull("cdr_4", out), 2)).toContain("belongs to a pull of another report");
+    expect(await ends(pull("diagram_2", out, "--format", "csv"), 2)).toContain("belongs to a pull of another report");
+    await truncate(out, 10);
+    expect(await ends(pull("diagram_2", out), 2)).toContain("has 10 bytes");
+    await writeFile(`${out}.cursor`, "{}");
+    expect(await ends(pull("diagram_2", out), 2)).toContain("is not what a pull leaves behind");
+  });
+});
+
+test("speaks Spanish, and never says the token", async () => {
+  server.wolkvox.refuseNext("quota-spent");
+  const told = await ends(pull("cdr_4", newFile(), "--token", "c4n4ry", "--lang", "es"), 1);
+  expect(told).toContain("No se pudo leer cdr_4: La cuota del día se agotó. Ejecute el mismo comando mañana");
+  expect(told).not.toContain("c4n4ry");
+});
+
+test.each([
+  ["en", "Flags:"],
+  ["es", "Opciones:"],
+] as const)("explains every flag in %s", async (lang, heading) => {
+  const help = await ends(run(["pull", "--help", "--lang", lang]));
+  expect(help).toContain(heading);
+  for (const [name, { means }] of Object.entries(pullFlags))
+    expect(help).toMatch(new RegExp(`--${name} .*${means[lang].slice(0, 12)}`));
+});

@@ -1,0 +1,130 @@
+import { formatVendorSecond, type ReportId, reportOf } from "@mockvox/spec";
+import type { Client } from "./client.ts";
+import { digitsOf } from "./moment.ts";
+import { createAsker } from "./pull/asker.ts";
+import { type Cursor, parseCursor } from "./pull/cursor.ts";
+import { checkedInFlight, type PullOptions, rangeLeft } from "./pull/options.ts";
+import { createPace, type Pace } from "./pull/pace.ts";
+import { countProgress, type Progress } from "./pull/progress.ts";
+import { createQueue, type Queue } from "./pull/queue.ts";
+import { createWindowReader, knowledgeOf, type Outcome } from "./pull/read-window.ts";
+import { statedAnswers } from "./pull/stated.ts";
+import type { Span } from "./pull/window.ts";
+import { countRecords, type ReadData } from "./reading.ts";
+
+export { type Cursor, type Progress, type PullOptions, parseCursor };
+
+/** One window that was read. */
+export interface Step<Id extends ReportId = ReportId> {
+  readonly report: Id;
+  /** Its first second, `YYYYmmddHHiiss` in GMT-5. */
+  readonly from: string;
+  /** Its last second, which belongs to it and to no other step. */
+  readonly to: string;
+  /** Rows, or buckets, as on the wire; none when nothing happened. */
+  readonly data: ReadData<Id>;
+  /** Hand it to another pull to go on behind this step. Keep it once the data are safe. */
+  readonly cursor: Cursor;
+  readonly progress: Progress;
+}
+
+/**
+ * Reads a report over any length of time, window by window, in the order of time. Every second is in one step and no other.
+ *
+ * Rows of `diagram_13` and `diagram_1_2` may be put one behind the other; the latter is cut at full hours. `cdr_4`, `diagram_2` and
+ * `campaign_8` sum up their window, and their percentages and telephones cannot be summed up again: each step stands for itself.
+ *
+ * Windows are as long as the server can answer, 31 days at most. Refusals that pass are waited out. What happens at the end of a
+ * window is taken from the profile, else found out with one or two requests.
+ *
+ * @throws {RangeError} on an option that cannot be used
+ * @throws {WolkvoxError} what cannot be waited out, a `QuotaError` among them; go on later with the last step's cursor
+ * @throws the signal's reason when it aborts
+ */
+export async function* pull<Id extends ReportId>(
+  client: Client,
+  report: Id,
+  options: PullOptions<Id>,
+): AsyncGenerator<Step<Id>, void, void> {
+  const gone = new AbortController();
+  const course = setOut(client, report, options, gone.signal);
+  try {
+    for (let task = await course.queue.first(); task; task = await course.queue.first()) {
+      const { window, outcome } = task;
+      course.pace.heed(window, outcome);
+      if ("parts" in outcome) {
+        course.queue.replace(outcome.parts);
+        continue;
+      }
+      course.queue.drop();
+      yield course.stepOf(window, outcome.reading.data);
+    }
+  } finally {
+    gone.abort();
+  }
+}
+
+interface Course<Id extends ReportId> {
+  readonly queue: Queue<Outcome<Id>>;
+  readonly pace: Pace;
+  stepOf(window: Span, data: ReadData<Id>): Step<Id>;
+}
+
+/** Everything that one pull needs, put together. */
+function setOut<Id extends ReportId>(
+  client: Client,
+  report: Id,
+  options: PullOptions<Id>,
+  gone: AbortSignal,
+): Course<Id> {
+  const {
+    cursor,
+    signal,
+    onProgress = () => {},
+    budget = Number.POSITIVE_INFINITY,
+    patienceMs = 12 * 3_600_000,
+  } = options;
+  const parameters = parametersOf(report, options);
+  const left = rangeLeft(report, parameters, options);
+  const inFlight = checkedInFlight(options.inFlight);
+  const known = knowledgeOf(statedAnswers(options.profile, report), cursor);
+  const count = countProgress(left.to - left.from, client.clock.now());
+  const progress = (): Progress => count.at(asker.requests(), client.clock.now());
+  const asker = createAsker({
+    client,
+    budget,
+    patienceMs,
+    signal: signal ? AbortSignal.any([signal, gone]) : gone,
+    onWait: (untilMs, why) => onProgress({ ...progress(), waiting: { untilMs, why } }),
+  });
+  const reader = createWindowReader(client, report, parameters, asker, known);
+  const { rowLimit } = client;
+  const pace = createPace({ known, grain: reader.grain, rowLimit, seconds: cursor?.spanSeconds });
+  const queue = createQueue(left, pace.cut, reader.read, () => (known.windowEnd === undefined ? 1 : inFlight));
+
+  const cursorBehind = ({ to }: Span): Cursor => ({
+    mockvox: 1,
+    report,
+    parameters,
+    from: digitsOf(options.from),
+    next: formatVendorSecond(to),
+    windowEnd: known.windowEnd,
+    spanSeconds: pace.seconds(),
+  });
+
+  const stepOf = (window: Span, data: ReadData<Id>): Step<Id> => {
+    count.add(window.to - window.from, countRecords(data));
+    onProgress(progress());
+    const [from, to] = [formatVendorSecond(window.from), formatVendorSecond(window.to - 1)];
+    return { report, from, to, data, cursor: cursorBehind(window), progress: progress() };
+  };
+
+  return { queue, pace, stepOf };
+}
+
+/** The report's parameters besides the dates. */
+function parametersOf(report: ReportId, options: object): Cursor["parameters"] {
+  const given = new Map<string, unknown>(Object.entries(options));
+  const names = reportOf(report).parameters.filter((name) => given.has(name));
+  return Object.fromEntries(names.map((name) => [name, String(given.get(name))]));
+}

@@ -1,0 +1,55 @@
+import type { ReportId } from "@mockvox/spec";
+import type { Client } from "../client.ts";
+import { type Asked, QuotaError } from "../errors.ts";
+import type { ReportQuery } from "../query.ts";
+import type { Reading } from "../reading.ts";
+import { reactTo } from "./reaction.ts";
+
+/** Asks with patience: what passes is waited out, what does not is thrown. */
+export interface Asker {
+  /** Resolves to `too much` when the server cannot answer so much at once. */
+  ask<Id extends ReportId>(report: Id, query: ReportQuery<Id>): Promise<Reading<Id> | "too much">;
+  /** Requests sent so far. */
+  requests(): number;
+}
+
+export interface Patience {
+  readonly client: Client;
+  /** Requests that may be sent; each counts, refused or not. */
+  readonly budget: number;
+  /** Milliseconds that one window may wait in all. */
+  readonly patienceMs: number;
+  readonly signal: AbortSignal;
+  readonly onWait: (untilMs: number, why: Error) => void;
+}
+
+export function createAsker({ client, budget, patienceMs, signal, onWait }: Patience): Asker {
+  let requests = 0;
+
+  const spend = (asked: Asked): void => {
+    if (requests >= budget)
+      throw new QuotaError(asked, `the budget of ${budget} requests is spent. Go on with the cursor.`);
+    requests += 1;
+  };
+
+  return {
+    requests: () => requests,
+    ask: async (report, query) => {
+      let waitedMs = 0;
+      for (let failures = 0; ; failures += 1) {
+        spend({ origin: client.origin, report, query: {} });
+        try {
+          return await client.report(report, query, { signal });
+        } catch (error) {
+          signal.throwIfAborted();
+          const reaction = reactTo(error, failures);
+          if (reaction === "ask for less") return "too much";
+          if (reaction === "give up" || waitedMs >= patienceMs || !(error instanceof Error)) throw error;
+          waitedMs += reaction.waitMs;
+          onWait(client.clock.now() + reaction.waitMs, error);
+          await client.clock.sleep(reaction.waitMs, signal);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { limits, type ReportId, vendorOffsetSeconds } from "@mockvox/spec";
+import { kinds } from "@mockvox/spec/kinds";
+
+/** A stretch of time in epoch seconds, half-open: `[from, to)`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const hour = 3_600;
+const day = 24 * hour;
+
+/** The longest stretch that one request may ask for, in seconds. */
+export const longestSpan: number = limits.windowDays.value * day;
+
+/** The seconds that one row of a report sums up: a cut within them would part the row. */
+export function grainOf(report: ReportId, rowGrain: "hour" | "day" = "hour"): number {
+  const sumsUpHours = Object.values<string>(kinds[report]).includes("hour");
+  if (!sumsUpHours) return 1;
+  return rowGrain === "day" ? day : hour;
+}
+
+/** The first second of the next month of the vendor's zone. */
+export function nextMonth(second: number): number {
+  const local = new Date((second + vendorOffsetSeconds) * 1000);
+  return Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1) / 1000 - vendorOffsetSeconds;
+}
+
+/** Cuts at most so many seconds from the front, at a full hour where one is near, and at a month's end if told to. */
+export function cutFront({ from, to }: Span, seconds: number, grain: number, atMonthEnds: boolean): Span {
+  const end = Math.min(to, atMonthEnds ? nextMonth(from) : to);
+  return end - from <= seconds ? { from, to: end } : { from, to: cutPlace(from, from + seconds, grain) };
+}
+
+/** The two halves; undefined when it cannot be halved without parting a row. */
+export function halve({ from, to }: Span, grain: number): readonly [Span, Span] | undefined {
+  const at = cutPlace(from, from + Math.floor((to - from) / 2), grain);
+  // Two seconds are the least: whether equal dates are answered is a claim.
+  const isFine = at > from && at < to && Math.min(at - from, to - at) >= 2;
+  return isFine
+    ? [
+        { from, to: at },
+        { from: at, to },
+      ]
+    : undefined;
+}
+
+/** The two parts before and behind the end of a month, when there is one within. */
+export function partAtMonthEnd({ from, to }: Span): readonly [Span, Span] | undefined {
+  const at = nextMonth(from);
+  return at < to
+    ? [
+        { from, to: at },
+        { from: at, to },
+      ]
+    : undefined;
+}
+
+/** The last place for a cut at or before `latest`: a full hour, where that is behind `from`; else a multiple of the grain. */
+function cutPlace(from: number, latest: number, grain: number): number {
+  const step = [Math.max(hour, grain), grain].find((size) => floorTo(latest, size) > from) ?? grain;
+  return floorTo(latest, step);
+}
+
+function floorTo(second: number, step: number): number {
+  return second - ((((second + vendorOffsetSeconds) % step) + step) % step);
+}

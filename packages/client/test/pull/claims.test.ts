@@ -1,0 +1,55 @@
+import { createContactCentre, readReport } from "@mockvox/fixtures";
+import { candidates, claimIds, type Profile, resolveAnswers } from "@mockvox/spec";
+import { describe, expect, test } from "vitest";
+import { pull } from "../../src/pull.ts";
+import { createPair, present } from "../ground.ts";
+import { secondOf } from "./multiset.ts";
+
+/** Two months with a month's end in a window. */
+const range = { from: "20260210000000", to: "20260410235959" } as const;
+
+/** Every answer that the fake can give. By one of them rows are filed under another second than they tell. */
+const choices = claimIds.flatMap((claim) => {
+  const { answers } = candidates[claim];
+  const live = Object.keys(answers).filter((answer) => answers[answer] === "live");
+  return live.map((answer) => ({ claim, answer, isTold: `${claim}: ${answer}` !== "filter-second: end" }));
+});
+
+function profileOf(claim: string, answer: string): Profile {
+  return { mockvox: 1, name: "under test", answers: { [claim]: answer } } as Profile;
+}
+
+/** How many rows the contact centre itself has, when it answers so. */
+async function ownCount(profile: Profile): Promise<number> {
+  const source = createContactCentre({ seed: 1, server: "0001", size: 40 });
+  const window = { from: secondOf(range.from), to: secondOf(range.to) + 1, now: present / 1000 };
+  return (await readReport(source, "diagram_13", window, resolveAnswers(profile, "diagram_13"))).count;
+}
+
+describe("pulls every row, and finds out by itself what it has to know, under each answer of", () => {
+  test.each(choices.filter(({ isTold }) => isTold))("$claim: $answer", async ({ claim, answer }) => {
+    const profile = profileOf(claim, answer);
+    const { client } = createPair({ size: 40, profile });
+    let rows = 0;
+    for await (const { data } of pull(client, "diagram_13", range)) rows += data.length;
+    expect(rows).toBe(await ownCount(profile));
+  });
+});
+
+describe("under an answer by which rows tell another second than they are filed under,", () => {
+  const profile = profileOf("filter-second", "end");
+
+  test("says that it cannot find out where windows end", async () => {
+    const { client } = createPair({ size: 40, profile });
+    const pulled = pull(client, "diagram_13", range);
+    await expect(pulled.next()).rejects.toThrow("Give a profile that answers the claim window-end");
+  });
+
+  test("reads every row once it is told", async () => {
+    const { client } = createPair({ size: 40, profile });
+    let rows = 0;
+    const told = { ...range, profile: profileOf("window-end", "inclusive") };
+    for await (const { data } of pull(client, "diagram_13", told)) rows += data.length;
+    expect(rows).toBe(await ownCount(profile));
+  });
+});

@@ -1,0 +1,379 @@
+import { createFake, type Fake, type FakeOptions, virtualClock } from "@mockvox/mock-server";
+import type { Profile, ReportId } from "@mockvox/spec";
+import { describe, expect, test } from "vitest";
+import { createClient, QueryError, QuotaError, TokenError, UnavailableError } from "../../src/index.ts";
+import { type Cursor, type Progress, parseCursor, pull, type Step } from "../../src/pull.ts";
+import { createPair, fetchOf, present } from "../ground.ts";
+import { addRows, ownRows, secondOf } from "./multiset.ts";
+
+const spring = { from: "20260301000000", to: "20260430235959" } as const;
+
+const inclusive = profileOf({ "window-end": "inclusive" });
+
+function profileOf(answers: Profile["answers"]): Profile {
+  return { mockvox: 1, name: "under test", answers };
+}
+
+async function all<Id extends ReportId>(steps: AsyncIterable<Step<Id>>): Promise<Step<Id>[]> {
+  const read: Step<Id>[] = [];
+  for await (const step of steps) read.push(step);
+  return read;
+}
+
+function windowsOf(steps: readonly Step[]): string[] {
+  return steps.map(({ from, to }) => `${from}-${to}`);
+}
+
+/** The windows asked for, as sent. */
+function askedOf(fake: Fake): string[] {
+  return fake.requests.map(({ report, query }) => `${report} ${query.date_ini}-${query.date_end}`);
+}
+
+test("splits at 31 days, and asks for each second once when the profile tells whether the end belongs", async () => {
+  const { fake, client } = createPair({ size: 50 });
+  const steps = await all(pull(client, "diagram_13", { ...spring, profile: inclusive }));
+  expect(windowsOf(steps)).toEqual(["20260301000000-20260331235959", "20260401000000-20260430235959"]);
+  expect(askedOf(fake)).toEqual([
+    "diagram_13 20260301000000-20260331235959",
+    "diagram_13 20260401000000-20260430235959",
+  ]);
+});
+
+test("asks for the second behind a window whose end does not belong to it", async () => {
+  const { fake, client } = createPair({ size: 50, profile: profileOf({ "window-end": "exclusive" }) });
+  const profile = profileOf({ "window-end": "exclusive" });
+  const steps = await all(pull(client, "diagram_13", { ...spring, profile }));
+  expect(askedOf(fake).at(-1)).toBe("diagram_13 20260401000000-20260501000000");
+  const rows = addRows(
+    { count: 0, sum: 0 },
+    steps.flatMap(({ data }) => data),
+  );
+  expect(rows).toEqual(await ownRows(1, 50, spring.from, spring.to));
+});
+
+describe("finds out by itself whether the end belongs to a window:", () => {
+  test.each([
+    ["inclusive", 4],
+    ["exclusive", 4],
+  ] as const)("%s", async (end, requests) => {
+    const { fake, client } = createPair({ size: 50, profile: profileOf({ "window-end": end }) });
+    const steps = await all(pull(client, "diagram_13", spring));
+    expect(steps.at(-1)?.cursor.windowEnd).toBe(end);
+    // One window is asked twice when the end belongs, one probe more is sent when it does not.
+    expect(fake.requests).toHaveLength(requests);
+    const rows = addRows(
+      { count: 0, sum: 0 },
+      steps.flatMap(({ data }) => data),
+    );
+    expect(rows).toEqual(await ownRows(1, 50, spring.from, spring.to));
+  });
+
+  test("once, for a cursor keeps it", async () => {
+    const { fake, client } = createPair({ size: 50 });
+    const [first] = await all(pull(client, "diagram_13", { ...spring, to: "20260315235959" }));
+    const before = fake.requests.length;
+    await all(pull(client, "diagram_13", { ...spring, cursor: first?.cursor }));
+    expect(fake.requests.length - before).toBe(2);
+  });
+
+  test("for a report whose rows have no second, from the rows of diagram_13", async () => {
+    const { client } = createPair({ size: 200, profile: profileOf({ "window-end": "exclusive" }) });
+    const [step] = await all(pull(client, "cdr_4", { from: "20260302000000", to: "20260302235959" }));
+    const { client: knowing } = createPair({ size: 200 });
+    const whole = await knowing.report("cdr_4", { date_ini: "20260302000000", date_end: "20260302235959" });
+    expect(step?.cursor.windowEnd).toBe("exclusive");
+    expect(step?.data).toEqual(whole.data);
+  });
+
+  test("or says that it cannot, and guesses nothing", async () => {
+    const rows = { cdr_4: [{ "0_5_seg": { calls: "1", minutes: "0.05", cost: "1.00", percentage: "100.00 %" } }] };
+    const client = createClient({
+      server: "0001",
+      token: "demo",
+      fetch: async (url) => {
+        const isMenu = url.includes("diagram_13");
+        const answer = isMenu
+          ? { code: "404", error: "NOT FOUND", msg: "Validate dates entered" }
+          : { code: 200, error: null, msg: "1 records were found", data: rows.cdr_4[0] };
+        return Response.json(answer, { status: isMenu ? 404 : 200 });
+      },
+    });
+    const pulled = all(pull(client, "cdr_4", { from: "20260302000000", to: "20260302235959" }));
+    await expect(pulled).rejects.toThrow(
+      /cannot be told from its rows. Give a profile that answers the claim window-end/,
+    );
+    await expect(pulled).rejects.toBeInstanceOf(QueryError);
+  });
+});
+
+test("splits at month ends when the profile says so", async () => {
+  const { client } = createPair({ size: 50 });
+  const profile = profileOf({ "window-end": "inclusive", "calendar-month": "refused" });
+  const steps = await all(pull(client, "diagram_2", { from: "20260115000000", to: "20260310120000", profile }));
+  expect(windowsOf(steps)).toEqual([
+    "20260115000000-20260131235959",
+    "20260201000000-20260228235959",
+    "20260301000000-20260310120000",
+  ]);
+});
+
+describe("does not take a refusal for an empty window when the server refuses to cross a month's end with", () => {
+  test.each(["bad-request", "not-found"] as const)("%s", async (refusal) => {
+    const answers = { "calendar-month": "refused", "range-refusal": refusal } as const;
+    const { client } = createPair({ size: 50, profile: profileOf(answers) });
+    const range = { from: "20260115000000", to: "20260310120000" };
+    const steps = await all(pull(client, "diagram_13", { ...range, profile: inclusive }));
+    const rows = addRows(
+      { count: 0, sum: 0 },
+      steps.flatMap(({ data }) => data),
+    );
+    expect(rows).toEqual(await ownRows(1, 50, range.from, range.to));
+  });
+});
+
+test("shortens its windows when 31 days to the second are too long", async () => {
+  const answers = { "longest-window": "refused", "window-end": "exclusive" } as const;
+  const { client } = createPair({ size: 50, profile: profileOf(answers) });
+  const profile = profileOf({ "window-end": "exclusive" });
+  const steps = await all(pull(client, "diagram_13", { ...spring, profile }));
+  const rows = addRows(
+    { count: 0, sum: 0 },
+    steps.flatMap(({ data }) => data),
+  );
+  expect(rows).toEqual(await ownRows(1, 50, spring.from, spring.to));
+});
+
+test("halves what comes near the row limit, and grows again", async () => {
+  const { client } = createPair({ size: 300, limits: { rows: 3_000 } }, { rowLimit: 3_000 });
+  const steps = await all(pull(client, "diagram_13", { ...spring, profile: inclusive }));
+  expect(steps.length).toBeLessThan(30);
+  expect(Math.max(...steps.map(({ data }) => data.length))).toBeLessThan(2_940);
+  const rows = addRows(
+    { count: 0, sum: 0 },
+    steps.flatMap(({ data }) => data),
+  );
+  expect(rows).toEqual(await ownRows(1, 300, spring.from, spring.to));
+});
+
+test("says so when the least window holds too much", async () => {
+  const { client } = createPair({ size: 5_000, limits: { rows: 2 } }, { rowLimit: 2 });
+  const pulled = all(pull(client, "diagram_13", { ...spring, profile: inclusive }));
+  await expect(pulled).rejects.toThrow(/Failed to read diagram_13: \d seconds hold too much/);
+});
+
+test("cuts diagram_1_2 at full hours, so that no row comes in two", async () => {
+  const { client } = createPair({ size: 300, limits: { rows: 100 } }, { rowLimit: 100 });
+  const steps = await all(pull(client, "diagram_1_2", { ...spring, profile: inclusive }));
+  expect(steps.length).toBeGreaterThan(10);
+  for (const { from } of steps) expect(from.slice(10)).toBe("0000");
+  const { client: unlimited } = createPair({ size: 300 });
+  const whole = await all(pull(unlimited, "diagram_1_2", { ...spring, profile: inclusive }));
+  expect(steps.flatMap(({ data }) => data)).toEqual(whole.flatMap(({ data }) => data));
+});
+
+test.each(["cdr_4", "diagram_2", "campaign_8"] as const)("leaves %s as it is, window by window", async (report) => {
+  const { client } = createPair({ size: 100 });
+  const campaign = report === "campaign_8" ? { campaign_id: "all" } : {};
+  const options = { ...spring, ...campaign, profile: inclusive } as Parameters<typeof pull<typeof report>>[2];
+  for (const { from, to, data } of await all(pull(client, report, options))) {
+    const query = { date_ini: from, date_end: to, ...campaign } as Parameters<typeof client.report<typeof report>>[1];
+    expect(data).toEqual((await client.report(report, query)).data);
+  }
+});
+
+describe("has requests in flight:", () => {
+  test.each([1, 2] as const)("%i", async (inFlight) => {
+    let now = 0;
+    let most = 0;
+    const fake = createFake({ size: 200, limits: { rows: 500 }, clock: virtualClock({ start: present }) });
+    const answer = fetchOf(fake);
+    const client = createClient({
+      server: "0001",
+      token: "demo",
+      rowLimit: 500,
+      fetch: async (url, init) => {
+        now += 1;
+        most = Math.max(most, now);
+        const response = await answer(url, init);
+        const text = await response.text();
+        now -= 1;
+        return new Response(text, response);
+      },
+    });
+    const steps = await all(pull(client, "diagram_13", { ...spring, inFlight }));
+    expect(most).toBe(inFlight);
+    expect(steps.map(({ from }) => from)).toEqual(steps.map(({ from }) => from).sort());
+    expect(fake.requests.filter(({ refusal }) => refusal === "too-many-requests")).toEqual([]);
+  });
+
+  test("never three", async () => {
+    const { client } = createPair();
+    await expect(all(pull(client, "cdr_4", { ...spring, inFlight: 3 as never }))).rejects.toThrow(
+      "has 1 to 2 requests",
+    );
+  });
+});
+
+describe("waits out what passes:", () => {
+  const troubles: [string, (fake: Fake) => void][] = [
+    ["a slot that is taken", (fake) => fake.refuseNext("too-many-requests", 3)],
+    ["maintenance", (fake) => fake.refuseNext("maintenance", 5)],
+    ["a time limit", (fake) => fake.refuseNext("time-limit", 2)],
+    ["a lost connection", (fake) => fake.spoilNext({ kind: "reset" }, 3)],
+    ["a gateway in trouble", (fake) => fake.spoilNext({ kind: "proxy-page" }, 3)],
+  ];
+  test.each(troubles)("%s", async (_, trouble) => {
+    const { fake, client } = createPair({ size: 50 });
+    trouble(fake);
+    const waits: Progress[] = [];
+    const onProgress = (progress: Progress): void => void (progress.waiting && waits.push(progress));
+    const steps = await all(pull(client, "diagram_13", { ...spring, onProgress }));
+    expect(waits[0]?.waiting?.untilMs).toBeGreaterThan(present);
+    expect(waits[0]?.waiting?.why).toBeInstanceOf(Error);
+    const rows = addRows(
+      { count: 0, sum: 0 },
+      steps.flatMap(({ data }) => data),
+    );
+    expect(rows).toEqual(await ownRows(1, 50, spring.from, spring.to));
+  });
+
+  test("as long as the server says", async () => {
+    const profile = profileOf({ "retry-after": "present" });
+    const { fake, client } = createPair({ size: 50, profile });
+    fake.refuseNext("too-many-requests");
+    const waits: number[] = [];
+    const onProgress = ({ waiting }: Progress): void => void (waiting && waits.push(waiting.untilMs - present));
+    await all(pull(client, "diagram_2", { ...spring, profile: inclusive, onProgress }));
+    expect(waits).toEqual([1_000]);
+  });
+
+  test("but no longer than its patience", async () => {
+    const { client } = createPair({ inMaintenance: true });
+    const started = client.clock.now();
+    const pulled = all(pull(client, "cdr_4", { ...spring, patienceMs: 3_600_000 }));
+    await expect(pulled).rejects.toBeInstanceOf(UnavailableError);
+    const waitedMs = client.clock.now() - started;
+    expect(waitedMs).toBeGreaterThanOrEqual(3_600_000);
+    expect(waitedMs).toBeLessThan(2 * 3_600_000);
+  });
+});
+
+describe("stops at what does not pass:", () => {
+  test.each([
+    ["invalid-token", TokenError],
+    ["quota-spent", QuotaError],
+    ["missing-parameter", QueryError],
+  ] as const)("%s", async (refusal, Class) => {
+    const { fake, client } = createPair({ size: 50 });
+    fake.refuseNext(refusal);
+    await expect(all(pull(client, "diagram_2", spring))).rejects.toBeInstanceOf(Class);
+    expect(fake.requests).toHaveLength(1);
+  });
+
+  test("its budget", async () => {
+    const { fake, client } = createPair({ size: 50 });
+    const options = { from: "20250101000000", to: "20260430235959", profile: inclusive, budget: 3 };
+    const pulled = pull(client, "diagram_2", options);
+    const steps: Step[] = [];
+    const read = async (): Promise<void> => {
+      for await (const step of pulled) steps.push(step);
+    };
+    await expect(read()).rejects.toThrow("the budget of 3 requests is spent. Go on with the cursor");
+    expect([steps.length, fake.requests.length]).toEqual([3, 3]);
+  });
+});
+
+test("goes on behind any step, and the parts make the whole", async () => {
+  const pair = (): ReturnType<typeof createPair> =>
+    createPair({ size: 60, limits: { rows: 1_000 } }, { rowLimit: 1_000 });
+  const whole = await all(pull(pair().client, "diagram_13", spring));
+  for (const [at, { cursor }] of whole.entries()) {
+    const rest = await all(
+      pull(pair().client, "diagram_13", { ...spring, cursor: parseCursor(JSON.parse(JSON.stringify(cursor))) }),
+    );
+    const both = [...whole.slice(0, at + 1), ...rest];
+    const rows = addRows(
+      { count: 0, sum: 0 },
+      both.flatMap(({ data }) => data),
+    );
+    expect(rows).toEqual(await ownRows(1, 60, spring.from, spring.to));
+  }
+});
+
+test("has nothing left to do behind the last step", async () => {
+  const { client } = createPair({ size: 50 });
+  const steps = await all(pull(client, "diagram_2", spring));
+  expect(await all(pull(client, "diagram_2", { ...spring, cursor: steps.at(-1)?.cursor }))).toEqual([]);
+});
+
+test("reads the last days again when told to", async () => {
+  const { client } = createPair({ size: 50, restatement: true });
+  const steps = await all(pull(client, "cdr_4", { ...spring, profile: inclusive }));
+  const cursor = steps.at(-1)?.cursor;
+  const later = { ...spring, to: "20260502235959", profile: inclusive, cursor, rereadDays: 3 };
+  expect(windowsOf(await all(pull(client, "cdr_4", later)))).toEqual(["20260428000000-20260502235959"]);
+});
+
+test("refuses a cursor of another pull, and what is no cursor", async () => {
+  const { client } = createPair({ size: 50 });
+  const [step] = await all(pull(client, "diagram_2", spring));
+  const cursor = step?.cursor as Cursor;
+  await expect(all(pull(client, "cdr_4", { ...spring, cursor }))).rejects.toThrow(
+    "The cursor is of a pull of diagram_2",
+  );
+  await expect(all(pull(client, "diagram_2", { ...spring, from: "20260302000000", cursor }))).rejects.toThrow("cursor");
+  for (const broken of [
+    null,
+    {},
+    { ...cursor, next: "soon" },
+    { ...cursor, spanSeconds: 0 },
+    { ...cursor, windowEnd: "x" },
+  ]) {
+    expect(() => parseCursor(broken)).toThrow("This is no cursor of a pull");
+  }
+});
+
+describe("refuses", () => {
+  const cases: [string, { from: string; to: string }, string][] = [
+    ["a reversed range", { from: spring.to, to: spring.from }, "ends after it begins"],
+    ["a date that is none", { from: "2026-03-01", to: spring.to }, 'from is no second, found "2026-03-01"'],
+  ];
+  test.each(cases)("%s", async (_, range, message) => {
+    const { client } = createPair();
+    await expect(all(pull(client, "cdr_4", range))).rejects.toThrow(message);
+  });
+});
+
+test("can be aborted while it waits, and sends nothing more when nobody reads on", async () => {
+  const gone = new AbortController();
+  const { fake, client } = createPair({ inMaintenance: true });
+  const pulled = all(
+    pull(client, "cdr_4", { ...spring, signal: gone.signal, onProgress: () => gone.abort(new Error("enough")) }),
+  );
+  await expect(pulled).rejects.toThrow("enough");
+  fake.setMaintenance(false);
+  const before = fake.requests.length;
+  for await (const _ of pull(client, "diagram_2", { from: "20250101000000", to: spring.to, profile: inclusive })) break;
+  expect(fake.requests.length - before).toBe(1);
+});
+
+test("tells how far it has come", async () => {
+  const options: FakeOptions = { size: 50, latency: 10_000 };
+  const { client } = createPair(options);
+  const told: Progress[] = [];
+  const steps = await all(
+    pull(client, "diagram_2", { ...spring, profile: inclusive, onProgress: (progress) => told.push(progress) }),
+  );
+  expect(steps.map(({ progress }) => progress)).toEqual(told);
+  const days = (secondOf("20260401000000") - secondOf(spring.from)) / (secondOf(spring.to) + 1 - secondOf(spring.from));
+  expect(told).toMatchObject([
+    { windows: 1, requests: 1, done: days, leftMs: (10_000 / days) * (1 - days) },
+    { windows: 2, requests: 2, done: 1, leftMs: 0, rows: steps.reduce((sum, { data }) => sum + data.length, 0) },
+  ]);
+});
+
+test("asks campaign_8 for its campaign", async () => {
+  const { fake, client } = createPair({ size: 50 });
+  await all(pull(client, "campaign_8", { ...spring, campaign_id: "all", profile: inclusive }));
+  expect(fake.requests[0]?.query).toMatchObject({ campaign_id: "all" });
+});

@@ -1,0 +1,9 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { bundle } from "./bundle.ts";
+
+test("weighs less than 5 kB, zipped, with everything it imports", async () => {
+  const code = await bundle("src/index.ts");
+  expect(gzipSync(code).byteLength).toBeLessThan(5_000);
+  expect(code).toContain("wolkvox-token");
+});
