@@ -1,0 +1,44 @@
+import { Button, Popover, SegmentedControl, Stack, TextInput } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import { useSay } from "../language/use-language.tsx";
+import { usePlace } from "../link/use-place.tsx";
+
+/** The fake in the page, or a running one: one switch. */
+export function FakeSwitch(): ReactNode {
+  const { place, go } = usePlace();
+  const say = useSay();
+  const [url, setUrl] = useState(place.fake ?? "http://127.0.0.1:4010");
+  const names = {
+    page: say({ en: "Fake in this page", es: "Simulador en esta página" }),
+    running: say({ en: "Running fake", es: "Simulador en marcha" }),
+  };
+  return (
+    <Popover width={300} position="bottom-end" trapFocus>
+      <Popover.Target>
+        <Button size="xs" variant="default">
+          {place.fake === undefined ? names.page : new URL(place.fake).host}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap="xs">
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            value={place.fake === undefined ? "page" : "running"}
+            onChange={(kind) => go(kind === "page" ? { fake: undefined } : { fake: url })}
+            data={[
+              { value: "page", label: names.page },
+              { value: "running", label: names.running },
+            ]}
+          />
+          <TextInput
+            label={say({ en: "Address of the running fake", es: "Dirección del simulador en marcha" })}
+            value={url}
+            onChange={({ currentTarget }) => setUrl(currentTarget.value)}
+            onBlur={() => place.fake !== undefined && URL.canParse(url) && go({ fake: url })}
+          />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
