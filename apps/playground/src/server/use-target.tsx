@@ -1,71 +1,70 @@
-import type { FakeOptions } from "@mockvox/mock-server";
-import { type Profile, parseProfile } from "@mockvox/spec";
-import { createContext, type ReactNode, use, useEffect, useState } from "react";
-import type { Place } from "../link/place.ts";
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePlace } from "../link/use-place.tsx";
-import { canRunInPage, startInPage } from "./in-page.ts";
-import { holdRunning } from "./running.ts";
+import { startTarget } from "./start-target.ts";
 import type { Target } from "./target.ts";
 
-/** What the page holds: a fake, or why there is none yet. */
-export type Held = { state: "starting" } | { state: "ready"; target: Target } | { state: "broken"; message: string };
+/** The fake that the page holds. It starts when a view first needs it, so that looking at the page costs nothing. */
+export interface Held {
+  state: "idle" | "starting" | "ready" | "broken";
+  target?: Target;
+  /** Why there is none. */
+  message?: string;
+  /** Starts it unless it runs; rejects when it cannot. */
+  hold(): Promise<Target>;
+}
 
-const TargetContext = createContext<Held>({ state: "starting" });
+const idle: Held = { state: "idle", hold: () => Promise.reject(new Error("The page is not ready.")) };
+const TargetContext = createContext<Held>(idle);
 
 export function TargetProvider({ children }: { children: ReactNode }): ReactNode {
   const { place } = usePlace();
   const { fake, seed, size, clock, profile } = place;
   const answers = JSON.stringify(place.answers ?? {});
-  const [held, setHeld] = useState<Held>({ state: "starting" });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the answers count by their text, not by their identity
+  const [shown, setShown] = useState<Omit<Held, "hold">>({ state: "idle" });
+  const started = useRef<Promise<Target> | undefined>(undefined);
+  const latest = useRef(place);
+  latest.current = place;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another fake is wanted exactly when one of these changes
   useEffect(() => {
-    let isLatest = true;
-    let target: Target | undefined;
-    setHeld({ state: "starting" });
-    const starting = fake === undefined ? startOwn(place) : holdRunning(fake);
-    starting.then(
-      (started) => {
-        target = started;
-        if (isLatest) setHeld({ state: "ready", target: started });
-        else started.close();
-      },
-      (error: unknown) => isLatest && setHeld({ state: "broken", message: messageOf(error) }),
-    );
+    setShown({ state: "idle" });
     return () => {
-      isLatest = false;
-      target?.close();
+      started.current?.then((target) => target.close()).catch(() => {});
+      started.current = undefined;
     };
   }, [fake, seed, size, clock, profile, answers]);
+
+  const hold = useCallback((): Promise<Target> => {
+    if (started.current) return started.current;
+    const starting = startTarget(latest.current);
+    started.current = starting;
+    setShown({ state: "starting" });
+    starting.then(
+      (target) => started.current === starting && setShown({ state: "ready", target }),
+      (error: unknown) => {
+        if (started.current !== starting) return;
+        started.current = undefined;
+        setShown({ state: "broken", message: error instanceof Error ? error.message : String(error) });
+      },
+    );
+    return starting;
+  }, []);
+
+  const held = useMemo(() => ({ ...shown, hold }), [shown, hold]);
   return <TargetContext value={held}>{children}</TargetContext>;
 }
 
+/** The fake as it stands; it is not started by looking. */
 export function useTarget(): Held {
   return use(TargetContext);
 }
 
-async function startOwn(place: Place): Promise<Target> {
-  if (!canRunInPage()) throw new Error("This address is not secure, so the page cannot hold a fake of its own.");
-  return startInPage(await optionsOf(place));
-}
-
-async function optionsOf({ seed, size, clock, profile, answers }: Place): Promise<FakeOptions> {
-  const { createClock } = await import("@mockvox/mock-server");
-  return {
-    profile: profileOf(profile, answers),
-    ...(seed === undefined ? {} : { seed }),
-    ...(size === undefined ? {} : { size: sizeOf(size) }),
-    ...(clock === undefined ? {} : { clock: createClock({ start: Date.parse(clock) }) }),
-  };
-}
-
-export function profileOf(name: string | undefined, answers: Place["answers"]): Profile {
-  return parseProfile({ mockvox: 1, name: "page", extends: name ?? "default", answers: answers ?? {} });
-}
-
-function sizeOf(text: string): NonNullable<FakeOptions["size"]> {
-  return /^\d+$/.test(text) ? Number(text) : (text as "small" | "medium" | "large");
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** The fake, started at once: for views that show what it does now. */
+export function useStartedTarget(): Held {
+  const held = useTarget();
+  const { state, hold } = held;
+  useEffect(() => {
+    if (state === "idle") hold().catch(() => {});
+  }, [state, hold]);
+  return held;
 }

@@ -1,0 +1,36 @@
+import type { FakeOptions } from "@mockvox/mock-server";
+import type { Profile } from "@mockvox/spec";
+import type { Place } from "../link/place.ts";
+import { canRunInPage, startInPage } from "./in-page.ts";
+import { holdRunning } from "./running.ts";
+import type { Target } from "./target.ts";
+
+/** Starts the fake that a place names: the one that runs at its URL, else one in the page. */
+export async function startTarget(place: Place): Promise<Target> {
+  if (place.fake !== undefined) return holdRunning(place.fake);
+  if (!canRunInPage()) throw new Error("This address is not secure, so the page cannot hold a fake of its own.");
+  return startInPage(await optionsOf(place));
+}
+
+async function optionsOf({ seed, size, clock, profile, answers }: Place): Promise<FakeOptions> {
+  const { createClock } = await import("@mockvox/mock-server");
+  return {
+    profile: await profileOf({ profile, answers }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(size === undefined ? {} : { size: sizeOf(size) }),
+    ...(clock === undefined ? {} : { clock: createClock({ start: Date.parse(clock) }) }),
+  };
+}
+
+/** The profile that a place chooses. Throws a ProfileError when it cannot be. */
+export async function profileOf({
+  profile,
+  answers,
+}: { [Part in "profile" | "answers"]: Place[Part] | undefined }): Promise<Profile> {
+  const { parseProfile } = await import("@mockvox/spec");
+  return parseProfile({ mockvox: 1, name: "page", extends: profile ?? "default", answers: answers ?? {} });
+}
+
+function sizeOf(text: string): NonNullable<FakeOptions["size"]> {
+  return /^\d+$/.test(text) ? Number(text) : (text as "small" | "medium" | "large");
+}
