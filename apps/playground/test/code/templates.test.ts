@@ -35,7 +35,7 @@ const hostile = [
   '"',
   "\\",
   "$HOME `id` $(id)",
-  "${x} #{x} {x} %s",
+  "$" + "{x} #{x} {x} %s",
   "a\nb\tc",
   "?> <?php",
   "ñ 日本 🙂",
