@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { LanguageProvider } from "./language/use-language.tsx";
 import { PlaceProvider } from "./link/use-place.tsx";
+import { MemoryProvider } from "./memory/use-memory.tsx";
 import { TargetProvider } from "./server/use-target.tsx";
 
 const theme = createTheme({
@@ -22,9 +23,11 @@ createRoot(root).render(
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <LanguageProvider>
         <PlaceProvider>
-          <TargetProvider>
-            <App />
-          </TargetProvider>
+          <MemoryProvider>
+            <TargetProvider>
+              <App />
+            </TargetProvider>
+          </MemoryProvider>
         </PlaceProvider>
       </LanguageProvider>
     </MantineProvider>

@@ -28,7 +28,10 @@ export async function startInPage(options: FakeOptions): Promise<Target> {
     kind: "in-page",
     reportsUrl: (server) => `https://wv${server}.wolkvox.com${reportsPath}`,
     controls: fake,
-    follow: (listener) => fake.follow(listener),
+    follow: ({ onEntry, onFlowing }) => {
+      onFlowing();
+      return fake.follow(onEntry);
+    },
     close: () => worker.stop(),
   };
 }

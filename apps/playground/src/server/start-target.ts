@@ -6,8 +6,8 @@ import { holdRunning } from "./running.ts";
 import type { Target } from "./target.ts";
 
 /** Starts the fake that a place names: the one that runs at its URL, else one in the page. */
-export async function startTarget(place: Place): Promise<Target> {
-  if (place.fake !== undefined) return holdRunning(place.fake);
+export async function startTarget(place: Place, adminKey: string): Promise<Target> {
+  if (place.fake !== undefined) return holdRunning(place.fake, adminKey);
   if (!canRunInPage()) throw new Error("This address is not secure, so the page cannot hold a fake of its own.");
   return startInPage(await optionsOf(place));
 }

@@ -1,5 +1,6 @@
-import type { Entry, Fake } from "@mockvox/mock-server";
+import type { Fake } from "@mockvox/mock-server";
 import type { RemoteFake } from "@mockvox/mock-server/connect";
+import type { Follower } from "./follow-stream.ts";
 
 /** A fake that the page asks and turns: its own, or one that runs elsewhere. Await whatever its controls return. */
 export interface Target {
@@ -7,8 +8,8 @@ export interface Target {
   /** The address of the reports, without a query. */
   reportsUrl(server: string): string;
   readonly controls: Fake | RemoteFake;
-  /** Calls back for every request from now on; the function returned ends that. */
-  follow(listener: (entry: Entry) => void, onBroken: () => void): () => void;
+  /** Tells every request from now on; the function returned ends that. */
+  follow(follower: Follower): () => void;
   close(): void;
 }
 

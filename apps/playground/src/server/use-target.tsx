@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePlace } from "../link/use-place.tsx";
+import { useMemory } from "../memory/use-memory.tsx";
 import { startTarget } from "./start-target.ts";
 import type { Target } from "./target.ts";
 
@@ -18,12 +19,13 @@ const TargetContext = createContext<Held>(idle);
 
 export function TargetProvider({ children }: { children: ReactNode }): ReactNode {
   const { place } = usePlace();
+  const { adminKey } = useMemory();
   const { fake, seed, size, clock, profile } = place;
   const answers = JSON.stringify(place.answers ?? {});
   const [shown, setShown] = useState<Omit<Held, "hold">>({ state: "idle" });
   const started = useRef<Promise<Target> | undefined>(undefined);
-  const latest = useRef(place);
-  latest.current = place;
+  const latest = useRef({ place, adminKey });
+  latest.current = { place, adminKey };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another fake is wanted exactly when one of these changes
   useEffect(() => {
@@ -32,11 +34,11 @@ export function TargetProvider({ children }: { children: ReactNode }): ReactNode
       started.current?.then((target) => target.close()).catch(() => {});
       started.current = undefined;
     };
-  }, [fake, seed, size, clock, profile, answers]);
+  }, [fake, seed, size, clock, profile, answers, adminKey]);
 
   const hold = useCallback((): Promise<Target> => {
     if (started.current) return started.current;
-    const starting = startTarget(latest.current);
+    const starting = startTarget(latest.current.place, latest.current.adminKey);
     started.current = starting;
     setShown({ state: "starting" });
     starting.then(

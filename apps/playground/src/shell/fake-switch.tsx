@@ -1,12 +1,15 @@
-import { Button, Popover, SegmentedControl, Stack, TextInput } from "@mantine/core";
+import { Button, PasswordInput, Popover, SegmentedControl, Stack, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useSay } from "../language/use-language.tsx";
 import { usePlace } from "../link/use-place.tsx";
+import { useMemory } from "../memory/use-memory.tsx";
 
 /** The fake in the page, or a running one: one switch. */
 export function FakeSwitch(): ReactNode {
   const { place, go } = usePlace();
   const say = useSay();
+  const { adminKey, setAdminKey } = useMemory();
+  const [key, setKey] = useState(adminKey);
   const [url, setUrl] = useState(place.fake ?? "http://127.0.0.1:4010");
   const names = {
     page: say({ en: "Fake in this page", es: "Simulador en esta página" }),
@@ -36,6 +39,13 @@ export function FakeSwitch(): ReactNode {
             value={url}
             onChange={({ currentTarget }) => setUrl(currentTarget.value)}
             onBlur={() => place.fake !== undefined && URL.canParse(url) && go({ fake: url })}
+          />
+          <PasswordInput
+            label={say({ en: "Its admin key, if it has one", es: "Su clave de administración, si tiene" })}
+            autoComplete="off"
+            value={key}
+            onChange={({ currentTarget }) => setKey(currentTarget.value)}
+            onBlur={() => setAdminKey(key)}
           />
         </Stack>
       </Popover.Dropdown>

@@ -1,6 +1,7 @@
 import { Alert, Group, Loader, Stack, Text } from "@mantine/core";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useSay } from "../../language/use-language.tsx";
+import { useMemory } from "../../memory/use-memory.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { AskForm } from "./form/ask-form.tsx";
 import { useForm } from "./form/use-form.ts";
@@ -10,7 +11,7 @@ import { type Asking, useAsking } from "./use-asking.ts";
 /** Choose a report and a window, send, look at what comes. */
 export function AskView(): ReactNode {
   const { wanted, change } = useForm();
-  const [token, setToken] = useState("demo");
+  const { token, setToken } = useMemory();
   const { asking, ask, stop } = useAsking();
   return (
     <Stack>
