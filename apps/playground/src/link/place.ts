@@ -24,6 +24,9 @@ export interface Place {
   query?: Record<string, string>;
 }
 
+/** Parts of a place; undefined takes a part out. */
+export type Change = { [Part in keyof Place]?: Place[Part] | undefined };
+
 /** The place as the part of an address behind `#`. */
 export function formatPlace({ view, query, answers, report, ...plain }: Place): string {
   const parameters = new URLSearchParams();

@@ -1,8 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useState } from "react";
-import { formatPlace, type Place, parsePlace } from "./place.ts";
-
-/** Parts of a place; undefined takes a part out. */
-export type Change = { [Part in keyof Place]?: Place[Part] | undefined };
+import { type Change, formatPlace, type Place, parsePlace } from "./place.ts";
 
 interface Placed {
   place: Place;

@@ -1,6 +1,6 @@
 import type { FakeOptions } from "@mockvox/mock-server";
 import type { Profile } from "@mockvox/spec";
-import type { Place } from "../link/place.ts";
+import type { Change, Place } from "../link/place.ts";
 import { canRunInPage, startInPage } from "./in-page.ts";
 import { holdRunning } from "./running.ts";
 import type { Target } from "./target.ts";
@@ -23,12 +23,15 @@ async function optionsOf({ seed, size, clock, profile, answers }: Place): Promis
 }
 
 /** The profile that a place chooses. Throws a ProfileError when it cannot be. */
-export async function profileOf({
-  profile,
-  answers,
-}: { [Part in "profile" | "answers"]: Place[Part] | undefined }): Promise<Profile> {
+export async function profileOf({ profile, answers }: Change): Promise<Profile> {
   const { parseProfile } = await import("@mockvox/spec");
   return parseProfile({ mockvox: 1, name: "page", extends: profile ?? "default", answers: answers ?? {} });
+}
+
+/** Lets a fake answer by a profile from now on. */
+export async function giveProfile({ controls }: Target, profile: Profile): Promise<void> {
+  const { useProfile: give } = controls;
+  await give(profile);
 }
 
 function sizeOf(text: string): NonNullable<FakeOptions["size"]> {

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePlace } from "../link/use-place.tsx";
 import { useMemory } from "../memory/use-memory.tsx";
-import { startTarget } from "./start-target.ts";
+import { giveProfile, profileOf, startTarget } from "./start-target.ts";
 import type { Target } from "./target.ts";
 
 /** The fake that the page holds. It starts when a view first needs it, so that looking at the page costs nothing. */
@@ -34,7 +34,7 @@ export function TargetProvider({ children }: { children: ReactNode }): ReactNode
       started.current?.then((target) => target.close()).catch(() => {});
       started.current = undefined;
     };
-  }, [fake, seed, size, clock, profile, answers, adminKey]);
+  }, [fake, seed, size, clock, adminKey]);
 
   const hold = useCallback((): Promise<Target> => {
     if (started.current) return started.current;
@@ -46,11 +46,20 @@ export function TargetProvider({ children }: { children: ReactNode }): ReactNode
       (error: unknown) => {
         if (started.current !== starting) return;
         started.current = undefined;
-        setShown({ state: "broken", message: error instanceof Error ? error.message : String(error) });
+        setShown({ state: "broken", message: messageOf(error) });
       },
     );
     return starting;
   }, []);
+
+  // Another answer does not begin the fake anew: it goes on, and answers so from now on.
+  const own = shown.target?.kind === "in-page" ? shown.target : undefined;
+  useEffect(() => {
+    if (!own) return;
+    profileOf({ profile, answers: JSON.parse(answers) })
+      .then((chosen) => giveProfile(own, chosen))
+      .catch((error: unknown) => setShown({ state: "broken", message: messageOf(error) }));
+  }, [own, profile, answers]);
 
   const held = useMemo(() => ({ ...shown, hold }), [shown, hold]);
   return <TargetContext value={held}>{children}</TargetContext>;
@@ -69,4 +78,8 @@ export function useStartedTarget(): Held {
     if (state === "idle") hold().catch(() => {});
   }, [state, hold]);
   return held;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
