@@ -1,5 +1,5 @@
 import { connect } from "@mockvox/mock-server/connect";
-import { followStream } from "./follow-stream.ts";
+import { followAgain } from "./follow-stream.ts";
 import { reportsPath, type Target } from "./target.ts";
 
 /** Holds a fake that runs at a URL, such as `http://127.0.0.1:4010`. Rejects when nobody answers there, or wants another key. */
@@ -10,7 +10,7 @@ export async function holdRunning(url: string, adminKey: string): Promise<Target
     kind: "running",
     reportsUrl: () => new URL(reportsPath, url).href,
     controls,
-    follow: (follower) => followStream(url, adminKey === "" ? {} : { "mockvox-admin-key": adminKey }, follower),
+    follow: (follower) => followAgain(controls, follower),
     close: () => {},
   };
 }
