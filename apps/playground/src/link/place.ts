@@ -7,7 +7,7 @@ export type View = (typeof views)[number];
 /** What a link carries: enough to see the same bytes elsewhere, and never a token. */
 export interface Place {
   view: View;
-  /** The URL of a running fake; absent for the fake in the page. */
+  /** The URL of a running fake, or `page` for the one in the page. Absent: the fake that shows the page, if one does. */
   fake?: string;
   seed?: number;
   size?: string;
@@ -62,7 +62,7 @@ function kept<Name extends string, Value>(name: Name, value: Value | undefined):
 }
 
 function isUrl(text: string | undefined): string | undefined {
-  return text !== undefined && URL.canParse(text) && /^https?:/.test(text) ? text : undefined;
+  return text === "page" || (text !== undefined && /^https?:/.test(text) && URL.canParse(text)) ? text : undefined;
 }
 
 function readAnswers(text: string | undefined): Place["answers"] {

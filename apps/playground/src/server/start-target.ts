@@ -5,9 +5,17 @@ import { canRunInPage, startInPage } from "./in-page.ts";
 import { holdRunning } from "./running.ts";
 import type { Target } from "./target.ts";
 
+/** The URL of the running fake that a place names; undefined when it is the fake in the page. */
+export function runningFake({ fake }: Pick<Place, "fake">): string | undefined {
+  if (fake === "page") return undefined;
+  const isShownByFake = document.documentElement.dataset.mockvoxFake !== undefined;
+  return fake ?? (isShownByFake ? location.origin : undefined);
+}
+
 /** Starts the fake that a place names: the one that runs at its URL, else one in the page. */
 export async function startTarget(place: Place, adminKey: string): Promise<Target> {
-  if (place.fake !== undefined) return holdRunning(place.fake, adminKey);
+  const url = runningFake(place);
+  if (url !== undefined) return holdRunning(url, adminKey);
   if (!canRunInPage()) throw new Error("This address is not secure, so the page cannot hold a fake of its own.");
   return startInPage(await optionsOf(place));
 }

@@ -3,14 +3,16 @@ import { type ReactNode, useState } from "react";
 import { useSay } from "../language/use-language.tsx";
 import { usePlace } from "../link/use-place.tsx";
 import { useMemory } from "../memory/use-memory.tsx";
+import { runningFake } from "../server/start-target.ts";
 
 /** The fake in the page, or a running one: one switch. */
 export function FakeSwitch(): ReactNode {
   const { place, go } = usePlace();
   const say = useSay();
+  const running = runningFake(place);
   const { adminKey, setAdminKey } = useMemory();
   const [key, setKey] = useState(adminKey);
-  const [url, setUrl] = useState(place.fake ?? "http://127.0.0.1:4010");
+  const [url, setUrl] = useState(running ?? "http://127.0.0.1:4010");
   const names = {
     page: say({ en: "Fake in this page", es: "Simulador en esta página" }),
     running: say({ en: "Running fake", es: "Simulador en marcha" }),
@@ -19,7 +21,7 @@ export function FakeSwitch(): ReactNode {
     <Popover width={300} position="bottom-end" trapFocus>
       <Popover.Target>
         <Button size="xs" variant="default">
-          {place.fake === undefined ? names.page : new URL(place.fake).host}
+          {running === undefined ? names.page : new URL(running).host}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
@@ -27,8 +29,8 @@ export function FakeSwitch(): ReactNode {
           <SegmentedControl
             fullWidth
             size="xs"
-            value={place.fake === undefined ? "page" : "running"}
-            onChange={(kind) => go(kind === "page" ? { fake: undefined } : { fake: url })}
+            value={running === undefined ? "page" : "running"}
+            onChange={(kind) => go({ fake: kind === "page" ? "page" : url })}
             data={[
               { value: "page", label: names.page },
               { value: "running", label: names.running },
@@ -38,7 +40,7 @@ export function FakeSwitch(): ReactNode {
             label={say({ en: "Address of the running fake", es: "Dirección del simulador en marcha" })}
             value={url}
             onChange={({ currentTarget }) => setUrl(currentTarget.value)}
-            onBlur={() => place.fake !== undefined && URL.canParse(url) && go({ fake: url })}
+            onBlur={() => running !== undefined && URL.canParse(url) && go({ fake: url })}
           />
           <PasswordInput
             label={say({ en: "Its admin key, if it has one", es: "Su clave de administración, si tiene" })}

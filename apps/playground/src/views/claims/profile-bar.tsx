@@ -3,7 +3,7 @@ import { profileNames } from "@mockvox/spec";
 import { type ReactNode, useState } from "react";
 import { useSay } from "../../language/use-language.tsx";
 import { usePlace } from "../../link/use-place.tsx";
-import { giveProfile, profileOf } from "../../server/start-target.ts";
+import { giveProfile, profileOf, runningFake } from "../../server/start-target.ts";
 import { useTarget } from "../../server/use-target.tsx";
 import { readProfile } from "./read-profile.ts";
 
@@ -69,7 +69,7 @@ export function ProfileBar(): ReactNode {
             </Button>
           )}
         </FileButton>
-        {place.fake === undefined ? null : (
+        {runningFake(place) === undefined ? null : (
           <Button size="xs" onClick={() => give().catch(fail)}>
             {say({ en: "Give it to the running fake", es: "Dárselo al simulador en marcha" })}
           </Button>
