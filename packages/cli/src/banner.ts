@@ -12,6 +12,7 @@ const words = {
   clock: { en: "clock", es: "reloj" },
   try: { en: "Ask it for yesterday:", es: "Pídale el día de ayer:" },
   reports: { en: "Reports", es: "Reportes" },
+  look: { en: "Or look at it in a browser:", es: "O mírelo en un navegador:" },
   stop: { en: "Ctrl-C stops it.", es: "Ctrl-C lo detiene." },
   yours: { en: "your token", es: "su token" },
 } as const;
@@ -34,6 +35,8 @@ export function banner(url: string, choices: ServeChoices, now: number, language
     "",
     say("try"),
     styleText("cyan", curl),
+    "",
+    `${say("look")} ${styleText("cyan", `${url}/`)}`,
     "",
     styleText("dim", say("stop")),
     "",

@@ -4,6 +4,7 @@ import { banner } from "./banner.ts";
 import { failureOf } from "./failure.ts";
 import { readJsonFile } from "./json-file.ts";
 import type { Language } from "./language.ts";
+import { createPage } from "./page.ts";
 import { profileFrom } from "./profile-choice.ts";
 import { jsonLine, prettyLine } from "./request-line.ts";
 import type { ServeChoices } from "./serve-flags.ts";
@@ -44,6 +45,7 @@ async function start(
     ...(data === undefined ? {} : { data: await dataFrom(data) }),
     ...(token.length > 0 ? { tokens: token } : {}),
     ...(choices["admin-key"] === undefined ? {} : { adminKey: choices["admin-key"] }),
+    page: createPage(),
     allowHosts: choices["allow-host"],
     allowOrigins: choices["allow-origin"],
     onAnswered,

@@ -1,14 +1,15 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createDrain } from "./edges/node/drain.ts";
-import { createGuard, type GuardOptions } from "./edges/node/guard.ts";
+import { createGuard, createNameGuard, type GuardOptions } from "./edges/node/guard.ts";
 import { type Answered, toListener, type Witness } from "./edges/node/listener.ts";
 import { createOwnRoutes } from "./edges/node/own-routes.ts";
+import { type Page, type PageFile, withPage } from "./edges/node/page.ts";
 import { checkedTimeouts, type Timeouts, timeoutsOfServer } from "./edges/node/timeouts.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
 
-export type { Answered, Timeouts };
+export type { Answered, Page, PageFile, Timeouts };
 
 export interface ServeOptions extends FakeOptions, Witness, GuardOptions {
   /** 0 takes a free one. Default: 4010. */
@@ -17,6 +18,8 @@ export interface ServeOptions extends FakeOptions, Witness, GuardOptions {
   host?: string;
   /** How long slow callers are waited for. */
   timeouts?: Partial<Timeouts>;
+  /** Shown at the paths that it owns. Default: none. */
+  page?: Page;
 }
 
 /** A fake that listens. */
@@ -42,7 +45,9 @@ export async function serve(options: ServeOptions = {}): Promise<FakeServer> {
   const timeouts = checkedTimeouts(options.timeouts);
   const { stalledMs } = timeouts;
   const guard = createGuard(host, options);
-  const own = createOwnRoutes(toListener(wolkvox, { ...options, stalledMs }), { fake: wolkvox, guard, stalledMs });
+  const reports = toListener(wolkvox, { ...options, stalledMs });
+  const others = withPage(reports, options.page, createNameGuard(host, options.allowHosts));
+  const own = createOwnRoutes(others, { fake: wolkvox, guard, stalledMs });
   const server = createServer({ maxHeaderSize, ...timeoutsOfServer(timeouts) }, own.listener);
   await listen(server, port, host);
   const drain = createDrain(server);

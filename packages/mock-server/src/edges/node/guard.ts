@@ -20,11 +20,11 @@ export type Guard = (incoming: IncomingMessage) => string | undefined;
  */
 export function createGuard(listensAt: string, { allowHosts = [], allowOrigins = [], adminKey }: GuardOptions): Guard {
   const isOpen = !isLoopback(listensAt);
-  return ({ headers, method }) => {
-    const host = hostnameOf(`http://${headers.host ?? ""}`);
-    if (!isLoopback(host) && host !== listensAt && !allowHosts.includes(host)) {
-      return `The controls are not called by the name ${host || "none"}. Use loopback, or allow the name with --allow-host.`;
-    }
+  const nameGuard = createNameGuard(listensAt, allowHosts);
+  return (incoming) => {
+    const { headers, method } = incoming;
+    const refusal = nameGuard(incoming);
+    if (refusal) return refusal;
     const origin = headers.origin;
     if (origin !== undefined && !isLoopback(hostnameOf(origin)) && !allowOrigins.includes(origin)) {
       return `A page of ${origin} may not use the controls. Allow it with --allow-origin.`;
@@ -38,6 +38,22 @@ export function createGuard(listensAt: string, { allowHosts = [], allowOrigins =
       ? undefined
       : "The header mockvox-admin-key is missing or wrong.";
   };
+}
+
+/** Why a request's Host may not be used for the controls and the page; undefined when it may. */
+export type NameGuard = (incoming: IncomingMessage) => string | undefined;
+
+export function createNameGuard(listensAt: string, allowHosts: readonly string[] = []): NameGuard {
+  return (incoming) => {
+    const host = hostnameIn(incoming);
+    if (isLoopback(host) || host === listensAt || allowHosts.includes(host)) return undefined;
+    return `The controls are not called by the name ${host || "none"}. Use loopback, or allow the name with --allow-host.`;
+  };
+}
+
+/** The name in the header Host, without a port. */
+export function hostnameIn({ headers }: IncomingMessage): string {
+  return hostnameOf(`http://${headers.host ?? ""}`);
 }
 
 export function isLoopback(hostname: string): boolean {

@@ -1,0 +1,16 @@
+import { connect } from "@mockvox/mock-server/connect";
+import { followAgain } from "./follow-stream.ts";
+import { reportsPath, type Target } from "./target.ts";
+
+/** Holds a fake that runs at a URL, such as `http://127.0.0.1:4010`. Rejects when nobody answers there, or wants another key. */
+export async function holdRunning(url: string, adminKey: string): Promise<Target> {
+  const controls = connect(url, adminKey === "" ? {} : { adminKey });
+  await controls.clock.now();
+  return {
+    kind: "running",
+    reportsUrl: () => new URL(reportsPath, url).href,
+    controls,
+    follow: (follower) => followAgain(controls, follower),
+    close: () => {},
+  };
+}

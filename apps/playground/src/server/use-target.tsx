@@ -1,0 +1,85 @@
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { usePlace } from "../link/use-place.tsx";
+import { useMemory } from "../memory/use-memory.tsx";
+import { giveProfile, profileOf, startTarget } from "./start-target.ts";
+import type { Target } from "./target.ts";
+
+/** The fake that the page holds. It starts when a view first needs it, so that looking at the page costs nothing. */
+export interface Held {
+  state: "idle" | "starting" | "ready" | "broken";
+  target?: Target;
+  /** Why there is none. */
+  message?: string;
+  /** Starts it unless it runs; rejects when it cannot. */
+  hold(): Promise<Target>;
+}
+
+const idle: Held = { state: "idle", hold: () => Promise.reject(new Error("The page is not ready.")) };
+const TargetContext = createContext<Held>(idle);
+
+export function TargetProvider({ children }: { children: ReactNode }): ReactNode {
+  const { place } = usePlace();
+  const { adminKey } = useMemory();
+  const { fake, seed, size, clock, profile } = place;
+  const answers = JSON.stringify(place.answers ?? {});
+  const [shown, setShown] = useState<Omit<Held, "hold">>({ state: "idle" });
+  const started = useRef<Promise<Target> | undefined>(undefined);
+  const latest = useRef({ place, adminKey });
+  latest.current = { place, adminKey };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another fake is wanted exactly when one of these changes
+  useEffect(() => {
+    setShown({ state: "idle" });
+    return () => {
+      started.current?.then((target) => target.close()).catch(() => {});
+      started.current = undefined;
+    };
+  }, [fake, seed, size, clock, adminKey]);
+
+  const hold = useCallback((): Promise<Target> => {
+    if (started.current) return started.current;
+    const starting = startTarget(latest.current.place, latest.current.adminKey);
+    started.current = starting;
+    setShown({ state: "starting" });
+    starting.then(
+      (target) => started.current === starting && setShown({ state: "ready", target }),
+      (error: unknown) => {
+        if (started.current !== starting) return;
+        started.current = undefined;
+        setShown({ state: "broken", message: messageOf(error) });
+      },
+    );
+    return starting;
+  }, []);
+
+  // Another answer does not begin the fake anew: it goes on, and answers so from now on.
+  const own = shown.target?.kind === "in-page" ? shown.target : undefined;
+  useEffect(() => {
+    if (!own) return;
+    profileOf({ profile, answers: JSON.parse(answers) })
+      .then((chosen) => giveProfile(own, chosen))
+      .catch((error: unknown) => setShown({ state: "broken", message: messageOf(error) }));
+  }, [own, profile, answers]);
+
+  const held = useMemo(() => ({ ...shown, hold }), [shown, hold]);
+  return <TargetContext value={held}>{children}</TargetContext>;
+}
+
+/** The fake as it stands; it is not started by looking. */
+export function useTarget(): Held {
+  return use(TargetContext);
+}
+
+/** The fake, started at once: for views that show what it does now. */
+export function useStartedTarget(): Held {
+  const held = useTarget();
+  const { state, hold } = held;
+  useEffect(() => {
+    if (state === "idle") hold().catch(() => {});
+  }, [state, hold]);
+  return held;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,59 @@
+import { Alert, Group, Loader, Stack, Text } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useSay } from "../../language/use-language.tsx";
+import { useMemory } from "../../memory/use-memory.tsx";
+import { CopyLink } from "./copy-link.tsx";
+import { AskForm } from "./form/ask-form.tsx";
+import { useForm } from "./form/use-form.ts";
+import { ReplyView } from "./reply/reply-view.tsx";
+import { type Asking, useAsking } from "./use-asking.ts";
+
+/** Choose a report and a window, send, look at what comes. */
+export function AskView(): ReactNode {
+  const { wanted, change } = useForm();
+  const { token, setToken } = useMemory();
+  const { asking, ask, stop } = useAsking();
+  return (
+    <Stack>
+      <AskForm
+        wanted={wanted}
+        token={token}
+        isAsking={asking.state === "asking"}
+        onChange={change}
+        onToken={setToken}
+        onAsk={() => ask(wanted, token)}
+        onStop={stop}
+        extra={asking.state === "answered" ? <CopyLink wanted={asking.wanted} askedAt={asking.at} /> : null}
+      />
+      <Answer asking={asking} />
+    </Stack>
+  );
+}
+
+function Answer({ asking }: { asking: Asking }): ReactNode {
+  const say = useSay();
+  if (asking.state === "answered") return <ReplyView reply={asking.reply} wanted={asking.wanted} />;
+  if (asking.state === "asking") {
+    return (
+      <Group role="status">
+        <Loader size="sm" />
+        <Text size="sm">{say({ en: "The server works …", es: "El servidor trabaja …" })}</Text>
+      </Group>
+    );
+  }
+  if (asking.state === "broken") {
+    return (
+      <Alert color="red" title={say({ en: "No answer came", es: "No llegó respuesta" })}>
+        {asking.message}
+      </Alert>
+    );
+  }
+  return (
+    <Text c="dimmed">
+      {say({
+        en: "Nothing has been asked yet. The fake starts with the first request.",
+        es: "Aún no se ha consultado nada. El simulador arranca con la primera petición.",
+      })}
+    </Text>
+  );
+}

@@ -1,0 +1,33 @@
+import { quoted, type Template } from "./asked.ts";
+
+export const java: Template = {
+  name: "Java",
+  ending: "java",
+  write: ({ url, parameters, headers }) => `import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+public class Report {
+    public static void main(String[] args) throws Exception {
+        String query = String.join("&",
+${parameters.map(([name, value]) => `            parameter(${quoted(name)}, ${quoted(value)})`).join(",\n")});
+        HttpRequest request = HttpRequest.newBuilder(URI.create(${quoted(`${url}?`)} + query))
+            .header("wolkvox-token", System.getenv("WOLKVOX_TOKEN"))
+${Object.entries(headers)
+  .map(([name, value]) => `            .header(${quoted(name)}, ${quoted(value)})\n`)
+  .join("")}            .timeout(Duration.ofSeconds(70))
+            .build();
+        var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        System.out.println(response.statusCode() + " " + response.body());
+    }
+
+    static String parameter(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
+`,
+};

@@ -1,0 +1,10 @@
+import type { Template } from "./asked.ts";
+import { csharp } from "./csharp.ts";
+import { curl } from "./curl.ts";
+import { java } from "./java.ts";
+import { javascript } from "./javascript.ts";
+import { php } from "./php.ts";
+import { python } from "./python.ts";
+
+/** The languages that a request can be copied in, in the order in which they are offered. */
+export const templates: readonly Template[] = [curl, php, python, javascript, csharp, java];

@@ -1,0 +1,13 @@
+import type { EChartsCoreOption } from "echarts/core";
+import type { Said } from "../../../language/language.ts";
+import type { Row } from "../reply/reply.ts";
+
+/** What a report's rows look like at a glance. */
+export interface Picture {
+  option: EChartsCoreOption;
+  /** The same in words, for those who do not see it. */
+  summary: Said;
+}
+
+/** Draws a report's rows; colours and fonts come from the page. */
+export type Draw = (rows: readonly Row[], say: (said: Said) => string) => Picture;

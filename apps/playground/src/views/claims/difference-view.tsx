@@ -1,0 +1,51 @@
+import { Code, Loader, Stack, Text, useComputedColorScheme } from "@mantine/core";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useSay } from "../../language/use-language.tsx";
+import type { Difference } from "./find-difference.ts";
+import type { Looking } from "./use-difference.ts";
+
+/** The same request answered with and without a choice, side by side. */
+export function DifferenceView({ looking }: { looking: Looking }): ReactNode {
+  const say = useSay();
+  if (looking.state === "looking") return <Loader size="sm" />;
+  if (!looking.difference) {
+    return (
+      <Text size="sm" c="dimmed">
+        {say({
+          en: "None of the example requests shows this answer; it concerns what a page cannot send, or other data.",
+          es: "Ninguna petición de ejemplo muestra esta respuesta; trata de algo que una página no puede enviar, o de otros datos.",
+        })}
+      </Text>
+    );
+  }
+  return <SideBySide difference={looking.difference} />;
+}
+
+function SideBySide({ difference }: { difference: Difference }): ReactNode {
+  const say = useSay();
+  const host = useRef<HTMLDivElement>(null);
+  const scheme = useComputedColorScheme("light");
+  const labels = [
+    say({ en: "Before", es: "Antes" }),
+    say({ en: "With this answer", es: "Con esta respuesta" }),
+  ] as const;
+  const [before, after] = labels;
+  useEffect(() => {
+    let destroy = (): void => {};
+    let isGone = false;
+    import("./merge-viewer.ts").then(({ showDifference }) => {
+      if (isGone || !host.current) return;
+      destroy = showDifference(host.current, difference, { isDark: scheme === "dark", before, after });
+    });
+    return () => {
+      isGone = true;
+      destroy();
+    };
+  }, [difference, scheme, before, after]);
+  return (
+    <Stack gap="xs" data-testid="difference">
+      <Code style={{ overflowWrap: "anywhere" }}>{difference.title}</Code>
+      <div ref={host} style={{ maxHeight: "24rem", overflow: "auto" }} />
+    </Stack>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from "@mantine/core";
+import { refusalIds, refusals } from "@mockvox/spec";
+import type { ReactNode } from "react";
+import { useLanguage, useSay } from "../../language/use-language.tsx";
+import { AimRow } from "./aim-row.tsx";
+import { Panel } from "./panel.tsx";
+import type { Limits } from "./use-reading.ts";
+
+/** Every refusal, for the next request or for half of them. */
+export function RefusalsPanel({ turn }: { turn: Limits["turn"] }): ReactNode {
+  const say = useSay();
+  const { language } = useLanguage();
+  return (
+    <Panel
+      title={say({ en: "Refusals", es: "Rechazos" })}
+      hint={say({ en: "Whatever is asked, it is refused.", es: "Se pida lo que se pida, se rechaza." })}
+    >
+      {refusalIds.map((refusal) => (
+        <AimRow
+          key={refusal}
+          name={refusal}
+          means={language === "es" ? refusals[refusal].es : refusals[refusal].when}
+          onNext={() => turn((controls) => controls.refuseNext(refusal))}
+          onHalf={() => turn((controls) => controls.refuseShare(refusal, 0.5))}
+        />
+      ))}
+      <Button size="xs" variant="default" onClick={() => turn((controls) => controls.clearRefusals())}>
+        {say({ en: "No refusals any more", es: "Sin más rechazos" })}
+      </Button>
+    </Panel>
+  );
+}

@@ -1,0 +1,109 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type FakeServer, serve } from "@mockvox/mock-server/serve";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Asked } from "../../src/views/ask/code/asked.ts";
+import { templates } from "../../src/views/ask/code/templates.ts";
+
+const run = promisify(execFile);
+let server: FakeServer;
+let folder: string;
+
+beforeAll(async () => {
+  server = await serve({ port: 0, seed: 7 });
+  folder = await mkdtemp(join(tmpdir(), "mockvox-code-"));
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+const day = [
+  ["api", "campaign_8"],
+  ["date_ini", "20260302000000"],
+  ["date_end", "20260302235959"],
+  ["campaign_id", "all"],
+] as const;
+
+/** Values that end a string, start a substitution or mean something to a shell, in some language. */
+const hostile = [
+  "'",
+  '"',
+  "\\",
+  "$HOME `id` $(id)",
+  "$" + "{x} #{x} {x} %s",
+  "a\nb\tc",
+  "?> <?php",
+  "ñ 日本 🙂",
+  "&=+ /?#",
+  "*/ //",
+];
+
+interface Runner {
+  template: string;
+  command: string;
+  isHere: readonly string[];
+  file: string;
+}
+
+const runners: readonly Runner[] = [
+  { template: "cURL", command: "sh", isHere: ["curl", "--version"], file: "report.sh" },
+  {
+    template: "PHP",
+    command: "php",
+    isHere: ["php", "-r", "exit(extension_loaded('curl') ? 0 : 1);"],
+    file: "report.php",
+  },
+  { template: "Python", command: "python3", isHere: ["python3", "--version"], file: "report.py" },
+  { template: "JavaScript", command: process.execPath, isHere: [process.execPath, "--version"], file: "report.mjs" },
+  { template: "Java", command: "java", isHere: ["javac", "--version"], file: "Report.java" },
+];
+
+async function isHere([command = "", ...args]: readonly string[]): Promise<boolean> {
+  return run(command, args).then(
+    () => true,
+    () => false,
+  );
+}
+
+function written(name: string, asked: Asked): string {
+  const template = templates.find((known) => known.name === name);
+  if (!template) throw new Error(`There is no template ${name}.`);
+  return template.write(asked);
+}
+
+test.for(runners)("$template asks as the page asked, whatever the values", async (runner, { skip }) => {
+  if (!(await isHere(runner.isHere))) {
+    if (process.env.CI) throw new Error(`In CI nothing is skipped, but there is no ${runner.isHere[0]}.`);
+    skip(`There is no ${runner.isHere[0]}.`);
+  }
+  const url = `${server.url}/api/v2/reports_manager.php`;
+  const parameters = [...day, ...hostile.map((value, index) => [`value_${index}`, value] as const)];
+  const program = join(folder, runner.file);
+  await writeFile(program, written(runner.template, { url, parameters, headers: { wolkvox_server: "0002" } }));
+  const token = `token-for-${runner.template}`;
+  const { stdout } = await run(runner.command, [program], {
+    env: { ...process.env, WOLKVOX_TOKEN: token },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const [request, ...more] = server.wolkvox.tenant({ server: "0002", token }).requests;
+  expect(more).toEqual([]);
+  expect(request).toMatchObject({ method: "GET", status: 200, report: "campaign_8" });
+  expect(request?.query).toEqual(Object.fromEntries(parameters));
+  expect(stdout).toContain("records were found");
+});
+
+test.for(templates)("$name never holds a token and names the variable that does", ({ write }) => {
+  const code = write({ url: "https://wv0001.wolkvox.com/api/v2/reports_manager.php", parameters: day, headers: {} });
+  expect(code).toContain("WOLKVOX_TOKEN");
+  expect(code).toContain("https://wv0001.wolkvox.com/api/v2/reports_manager.php");
+});
+
+test("C# holds each value as one string", () => {
+  const code = written("C#", { url: "https://x.test/", parameters: hostile.map((value) => ["p", value]), headers: {} });
+  for (const value of hostile) expect(code).toContain(`["p"] = ${JSON.stringify(value)},`);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { createPage } from "../src/page.ts";
+
+test("builds the page when it is first looked at, and tells it that a fake shows it", async () => {
+  const page = createPage();
+  const [first, again] = await Promise.all([page.read("/"), page.read("/index.html")]);
+  expect(first?.type).toBe("text/html; charset=utf-8");
+  const html = Buffer.from(first?.body ?? []).toString();
+  expect(html).toContain('<html data-mockvox-fake="here"');
+  expect(Buffer.from(again?.body ?? []).toString()).not.toContain("data-mockvox-fake");
+  const [, script = ""] = /src="\.(\/assets\/[^"]+\.js)"/.exec(html) ?? [];
+  expect(page.owns(script)).toBe(true);
+  expect(await page.read(script)).toMatchObject({ type: "text/javascript; charset=utf-8", isLasting: true });
+  expect(await page.read("/mockServiceWorker.js")).toMatchObject({ isLasting: false });
+});
+
+test.each(["/api/v2/reports_manager.php", "/__mockvox/health", "/api/v2/reports_manager.php/"])(
+  "does not own %s",
+  (path) => {
+    expect(createPage().owns(path)).toBe(false);
+  },
+);
