@@ -9,7 +9,7 @@ import { useStartedTarget } from "../../server/use-target.tsx";
 export type Scope = "token" | "everybody";
 
 /** How the fake stands, as last read. */
-export interface Reading {
+interface Reading {
   /** Epoch milliseconds of the fake's clock. */
   now: number;
   speed: number;

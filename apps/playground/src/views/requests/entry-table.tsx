@@ -74,7 +74,7 @@ function EntryRow({ entry, onOpen }: { entry: Entry; onOpen(): void }): ReactNod
   );
 }
 
-export function colorOf({ status = 0, refusal }: Entry): string {
+function colorOf({ status = 0, refusal }: Entry): string {
   if (refusal === "empty-window") return "gray.7";
   return status >= 200 && status < 400 && !refusal ? "teal.9" : "orange.9";
 }

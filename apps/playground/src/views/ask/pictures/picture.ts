@@ -3,7 +3,7 @@ import type { Said } from "../../../language/language.ts";
 import type { Row } from "../reply/reply.ts";
 
 /** What a report's rows look like at a glance. */
-export interface Picture {
+interface Picture {
   option: EChartsCoreOption;
   /** The same in words, for those who do not see it. */
   summary: Said;

@@ -22,7 +22,7 @@ export interface Reply {
   outcome: Outcome;
 }
 
-export type Outcome =
+type Outcome =
   | { kind: "rows" }
   | { kind: "empty" }
   | { kind: "refused"; refusal: RefusalId | undefined }
