@@ -9,11 +9,20 @@ export interface Example {
   together?: boolean;
 }
 
+/** What the examples are made of besides the reports. */
+export interface Ground {
+  /** A second of the day in which an interaction began. */
+  busySecond: string;
+  campaignIds: readonly string[];
+}
+
+const host = "wv0001.wolkvox.com";
+const byDemo = { headers: { "wolkvox-token": "demo" } };
 const path = "/api/v2/reports_manager.php";
 const day = { date_ini: "20260302000000", date_end: "20260302235959" };
 
-/** The examples, for some reports first; `busy` is a second in which something began. Each is made anew, since a request can be sent once. */
-export function examplesFor(reports: readonly ReportId[], busy: string): (() => Example)[] {
+/** The examples, for some reports first. Each is made anew, since a request can be sent once. */
+export function examplesFor(reports: readonly ReportId[], { busySecond, campaignIds }: Ground): (() => Example)[] {
   const each = (change: Record<string, string | undefined>, init?: RequestInit): (() => Example)[] =>
     reports.map((report) => () => one(queryOf(report, change), init));
   const [first = "cdr_4"] = reports;
@@ -21,8 +30,8 @@ export function examplesFor(reports: readonly ReportId[], busy: string): (() => 
     Array.from({ length: count }, () => queryOf(first, change));
   return [
     ...each({}),
-    ...each({ date_end: busy }),
-    ...each({ date_ini: busy, date_end: busy }),
+    ...each({ date_end: busySecond }),
+    ...each({ date_ini: busySecond, date_end: busySecond }),
     ...each({ date_ini: "20190101000000", date_end: "20190101235959" }),
     ...each({ date_ini: "20260601000000", date_end: "20260601235959" }),
     ...each({ date_end: "20260301000000" }),
@@ -55,6 +64,8 @@ export function examplesFor(reports: readonly ReportId[], busy: string): (() => 
     () => one(queryOf("campaign_8", { campaign_id: "ALL" })),
     () => one(queryOf("campaign_8", { campaign_id: "999999" })),
     () => one(queryOf("campaign_8", { campaign_id: "" })),
+    () => one(queryOf("campaign_8", { campaign_id: campaignIds.slice(0, 2).join(",") })),
+    () => line(lineOf(queryOf(first, {})), path, "http"),
     () => one(queryOf(first, {}), { method: "POST", headers: { "wolkvox-token": "demo" } }),
     () => one(queryOf(first, {}), { method: "HEAD", headers: { "wolkvox-token": "demo" } }),
     () =>
@@ -92,8 +103,9 @@ function one(query: Record<string, string>, init?: RequestInit): Example {
 }
 
 /** A request line as it stands, for what a list of parameters cannot say. */
-function line(text: string, at = path): Example {
-  return { title: `GET ${at}${text}`, requests: [requestOf(text, undefined, at)] };
+function line(text: string, at = path, scheme = "https"): Example {
+  const request = new Request(`${scheme}://${host}${at}${text}`, byDemo);
+  return { title: `GET ${scheme === "https" ? "" : `${scheme}://${host}`}${at}${text}`, requests: [request] };
 }
 
 function inTurn(queries: readonly Record<string, string>[]): Example {
@@ -109,6 +121,6 @@ function lineOf(query: Record<string, string>): string {
   return `?${new URLSearchParams(query)}`;
 }
 
-function requestOf(text: string, init: RequestInit = { headers: { "wolkvox-token": "demo" } }, at = path): Request {
-  return new Request(`https://wv0001.wolkvox.com${at}${text}`, init);
+function requestOf(text: string, init: RequestInit = byDemo): Request {
+  return new Request(`https://${host}${path}${text}`, init);
 }

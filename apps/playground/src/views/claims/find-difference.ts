@@ -1,6 +1,6 @@
 import { createFake, toFetch, virtualClock } from "@mockvox/mock-server";
 import { type Profile, type ReportId, reportIds } from "@mockvox/spec";
-import { type Example, examplesFor, wholeDay } from "./examples.ts";
+import { type Example, examplesFor, type Ground, wholeDay } from "./examples.ts";
 
 /** An example's answers under two profiles. */
 export interface Difference {
@@ -13,6 +13,7 @@ const noon = Date.parse("2026-03-04T12:00:00-05:00");
 /** Low enough to be reached by an example. */
 const lowLimits = { rows: 2000, requestsPerLicencePerDay: 6 };
 const longestShown = 6000;
+const linesBefore = 12;
 
 /** Finds the first example that two profiles answer differently; undefined when none of them tells. */
 export async function findDifference(
@@ -21,11 +22,11 @@ export async function findDifference(
   report?: ReportId,
 ): Promise<Difference | undefined> {
   const first = report ? [report, ...reportIds.filter((id) => id !== report)] : reportIds;
-  const examples = examplesFor(first, await busySecond());
+  const examples = examplesFor(first, await readGround());
   const [askBefore, askAfter] = [askerOf(before), askerOf(after)];
   for (const [index, make] of examples.entries()) {
     const [one, other] = await Promise.all([askBefore(make(), index), askAfter(make(), index)]);
-    if (one !== other) return { title: make().title, before: shortened(one), after: shortened(other) };
+    if (one !== other) return { title: make().title, ...aroundDifference(one, other) };
   }
   return undefined;
 }
@@ -52,24 +53,36 @@ function askerOf(profile: Profile): (example: Example, tenant: number) => Promis
 
 async function written(response: Response): Promise<string> {
   const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`);
-  const text = await response.text();
+  const bytes = await response.arrayBuffer();
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).replace(/^\uFEFF/, "\\uFEFF");
   return [`HTTP ${response.status}`, ...headers, "", indented(text)].join("\n");
 }
 
 /** JSON that the server indented or escaped stays as it came. */
 function indented(text: string): string {
-  if (text.length > longestShown * 10 || text.includes("\n")) return text;
+  if (text.length > 5_000_000 || text.includes("\n")) return text;
   return text.replaceAll(/([{[,])(?=")/g, "$1\n  ").replaceAll("},{", "},\n{");
 }
 
-function shortened(text: string): string {
-  return text.length > longestShown ? `${text.slice(0, longestShown)}\n…` : text;
+/** Both texts from a little before they part, and only so far. */
+function aroundDifference(one: string, other: string): Pick<Difference, "before" | "after"> {
+  const [before, after] = [one.split("\n"), other.split("\n")];
+  const parts = before.findIndex((line, index) => line !== after[index]);
+  const from = Math.max(0, (parts < 0 ? before.length : parts) - linesBefore);
+  const cut = (lines: readonly string[]): string => {
+    const text = `${from > 0 ? "…\n" : ""}${lines.slice(from).join("\n")}`;
+    return text.length > longestShown ? `${text.slice(0, longestShown)}\n…` : text;
+  };
+  return { before: cut(before), after: cut(after) };
 }
 
-/** A second of the day in which an interaction began. */
-async function busySecond(): Promise<string> {
-  const send = toFetch(createFake({ seed: 7, size: "small", clock: virtualClock({ start: noon }) }));
-  const response = await send(wholeDay("diagram_13"));
+/** What examples need to know of the contact centre. */
+async function readGround(): Promise<Ground> {
+  const fake = createFake({ seed: 7, size: "small", clock: virtualClock({ start: noon }) });
+  const [response, { campaigns }] = await Promise.all([toFetch(fake)(wholeDay("diagram_13")), fake.data()]);
   const { data }: { data: { date: string }[] } = await response.json();
-  return data[0]?.date.replaceAll(/\D/g, "") ?? "20260302120000";
+  return {
+    busySecond: data[0]?.date.replaceAll(/\D/g, "") ?? "20260302120000",
+    campaignIds: campaigns.map(({ id }) => id),
+  };
 }
