@@ -1,0 +1,2 @@
+export type { ContractReport, Finding, Judges, Severity, Verdict, VerdictKind } from "./report.ts";
+export type { Language, Said } from "./said.ts";
