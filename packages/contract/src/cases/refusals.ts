@@ -62,7 +62,8 @@ function judgeRefusal({ replies }: Evidence, id: RefusalId, sample: string): Con
   const found = replies(sample);
   const refused = found.find((reply) => !isAnswered(reply));
   const excuse = mayBeAnswered[id];
-  if (!refused && excuse) throw unseen(excuse.en, excuse.es);
+  const isOther = refused && dear.has(id) && refusalNamed(refused) !== undefined && !isRefusal(refused, id);
+  if (excuse && (!refused || isOther)) throw unseen(excuse.en, excuse.es);
   return { differences: refused ? differencesOf(refused, id) : [notRefused(id)] };
 }
 

@@ -35,11 +35,11 @@ export function planOf({ given, quick = false, only, closed = new Set(), budget 
   const wanted = cases.filter((one) => isWanted(one.id, only) && !closed.has(one.id));
   const asked = quick ? wanted.filter((one) => one.quick === true) : wanted;
   const spare = quick ? wanted.filter((one) => one.quick === "spare") : [];
-  const fits = (chosen: readonly Case[]): boolean => draft(chosen, given, quick).price <= budget;
-  const chosen = spare.reduce(
-    (sofar: readonly Case[], one) => (fits([...sofar, one]) ? [...sofar, one] : sofar),
-    asked,
-  );
+  const chosen = [...asked];
+  for (const one of spare) {
+    chosen.push(one);
+    if (draft(chosen, given, quick).price > budget) chosen.pop();
+  }
   return draft(chosen, given, quick);
 }
 

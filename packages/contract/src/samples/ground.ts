@@ -2,14 +2,19 @@ import { parseVendorSecond } from "@mockvox/spec";
 import { columnsOfUnit, roles, units } from "../roles.ts";
 import { dayOf, daySeconds, startOf, type Window, windowOf } from "../window.ts";
 import { measureOf } from "../wire/measure.ts";
-import { isAnswered, isEmptyWindow } from "../wire/reply.ts";
+import { isAnswered, isEmptyWindow, saysTheSame } from "../wire/reply.ts";
 import { isTotal, rowsOf } from "../wire/rows.ts";
 import { type Known, replyIn } from "./sample.ts";
 
-/** Seven whole days that end with the day to look at, yesterday by default. */
+const weekDays = 7;
+
+/** The last seven whole days of one month up to yesterday; up to the day asked for, those of its month. */
 export function weekOf({ now, day }: Known): Window {
-  const last = startOf(day ?? dayOf(now - daySeconds));
-  return windowOf(last - 6 * daySeconds, last + daySeconds - 1);
+  const yesterday = dayOf(now - daySeconds);
+  const isYoung = Number(yesterday.slice(6)) < weekDays;
+  const last = day ?? (isYoung ? dayOf(startOf(`${yesterday.slice(0, 6)}01`) - 1) : yesterday);
+  const days = Math.min(weekDays, Number(last.slice(6)));
+  return windowOf(startOf(last) - (days - 1) * daySeconds, startOf(last) + daySeconds - 1);
 }
 
 /** Calls by hour of ten digits, or by day of eight, as the first answer tells them. */
@@ -76,6 +81,13 @@ export function secondOf(text: string): number | undefined {
   return parseVendorSecond(text.replaceAll(/\D/g, ""));
 }
 
+/** Whether a window of one second was refused, or may have been: its refusal can be the answer of an empty window. */
+export function isRefusedAlone(known: Known): boolean {
+  const [alone, reversed] = [replyIn(known, "seam"), replyIn(known, "reversed-dates")];
+  if (!alone || isAnswered(alone)) return false;
+  return !isEmptyWindow(alone) || (reversed !== undefined && saysTheSame(alone, reversed));
+}
+
 export type WindowEnd = "inclusive" | "exclusive" | "refused" | "ends" | undefined;
 
 /** What the window of one second said: whether its last second belongs to it, or that it was refused. */
@@ -85,8 +97,7 @@ export function windowEndIn(known: Known): WindowEnd {
   const holds = (reply: typeof beside): boolean =>
     reply !== undefined && rowsOf(reply, roles.seconds).some(({ values }) => Object.values(values).includes(seam.text));
   if (holds(alone)) return "inclusive";
-  const isRefused = !isAnswered(alone) && !isEmptyWindow(alone);
-  if (isRefused) return holds(beside) ? "inclusive" : "refused";
+  if (isRefusedAlone(known)) return holds(beside) ? "inclusive" : "refused";
   if (!beside) return undefined;
   return holds(beside) ? "exclusive" : "ends";
 }

@@ -1,5 +1,5 @@
 import { queryOf, roles } from "../roles.ts";
-import { dayOf, daySeconds, startOf, wholeDay, windowOf } from "../window.ts";
+import { wholeDay } from "../window.ts";
 import { reportPath } from "../wire/ask.ts";
 import { dayIn } from "./ground.ts";
 import { type Known, one, type Sample } from "./sample.ts";
@@ -11,10 +11,15 @@ function small(known: Known): Record<string, string> {
   return queryOf(roles.small, wholeDay(dayIn(known)));
 }
 
-/** Thirty days, so that the work lasts. */
+/** The longer part of the day's month before or after it, so that the work lasts and no month ends in it. */
 function long(known: Known): Record<string, string> {
-  const end = startOf(dayIn(known)) + daySeconds - 1;
-  return queryOf(roles.small, windowOf(startOf(dayOf(end - 29 * daySeconds)), end));
+  const day = dayIn(known);
+  const [date, month] = [Number(day.slice(6)), day.slice(0, 6)];
+  const window =
+    date > 15
+      ? { date_ini: `${month}01000000`, date_end: `${day}235959` }
+      : { date_ini: `${day}000000`, date_end: `${month}28235959` };
+  return queryOf(roles.small, window);
 }
 
 /** Tokens that are absent, wrong, spent, or used several times at once. */

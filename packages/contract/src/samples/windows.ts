@@ -1,9 +1,9 @@
 import { limits } from "@mockvox/spec";
 import { queryOf, roles } from "../roles.ts";
 import { acrossMonths, dayOf, daySeconds, startOf, wholeDay, windowOf } from "../window.ts";
-import { isAnswered, isEmptyWindow } from "../wire/reply.ts";
+import { isAnswered, refusalNamed } from "../wire/reply.ts";
 import { rowsOf } from "../wire/rows.ts";
-import { dayIn, seamIn } from "./ground.ts";
+import { dayIn, isRefusedAlone, seamIn } from "./ground.ts";
 import { type Known, one, replyIn, type Sample } from "./sample.ts";
 
 const noSeam = {
@@ -18,6 +18,7 @@ const windowSeconds = limits.windowDays.value * daySeconds;
 function longReport(known: Known): typeof roles.small {
   const day = replyIn(known, `day:${roles.seconds}`);
   const rows = day ? rowsOf(day, roles.seconds).length : 0;
+  if (day && refusalNamed(day) === "row-limit") return roles.seconds;
   return rows * limits.windowDays.value > limits.rows.value ? roles.seconds : roles.small;
 }
 
@@ -42,11 +43,12 @@ export const windowSamples: readonly Sample[] = [
       if (!seam || !alone) return noSeam;
       const wasFound = rowsOf(alone, roles.seconds).length > 0;
       if (wasFound) return notNeeded;
-      const isRefused = !isAnswered(alone) && !isEmptyWindow(alone);
-      const window = isRefused ? windowOf(seam.second - 1, seam.second) : windowOf(seam.second, seam.second + 1);
+      const window = isRefusedAlone(known)
+        ? windowOf(seam.second - 1, seam.second)
+        : windowOf(seam.second, seam.second + 1);
       return { query: queryOf(roles.seconds, window) };
     },
-    { after: ["seam"] },
+    { after: ["seam"], follows: ["reversed-dates"] },
   ),
   one(
     "longest",

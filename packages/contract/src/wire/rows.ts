@@ -1,4 +1,5 @@
 import { type ReportId, reportOf } from "@mockvox/spec";
+import { nameShape } from "../shape.ts";
 import { envelopeOf, isAnswered, parseJson, type Reply } from "./reply.ts";
 
 /** One row or bucket as it was sent, with the place where it stands. */
@@ -18,7 +19,7 @@ export function rowsOf(reply: Reply, report: ReportId): readonly Row[] {
   if (typeof value !== "object" || value === null) return [];
   const hasBuckets = reportOf(report).shape === "buckets" && !Array.isArray(value);
   return Object.entries(value).map(([key, row]) => ({
-    at: `/data/${key}`,
+    at: `/data/${/^\d{1,6}$/.test(key) && !hasBuckets ? key : nameShape(key)}`,
     bucket: hasBuckets ? key : undefined,
     values: typeof row === "object" && row !== null ? { ...row } : {},
   }));

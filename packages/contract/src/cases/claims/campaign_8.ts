@@ -7,7 +7,8 @@ import { claim, type Decision } from "./claim.ts";
 import { ofDay } from "./values.ts";
 
 const report = "campaign_8";
-const enoughRows = 5;
+const fewRows = 5;
+const enoughRows = 60;
 
 function total({ values }: Row): number {
   return measureOf(values.total_machine_recognitions);
@@ -20,7 +21,9 @@ function machineTotal(rows: readonly Row[]): Decision {
     "every-code":
       rows.every((row) => machineSum(row) <= total(row)) && rows.some((row) => machineSum(row) < total(row)),
   }).flatMap(([answer, fits]) => (fits ? [answer] : []));
-  if (rows.length < enoughRows) throw unseen("too few telephones were dialled", "se marcaron muy pocos teléfonos");
+  if (rows.length < fewRows) throw unseen("too few telephones were dialled", "se marcaron muy pocos teléfonos");
+  const mayBeChance = fitting.includes("five-columns") && rows.length < enoughRows;
+  if (mayBeChance) return [...fitting, "every-code"];
   return fitting.length > 0 ? fitting : { odd: "another total", at: rows.slice(0, 1).map(({ at }) => at) };
 }
 

@@ -5,6 +5,7 @@ import { claim, type Decision, namedAll } from "./claim.ts";
 import { ofDay } from "./values.ts";
 
 const report = "diagram_13";
+const enoughChats = 500;
 const contacts = ["telephone", "customer_id"];
 const documentedChannels = ["voice", "chat-web", "chat-whatsapp", "chat-facebook", "chat-telegram"];
 
@@ -19,6 +20,13 @@ function chats(rows: readonly Row[]): readonly Row[] {
   const found = rows.filter(({ values }) => values.channel !== "voice");
   if (found.length === 0) throw unseen("nobody wrote", "nadie escribió por chat");
   return found;
+}
+
+/** Few chats may happen to use the documented channels alone. */
+function channels(rows: readonly Row[]): Decision {
+  const found = chats(rows);
+  if (found.some(({ values }) => !documentedChannels.includes(String(values.channel)))) return "more";
+  return found.length >= enoughChats ? "five" : ["five", "more"];
 }
 
 export const menuClaims: readonly Case[] = [
@@ -47,13 +55,7 @@ export const menuClaims: readonly Case[] = [
       return found ? found[0] : { odd: "another order" };
     }),
   ),
-  claim(
-    "menu-channels",
-    "¿Qué canales conoce diagram_13?",
-    ofDay(report, (rows) =>
-      chats(rows).some(({ values }) => !documentedChannels.includes(String(values.channel))) ? "more" : "five",
-    ),
-  ),
+  claim("menu-channels", "¿Qué canales conoce diagram_13?", ofDay(report, channels)),
   claim(
     "chat-conversation-id",
     "¿Cómo es el `conn_id` de un chat?",

@@ -1,8 +1,7 @@
 import { columnsOfUnit, units } from "../../roles.ts";
-import { dayIn } from "../../samples/ground.ts";
 import { measureOf } from "../../wire/measure.ts";
 import type { Row } from "../../wire/rows.ts";
-import { type Case, type Evidence, unseen } from "../case.ts";
+import { type Case, unseen } from "../case.ts";
 import { claim, type Decision, namedAll } from "./claim.ts";
 import { ofDay } from "./values.ts";
 
@@ -13,11 +12,6 @@ const hoursPerDay = 24;
 function digitsOf({ values }: Row): string {
   const key = keys.find((name) => name in values) ?? "";
   return String(values[key]).replaceAll(/\D/g, "");
-}
-
-/** The hours of the day that is looked at. */
-function hoursOf(rows: readonly Row[], { known }: Evidence): readonly Row[] {
-  return rows.filter((row) => digitsOf(row).startsWith(dayIn(known)) && digitsOf(row).length >= 10);
 }
 
 function hourFormat(rows: readonly Row[]): Decision {
@@ -32,11 +26,18 @@ function hourFormat(rows: readonly Row[]): Decision {
   return namedAll(rows, key, patterns) ?? { odd: "missing" };
 }
 
-function quietHours(rows: readonly Row[], evidence: Evidence): Decision {
-  const hours = hoursOf(rows, evidence);
+/** Whether some hour of the days that rows tell of is missing. */
+function lacksHours(rows: readonly Row[]): boolean {
+  const hours = new Set(rows.map((row) => digitsOf(row).slice(0, 10)));
+  const days = new Set([...hours].map((hour) => hour.slice(0, 8)));
+  return hours.size < days.size * hoursPerDay;
+}
+
+function quietHours(rows: readonly Row[]): Decision {
+  const hours = rows.filter((row) => digitsOf(row).length >= 10);
   if (hours.some(({ values }) => measureOf(values.calls) === 0)) return "zero-filled";
-  if (hours.length > 0 && hours.length < hoursPerDay) return "omitted";
-  throw unseen("every hour of the day had calls", "todas las horas del día tuvieron llamadas");
+  if (hours.length > 0 && lacksHours(hours)) return "omitted";
+  throw unseen("every hour had calls, or hours are not told", "toda hora tuvo llamadas, o no se dicen horas");
 }
 
 export const menuHourClaims: readonly Case[] = [
@@ -57,5 +58,9 @@ export const menuHourClaims: readonly Case[] = [
       return lengths.has(8) && lengths.size === 1 ? "day" : "hour";
     }),
   ),
-  claim("quiet-hours", "¿Lista diagram_1_2 las horas sin llamadas?", ofDay(report, quietHours)),
+  claim("quiet-hours", "¿Lista diagram_1_2 las horas sin llamadas?", {
+    samples: ["week"],
+    quick: true,
+    decide: ({ rows }) => quietHours(rows(report, "week")),
+  }),
 ];

@@ -58,7 +58,15 @@ export const requestClaims: readonly Case[] = [
     "¿Hay que enviar la cabecera `wolkvox_server`?",
     either("no-server-header", "optional", "required"),
   ),
-  claim("token-parameter", "¿Puede el token ir en la URL?", either("token-in-url", "accepted", "ignored")),
+  claim("token-parameter", "¿Puede el token ir en la URL?", {
+    samples: ["token-in-url"],
+    decide: ({ reply }) => {
+      const found = reply("token-in-url");
+      if (isAnswered(found)) return "accepted";
+      if (isRefusal(found, "missing-token")) return "ignored";
+      throw unseen("the request was refused for its parameters", "la solicitud fue rechazada por sus parámetros");
+    },
+  }),
   claim("all-campaigns", "¿campaign_8 acepta `all` como campaña?", {
     samples: [day],
     also: ["one-campaign"],

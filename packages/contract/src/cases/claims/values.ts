@@ -7,6 +7,8 @@ import { type Case, type Evidence, unseen } from "../case.ts";
 import { dayOf } from "../places.ts";
 import { claim, claimOfEach, type Decision, namedAll } from "./claim.ts";
 
+const enoughRows = 12;
+
 /** Every row of a report that the day's samples brought. */
 export function dayRows({ rows }: Evidence, report: ReportId): readonly Row[] {
   return rows(report, ...dayOf(report), `first:${report}`, `rest:${report}`);
@@ -80,15 +82,15 @@ export const valueClaims: readonly Case[] = [
     decide: ({ replies, has }) => {
       const lists = reportIds.flatMap((report) => {
         const found = replies(dayOf(report).find(has) ?? "").filter(isAnswered);
-        return found.map((reply) =>
-          isAscending(
-            rowsOf(reply, report).filter((row) => row.bucket === undefined && !isTotal(row)),
-            report,
-          ),
-        );
+        return found.map((reply) => {
+          const rows = rowsOf(reply, report).filter((row) => row.bucket === undefined && !isTotal(row));
+          return { length: rows.length, ascends: isAscending(rows, report) };
+        });
       });
+      const rowCount = lists.reduce((sum, { length }) => sum + length, 0);
       if (lists.length === 0) throw unseen("no rows came", "no llegaron filas");
-      return lists.every(Boolean) ? "ascending" : "unsteady";
+      if (!lists.every(({ ascends }) => ascends)) return "unsteady";
+      return rowCount >= enoughRows ? "ascending" : ["ascending", "unsteady"];
     },
   }),
 ];

@@ -1,7 +1,8 @@
-import { refusals } from "@mockvox/spec";
+import { limits, refusals } from "@mockvox/spec";
 import { roles } from "../../roles.ts";
-import { seamIn, windowEndIn } from "../../samples/ground.ts";
-import { isAnswered, isEmptyWindow, type Reply, statusOf } from "../../wire/reply.ts";
+import { isRefusedAlone, seamIn, windowEndIn } from "../../samples/ground.ts";
+import { measureOf } from "../../wire/measure.ts";
+import { envelopeOf, isAnswered, isEmptyWindow, type Reply, refusalNamed, statusOf } from "../../wire/reply.ts";
 import { rowsOf } from "../../wire/rows.ts";
 import { type Case, type Evidence, Unclear, unseen } from "../case.ts";
 import { claim, type Decision } from "./claim.ts";
@@ -15,7 +16,14 @@ function isRefusedWindow(reply: Reply): boolean {
   return !isAnswered(reply);
 }
 
-const ofSeam = { samples: ["seam"], also: ["seam-beside", `day:${roles.seconds}`] } as const;
+const ofSeam = { samples: ["seam", "seam-beside"] } as const;
+
+/** The answers that may have met the limit of rows. */
+const longAnswers = ["longest", `day:${roles.seconds}`] as const;
+
+function rowCounts({ reply }: Evidence): readonly number[] {
+  return longAnswers.map((id) => rowsOf(reply(id), roles.seconds).length);
+}
 
 export const windowClaims: readonly Case[] = [
   claim("range-refusal", "¿Cómo se rechazan ventanas mal escritas, al revés o muy largas?", {
@@ -56,12 +64,13 @@ export const windowClaims: readonly Case[] = [
     decide: (evidence) => {
       needSeam(evidence);
       const reply = evidence.reply("seam");
-      return isAnswered(reply) || isEmptyWindow(reply) ? "answered" : "refused";
+      if (isAnswered(reply) || !isRefusedAlone(evidence.known)) return "answered";
+      const isSure = !isEmptyWindow(reply) || windowEndIn(evidence.known) === "inclusive";
+      return isSure ? "refused" : ["answered", "refused"];
     },
   }),
   claim("longest-window", "¿Se responde una ventana de exactamente 31 días?", {
-    samples: ["longest"],
-    also: ["across-months"],
+    samples: ["longest", "across-months"],
     decide: ({ reply, has }) => {
       if (isAnswered(reply("longest"))) return "answered";
       if (!has("across-months") || isAnswered(reply("across-months"))) return "refused";
@@ -69,8 +78,7 @@ export const windowClaims: readonly Case[] = [
     },
   }),
   claim("calendar-month", "¿Puede una ventana cruzar el fin de un mes?", {
-    samples: ["longest"],
-    also: ["across-months"],
+    samples: ["longest", "across-months"],
     decide: ({ reply, has }) => {
       if (isAnswered(reply("longest"))) return "allowed";
       if (!has("across-months")) throw new Unclear({ en: "it was not asked", es: "no se preguntó" }, true);
@@ -82,25 +90,22 @@ export const windowClaims: readonly Case[] = [
     decide: ({ reply }): Decision => (isAnswered(reply("impossible-date")) ? "rolled-over" : "refused"),
   }),
   claim("row-limit", "¿Qué responde una ventana con más de 60.000 filas?", {
-    samples: ["longest"],
-    also: [`day:${roles.seconds}`],
-    decide: ({ reply }) => {
-      const found = reply("longest");
-      const sent = rowsOf(found, roles.seconds).length;
-      if (sent === 60_000) return "cut";
-      if (sent > 60_000) return "all";
-      if (/limit of records/i.test(found.text)) return "refused";
+    samples: longAnswers,
+    decide: (evidence) => {
+      const counts = rowCounts(evidence);
+      if (counts.some((count) => count > limits.rows.value)) return "all";
+      if (counts.includes(limits.rows.value)) return "cut";
+      if (longAnswers.some((id) => refusalNamed(evidence.reply(id)) === "row-limit")) return "refused";
       throw unseen("no window had more than 60,000 rows", "ninguna ventana pasó de 60.000 filas");
     },
   }),
   claim("cut-count", "¿Qué número dice `msg` cuando se cortaron filas?", {
-    samples: ["longest"],
-    also: [`day:${roles.seconds}`],
-    decide: ({ reply }) => {
-      const found = reply("longest");
-      const told = Number(/"msg":\s*"(\d+) /.exec(found.text.slice(0, 400))?.[1]);
-      if (rowsOf(found, roles.seconds).length !== 60_000) throw unseen("no rows were cut", "no se cortaron filas");
-      return told === 60_000 ? "sent" : told > 60_000 ? "found" : { odd: "fewer" };
+    samples: longAnswers,
+    decide: (evidence) => {
+      const at = rowCounts(evidence).indexOf(limits.rows.value);
+      if (at < 0) throw unseen("no rows were cut", "no se cortaron filas");
+      const told = measureOf(/\d+/.exec(String(envelopeOf(evidence.reply(longAnswers[at] ?? ""))?.msg))?.[0]);
+      return told === limits.rows.value ? "sent" : told > limits.rows.value ? "found" : { odd: "fewer" };
     },
   }),
 ];

@@ -140,7 +140,7 @@ function isSameAgain(report: ReportId, sample: string): Case {
     judge: ({ rows, reply }): Conclusion => {
       const first = sumsOf(rows(report, `day:${report}`), report);
       const again = reply(sample);
-      const isClaimed = !isOrder && !isAnswered(again);
+      const isClaimed = !isOrder && (!isAnswered(again) || isEmptyWindow(again));
       if (isClaimed)
         throw new Unclear(
           { en: "the second request was refused by claim", es: "la segunda solicitud fue rechazada según un claim" },
