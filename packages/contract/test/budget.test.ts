@@ -86,7 +86,10 @@ test("never sends more than the budget in a day, whatever is answered, through c
 test("goes on tomorrow with the cases that are open, and with a budget of its own", async () => {
   const { everything, fake } = await aFake();
   let saved: SavedRun | undefined;
-  const first = await runContract({ ...everything, budget: 20, onSave: (now) => void (saved = now) });
+  const keep = (now: SavedRun): void => {
+    saved = now;
+  };
+  const first = await runContract({ ...everything, budget: 20, onSave: keep });
   expect(first.calls.spent).toBe(20);
   expect(first.stopped?.en).toMatch(/budget of 20 requests was spent.*--resume/);
   expect(saved).toBeDefined();
