@@ -5,7 +5,7 @@ import { type Ask, type Asked, type Heard, queryOf, tuesday, wednesday } from ".
 
 const reports = ["cdr_4", "diagram_1_2", "diagram_2", "campaign_8", "diagram_13"];
 const night = { date_ini: "20260303010000", date_end: "20260303020000" };
-const quarter = { date_ini: "20260303100000", date_end: "20260303101500" };
+const morning = { date_ini: "20260303100000", date_end: "20260303111500" };
 /** Ends with the second in which a chat began. */
 const chat =
   contactsBetween(1, wednesday / 1000 - 86_400, wednesday / 1000).find(({ kind }) => kind === "chat")?.starts ?? 0;
@@ -14,7 +14,7 @@ const campaign = (campaign_id: string): Asked => ({ query: { ...queryOf("campaig
 const spanning = (date_ini: string, date_end: string): Asked => ({ query: queryOf("cdr_4", { date_ini, date_end }) });
 
 const questions: readonly Asked[] = [
-  ...[tuesday, tuesday, quarter, night].flatMap((window) => reports.map((id) => ({ query: queryOf(id, window) }))),
+  ...[tuesday, tuesday, morning, night].flatMap((window) => reports.map((id) => ({ query: queryOf(id, window) }))),
   ...["all", "ALL", "", "999999999", `${campaigns[1]}`, campaigns.slice(1).join()].map(campaign),
   spanning("20260102000000", "20260202000000"),
   spanning("20260102000000", "20260212000000"),
@@ -28,6 +28,8 @@ const questions: readonly Asked[] = [
   { query: { ...queryOf("cdr_4"), mockvox: "1" } },
   { query: { ...tuesday, api: "cdr_4" } },
   { query: queryOf("no_such_report") },
+  { query: queryOf("CDR_4") },
+  { query: { ...tuesday, API: "cdr_4" } },
   { query: { api: "cdr_4" } },
   { query: `api=diagram_2&${new URLSearchParams(queryOf("cdr_4"))}` },
   { query: { ...queryOf("cdr_4"), token: tokens.main }, token: null },
@@ -37,8 +39,8 @@ const questions: readonly Asked[] = [
     query: queryOf("cdr_4"),
     token,
   })),
-  ...["POST", "HEAD", "DELETE"].map((method) => ({ query: queryOf("cdr_4"), method })),
-  { query: queryOf("cdr_4"), path: "/api/v2/reports_manager.php/" },
+  ...["POST", "HEAD", "DELETE", "OPTIONS"].map((method) => ({ query: queryOf("cdr_4"), method })),
+  ...["/api/v2/reports_manager.php/", "/API/v2/Reports_Manager.php"].map((path) => ({ query: queryOf("cdr_4"), path })),
   { query: queryOf("cdr_4"), headers: { "accept-encoding": "gzip" } },
 ];
 

@@ -1,13 +1,15 @@
+import { isDeepStrictEqual } from "node:util";
 import { emptyWindow, refusals, reportIds } from "@mockvox/spec";
 import { ledger } from "@mockvox/spec/ledger";
 import { envelopeSchemas, refusalSchema } from "@mockvox/spec/zod";
 import { expect, test } from "vitest";
+import { askRound } from "./rounds.ts";
 import { candidates } from "./stranger/answers.ts";
 import { startStranger, strangerFetch } from "./stranger/edges.ts";
-import { defaultAnswers, ownAnswers } from "./stranger/profiles.ts";
+import { defaultAnswers, drawAnswers, ownAnswers } from "./stranger/profiles.ts";
 import { tokens } from "./stranger/tokens.ts";
 import { campaigns } from "./stranger/town.ts";
-import { type Asked, asking, askStranger, queryOf, rowsIn, tuesday, wednesday } from "./strangers.ts";
+import { type Asked, asking, askStranger, profileOf, queryOf, rowsIn, tuesday, wednesday } from "./strangers.ts";
 
 const seeds = Array.from({ length: 20 }, (_, nth) => nth + 1);
 const sum = (rows: Record<string, string>[], name: string): number =>
@@ -21,6 +23,14 @@ test("every answer of the stranger is a candidate of the ledger, and its first o
   expect(defaults).toMatchObject(defaultAnswers);
 });
 
+test("its own answers are a profile, and other ones than the default's to more than thirty claims", () => {
+  const { answers } = profileOf(ownAnswers);
+  const others = Object.entries(answers).filter(
+    ([claim, answer]) => !isDeepStrictEqual(answer, Object(defaultAnswers)[claim]),
+  );
+  expect(others.length).toBeGreaterThan(30);
+});
+
 test.each(seeds)("serves five reports that conform to the spec, with seed %i", async (seed) => {
   for (const answers of [ownAnswers, defaultAnswers]) {
     const ask = askStranger({ seed, answers });
@@ -30,6 +40,36 @@ test.each(seeds)("serves five reports that conform to the spec, with seed %i", a
       expect(envelopeSchemas[report].safeParse(JSON.parse(heard.text)).error?.issues ?? []).toEqual([]);
       expect(rowsIn(heard).length).toBeGreaterThan(1);
     }
+  }
+});
+
+/** Claims that only a spent quota, many rows or the vendor's host name can settle. */
+const outOfReach = [
+  "quota-scope",
+  "quota-reset",
+  "refusal-cost",
+  "empty-window-cost",
+  "row-limit",
+  "cut-count",
+  "plain-http",
+];
+const byDefault = await askRound(askStranger({ answers: defaultAnswers }));
+const others = Object.entries(candidates)
+  .filter(([claim]) => !outOfReach.includes(claim))
+  .flatMap(([claim, [, ...answers]]) => answers.map((answer) => [claim, answer]));
+
+test.each(others)("%s: %s changes an answer", async (claim, answer) => {
+  const ask = askStranger({ answers: { ...defaultAnswers, [`${claim}`]: answer } });
+  expect(await askRound(ask)).not.toEqual(byDefault);
+});
+
+test.each(seeds)("reads every report under any answers, drawn with seed %i", async (seed) => {
+  const ask = askStranger({ answers: drawAnswers(seed) });
+  for (const report of reportIds) {
+    const { status, text } = await ask({
+      query: { ...queryOf(report), ...(report === "campaign_8" ? { campaign_id: `${campaigns[0]}` } : {}) },
+    });
+    expect([status, JSON.parse(text.replace("\ufeff", "")).error], report).toEqual([200, null]);
   }
 });
 

@@ -1,3 +1,5 @@
+import { type Profile, parseProfile } from "@mockvox/spec";
+import type { Answers } from "./stranger/answers.ts";
 import { strangerFetch } from "./stranger/edges.ts";
 import type { StrangerOptions } from "./stranger/stranger.ts";
 import { tokens } from "./stranger/tokens.ts";
@@ -49,3 +51,8 @@ export function queryOf(api: string, window: Record<string, string> = tuesday): 
 type Row = Record<string, string>;
 
 export const rowsIn = ({ text }: Heard): Row[] => Object.values(JSON.parse(text).data);
+
+/** A stranger's answers as a profile that a run can hold it to. */
+export function profileOf(answers: Answers): Profile {
+  return parseProfile({ mockvox: 1, name: "stranger", answers });
+}

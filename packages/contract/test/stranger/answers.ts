@@ -1,7 +1,10 @@
 export const reports = ["cdr_4", "diagram_1_2", "diagram_2", "campaign_8", "diagram_13"] as const;
 export type Report = (typeof reports)[number];
 
-/** What the stranger can answer to each claim, by the claim's id; the answers of the profile `default` stand first. */
+/**
+ * What the stranger can answer to each claim, by the claim's id; the answers of the profile `default` stand first. `size-limit` is not
+ * among them: nothing that it tells comes near 256 MB.
+ */
 export const candidates = {
   "success-code-type": ["number", "string"],
   "refusal-code-type": ["string", "number"],
@@ -38,7 +41,6 @@ export const candidates = {
   "check-order": ["token-first", "report-first"],
   "row-limit": ["cut", "refused", "all"],
   "cut-count": ["sent", "found"],
-  "size-limit": ["refused", "all", "gateway-page"],
   "time-limit": ["envelope", "gateway-page", "empty-body"],
   "maintenance-body": ["envelope", "page"],
   "row-order": ["ascending", "unsteady"],

@@ -2,13 +2,13 @@ import { type Answers, answerTo, type Report } from "./answers.ts";
 import { type Asked, readAsked, readParameters } from "./asked.ts";
 import type { About, Deviations, Question, Reply } from "./drift.ts";
 import { envelopeOfNothing, envelopeOfTable } from "./envelope.ts";
-import { faultsOf, isOddToken } from "./gate.ts";
+import { faultsOf } from "./gate.ts";
 import { ownAnswers } from "./profiles.ts";
 import { readTable } from "./read.ts";
-import { envelopeOf, type No, wordingOf } from "./refusals.ts";
+import { refuse, type Speaker, send } from "./refuse.ts";
 import { tokens } from "./tokens.ts";
 import { createTurnstile, type Turnstile } from "./turnstile.ts";
-import { writeJson, writePage, writePreflight } from "./write.ts";
+import { writePage, writePreflight } from "./write.ts";
 
 export interface StrangerOptions {
   /** Milliseconds since the epoch. */
@@ -28,11 +28,8 @@ export interface StrangerOptions {
 /** Answers one request. */
 export type Stranger = (question: Question) => Promise<Reply>;
 
-interface House {
-  now: () => number;
+interface House extends Speaker {
   seed: number;
-  answers: Answers;
-  deviations: Deviations;
   turnstile: Turnstile;
   work: () => Promise<void>;
   answered: number;
@@ -128,39 +125,4 @@ function reportNothing(
   return envelope
     ? send(200, envelope, { ...about, no: "empty-window" }, house)
     : refuse("empty-window", asked, about, house);
-}
-
-function refuse(no: No, { token }: Asked, before: About, house: House): Reply {
-  const { answers, deviations } = house;
-  const about = { ...before, no };
-  const page = pageOf(no, answers);
-  if (page) return deviations.reply?.(page, about) ?? page;
-  const wording = { ...wordingOf(no, answers, isOddToken(token)), ...deviations.wordings?.[no] };
-  const status = answerTo(answers, "refusal-http-status") === "always-200" ? 200 : wording.status;
-  const reply = send(status, envelopeOf(wording, answers), about, house);
-  const seconds = answerTo(answers, "retry-after") === "present" ? retryAfter(no, house) : undefined;
-  return seconds === undefined ? reply : { ...reply, headers: { "Retry-After": `${seconds}`, ...reply.headers } };
-}
-
-/** Where the web server speaks instead of the API. */
-function pageOf(no: No, answers: Answers): Reply | undefined {
-  if (no === "maintenance" && answerTo(answers, "maintenance-body") === "page") return writePage(403, "Forbidden");
-  if (no !== "time-limit") return undefined;
-  const limit = answerTo(answers, "time-limit");
-  if (limit === "gateway-page") return writePage(504, "Gateway Timeout");
-  return limit === "empty-body" ? { ...writePage(500, ""), body: "" } : undefined;
-}
-
-/** Seconds until asking again may help. */
-function retryAfter(no: No, { answers, now }: House): number | undefined {
-  if (no === "too-many-requests") return 1;
-  if (no === "maintenance") return 3600;
-  if (no !== "quota-spent") return undefined;
-  const shift = answerTo(answers, "quota-reset") === "midnight-local" ? 18_000 : 0;
-  return 86_400 - (Math.floor(now() / 1000 - shift) % 86_400);
-}
-
-function send(status: number, envelope: Record<string, unknown>, about: About, { answers, deviations }: House): Reply {
-  const reply = writeJson(status, deviations.envelope?.(envelope, about) ?? envelope, answers);
-  return deviations.reply?.(reply, about) ?? reply;
 }

@@ -11,7 +11,7 @@ export interface Visit {
   stops: { after: number; attempt: number; option: string }[];
 }
 
-export interface Wait {
+interface Wait {
   skill: string;
   choice: "yes" | "no" | "hung-up";
   recalled?: boolean | undefined;

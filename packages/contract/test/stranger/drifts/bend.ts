@@ -23,6 +23,9 @@ export function refusalPart(id: string): string[] {
   return ["/components/schemas/Refusal", `/components/examples/${id}`];
 }
 
+/** The parts that describe what all refusals have in common. */
+export const anyRefusal: readonly string[] = ["/components/schemas/Refusal", "/components/examples"];
+
 /** Rewrites every row of one report. */
 export function rowsOf(report: Report, rewrite: (row: Row, nth: number, about: About) => Row): Deviations {
   return {

@@ -1,6 +1,6 @@
 import type { Drift } from "../drift.ts";
 import { campaigns } from "../town.ts";
-import { breaking, notable, refusalPart } from "./bend.ts";
+import { anyRefusal, breaking, notable, refusalPart } from "./bend.ts";
 
 const spec = (...ids: string[]) => ({ spec: ids.flatMap(refusalPart) });
 const window = {
@@ -82,7 +82,6 @@ export const refusalDrifts: readonly Drift[] = [
   ),
   breaking("45-days-accepted", "A window may have 45 days.", window, { longestDays: 45 }),
   breaking("7-days-alone", "A window may have 7 days.", window, { longestDays: 7 }),
-  breaking("three-slots", "Three requests of one token are answered at once.", slots, { slots: 3 }),
   breaking("slot-text", "Too many requests at once get 429.", slots, {
     wordings: { "too-many-requests": { status: 429, error: "TOO MANY REQUESTS" } },
   }),
@@ -112,7 +111,7 @@ export const refusalDrifts: readonly Drift[] = [
   breaking(
     "refusal-data-object",
     "A refusal carries an empty object.",
-    { spec: refusalPart(""), claims: ["refusal-data"] },
+    { spec: anyRefusal, claims: ["refusal-data"] },
     {
       envelope: (envelope, { no }) => (no ? { ...envelope, data: {} } : envelope),
     },
@@ -120,7 +119,7 @@ export const refusalDrifts: readonly Drift[] = [
   breaking(
     "refusal-without-error",
     "A refusal's `error` is null.",
-    { spec: refusalPart("") },
+    { spec: anyRefusal },
     {
       envelope: (envelope, { no }) => (no && no !== "empty-window" ? { ...envelope, error: null } : envelope),
     },
@@ -128,7 +127,7 @@ export const refusalDrifts: readonly Drift[] = [
   breaking(
     "code-contradicts-status",
     "A refusal's `code` is 1, whatever the status.",
-    { spec: refusalPart(""), claims: ["refusal-http-status"] },
+    { spec: anyRefusal, claims: ["refusal-http-status"] },
     {
       envelope: (envelope, { no }) => (no && no !== "empty-window" ? { ...envelope, code: 1 } : envelope),
     },
@@ -174,7 +173,7 @@ export const refusalDrifts: readonly Drift[] = [
     { claims: ["all-campaigns"], spec: ["/components/parameters/campaign_id", "/components/schemas/campaign_8_row"] },
     {
       asked: (asked) =>
-        asked.get("campaign_id") === "all" ? new Map(asked).set("campaign_id", `${campaigns[0]}`) : asked,
+        asked.get("campaign_id") === "all" ? new Map(asked).set("campaign_id", `${campaigns[2]}`) : asked,
     },
   ),
   breaking(
@@ -190,6 +189,8 @@ export const refusalDrifts: readonly Drift[] = [
     reply: (reply, { no }) =>
       no === "missing-token" ? { status: 302, headers: { Location: "/login" }, body: "" } : reply,
   }),
+  // To a caller who counts answers alone, a third slot looks like a queue.
+  notable("three-slots", "Three requests of one token are answered at once.", "request-over-limit", { slots: 3 }),
   notable("one-slot", "One request of a token is answered at once.", "simultaneous-requests", {
     answers: { "simultaneous-requests": "one" },
   }),
