@@ -107,17 +107,16 @@ function drawWait(lots: Lots): Wait {
 
 function drawVisit(lots: Lots, channel: string, conversation: string, lasts: number): Visit {
   const isNameless = channel === "chat-web" && lots.below(2) === 0;
-  let after = 0;
-  const stops = repeat(lots.between(1, 3), () => {
-    after = Math.min(lasts, after + lots.between(1, 15));
-    return { after, attempt: 1, option: lots.oneOf(options) ?? "" };
-  });
+  const gaps = repeat(lots.between(1, 3), () => ({ gap: lots.between(1, 15), option: lots.oneOf(options) ?? "" }));
+  const stops = gaps.map(({ option }, nth) => ({ after: sumOf(gaps.slice(0, nth + 1)), attempt: 1, option }));
   return {
     channel,
     conversation,
     point: channel === "voice" ? "0142" : "2290",
     customer: isNameless ? "" : `10000${lots.between(10_000, 99_999)}`,
     telephone: isNameless ? "" : `3005550${lots.between(100, 999)}`,
-    stops,
+    stops: stops.filter(({ after }, nth) => nth === 0 || after <= lasts),
   };
 }
+
+const sumOf = (gaps: readonly { gap: number }[]): number => gaps.reduce((sum, { gap }) => sum + gap, 0);

@@ -1,3 +1,4 @@
+import { reports } from "../answers.ts";
 import type { Drift } from "../drift.ts";
 import { campaigns } from "../town.ts";
 import { anyRefusal, breaking, notable, refusalPart } from "./bend.ts";
@@ -82,6 +83,7 @@ export const refusalDrifts: readonly Drift[] = [
   ),
   breaking("45-days-accepted", "A window may have 45 days.", window, { longestDays: 45 }),
   breaking("7-days-alone", "A window may have 7 days.", window, { longestDays: 7 }),
+  breaking("three-slots", "Three requests of one token are answered at once.", slots, { slots: 3 }),
   breaking("slot-text", "Too many requests at once get 429.", slots, {
     wordings: { "too-many-requests": { status: 429, error: "TOO MANY REQUESTS" } },
   }),
@@ -162,7 +164,7 @@ export const refusalDrifts: readonly Drift[] = [
   breaking(
     "campaign-ignored",
     "Whatever campaign is asked, all are told.",
-    { claims: ["unknown-campaign", "empty-campaign"] },
+    { claims: ["unknown-campaign"], spec: ["/components/parameters/campaign_id"] },
     {
       asked: (asked) => (asked.get("campaign_id") ? new Map(asked).set("campaign_id", "all") : asked),
     },
@@ -179,7 +181,7 @@ export const refusalDrifts: readonly Drift[] = [
   breaking(
     "report-must-lead",
     "`api` must be the first parameter.",
-    { spec: ["/components/parameters/api", "/paths"] },
+    { spec: ["/components/parameters/api", ...reports.map((report) => `/components/schemas/${report}_row`)] },
     {
       asked: (asked) =>
         asked.keys().next().value === "api" ? asked : new Map([...asked].filter(([name]) => name !== "api")),
@@ -189,8 +191,6 @@ export const refusalDrifts: readonly Drift[] = [
     reply: (reply, { no }) =>
       no === "missing-token" ? { status: 302, headers: { Location: "/login" }, body: "" } : reply,
   }),
-  // To a caller who counts answers alone, a third slot looks like a queue.
-  notable("three-slots", "Three requests of one token are answered at once.", "request-over-limit", { slots: 3 }),
   notable("one-slot", "One request of a token is answered at once.", "simultaneous-requests", {
     answers: { "simultaneous-requests": "one" },
   }),
