@@ -60,11 +60,15 @@ export const refusalCases: readonly Case[] = refusalIds.map((id) => {
 
 function judgeRefusal({ replies }: Evidence, id: RefusalId, sample: string): Conclusion {
   const found = replies(sample);
-  const refused = found.find((reply) => !isAnswered(reply));
   const excuse = mayBeAnswered[id];
-  const isOther = refused && dear.has(id) && refusalNamed(refused) !== undefined && !isRefusal(refused, id);
-  if (excuse && (!refused || isOther)) throw unseen(excuse.en, excuse.es);
+  const refused = found.find((reply) => !isAnswered(reply) && !(excuse && isAnother(reply, id)));
+  if (!refused && excuse) throw unseen(excuse.en, excuse.es);
   return { differences: refused ? differencesOf(refused, id) : [notRefused(id)] };
+}
+
+/** Whether the reply is a refusal of the spec, and not this one: a window of 31 days may be refused for its length. */
+function isAnother(reply: Reply, id: RefusalId): boolean {
+  return refusalNamed(reply) !== undefined && !isRefusal(reply, id);
 }
 
 function notRefused(id: RefusalId): Difference {
@@ -135,7 +139,7 @@ function keyFaults(reply: Reply): readonly Difference[] {
   const { code, data, ...others } = envelopeOf(reply) ?? {};
   const faults: Difference[] = [];
   const keys = Object.keys(others).filter((key) => key !== "error" && key !== "msg");
-  const isCode = typeof code === "number" || (typeof code === "string" && /^\d{3}$/.test(code));
+  const isCode = (typeof code === "number" || typeof code === "string") && /^\d{3}$/.test(String(code));
   const isNothing = data === undefined || data === null || (Array.isArray(data) && data.length === 0);
   if (keys.length > 0)
     faults.push(

@@ -84,7 +84,9 @@ export function secondOf(text: string): number | undefined {
 /** Whether a window of one second was refused, or may have been: its refusal can be the answer of an empty window. */
 export function isRefusedAlone(known: Known): boolean {
   const [alone, reversed] = [replyIn(known, "seam"), replyIn(known, "reversed-dates")];
+  const empty = replyIn(known, `empty:${roles.seconds}`);
   if (!alone || isAnswered(alone)) return false;
+  if (empty && !saysTheSame(alone, empty)) return true;
   return !isEmptyWindow(alone) || (reversed !== undefined && saysTheSame(alone, reversed));
 }
 

@@ -48,7 +48,7 @@ export const windowSamples: readonly Sample[] = [
         : windowOf(seam.second, seam.second + 1);
       return { query: queryOf(roles.seconds, window) };
     },
-    { after: ["seam"], follows: ["reversed-dates"] },
+    { after: ["seam"], follows: ["reversed-dates", `empty:${roles.seconds}`] },
   ),
   one(
     "longest",
@@ -66,6 +66,16 @@ export const windowSamples: readonly Sample[] = [
       return { query: queryOf(roles.small, acrossMonths(dayIn(known))) };
     },
     { after: ["longest"] },
+  ),
+  one(
+    "nearly-longest",
+    (known) => {
+      const [longest, across] = [replyIn(known, "longest"), replyIn(known, "across-months")];
+      if (!longest || isAnswered(longest) || !across || !isAnswered(across)) return notNeeded;
+      const last = lastSecond(known);
+      return { query: queryOf(roles.small, windowOf(last - windowSeconds + 1, last)) };
+    },
+    { after: ["across-months"] },
   ),
   one("too-long", (known) => {
     const last = lastSecond(known);

@@ -33,6 +33,14 @@ function lacksHours(rows: readonly Row[]): boolean {
   return hours.size < days.size * hoursPerDay;
 }
 
+/** A day is written with eight digits, or as the midnight that it begins with. */
+function grain(rows: readonly Row[]): Decision {
+  if (rows.every((row) => digitsOf(row).length === 8)) return "day";
+  if (rows.some((row) => !digitsOf(row).endsWith("000000"))) return "hour";
+  if (rows.length > 1) return "day";
+  throw unseen("one midnight tells neither", "una sola medianoche no dice nada");
+}
+
 function quietHours(rows: readonly Row[]): Decision {
   const hours = rows.filter((row) => digitsOf(row).length >= 10);
   if (hours.some(({ values }) => measureOf(values.calls) === 0)) return "zero-filled";
@@ -50,14 +58,11 @@ export const menuHourClaims: readonly Case[] = [
     }),
   ),
   claim("hour-format", "¿Cómo se escribe esa hora?", ofDay(report, hourFormat)),
-  claim(
-    "row-grain",
-    "¿Una fila de diagram_1_2 es una hora o un día?",
-    ofDay(report, (rows) => {
-      const lengths = new Set(rows.map((row) => digitsOf(row).length));
-      return lengths.has(8) && lengths.size === 1 ? "day" : "hour";
-    }),
-  ),
+  claim("row-grain", "¿Una fila de diagram_1_2 es una hora o un día?", {
+    samples: ["week"],
+    quick: true,
+    decide: ({ rows }) => grain(rows(report, "week")),
+  }),
   claim("quiet-hours", "¿Lista diagram_1_2 las horas sin llamadas?", {
     samples: ["week"],
     quick: true,

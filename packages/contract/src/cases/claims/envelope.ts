@@ -47,13 +47,17 @@ function typeName(value: unknown): Decision {
   return typeof value === "string" || typeof value === "number" ? typeof value : { odd: kindOf(value), at: ["/code"] };
 }
 
+function successType(code: unknown): Decision {
+  return Number(code) === 200 ? typeName(code) : { odd: kindOf(code), at: ["/code"] };
+}
+
 const dayOfSeconds = dayOf(roles.seconds);
 
 export const envelopeClaims: readonly Case[] = [
   ...claimOfEach("success-code-type", "¿`code` es número o texto en una respuesta?", (report) => ({
     samples: [dayOf(report)],
     quick: true,
-    decide: (evidence) => typeName(envelopeOf(answered(evidence, dayOf(report)))?.code),
+    decide: (evidence) => successType(envelopeOf(answered(evidence, dayOf(report)))?.code),
   })),
   claim(
     "refusal-code-type",

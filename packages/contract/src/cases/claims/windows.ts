@@ -16,7 +16,7 @@ function isRefusedWindow(reply: Reply): boolean {
   return !isAnswered(reply);
 }
 
-const ofSeam = { samples: ["seam", "seam-beside"] } as const;
+const ofSeam = { samples: ["seam", "seam-beside"], also: ["reversed-dates", `empty:${roles.seconds}`] } as const;
 
 /** The answers that may have met the limit of rows. */
 const longAnswers = ["longest", `day:${roles.seconds}`] as const;
@@ -70,11 +70,13 @@ export const windowClaims: readonly Case[] = [
     },
   }),
   claim("longest-window", "¿Se responde una ventana de exactamente 31 días?", {
-    samples: ["longest", "across-months"],
-    decide: ({ reply, has }) => {
+    samples: ["longest", "across-months", "nearly-longest"],
+    decide: ({ reply }) => {
       if (isAnswered(reply("longest"))) return "answered";
-      if (!has("across-months") || isAnswered(reply("across-months"))) return "refused";
-      throw unseen("no window may cross a month", "ninguna ventana puede cruzar un mes");
+      if (!isAnswered(reply("across-months"))) {
+        throw unseen("no window may cross a month", "ninguna ventana puede cruzar un mes");
+      }
+      return isAnswered(reply("nearly-longest")) ? "refused" : { odd: "less than 31 days refused" };
     },
   }),
   claim("calendar-month", "¿Puede una ventana cruzar el fin de un mes?", {

@@ -1,4 +1,5 @@
-import { dayIn, windowEndIn } from "../../samples/ground.ts";
+import { dayIn, secondOf, windowEndIn } from "../../samples/ground.ts";
+import { daySeconds, startOf } from "../../window.ts";
 import { measureOf } from "../../wire/measure.ts";
 import type { Row } from "../../wire/rows.ts";
 import type { Case } from "../case.ts";
@@ -16,6 +17,15 @@ function differing(rows: readonly Row[], column: string): readonly Row[] {
   });
 }
 
+const longestSeconds = 3 * 3600;
+
+/** Whether an interaction that began then can have ended on the day: it began before the day's end, and not hours before the day. */
+function mayHaveEndedOn(date: unknown, day: string): boolean {
+  const second = secondOf(String(date));
+  const start = startOf(day);
+  return second === undefined || (second >= start - longestSeconds && second < start + daySeconds);
+}
+
 const sameThroughout = (column: string): Case =>
   rowLaw({
     id: `${column}-is-of-the-interaction`,
@@ -30,7 +40,9 @@ export const menuLaws: readonly Case[] = [
     title: { en: "every interaction began in the window", es: "toda interacción empezó en la ventana" },
     report,
     breaks: (rows, { known }) =>
-      windowEndIn(known) === "ends" ? [] : rows.filter(({ values }) => !isOnDay(values.date, dayIn(known))),
+      windowEndIn(known) === "ends"
+        ? rows.filter(({ values }) => !mayHaveEndedOn(values.date, dayIn(known)))
+        : rows.filter(({ values }) => !isOnDay(values.date, dayIn(known))),
   }),
   sameThroughout("date"),
   sameThroughout("channel"),
