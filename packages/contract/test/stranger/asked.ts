@@ -40,6 +40,5 @@ export function readAsked(parameters: ReadonlyMap<string, string>, question: Que
 
 /** The seconds that an accepted window covers. */
 export function spanOf({ ini = 0, end = 0 }: Asked, answers: Answers): Span {
-  const isShort = answerTo(answers, "window-end") === "exclusive" && ini !== end;
-  return { from: ini, to: isShort ? end - 1 : end };
+  return { from: ini, to: answerTo(answers, "window-end") === "exclusive" ? end - 1 : end };
 }

@@ -29,7 +29,6 @@ export const ownAnswers: Answers = {
   "empty-window": "empty-data",
   "range-refusal": "not-found",
   "window-end": "exclusive",
-  "equal-dates": "refused",
   "longest-window": "refused",
   "impossible-date": "rolled-over",
   "duplicate-parameters": "first",
