@@ -1,0 +1,117 @@
+import type { Language, Said } from "../../said.ts";
+import { markdownCode as code, markdownTable as table, markdownText as text } from "../markdown-text.ts";
+import { oneLine, readableTime } from "../plain.ts";
+import type { TerminalOptions } from "../terminal.ts";
+import { type Page, page } from "../terminal-page.ts";
+import { kindWords, severityWords, words } from "../words.ts";
+import { changeWords, diffHeadline, diffWords } from "./diff-words.ts";
+import { type Change, type Drift, differs } from "./drift.ts";
+
+/** A line of a comparison in words: what it is about, before, after. */
+interface Row {
+  readonly change: Change;
+  readonly subject: string;
+  readonly id: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The comparison as JSON, indented, with a newline at its end. */
+export function writeDiffJson(drift: Drift): string {
+  return `${JSON.stringify(drift, null, 2)}\n`;
+}
+
+/** The comparison for a terminal, with the dates of both. */
+export function writeDiffTerminal(drift: Drift, options: TerminalOptions): string {
+  const { language } = options;
+  const out = page(options);
+  out.blank();
+  out.line([[diffHeadline(drift)[language], differs(drift) ? "yellow" : "green"]]);
+  out.fact(diffWords.before[language], oneLine(sideName(drift.before, language)));
+  out.fact(diffWords.after[language], oneLine(sideName(drift.after, language)));
+  for (const [heading, rows] of parts(drift, language)) writeRows(out, heading, rows, language);
+  return out.text();
+}
+
+/** The comparison as GitHub's Markdown, with the dates of both. */
+export function writeDiffMarkdown(drift: Drift, language: Language): string {
+  const sides = [drift.before, drift.after].map((side) => text(sideName(side, language)));
+  const head = [diffWords.change, words.case, diffWords.before, diffWords.after].map((word) => word[language]);
+  const lines = [
+    `## ${text(diffHeadline(drift)[language])}`,
+    "",
+    ...table([diffWords.before[language], diffWords.after[language]], [sides]),
+    ...parts(drift, language).flatMap(([heading, rows]) => {
+      if (rows.length === 0) return [];
+      const cells = rows.map(({ change, subject, id, before, after }) => {
+        return [
+          changeWords[change][language],
+          [subject, id]
+            .filter(Boolean)
+            .map((part) => (part === id ? code(part) : text(part)))
+            .join("<br>"),
+          text(before),
+          text(after),
+        ];
+      });
+      return [`### ${heading[language]}`, "", ...table(head, cells)];
+    }),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function writeRows(out: Page, heading: Said, rows: readonly Row[], language: Language): void {
+  if (rows.length === 0) return;
+  out.heading(`${heading[language]} (${rows.length})`, "bold");
+  for (const { change, subject, id, before, after } of rows) {
+    out.item(`${changeWords[change][language]}: ${oneLine(subject || id)}`, subject ? oneLine(id) : "");
+    if (before) out.field(diffWords.before[language], oneLine(before), "dim");
+    if (after) out.field(diffWords.after[language], oneLine(after));
+  }
+}
+
+function parts({ answers, findings, cases }: Drift, language: Language): readonly (readonly [Said, readonly Row[]])[] {
+  const dated = (one?: { answer: string; at?: string }): string =>
+    one ? [one.answer, one.at && `(${readableTime(one.at)})`].filter(Boolean).join(" ") : "";
+  return [
+    [
+      diffWords.answers,
+      answers.map(({ change, claim, before, after }) => ({
+        change,
+        subject: "",
+        id: claim,
+        before: dated(before),
+        after: dated(after),
+      })),
+    ],
+    [
+      diffWords.findings,
+      findings.map(({ change, title, case: id, severity, expected, found }) => {
+        const [was, is] = [expected[language], `${severityWords[severity][language]}: ${found[language]}`];
+        return {
+          change,
+          subject: title[language],
+          id,
+          before: change === "went" ? is : was,
+          after: change === "went" ? was : is,
+        };
+      }),
+    ],
+    [
+      diffWords.cases,
+      cases.map(({ change, title, case: id, before, after }) => {
+        return {
+          change,
+          subject: title[language],
+          id,
+          before: before ? kindWords[before][language] : "",
+          after: after ? kindWords[after][language] : "",
+        };
+      }),
+    ],
+  ];
+}
+
+function sideName({ name, at }: Drift["before"], language: Language): string {
+  return `${name}, ${at === undefined ? diffWords.written[language] : readableTime(at)}`;
+}

@@ -1,0 +1,96 @@
+import type { ContractReport, Severity, Verdict } from "../report.ts";
+import type { Language, Said } from "../said.ts";
+import { headlineOf, nextSteps } from "./headline.ts";
+import { oneLine, readableTime } from "./plain.ts";
+import { type FoundBy, type Outcome, type Summary, severities, summarise, verdictKinds } from "./summary.ts";
+import { type Page, type Paint, page, type Style } from "./terminal-page.ts";
+import { kindWords, severityMeans, severityWords, told, words } from "./words.ts";
+
+export interface TerminalOptions {
+  readonly language: Language;
+  /** Colours a piece of a line; nothing is coloured without it. */
+  readonly paint?: Paint;
+  /** Width of the terminal, 80 unless given; a word longer than that is not cut. */
+  readonly columns?: number;
+}
+
+/** The report for a terminal: the verdict, what differs with the worst first, what stayed open, what to do next. */
+export function writeTerminal(report: ContractReport, options: TerminalOptions): string {
+  const out = page(options);
+  const summary = summarise(report);
+  const { language } = options;
+  out.blank();
+  out.line([
+    [marks[summary.outcome], styles[summary.outcome]],
+    [headlineOf(report)[language], "bold"],
+  ]);
+  writeFacts(out, report, language);
+  writeFindings(out, summary, language);
+  writeReasons(out, words.unsettled, summary.undecided, language);
+  writeReasons(out, words.leftOut, summary.leftOut, language);
+  writeSteps(out, report, language);
+  return out.text();
+}
+
+const marks: Readonly<Record<Outcome, string>> = { breaking: "✗", notable: "!", undecided: "?", holds: "✓" };
+const styles: Readonly<Record<Outcome | Severity, Style>> = {
+  breaking: "red",
+  notable: "yellow",
+  undecided: "cyan",
+  holds: "green",
+  information: "cyan",
+};
+
+function writeFacts(out: Page, report: ContractReport, language: Language): void {
+  const { kinds } = summarise(report);
+  const cases = verdictKinds
+    .filter((kind) => kinds[kind] > 0)
+    .map((kind) => `${kinds[kind]} ${kindWords[kind][language]}`);
+  const facts: readonly (readonly [Said, string])[] = [
+    [words.server, `${oneLine(report.name)} · ${oneLine(report.server)}`],
+    [words.heldTo, report.profile === undefined ? words.noProfile[language] : oneLine(report.profile)],
+    [words.when, readableTime(report.endedAt)],
+    [words.calls, told.spent(report.calls.spent, report.calls.budget)[language]],
+    [words.cases, cases.join(" · ")],
+    ...(report.stopped ? [[words.stopped, oneLine(report.stopped[language])] as const] : []),
+  ];
+  for (const [name, value] of facts) out.fact(name[language], value);
+}
+
+function writeFindings(out: Page, { open, accepted }: Summary, language: Language): void {
+  for (const severity of severities) {
+    const found = open.filter(({ finding }) => finding.severity === severity);
+    if (found.length === 0) continue;
+    out.heading(`${severityWords[severity][language]} (${found.length})`, styles[severity]);
+    out.paragraph(severityMeans[severity][language], "dim");
+    for (const one of found) writeFinding(out, one, language);
+  }
+  if (accepted.length === 0) return;
+  out.heading(`${words.accepted[language]} (${accepted.length})`, "dim");
+  for (const { verdict, finding } of accepted) out.item(oneLine(verdict.title[language]), oneLine(finding.fingerprint));
+}
+
+function writeFinding(out: Page, { verdict, finding }: FoundBy, language: Language): void {
+  out.item(oneLine(verdict.title[language]), oneLine(verdict.case));
+  out.field(words.expected[language], oneLine(finding.expected[language]));
+  out.field(words.found[language], oneLine(finding.found[language]));
+  if (finding.at.length > 0) out.field(words.where[language], finding.at.map(oneLine).join("  "));
+  out.field(words.fingerprint[language], oneLine(finding.fingerprint), "dim");
+}
+
+function writeReasons(out: Page, heading: Said, verdicts: readonly Verdict[], language: Language): void {
+  if (verdicts.length === 0) return;
+  out.heading(`${heading[language]} (${verdicts.length})`, "cyan");
+  const byReason = Map.groupBy(verdicts, ({ reason, kind }) => oneLine((reason ?? kindWords[kind])[language]));
+  for (const [reason, cases] of byReason) {
+    out.item(reason, cases.length > 1 ? String(cases.length) : "");
+    out.paragraph(cases.map((verdict) => oneLine(verdict.case)).join(", "), "dim");
+  }
+}
+
+function writeSteps(out: Page, report: ContractReport, language: Language): void {
+  const steps = nextSteps(report);
+  if (steps.length === 0) return;
+  out.heading(words.next[language], "bold");
+  for (const step of steps) out.item(step[language], "");
+}
