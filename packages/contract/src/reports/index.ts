@@ -1,4 +1,4 @@
-export { type Accepted, type AcceptFile, acceptFileOf, parseAccept } from "./accept-file.ts";
+export type { Accepted, AcceptFile } from "./accept-file.ts";
 export { type AppliedAccept, applyAccept, tellLeftovers } from "./apply-accept.ts";
 export { diff } from "./diff/diff.ts";
 export {
@@ -14,6 +14,8 @@ export { writeDiffJson, writeDiffMarkdown, writeDiffTerminal } from "./diff/writ
 export { exitCodeOf } from "./exit-code.ts";
 export { FileError } from "./file-error.ts";
 export { parseReport } from "./json.ts";
+export { parseAccept } from "./parse-accept.ts";
 export { type ReportFormat, renderReport, reportFormats } from "./render.ts";
 export type { TerminalOptions } from "./terminal.ts";
 export type { Paint, Style } from "./terminal-page.ts";
+export { acceptFileOf } from "./write-accept.ts";

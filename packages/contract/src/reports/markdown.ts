@@ -4,7 +4,7 @@ import { headlineOf, nextSteps } from "./headline.ts";
 import { markdownCode as code, markdownTable as table, markdownText as text } from "./markdown-text.ts";
 import { readableTime } from "./plain.ts";
 import { type FoundBy, type Outcome, type Summary, severities, summarise, verdictKinds } from "./summary.ts";
-import { kindWords, severityMeans, severityWords, told, words } from "./words.ts";
+import { casesTold, kindWords, severityMeans, severityWords, told, words } from "./words.ts";
 
 const marks: Readonly<Record<Outcome, string>> = { breaking: "❌", notable: "⚠️", undecided: "❔", holds: "✅" };
 
@@ -41,9 +41,7 @@ export function writeMarkdown(report: ContractReport, language: Language): strin
 }
 
 function factsOf(report: ContractReport, { kinds }: Summary, language: Language): readonly string[] {
-  const cases = verdictKinds
-    .filter((kind) => kinds[kind] > 0)
-    .map((kind) => `${kinds[kind]} ${kindWords[kind][language]}`);
+  const cases = verdictKinds.filter((kind) => kinds[kind] > 0).map((kind) => casesTold(kind, kinds[kind])[language]);
   const facts: readonly (readonly [Said, string])[] = [
     [words.server, `${text(report.name)}, ${code(report.server)}`],
     [words.heldTo, report.profile === undefined ? words.noProfile[language] : text(report.profile)],

@@ -106,10 +106,19 @@ export function reportSchema(): object {
 function read<Value>(shape: z.ZodType<Value>, value: unknown): Read<Value> {
   const { data, error } = shape.safeParse(value, { error: wordsOf("en") });
   if (!error) return { value: data };
-  const [first] = error.issues;
-  const [es] = shape.safeParse(value, { error: wordsOf("es") }).error?.issues ?? [];
-  const at = (first?.path ?? []).map((step) => `/${String(step)}`).join("");
-  return { misfit: { at, en: first?.message ?? "", es: es?.message ?? "" } };
+  const en = firstOf(error.issues);
+  const es = firstOf(shape.safeParse(value, { error: wordsOf("es") }).error?.issues ?? []);
+  return { misfit: { at: en.path.map((step) => `/${String(step)}`).join(""), en: en.message, es: es.message } };
+}
+
+/** The first thing that is wrong; where a value fits none of several shapes, what is wrong with the one that it fits best. */
+function firstOf([first]: readonly z.core.$ZodIssue[]): Pick<z.core.$ZodIssue, "path" | "message"> {
+  if (!first) return { path: [], message: "" };
+  if (first.code !== "invalid_union") return first;
+  const [best] = first.errors.toSorted((one, other) => one.length - other.length);
+  if (!best?.length) return first;
+  const inner = firstOf(best);
+  return { path: [...first.path, ...inner.path], message: inner.message };
 }
 
 function wordsOf(language: Language): z.core.$ZodErrorMap {

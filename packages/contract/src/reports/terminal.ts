@@ -4,7 +4,7 @@ import { headlineOf, nextSteps } from "./headline.ts";
 import { oneLine, readableTime } from "./plain.ts";
 import { type FoundBy, type Outcome, type Summary, severities, summarise, verdictKinds } from "./summary.ts";
 import { type Page, type Paint, page, type Style } from "./terminal-page.ts";
-import { kindWords, severityMeans, severityWords, told, words } from "./words.ts";
+import { casesTold, kindWords, severityMeans, severityWords, told, words } from "./words.ts";
 
 export interface TerminalOptions {
   readonly language: Language;
@@ -43,9 +43,7 @@ const styles: Readonly<Record<Outcome | Severity, Style>> = {
 
 function writeFacts(out: Page, report: ContractReport, language: Language): void {
   const { kinds } = summarise(report);
-  const cases = verdictKinds
-    .filter((kind) => kinds[kind] > 0)
-    .map((kind) => `${kinds[kind]} ${kindWords[kind][language]}`);
+  const cases = verdictKinds.filter((kind) => kinds[kind] > 0).map((kind) => casesTold(kind, kinds[kind])[language]);
   const facts: readonly (readonly [Said, string])[] = [
     [words.server, `${oneLine(report.name)} · ${oneLine(report.server)}`],
     [words.heldTo, report.profile === undefined ? words.noProfile[language] : oneLine(report.profile)],

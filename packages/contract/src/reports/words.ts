@@ -74,6 +74,19 @@ export const kindWords: Readonly<Record<VerdictKind, Said>> = {
   skipped: { en: "skipped", es: "omitido" },
 };
 
+/** How many cases came out in a way, as a phrase. */
+export function casesTold(kind: VerdictKind, count: number): Said {
+  const [en, es] = count === 1 ? kindCounted[kind].one : kindCounted[kind].more;
+  return { en: `${count} ${en}`, es: `${count} ${es}` };
+}
+
+const kindCounted: Readonly<Record<VerdictKind, Readonly<Record<"one" | "more", readonly [string, string]>>>> = {
+  holds: { one: ["holds", "se cumple"], more: ["hold", "se cumplen"] },
+  broken: { one: ["broken", "no se cumple"], more: ["broken", "no se cumplen"] },
+  undecided: { one: ["undecided", "sin decidir"], more: ["undecided", "sin decidir"] },
+  skipped: { one: ["skipped", "omitido"], more: ["skipped", "omitidos"] },
+};
+
 export const confidenceWords: Readonly<Record<Confidence, Said>> = {
   documented: { en: "documented", es: "documentado" },
   reported: { en: "reported by integrators", es: "reportado por integradores" },

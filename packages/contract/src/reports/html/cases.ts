@@ -1,7 +1,7 @@
 import type { ContractReport, Verdict } from "../../report.ts";
 import type { Language } from "../../said.ts";
 import { kindWords, words } from "../words.ts";
-import { html, type Markup, nothing } from "./markup.ts";
+import { html, type Markup, nothing, prose } from "./markup.ts";
 import { groupByReport, nameOf } from "./scoreboard.ts";
 
 /** Every case with its verdict, folded by vendor report. */
@@ -16,9 +16,9 @@ function group(name: string, verdicts: readonly Verdict[], language: Language): 
   const head = [words.case, words.verdict, words.calls].map((word) => html`<th scope="col">${word[language]}</th>`);
   const rows = verdicts.map((verdict) => row(verdict, language));
   return html`<details class="group"><summary>${name} <span>${verdicts.length}</span></summary>
-<table class="listing"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></details>`;
+<table class="listing counted"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></details>`;
 }
 
 function row({ title, case: id, kind, calls }: Verdict, language: Language): Markup {
-  return html`<tr><td>${title[language]}<br><code>${id}</code></td><td><span class="pill ${kind}">${kindWords[kind][language]}</span></td><td class="number">${calls}</td></tr>`;
+  return html`<tr><td>${prose(title[language])}<br><code>${id}</code></td><td><span class="pill ${kind}">${kindWords[kind][language]}</span></td><td class="number">${calls}</td></tr>`;
 }

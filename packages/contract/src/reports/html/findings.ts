@@ -3,7 +3,7 @@ import type { Language, Said } from "../../said.ts";
 import { judgedBy } from "../plain.ts";
 import { type FoundBy, severities, summarise } from "../summary.ts";
 import { kindWords, severityMeans, severityWords, words } from "../words.ts";
-import { html, type Markup, nothing } from "./markup.ts";
+import { html, type Markup, nothing, prose } from "./markup.ts";
 
 /** Every open finding as a card, worst first, under what its severity costs the reader. */
 export function differences(report: ContractReport, language: Language): Markup {
@@ -23,7 +23,7 @@ ${cards}`;
 function card({ verdict, finding }: FoundBy, language: Language): Markup {
   const places = finding.at.map((place) => html`<code>${place}</code>`);
   return html`<article class="card ${finding.severity}">
-<h4>${verdict.report ? html`<span class="report">${verdict.report}</span> ` : nothing}${verdict.title[language]}</h4>
+<h4>${verdict.report ? html`<span class="report">${verdict.report}</span> ` : nothing}${prose(verdict.title[language])}</h4>
 <dl>
 <div><dt>${words.expected[language]}</dt><dd>${finding.expected[language]}</dd></div>
 <div><dt>${words.found[language]}</dt><dd class="found">${finding.found[language]}</dd></div>
@@ -43,8 +43,10 @@ function reasons(heading: Said, verdicts: readonly Verdict[], language: Language
   if (verdicts.length === 0) return nothing;
   const byReason = Map.groupBy(verdicts, ({ reason, kind }) => (reason ?? kindWords[kind])[language]);
   const rows = [...byReason].map(([reason, cases]) => {
-    const titles = cases.map((verdict) => html`<li>${verdict.title[language]} <code>${verdict.case}</code></li>`);
-    return html`<p class="reason">${reason}</p><ul class="cases">${titles}</ul>`;
+    const titles = cases.map(
+      (verdict) => html`<li>${prose(verdict.title[language])} <code>${verdict.case}</code></li>`,
+    );
+    return html`<p class="reason">${prose(reason)}</p><ul class="cases">${titles}</ul>`;
   });
   return html`<section><details ${open}><summary><h2>${heading[language]} <span>${verdicts.length}</span></h2></summary>${rows}</details></section>`;
 }

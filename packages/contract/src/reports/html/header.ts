@@ -3,17 +3,18 @@ import type { Language, Said } from "../../said.ts";
 import { headlineOf, nextSteps } from "../headline.ts";
 import { readableTime } from "../plain.ts";
 import { severities, summarise, verdictKinds } from "../summary.ts";
-import { kindWords, severityWords, told, words } from "../words.ts";
-import { html, type Markup, nothing } from "./markup.ts";
+import { casesTold, severityWords, told, words } from "../words.ts";
+import { html, type Markup, nothing, prose } from "./markup.ts";
 
 /** What was asked and when, the verdict in one sentence, and the figures behind it. */
 export function headerOf(report: ContractReport, language: Language): Markup {
   const { outcome } = summarise(report);
+  const [firstStep] = nextSteps(report);
   return html`<header>
 <p class="kicker">${words.title[language]}</p>
 <h1>${report.name}</h1>
 <p class="about"><code>${report.server}</code> · ${readableTime(report.endedAt)} · ${words.heldTo[language].toLowerCase()} ${profileOf(report, language)}</p>
-<p class="verdict ${outcome}">${headlineOf(report)[language]}</p>
+<p class="verdict ${outcome}">${headlineOf(report)[language]}${firstStep ? html`<span>${firstStep[language]}</span>` : nothing}</p>
 ${report.stopped ? html`<p class="stopped"><b>${words.stopped[language]}.</b> ${report.stopped[language]}</p>` : nothing}
 <dl class="figures">${figuresOf(report, language)}</dl>
 </header>`;
@@ -21,7 +22,7 @@ ${report.stopped ? html`<p class="stopped"><b>${words.stopped[language]}.</b> ${
 
 /** What the reader does about it. */
 export function nextSection(report: ContractReport, language: Language): Markup {
-  const steps = nextSteps(report).map((step) => html`<li>${step[language]}</li>`);
+  const steps = nextSteps(report).map((step) => html`<li>${prose(step[language])}</li>`);
   return steps.length === 0
     ? nothing
     : html`<section><h2>${words.next[language]}</h2><ol class="steps">${steps}</ol></section>`;
@@ -39,7 +40,7 @@ function figuresOf(report: ContractReport, language: Language): readonly Markup[
     figure(
       words.casesHold,
       held,
-      verdictKinds.filter((kind) => kind !== "holds").map((kind) => `${kinds[kind]} ${kindWords[kind][language]}`),
+      verdictKinds.filter((kind) => kind !== "holds").map((kind) => casesTold(kind, kinds[kind])[language]),
       language,
     ),
     ...severities.map((severity) =>

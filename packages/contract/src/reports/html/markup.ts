@@ -13,6 +13,12 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return { html: strings.map((text, at) => text + written(parts[at] ?? "")).join("") };
 }
 
+/** Text in which what stands between a pair of backticks is shown as code. */
+export function prose(text: string): Markup {
+  const escaped = htmlEscape(oneLine(text));
+  return { html: escaped.replaceAll(/`([^`]+)`/g, "<code>$1</code>") };
+}
+
 export const nothing: Markup = { html: "" };
 
 function written(part: Part): string {

@@ -2,7 +2,7 @@ import { reportIds } from "@mockvox/spec";
 import type { ContractReport, Verdict } from "../../report.ts";
 import type { Language } from "../../said.ts";
 import { verdictKinds } from "../summary.ts";
-import { kindWords, words } from "../words.ts";
+import { casesTold, kindWords, words } from "../words.ts";
 import { html, type Markup, nothing } from "./markup.ts";
 
 /** A bar per vendor report: how many of its cases hold, are broken, stayed undecided or were skipped. */
@@ -33,7 +33,7 @@ function row(name: string, verdicts: readonly Verdict[], language: Language): Ma
   const present = counts.filter(([, count]) => count > 0);
   const parts = present.map(
     ([kind, count]) =>
-      html`<span class="${kind}" style="flex-grow:${count}" title="${count} ${kindWords[kind][language]}">${count}</span>`,
+      html`<span class="${kind}" style="flex-grow:${count}" title="${casesTold(kind, count)[language]}">${count}</span>`,
   );
   const held = verdicts.filter(({ kind }) => kind === "holds").length;
   return html`<tr><th scope="row">${name}</th><td class="bar"><div>${parts}</div></td><td class="held">${held} / ${verdicts.length}</td></tr>`;

@@ -5,7 +5,7 @@ export const style: Markup = {
   html: `
 :root { color-scheme: light dark; --page: #f6f7f9; --sheet: #ffffff; --ink: #1b2330; --soft: #5b6675; --line: #dfe3e9;
   --red: #b3261e; --red-wash: #fdeeec; --amber: #8a5a00; --amber-wash: #fff6e0; --blue: #1f5fa8; --blue-wash: #eaf2fc;
-  --green: #1d7044; --green-wash: #e8f6ee; --grey: #6b7685; --grey-wash: #eef0f3; }
+  --green: #1d7044; --green-wash: #e8f6ee; --grey: #56606e; --grey-wash: #eef0f3; }
 @media (prefers-color-scheme: dark) { :root { --page: #11151b; --sheet: #1a2029; --ink: #e6eaf0; --soft: #a0abba; --line: #303947;
   --red: #ff9c92; --red-wash: #3a1f1d; --amber: #f3c265; --amber-wash: #372b12; --blue: #8fc0fa; --blue-wash: #19293d;
   --green: #7fd6a4; --green-wash: #16301f; --grey: #a5afbd; --grey-wash: #28303b; } }
@@ -26,6 +26,7 @@ section { background: var(--sheet); border: 1px solid var(--line); border-radius
 .verdict.notable { background: var(--amber-wash); color: var(--amber); }
 .verdict.undecided { background: var(--blue-wash); color: var(--blue); }
 .verdict.holds { background: var(--green-wash); color: var(--green); }
+.verdict span { display: block; font-size: 1rem; font-weight: 400; margin-top: .2rem; }
 .stopped { margin-top: .75rem; padding: .75rem 1.5rem; border-radius: .6rem; background: var(--blue-wash); color: var(--blue); }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem; margin-top: 1.25rem; }
 .figure { background: var(--sheet); border: 1px solid var(--line); border-radius: .6rem; padding: .8rem 1rem; }
@@ -71,7 +72,7 @@ table { width: 100%; border-collapse: collapse; margin-top: .6rem; }
 .listing td { border-bottom: 1px solid var(--line); padding: .4rem .75rem .4rem 0; vertical-align: top; overflow-wrap: anywhere; }
 .listing tr { break-inside: avoid; }
 .listing td code { color: var(--soft); }
-.listing .number { text-align: right; font-variant-numeric: tabular-nums; padding-right: 0; width: 6rem; }
+.listing .number, .counted th:last-child { text-align: right; font-variant-numeric: tabular-nums; padding-right: 0; width: 6rem; }
 summary { cursor: pointer; }
 summary:focus-visible { outline: 2px solid var(--blue); outline-offset: 3px; border-radius: .2rem; }
 .group { border-top: 1px solid var(--line); padding: .55rem 0; }
