@@ -1,3 +1,5 @@
+import { oneLine } from "./plain.ts";
+
 export type Style = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
 export type Paint = (style: Style, text: string) => string;
 
@@ -24,12 +26,12 @@ const plain: Paint = (_, text) => text;
 export function page({ paint = plain, columns = 80 }: { paint?: Paint; columns?: number }): Page {
   const lines: string[] = [];
   const wrapped = (first: string, rest: string, text: string, style?: Style): void => {
-    const parts = wrap(text, Math.max(columns - Math.max(first.length, rest.length), 20));
+    const parts = wrap(oneLine(text), Math.max(columns - Math.max(first.length, rest.length), 20));
     lines.push(...parts.map((part, at) => (at === 0 ? first : rest) + (style ? paint(style, part) : part)));
   };
   return {
     blank: () => lines.push(""),
-    line: (pieces) => lines.push(pieces.map(([text, style]) => paint(style, text)).join(" ")),
+    line: (pieces) => lines.push(pieces.map(([text, style]) => paint(style, oneLine(text))).join(" ")),
     heading: (text, style) => lines.push("", paint(style, text.charAt(0).toUpperCase() + text.slice(1))),
     fact: (name, value) => wrapped(`│ ${name.padEnd(FACT)}  `, `│ ${" ".repeat(FACT)}  `, value),
     item: (text, aside) => wrapped("  • ", "  │ ", aside ? `${text} (${aside})` : text),

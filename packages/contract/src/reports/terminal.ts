@@ -1,7 +1,7 @@
 import type { ContractReport, Severity, Verdict } from "../report.ts";
 import type { Language, Said } from "../said.ts";
 import { headlineOf, nextSteps } from "./headline.ts";
-import { oneLine, readableTime } from "./plain.ts";
+import { readableTime } from "./plain.ts";
 import { type FoundBy, type Outcome, type Summary, severities, summarise, verdictKinds } from "./summary.ts";
 import { type Page, type Paint, page, type Style } from "./terminal-page.ts";
 import { casesTold, kindWords, severityMeans, severityWords, told, words } from "./words.ts";
@@ -45,12 +45,12 @@ function writeFacts(out: Page, report: ContractReport, language: Language): void
   const { kinds } = summarise(report);
   const cases = verdictKinds.filter((kind) => kinds[kind] > 0).map((kind) => casesTold(kind, kinds[kind])[language]);
   const facts: readonly (readonly [Said, string])[] = [
-    [words.server, `${oneLine(report.name)} · ${oneLine(report.server)}`],
-    [words.heldTo, report.profile === undefined ? words.noProfile[language] : oneLine(report.profile)],
+    [words.server, `${report.name} · ${report.server}`],
+    [words.heldTo, report.profile === undefined ? words.noProfile[language] : report.profile],
     [words.when, readableTime(report.endedAt)],
     [words.calls, told.spent(report.calls.spent, report.calls.budget)[language]],
     [words.cases, cases.join(" · ")],
-    ...(report.stopped ? [[words.stopped, oneLine(report.stopped[language])] as const] : []),
+    ...(report.stopped ? [[words.stopped, report.stopped[language]] as const] : []),
   ];
   for (const [name, value] of facts) out.fact(name[language], value);
 }
@@ -65,24 +65,24 @@ function writeFindings(out: Page, { open, accepted }: Summary, language: Languag
   }
   if (accepted.length === 0) return;
   out.heading(`${words.accepted[language]} (${accepted.length})`, "dim");
-  for (const { verdict, finding } of accepted) out.item(oneLine(verdict.title[language]), oneLine(finding.fingerprint));
+  for (const { verdict, finding } of accepted) out.item(verdict.title[language], finding.fingerprint);
 }
 
 function writeFinding(out: Page, { verdict, finding }: FoundBy, language: Language): void {
-  out.item(oneLine(verdict.title[language]), oneLine(verdict.case));
-  out.field(words.expected[language], oneLine(finding.expected[language]));
-  out.field(words.found[language], oneLine(finding.found[language]));
-  if (finding.at.length > 0) out.field(words.where[language], finding.at.map(oneLine).join("  "));
-  out.field(words.fingerprint[language], oneLine(finding.fingerprint), "dim");
+  out.item(verdict.title[language], verdict.case);
+  out.field(words.expected[language], finding.expected[language]);
+  out.field(words.found[language], finding.found[language]);
+  if (finding.at.length > 0) out.field(words.where[language], finding.at.join(", "));
+  out.field(words.fingerprint[language], finding.fingerprint, "dim");
 }
 
 function writeReasons(out: Page, heading: Said, verdicts: readonly Verdict[], language: Language): void {
   if (verdicts.length === 0) return;
   out.heading(`${heading[language]} (${verdicts.length})`, "cyan");
-  const byReason = Map.groupBy(verdicts, ({ reason, kind }) => oneLine((reason ?? kindWords[kind])[language]));
+  const byReason = Map.groupBy(verdicts, ({ reason, kind }) => (reason ?? kindWords[kind])[language]);
   for (const [reason, cases] of byReason) {
     out.item(reason, cases.length > 1 ? String(cases.length) : "");
-    out.paragraph(cases.map((verdict) => oneLine(verdict.case)).join(", "), "dim");
+    out.paragraph(cases.map((verdict) => verdict.case).join(", "), "dim");
   }
 }
 

@@ -112,7 +112,7 @@ test("writes any comparison in each format and language, with nothing that steer
         const drift = diff(before, after);
         expect(JSON.parse(writeDiffJson(drift))).toEqual(JSON.parse(JSON.stringify(drift)));
         for (const written of [writeDiffTerminal(drift, { language }), writeDiffMarkdown(drift, language)]) {
-          expect(written).not.toMatch(/[\u001b\u202e\r]|^\s*::|##\[/m);
+          expect(written).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|^\s*::|##\[/m);
         }
       },
     ),

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { arbitraryReport } from "./arbitrary-report.ts";
+import { longReport } from "./long-report.ts";
 
 const languages = ["en", "es"] as const;
 const property = { numRuns: Number(process.env.MOCKVOX_PROPERTY_RUNS ?? 60) };
@@ -56,7 +57,7 @@ test("has workflow commands of its own alone among the annotations, at most ten 
   fc.assert(
     fc.property(arbitraryReport, (report) => {
       const lines = renderReport("github", report, { language: "en" }).trimEnd().split("\n");
-      for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) title=[^:,]*::[^\r\n]+$/);
+      for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) title=[^:,]*::[^\r\n]*$/);
       for (const kind of ["error", "warning", "notice"]) {
         expect(lines.filter((line) => line.startsWith(`::${kind} `)).length).toBeLessThanOrEqual(10);
       }
@@ -64,6 +65,25 @@ test("has workflow commands of its own alone among the annotations, at most ten 
     property,
   );
 });
+
+test.each(["terminal", "markdown", "github", "junit", "html"] as const)(
+  "puts nothing into its %s that stands beside the fields of a report",
+  (format) => {
+    const canary = "canary-token-7c1f";
+    const verdicts = longReport().verdicts.map((verdict) => {
+      return {
+        ...verdict,
+        reply: canary,
+        findings: verdict.findings.map((finding) => ({ ...finding, value: canary })),
+      };
+    });
+    const report = { ...longReport(), token: canary, verdicts };
+    expect(renderReport(format, report, { language: "en" })).not.toContain(canary);
+    expect(renderReport(format, report, { language: "en" })).toBe(
+      renderReport(format, longReport(), { language: "en" }),
+    );
+  },
+);
 
 test("writes XML that parses, with a test case per verdict", () => {
   const parser = new XMLParser({

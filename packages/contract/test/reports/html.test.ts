@@ -32,7 +32,7 @@ test.for(views)(
     await using browser = await startChromium(context);
     const { page, told } = await open(browser, renderReport("html", longReport(), { language }), theme);
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
-    expect(await page.locator(".verdict").innerText()).toMatch(
+    expect(await page.locator(".verdict").textContent()).toMatch(
       language === "en" ? /^The server broke/ : /^El servidor rompió/,
     );
     expect(await page.locator("section .card").count()).toBe(4);

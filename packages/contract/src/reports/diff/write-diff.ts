@@ -1,6 +1,6 @@
 import type { Language, Said } from "../../said.ts";
 import { markdownCode as code, markdownTable as table, markdownText as text } from "../markdown-text.ts";
-import { oneLine, readableTime } from "../plain.ts";
+import { readableTime } from "../plain.ts";
 import type { TerminalOptions } from "../terminal.ts";
 import { type Page, page } from "../terminal-page.ts";
 import { kindWords, severityWords, words } from "../words.ts";
@@ -27,8 +27,8 @@ export function writeDiffTerminal(drift: Drift, options: TerminalOptions): strin
   const out = page(options);
   out.blank();
   out.line([[diffHeadline(drift)[language], differs(drift) ? "yellow" : "green"]]);
-  out.fact(diffWords.before[language], oneLine(sideName(drift.before, language)));
-  out.fact(diffWords.after[language], oneLine(sideName(drift.after, language)));
+  out.fact(diffWords.before[language], sideName(drift.before, language));
+  out.fact(diffWords.after[language], sideName(drift.after, language));
   for (const [heading, rows] of parts(drift, language)) writeRows(out, heading, rows, language);
   return out.text();
 }
@@ -64,9 +64,9 @@ function writeRows(out: Page, heading: Said, rows: readonly Row[], language: Lan
   if (rows.length === 0) return;
   out.heading(`${heading[language]} (${rows.length})`, "bold");
   for (const { change, subject, id, before, after } of rows) {
-    out.item(`${changeWords[change][language]}: ${oneLine(subject || id)}`, subject ? oneLine(id) : "");
-    if (before) out.field(diffWords.before[language], oneLine(before), "dim");
-    if (after) out.field(diffWords.after[language], oneLine(after));
+    out.item(`${changeWords[change][language]}: ${subject || id}`, subject ? id : "");
+    if (before) out.field(diffWords.before[language], before, "dim");
+    if (after) out.field(diffWords.after[language], after);
   }
 }
 
