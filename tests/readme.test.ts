@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseAccept } from "@mockvox/contract/reports";
 import { type Fault, parseOwnData } from "@mockvox/mock-server";
 import { limits, parseProfile, refusalIds, refusals, reportIds } from "@mockvox/spec";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -94,7 +95,8 @@ test("runs the tests", async () => {
 
 test.each(blocksIn("json"))("reads the file at $place", ({ text }) => {
   const json = JSON.parse(text);
-  if ("mockvox" in json) expect(parseProfile(json).name).toBe(json.name);
+  if ("accepted" in json) expect(parseAccept(json).accepted).toEqual(json.accepted);
+  else if ("mockvox" in json) expect(parseProfile(json).name).toBe(json.name);
   else expect(parseOwnData(json).campaignIds).toEqual(["10001"]);
 });
 

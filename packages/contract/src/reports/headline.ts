@@ -9,12 +9,18 @@ export function headlineOf(report: ContractReport): Said {
   return headlines[summary.outcome](summary, report);
 }
 
-/** What the reader does about it, one step per line; empty when there is nothing to do. */
+/** Whose programs a difference may touch; undefined where no difference counts. */
+export function affectedBy(report: ContractReport): Said | undefined {
+  const { outcome, open } = summarise(report);
+  return outcome === "breaking" || outcome === "notable" ? checkPrograms(reportsOf(open)) : undefined;
+}
+
+/** What the reader does about it with the command, one step per line; empty when there is nothing to do. */
 export function nextSteps(report: ContractReport): readonly Said[] {
-  const { outcome, open, undecided, severities } = summarise(report);
-  const differs = outcome === "breaking" || outcome === "notable";
+  const { undecided, severities } = summarise(report);
+  const differs = affectedBy(report) !== undefined;
   return [
-    ...(differs ? [checkPrograms(reportsOf(open)), accept] : []),
+    ...(differs ? [accept] : []),
     ...(undecided.length > 0 ? [goOn] : []),
     ...(differs || severities.information > 0 ? [keepProfile] : []),
   ];

@@ -1,6 +1,6 @@
 import type { ContractReport, Verdict } from "../report.ts";
 import type { Language, Said } from "../said.ts";
-import { headlineOf, nextSteps } from "./headline.ts";
+import { affectedBy, headlineOf, nextSteps } from "./headline.ts";
 import { markdownCode as code, markdownTable as table, markdownText as text } from "./markdown-text.ts";
 import { readableTime } from "./plain.ts";
 import { type FoundBy, type Outcome, type Summary, severities, summarise, verdictKinds } from "./summary.ts";
@@ -104,6 +104,6 @@ function caseCell({ title, case: id }: Verdict, language: Language): string {
 }
 
 function stepsOf(report: ContractReport, language: Language): readonly string[] {
-  const steps = nextSteps(report).map((step) => `- ${text(step[language])}`);
+  const steps = [affectedBy(report) ?? [], nextSteps(report)].flat().map((step) => `- ${text(step[language])}`);
   return steps.length > 0 ? [`### ${words.next[language]}`, "", ...steps, ""] : [];
 }

@@ -1,6 +1,6 @@
 import type { ContractReport, Severity, Verdict } from "../report.ts";
 import type { Language, Said } from "../said.ts";
-import { headlineOf, nextSteps } from "./headline.ts";
+import { affectedBy, headlineOf, nextSteps } from "./headline.ts";
 import { readableTime } from "./plain.ts";
 import { type FoundBy, type Outcome, type Summary, severities, summarise, verdictKinds } from "./summary.ts";
 import { type Page, type Paint, page, type Style } from "./terminal-page.ts";
@@ -87,7 +87,7 @@ function writeReasons(out: Page, heading: Said, verdicts: readonly Verdict[], la
 }
 
 function writeSteps(out: Page, report: ContractReport, language: Language): void {
-  const steps = nextSteps(report);
+  const steps = [affectedBy(report) ?? [], nextSteps(report)].flat();
   if (steps.length === 0) return;
   out.heading(words.next[language], "bold");
   for (const step of steps) out.item(step[language], "");

@@ -7,6 +7,7 @@ export const words = {
   title: { en: "Contract report", es: "Informe de contrato" },
   server: { en: "Server", es: "Servidor" },
   heldTo: { en: "Held to profile", es: "Comparado con el perfil" },
+  heldToNone: { en: "held to no profile", es: "sin perfil de comparación" },
   noProfile: {
     en: "none: candidate answers are information",
     es: "ninguno: las respuestas candidatas son información",
@@ -37,7 +38,7 @@ export const words = {
   case: { en: "Case", es: "Caso" },
   verdict: { en: "Verdict", es: "Veredicto" },
   fingerprint: { en: "Fingerprint", es: "Huella" },
-  everyReport: { en: "Every report", es: "Todos los reportes" },
+  everyReport: { en: "All reports", es: "Todos los reportes" },
   stopped: { en: "The run ended early", es: "La ejecución terminó antes" },
   shapes: {
     en: "Values stand as shapes (d is a digit). No token and nothing personal is in this report.",

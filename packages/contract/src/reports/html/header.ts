@@ -1,6 +1,6 @@
 import type { ContractReport } from "../../report.ts";
 import type { Language, Said } from "../../said.ts";
-import { headlineOf, nextSteps } from "../headline.ts";
+import { affectedBy, headlineOf, nextSteps } from "../headline.ts";
 import { readableTime } from "../plain.ts";
 import { severities, summarise, verdictKinds } from "../summary.ts";
 import { casesTold, severityWords, told, words } from "../words.ts";
@@ -9,12 +9,12 @@ import { html, type Markup, nothing, prose } from "./markup.ts";
 /** What was asked and when, the verdict in one sentence, and the figures behind it. */
 export function headerOf(report: ContractReport, language: Language): Markup {
   const { outcome } = summarise(report);
-  const [firstStep] = nextSteps(report);
+  const affected = affectedBy(report);
   return html`<header>
 <p class="kicker">${words.title[language]}</p>
 <h1>${report.name}</h1>
-<p class="about"><code>${report.server}</code> · ${readableTime(report.endedAt)} · ${words.heldTo[language].toLowerCase()} ${profileOf(report, language)}</p>
-<p class="verdict ${outcome}">${headlineOf(report)[language]}${firstStep ? html`<span>${firstStep[language]}</span>` : nothing}</p>
+<p class="about"><code>${report.server}</code> · ${readableTime(report.endedAt)} · ${profileOf(report, language)}</p>
+<p class="verdict ${outcome}">${headlineOf(report)[language]}${affected ? html`<span>${affected[language]}</span>` : nothing}</p>
 ${report.stopped ? html`<p class="stopped"><b>${words.stopped[language]}.</b> ${report.stopped[language]}</p>` : nothing}
 <dl class="figures">${figuresOf(report, language)}</dl>
 </header>`;
@@ -29,18 +29,18 @@ export function nextSection(report: ContractReport, language: Language): Markup 
 }
 
 function profileOf({ profile }: ContractReport, language: Language): string {
-  return profile ?? words.noProfile[language];
+  return profile === undefined ? words.heldToNone[language] : `${words.heldTo[language].toLowerCase()} ${profile}`;
 }
 
 function figuresOf(report: ContractReport, language: Language): readonly Markup[] {
   const { kinds, severities: found } = summarise(report);
   const { calls, verdicts } = report;
-  const held = `${kinds.holds} / ${verdicts.length}`;
+  const others = verdictKinds.filter((kind) => kind !== "holds" && kinds[kind] > 0);
   return [
     figure(
       words.casesHold,
-      held,
-      verdictKinds.filter((kind) => kind !== "holds").map((kind) => casesTold(kind, kinds[kind])[language]),
+      `${kinds.holds} / ${verdicts.length}`,
+      others.map((kind) => casesTold(kind, kinds[kind])[language]),
       language,
     ),
     ...severities.map((severity) =>
