@@ -33,7 +33,7 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
       vitest: ["src/vitest.ts"],
       "escape-goat": ["src/reports/html/markup.ts"],
       "fast-xml-builder": ["src/reports/junit.ts"],
-      zod: ["src/reports/shapes.ts"],
+      zod: ["src/reports/read-shape.ts", "src/reports/shapes.ts"],
     },
     node: [],
   },

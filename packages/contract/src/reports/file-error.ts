@@ -1,5 +1,5 @@
 import type { Said } from "../said.ts";
-import type { Misfit } from "./shapes.ts";
+import type { Misfit } from "./read-shape.ts";
 
 /** A file of ours that cannot be read: `said` tells in both languages what is wrong, where, and what to do; `message` is the English. */
 export class FileError extends Error {

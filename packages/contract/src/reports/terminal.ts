@@ -68,10 +68,13 @@ function writeFindings(out: Page, { open, accepted }: Summary, language: Languag
   for (const { verdict, finding } of accepted) out.item(verdict.title[language], finding.fingerprint);
 }
 
+/** Information is short: nobody has to act on it, and a run without a profile has much of it. */
 function writeFinding(out: Page, { verdict, finding }: FoundBy, language: Language): void {
   out.item(verdict.title[language], verdict.case);
-  out.field(words.expected[language], finding.expected[language]);
+  const short = finding.severity === "information";
+  if (!short) out.field(words.expected[language], finding.expected[language]);
   out.field(words.found[language], finding.found[language]);
+  if (short) return;
   if (finding.at.length > 0) out.field(words.where[language], finding.at.join(", "));
   out.field(words.fingerprint[language], finding.fingerprint, "dim");
 }

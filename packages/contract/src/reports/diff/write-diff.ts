@@ -3,18 +3,10 @@ import { markdownCode as code, markdownTable as table, markdownText as text } fr
 import { readableTime } from "../plain.ts";
 import type { TerminalOptions } from "../terminal.ts";
 import { type Page, page } from "../terminal-page.ts";
-import { kindWords, severityWords, words } from "../words.ts";
+import { words } from "../words.ts";
+import { type Row, rowsOf } from "./diff-rows.ts";
 import { changeWords, diffHeadline, diffWords } from "./diff-words.ts";
-import { type Change, type Drift, differs } from "./drift.ts";
-
-/** A line of a comparison in words: what it is about, before, after. */
-interface Row {
-  readonly change: Change;
-  readonly subject: string;
-  readonly id: string;
-  readonly before: string;
-  readonly after: string;
-}
+import { type Drift, differs } from "./drift.ts";
 
 /** The comparison as JSON, indented, with a newline at its end. */
 export function writeDiffJson(drift: Drift): string {
@@ -29,7 +21,7 @@ export function writeDiffTerminal(drift: Drift, options: TerminalOptions): strin
   out.line([[diffHeadline(drift)[language], differs(drift) ? "yellow" : "green"]]);
   out.fact(diffWords.before[language], sideName(drift.before, language));
   out.fact(diffWords.after[language], sideName(drift.after, language));
-  for (const [heading, rows] of parts(drift, language)) writeRows(out, heading, rows, language);
+  for (const [heading, rows] of rowsOf(drift, language)) writeRows(out, heading, rows, language);
   return out.text();
 }
 
@@ -41,23 +33,18 @@ export function writeDiffMarkdown(drift: Drift, language: Language): string {
     `## ${text(diffHeadline(drift)[language])}`,
     "",
     ...table([diffWords.before[language], diffWords.after[language]], [sides]),
-    ...parts(drift, language).flatMap(([heading, rows]) => {
+    ...rowsOf(drift, language).flatMap(([heading, rows]) => {
       if (rows.length === 0) return [];
-      const cells = rows.map(({ change, subject, id, before, after }) => {
-        return [
-          changeWords[change][language],
-          [subject, id]
-            .filter(Boolean)
-            .map((part) => (part === id ? code(part) : text(part)))
-            .join("<br>"),
-          text(before),
-          text(after),
-        ];
-      });
+      const cells = rows.map((row) => cellsOf(row, language));
       return [`### ${heading[language]}`, "", ...table(head, cells)];
     }),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function cellsOf({ change, subject, id, before, after }: Row, language: Language): readonly string[] {
+  const about = subject ? `${text(subject)}<br>${code(id)}` : code(id);
+  return [changeWords[change][language], about, text(before), text(after)];
 }
 
 function writeRows(out: Page, heading: Said, rows: readonly Row[], language: Language): void {
@@ -68,48 +55,6 @@ function writeRows(out: Page, heading: Said, rows: readonly Row[], language: Lan
     if (before) out.field(diffWords.before[language], before, "dim");
     if (after) out.field(diffWords.after[language], after);
   }
-}
-
-function parts({ answers, findings, cases }: Drift, language: Language): readonly (readonly [Said, readonly Row[]])[] {
-  const dated = (one?: { answer: string; at?: string }): string =>
-    one ? [one.answer, one.at && `(${readableTime(one.at)})`].filter(Boolean).join(" ") : "";
-  return [
-    [
-      diffWords.answers,
-      answers.map(({ change, claim, before, after }) => ({
-        change,
-        subject: "",
-        id: claim,
-        before: dated(before),
-        after: dated(after),
-      })),
-    ],
-    [
-      diffWords.findings,
-      findings.map(({ change, title, case: id, severity, expected, found }) => {
-        const [was, is] = [expected[language], `${severityWords[severity][language]}: ${found[language]}`];
-        return {
-          change,
-          subject: title[language],
-          id,
-          before: change === "went" ? is : was,
-          after: change === "went" ? was : is,
-        };
-      }),
-    ],
-    [
-      diffWords.cases,
-      cases.map(({ change, title, case: id, before, after }) => {
-        return {
-          change,
-          subject: title[language],
-          id,
-          before: before ? kindWords[before][language] : "",
-          after: after ? kindWords[after][language] : "",
-        };
-      }),
-    ],
-  ];
 }
 
 function sideName({ name, at }: Drift["before"], language: Language): string {
