@@ -25,5 +25,5 @@ export function readableTime(iso: string): string {
 
 /** What a case judges, as text: `claim window-end` or the place in openapi.yaml. */
 export function judgedBy(judges: { readonly claim: string } | { readonly spec: string }): string {
-  return "claim" in judges ? `claim ${judges.claim}` : `openapi.yaml#${judges.spec}`;
+  return "claim" in judges ? `claim ${judges.claim}` : `openapi.yaml#${judges.spec.replace(/^#/, "")}`;
 }

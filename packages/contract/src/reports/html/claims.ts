@@ -3,7 +3,8 @@ import type { ContractReport, Verdict } from "../../report.ts";
 import type { Language } from "../../said.ts";
 import { summarise } from "../summary.ts";
 import { confidenceWords, kindWords, words } from "../words.ts";
-import { html, type Markup, nothing, prose } from "./markup.ts";
+import { html, type Markup, nothing } from "./markup.ts";
+import { titleOf } from "./title.ts";
 
 const surest: readonly Confidence[] = ["observed", "documented", "reported", "inferred", "assumed"];
 
@@ -19,12 +20,12 @@ export function claimsSection(report: ContractReport, language: Language): Marku
 }
 
 function row(verdict: Verdict, language: Language): Markup {
-  const { answer, title, kind, reason, report } = verdict;
+  const { answer, kind, reason } = verdict;
   const found =
     answer === undefined
       ? html`<span class="pill ${kind}">${kindWords[kind][language]}</span>`
       : html`<b class="answer">${answer}</b>`;
-  return html`<tr><td>${report ? html`<span class="report">${report}</span> ` : nothing}${prose(title[language])}</td><td>${found}</td><td>${
+  return html`<tr><td>${titleOf(verdict, language)}</td><td>${found}</td><td>${
     answer === undefined ? (reason?.[language] ?? "") : knownOf(verdict, language)
   }</td></tr>`;
 }

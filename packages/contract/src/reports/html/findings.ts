@@ -4,6 +4,7 @@ import { judgedBy } from "../plain.ts";
 import { type FoundBy, severities, summarise } from "../summary.ts";
 import { kindWords, severityMeans, severityWords, words } from "../words.ts";
 import { html, type Markup, nothing, prose } from "./markup.ts";
+import { titleOf } from "./title.ts";
 
 /** Every open finding as a card, worst first, under what its severity costs the reader. */
 export function differences(report: ContractReport, language: Language): Markup {
@@ -23,7 +24,7 @@ ${cards}`;
 function card({ verdict, finding }: FoundBy, language: Language): Markup {
   const places = finding.at.map((place) => html`<code>${place}</code>`);
   return html`<article class="card ${finding.severity}">
-<h4>${verdict.report ? html`<span class="report">${verdict.report}</span> ` : nothing}${prose(verdict.title[language])}</h4>
+<h4>${titleOf(verdict, language)}</h4>
 <dl>
 <div><dt>${words.expected[language]}</dt><dd>${finding.expected[language]}</dd></div>
 <div><dt>${words.found[language]}</dt><dd class="found">${finding.found[language]}</dd></div>
