@@ -7,3 +7,4 @@ export type { Plan } from "./run/plan.ts";
 export { planContract, runContract } from "./run/run.ts";
 export { parseSavedRun, type SavedRun } from "./run/saved-run.ts";
 export type { Language, Said } from "./said.ts";
+export { createTap, type Tap, type TapOptions } from "./tap/tap.ts";

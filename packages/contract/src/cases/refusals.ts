@@ -5,7 +5,7 @@ import { envelopeOf, isAnswered, type Reply, refusalNamed, statusOf } from "../w
 import { breaking, type Case, type Conclusion, type Difference, type Evidence, plainly, unseen } from "./case.ts";
 
 /** The sample that provokes each refusal. */
-const provokedBy: { readonly [Id in RefusalId]?: string } = {
+export const provokedBy: { readonly [Id in RefusalId]?: string } = {
   "method-not-allowed": "post",
   "missing-token": "no-token",
   "invalid-token": "bad-token",

@@ -60,8 +60,8 @@ function headersOf(ask: Ask, { tokens, server }: Target): Record<string, string>
   };
 }
 
-/** The body's bytes; a custom fetch may hand them over still compressed. */
-async function bodyOf(response: Response): Promise<Uint8Array> {
+/** The body's plain bytes; a custom fetch may hand them over still compressed. */
+export async function bodyOf(response: Response): Promise<Uint8Array> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   if (!isGzip) return bytes;
@@ -69,7 +69,13 @@ async function bodyOf(response: Response): Promise<Uint8Array> {
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }
 
-function replyOf(response: Response, bytes: Uint8Array, startedAt: number, endedAt: number): Reply {
+/** A reply out of what came: its status, its headers, its plain bytes. */
+export function replyOf(
+  response: Pick<Response, "status" | "headers">,
+  bytes: Uint8Array,
+  startedAt: number,
+  endedAt: number,
+): Reply {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   return {
     status: response.status,

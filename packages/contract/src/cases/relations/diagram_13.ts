@@ -39,6 +39,7 @@ export const menuLaws: readonly Case[] = [
     id: "dates-lie-in-the-window",
     title: { en: "every interaction began in the window", es: "toda interacción empezó en la ventana" },
     report,
+    ofWindow: true,
     breaks: (rows, { known }) =>
       windowEndIn(known) === "ends"
         ? rows.filter(({ values }) => !mayHaveEndedOn(values.date, dayIn(known)))

@@ -8,12 +8,13 @@ interface Law {
   readonly id: string;
   readonly title: Said;
   readonly report: ReportId;
+  readonly ofWindow?: boolean;
   /** Rows that break it. */
   breaks(rows: readonly Row[], evidence: Evidence): readonly Row[];
 }
 
 /** A law that the rows of one report's day obey. */
-export function rowLaw({ id, title, report, breaks }: Law): Case {
+export function rowLaw({ id, title, report, ofWindow = false, breaks }: Law): Case {
   return {
     id: `${report}-${id}`,
     title: { en: `${report}: ${title.en}`, es: `${report}: ${title.es}` },
@@ -22,6 +23,7 @@ export function rowLaw({ id, title, report, breaks }: Law): Case {
     samples: [dayOf(report)],
     also: ["seam", "seam-beside"],
     quick: true,
+    ofWindow,
     judge: (evidence) => {
       const wrong = breaks(evidence.rows(report, ...dayOf(report).filter(evidence.has).slice(0, 1)), evidence);
       const found = { en: `${wrong.length} rows do not`, es: `${wrong.length} filas no lo cumplen` };
