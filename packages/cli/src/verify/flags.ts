@@ -5,7 +5,7 @@ import { type Flag, fourDigits, oneOf, wholeNumber } from "../flags.ts";
 import { type Environment, parseFlags } from "../parse-flags.ts";
 
 /** A format, and the file that it goes to; without one it goes to standard output. */
-export interface Output {
+interface Output {
   readonly format: ReportFormat;
   readonly file: string | undefined;
 }

@@ -66,8 +66,6 @@ export interface Case {
   judge(evidence: Evidence): Conclusion;
 }
 
-export const holds: Conclusion = { differences: [] };
-
 /** The same words in every language: ids, shapes, numbers. */
 export function plainly(text: string): Said {
   return { en: text, es: text };

@@ -78,7 +78,7 @@ function notRefused(id: RefusalId): Difference {
 }
 
 /** What a refusal says otherwise than the spec and every candidate of the claims on refusals. */
-export function differencesOf(reply: Reply, id: RefusalId): readonly Difference[] {
+function differencesOf(reply: Reply, id: RefusalId): readonly Difference[] {
   if (isKnownPage(reply, id)) return [];
   const envelope = envelopeOf(reply);
   if (!envelope) {

@@ -1,5 +1,5 @@
 import type { RefusalId } from "@mockvox/spec";
-import { emptyWindow, limits, refusalIds, refusals } from "@mockvox/spec";
+import { emptyWindow, refusalIds, refusals } from "@mockvox/spec";
 
 /** What came back, read to its end. */
 export interface Reply {
@@ -86,5 +86,3 @@ export function parseJson(text: string): unknown {
     return undefined;
   }
 }
-
-export const mostRows: number = limits.rows.value;

@@ -1,7 +1,7 @@
 import { type Candidates, type ClaimId, candidates, type ReportId } from "@mockvox/spec";
 import { ledger } from "@mockvox/spec/ledger";
 import type { Said } from "../../said.ts";
-import { kindOf, shapeOf } from "../../shape.ts";
+import { shapeOf } from "../../shape.ts";
 import type { Row } from "../../wire/rows.ts";
 import { breaking, type Case, type Conclusion, type Evidence, plainly } from "../case.ts";
 
@@ -54,13 +54,6 @@ function concluded(id: ClaimId, decision: Decision): Conclusion {
   if (!("odd" in decision)) return { answers: decision };
   const expected = plainly(Object.keys(candidates[id].answers).join(" / "));
   return { differences: [breaking("odd", decision.odd, expected, plainly(decision.odd), decision.at)] };
-}
-
-/** The answer whose pattern a value fits, else the value's shape. */
-export function named(value: unknown, patterns: Readonly<Record<string, RegExp>>): Decision {
-  const text = String(value);
-  const found = Object.entries(patterns).find(([, pattern]) => pattern.test(text));
-  return found ? found[0] : { odd: kindOf(value) };
 }
 
 /** The one answer that fits every value of a column, else the shape of the first that is odd. */

@@ -20,7 +20,7 @@ function keyOf({ bucket, values }: Row, report: ReportId): string {
 }
 
 /** Sums by key; a report without columns that add up counts its rows. Keys without anything are left out. */
-export function sumsOf(rows: readonly Row[], report: ReportId): Sums {
+function sumsOf(rows: readonly Row[], report: ReportId): Sums {
   const sums = new Map<string, Map<string, number>>();
   for (const row of rows) {
     const columns = sums.get(keyOf(row, report)) ?? new Map<string, number>();
@@ -40,7 +40,7 @@ function differ(name: string, one: number, other: number, roundings: number, rep
 }
 
 /** What differs between sums that should be equal, or of which one should be at most the other. */
-export function compareSums(
+function compareSums(
   found: Sums,
   expected: Sums,
   { report, roundings, mayBeLess = false }: { report: ReportId; roundings: number; mayBeLess?: boolean },
@@ -62,7 +62,7 @@ function unequal(name: string): Difference {
 }
 
 /** The rows of a reply that may be empty. */
-export function rowsOrNone(reply: Reply, report: ReportId): readonly Row[] {
+function rowsOrNone(reply: Reply, report: ReportId): readonly Row[] {
   if (!isAnswered(reply) && !isEmptyWindow(reply)) {
     throw new Unclear({ en: "a part of the day was refused", es: "una parte del día fue rechazada" }, true);
   }
