@@ -88,8 +88,12 @@ test("runs the tests", async () => {
     await readFile(join(folder, "results.json"), "utf8"),
   );
   const written = snippets.flatMap(({ text }) => text.match(/^test\(/gm) ?? []);
+  const contracts = snippets.filter(({ text }) => /^contract\(/m.test(text));
   expect(testResults).toHaveLength(snippets.length);
-  expect([numPassedTests, numFailedTests]).toEqual([written.length, 0]);
+  expect(numFailedTests).toBe(0);
+  // A contract registers a test for each of its cases, far over a hundred.
+  if (contracts.length === 0) expect(numPassedTests).toBe(written.length);
+  else expect(numPassedTests).toBeGreaterThan(written.length + 100 * contracts.length);
   await rm(folder, { recursive: true });
 });
 
