@@ -13,7 +13,7 @@ export const magicTokens = {
 
 /** A fake in process, with the options that let a run ask it everything. */
 export async function aFake(options: FakeOptions = {}): Promise<{ fake: Fake; everything: ContractOptions }> {
-  const clock = virtualClock({ start: present, auto: true });
+  const { clock = virtualClock({ start: present, auto: true }) } = options;
   const fake = createFake({ clock, size: 400, latency: 500, ...options });
   const { campaigns } = await fake.data("0001");
   const everything: ContractOptions = {

@@ -1,4 +1,4 @@
-import { type FakeOptions, type OwnData, parseOwnData } from "@mockvox/mock-server";
+import { createClock, type FakeOptions, type OwnData, parseOwnData } from "@mockvox/mock-server";
 import {
   type ClaimId,
   candidates,
@@ -10,7 +10,7 @@ import {
 } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
 import { type ContractReport, cases } from "../src/index.ts";
-import { faultsOf, runOn } from "./a-fake.ts";
+import { faultsOf, present, runOn } from "./a-fake.ts";
 
 interface Choice {
   readonly claim: ClaimId;
@@ -69,6 +69,8 @@ const scenes: { readonly [Id in ClaimId]?: () => FakeOptions } = {
       { start: `${day} 11:00:00`, smartWait: { skillId: "4173", answer: "no" } },
     ),
   }),
+  // Requests that wait for each other need a time that passes by itself.
+  "request-over-limit": () => ({ clock: createClock({ start: present }), latency: 150 }),
   "idle-skills": () => ({
     data: interactions(
       { start: `${day} 06:30:00`, smartWait: { skillId: "4173", answer: "no" } },

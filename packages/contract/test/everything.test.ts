@@ -10,6 +10,7 @@ const untold = [
   "campaign_8-asked-twice",
   "claim-idle-skills",
   "claim-percentage-total",
+  "claim-preview-campaigns",
   "claim-quiet-hours",
   "claim-service-level-sign",
   "claim-zero-percentage.cdr_4",

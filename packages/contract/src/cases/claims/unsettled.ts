@@ -12,6 +12,10 @@ export const unsettledClaims: readonly Case[] = [
     en: "it takes a spent quota and a night",
     es: "hace falta una cuota agotada y una noche",
   }),
+  unsettled("preview-campaigns", "¿Cuenta campaign_8 los intentos de campañas preview, que inicia un agente?", {
+    en: "it takes the id of a preview campaign that dialled",
+    es: "hace falta el número de una campaña preview que haya marcado",
+  }),
   unsettled("refusal-cost", "¿Cuesta un rechazo una unidad de la cuota?", counters),
   unsettled("empty-window-cost", "¿Cuesta una ventana vacía una unidad de la cuota?", counters),
   unsettled("size-limit", "¿Qué responde una ventana con más de 256 MB?", {
