@@ -105,9 +105,7 @@ export function givenBy(
   { allow = [], campaigns = [], tokens = {} }: ContractOptions,
   target: Target,
 ): ReadonlySet<Need> {
-  const states = (["second", "quotaSpent", "maintenance", "slow"] as const).filter(
-    (name) => tokens[name] !== undefined,
-  );
+  const states = (["quotaSpent", "maintenance", "slow"] as const).filter((name) => tokens[name] !== undefined);
   return new Set<Need>([
     ...allow,
     ...states,

@@ -133,9 +133,7 @@ const reasons: Readonly<Record<Need, Said>> = {
     es: "pone el token en una URL; permítalo con `token-in-url`",
   },
   campaigns: { en: "it needs the ids of two campaigns", es: "necesita los números de dos campañas" },
-  https: { en: "it needs a server on HTTPS", es: "necesita un servidor en HTTPS" },
   server: { en: "it needs the server number", es: "necesita el número del servidor" },
-  second: { en: "it needs a second token", es: "necesita un segundo token" },
   quotaSpent: { en: "it needs a token whose quota is spent", es: "necesita un token con la cuota agotada" },
   maintenance: {
     en: "it needs a token of a server in maintenance",

@@ -27,7 +27,6 @@ export const parameterSamples: readonly Sample[] = [
   one("upper-parameter", (known) => ({ query: { API: roles.small, ...without(small(known), "api") } })),
   one("upper-report", (known) => ({ query: { ...small(known), api: roles.small.toUpperCase() } })),
   one("unknown-report", (known) => ({ query: { ...small(known), api: "no_such_report" } })),
-  one("no-dates", (known) => ({ query: without(small(known), "date_ini", "date_end") })),
   one("no-campaign", (known) => ({
     query: without(queryOf(roles.campaign, wholeDay(dayIn(known))), "campaign_id"),
   })),

@@ -3,7 +3,7 @@ import type { Ask, TokenName } from "../wire/ask.ts";
 import type { Reply } from "../wire/reply.ts";
 
 /** What a sample needs besides the main token; what is not given or not permitted is skipped and does not count. */
-export type Need = "burst" | "token-in-url" | "campaigns" | "https" | "server" | Exclude<TokenName, "main">;
+export type Need = "burst" | "token-in-url" | "campaigns" | "server" | Exclude<TokenName, "main">;
 
 /** What a run was given and has learnt so far. */
 export interface Known {

@@ -1,5 +1,5 @@
 /** The states that a token may be in, by the name under which a run is given one. */
-export type TokenName = "main" | "second" | "quotaSpent" | "maintenance" | "slow";
+export type TokenName = "main" | "quotaSpent" | "maintenance" | "slow";
 
 /** One request, relative to the server that is asked. */
 export interface Ask {

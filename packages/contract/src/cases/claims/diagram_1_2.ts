@@ -42,7 +42,8 @@ function grain(rows: readonly Row[]): Decision {
 }
 
 function quietHours(rows: readonly Row[]): Decision {
-  const hours = rows.filter((row) => digitsOf(row).length >= 10);
+  const tellsHours = rows.some((row) => /^\d{8}(?!00)\d\d/.test(digitsOf(row)));
+  const hours = tellsHours ? rows.filter((row) => digitsOf(row).length >= 10) : [];
   if (hours.some(({ values }) => measureOf(values.calls) === 0)) return "zero-filled";
   if (hours.length > 0 && lacksHours(hours)) return "omitted";
   throw unseen("every hour had calls, or hours are not told", "toda hora tuvo llamadas, o no se dicen horas");

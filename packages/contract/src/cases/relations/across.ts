@@ -31,14 +31,15 @@ export const acrossCases: readonly Case[] = [
     also: ["seam", "seam-beside"],
     quick: false,
     judge: ({ rows, known }) => {
-      if (windowEndIn(known) === "ends") throw unseen("windows go by the end", "las ventanas van por el final");
+      if (["ends", "refused"].includes(windowEndIn(known) ?? ""))
+        throw unseen("windows go by the end", "las ventanas van por el final");
       const times = columnsOfUnit(roles.hours, units.hour);
       const hours = rows(roles.hours, `day:${roles.hours}`).map(({ values }) => {
         const time = times.map((name) => values[name]).find((value) => value !== undefined);
         return [String(time).replaceAll(/\D/g, "").slice(0, 10), measureOf(values.calls)] as const;
       });
       const calls = new Map(hours);
-      if (![...calls.keys()].every((hour) => hour.length === 10))
+      if (![...calls.keys()].some((hour) => /^\d{8}(?!00)\d\d$/.test(hour)))
         throw unseen("no hours are told", "no se dicen horas");
       const wrong = [...journeysByHour(rows(roles.seconds, `day:${roles.seconds}`))].filter(
         ([hour, journeys]) => journeys > (calls.get(hour) ?? 0),

@@ -41,7 +41,7 @@ export const menuLaws: readonly Case[] = [
     report,
     ofWindow: true,
     breaks: (rows, { known }) =>
-      windowEndIn(known) === "ends"
+      ["ends", "refused"].includes(windowEndIn(known) ?? "")
         ? rows.filter(({ values }) => !mayHaveEndedOn(values.date, dayIn(known)))
         : rows.filter(({ values }) => !isOnDay(values.date, dayIn(known))),
   }),
