@@ -18,7 +18,14 @@ const attw = join(folderOf(import.meta.resolve("@arethetypeswrong/cli/package.js
 const tsc = join(folderOf(import.meta.resolve("typescript/package.json")), "bin/tsc");
 const consumer = folderOf(import.meta.resolve("./consumer/consumer.ts"));
 
-const names = ["@mockvox/spec", "@mockvox/client", "@mockvox/fixtures", "@mockvox/mock-server", "mockvox"] as const;
+const names = [
+  "@mockvox/spec",
+  "@mockvox/client",
+  "@mockvox/fixtures",
+  "@mockvox/mock-server",
+  "@mockvox/contract",
+  "mockvox",
+] as const;
 
 /** The oldest Node that the packages support, and the newest that there was when this was written. */
 const nodes = ["22.13.0", "26.10.0"] as const;

@@ -29,7 +29,16 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
     npm: { msw: ["src/handlers.ts", "src/node.ts"] },
     node: ["src/serve.ts", "src/edges/node/"],
   },
-  [contract]: { rooms: [spec], npm: { vitest: ["src/vitest.ts"] }, node: [] },
+  [contract]: {
+    rooms: [spec],
+    npm: {
+      vitest: ["src/vitest.ts"],
+      "escape-goat": ["src/reports/html/markup.ts"],
+      "fast-xml-builder": ["src/reports/junit.ts"],
+      zod: ["src/reports/read-shape.ts", "src/reports/shapes.ts"],
+    },
+    node: [],
+  },
   mockvox: {
     rooms: [spec, client, mockServer, contract],
     npm: { "csv-stringify": ["src/pull/records.ts"], "cli-progress": ["src/pull/bar.ts"] },

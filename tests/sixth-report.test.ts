@@ -14,7 +14,7 @@ import { readRecipe, type Step } from "./sixth-report/recipe.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 
 /** What the step `generate` makes; a contributor writes none of it. */
-const generated = /^(packages\/spec\/(src\/generated|narrow)\/|docs\/claims\.md$)/;
+const generated = /^(packages\/spec\/(src\/generated|narrow)\/|docs\/(claims|cases)\.md$)/;
 
 /** Programs run on the Node that runs this. */
 const env = outsideEnvironment(dirname(process.execPath));

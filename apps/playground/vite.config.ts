@@ -6,5 +6,5 @@ import { defineConfig } from "vite";
 export default defineConfig({
   base: "./",
   plugins: [react(), msw({ mode: "worker-only" })],
-  build: { target: "es2024", chunkSizeWarningLimit: 1200 },
+  build: { target: "es2024", license: { fileName: "licenses.md" }, chunkSizeWarningLimit: 1200 },
 });

@@ -1,4 +1,5 @@
 // Loads every entry of every package that this project depends on, and prints their names.
+// An entry for a peer that is optional, and not here, is named for that peer and left out.
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +10,9 @@ function readJson(path) {
 
 function entriesOf(name) {
   const manifest = fileURLToPath(import.meta.resolve(`${name}/package.json`));
-  return Object.keys(readJson(manifest).exports)
+  const { exports, peerDependenciesMeta: optional = {} } = readJson(manifest);
+  return Object.keys(exports)
+    .filter((key) => !(key.slice(2) in optional))
     .flatMap((key) => (key.includes("*") ? globSync(key, { cwd: dirname(manifest) }) : [key]))
     .map((key) => join(name, key));
 }

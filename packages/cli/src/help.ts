@@ -16,6 +16,13 @@ const words = {
     en: "read a report over any length of time into a file",
     es: "descarga un reporte de cualquier rango a un archivo",
   },
+  verify: { en: "ask a server whether the contract holds", es: "pregunta a un servidor si cumple el contrato" },
+  tap: { en: "pass requests on and judge the answers", es: "pasa las solicitudes y juzga las respuestas" },
+  claims: {
+    en: "show the open questions, their answers and evidence",
+    es: "muestra las preguntas abiertas, sus respuestas y su evidencia",
+  },
+  diff: { en: "compare two reports or profiles", es: "compara dos informes o perfiles" },
   more: { en: "`mockvox <command> --help` tells more.", es: "`mockvox <command> --help` dice más." },
   twins: {
     en: `Every flag has a twin in the environment: --port is ${twinOf("port")}. PORT is honoured too.`,
@@ -28,12 +35,12 @@ const words = {
 } satisfies Record<string, Said>;
 
 export function mainHelp(language: Language): string {
-  const { usage, commands, serve, control, pull, more } = words;
-  const listed = [
-    `  serve     ${serve[language]}`,
-    `  control   ${control[language]}`,
-    `  pull      ${pull[language]}`,
-  ];
+  const { usage, commands, more, serve, control, pull, verify, tap, claims, diff } = words;
+  const listed = columns(
+    Object.entries({ serve, control, pull, verify, tap, claims, diff }).map(
+      ([name, means]) => [name, means[language]] as const,
+    ),
+  );
   return `${usage[language]}: mockvox <command>\n\n${commands[language]}:\n${listed.join("\n")}\n\n${more[language]}\n`;
 }
 

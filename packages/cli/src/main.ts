@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { styleText } from "node:util";
 import { showable } from "@mockvox/mock-server";
+import { contractCommands } from "./contract-commands.ts";
 import { Failure } from "./failure.ts";
 import { mainHelp, serveHelp } from "./help.ts";
 import { type Language, languageOf } from "./language.ts";
@@ -25,6 +26,8 @@ export async function main(args: readonly string[], around: Process): Promise<nu
     if (["--version", "-v"].includes(command)) return say(`${version()}\n`);
     if (command === "control") return await runControl(rest, language, around);
     if (command === "pull") return await runPull(rest, language, around);
+    const other = Object.hasOwn(contractCommands, command) ? contractCommands[command] : undefined;
+    if (other) return await other(rest, language, around);
     if (command !== "serve") throw noSuchCommand(command);
     if (isHelp(rest)) return say(serveHelp(language));
     return await serveCommand(parseServe(rest, around.env), language, around);

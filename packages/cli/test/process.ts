@@ -4,7 +4,7 @@ import { main } from "../src/main.ts";
 export interface StandIn {
   readonly out: () => string;
   readonly err: () => string;
-  /** Resolves with standard output once it matches. */
+  /** Resolves once standard output and standard error together match. */
   printed(pattern: RegExp): Promise<RegExpExecArray>;
   signal(name: "SIGINT" | "SIGTERM"): void;
   readonly exitCode: Promise<number>;
@@ -27,6 +27,7 @@ export function run(args: readonly string[], env: Record<string, string> = {}): 
     stderr: {
       write: (text) => {
         err += text;
+        for (const look of waiting) look();
       },
     },
     on: (signal, listener) => listeners.set(signal, listener),
@@ -37,7 +38,7 @@ export function run(args: readonly string[], env: Record<string, string> = {}): 
   const printed = (pattern: RegExp): Promise<RegExpExecArray> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
-        const found = pattern.exec(out);
+        const found = pattern.exec(out + err);
         if (found) resolve(found);
         if (found) waiting.delete(look);
       };

@@ -1,0 +1,62 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { styleText } from "node:util";
+import { createTap } from "@mockvox/contract";
+import { failureOf } from "../failure.ts";
+import type { Language } from "../language.ts";
+import { profileFrom } from "../profile-choice.ts";
+import { stopSignal } from "../surroundings.ts";
+import { originOf } from "../verify/place.ts";
+import { type Loud, tellReport } from "../verify/tell-report.ts";
+import { parseTap } from "./flags.ts";
+import { createPassThrough } from "./pass-through.ts";
+
+/** Passes requests on until it is told to stop, judges the answers on their way back, then reports as `verify` does. */
+export async function tapCommand(args: readonly string[], language: Language, around: Loud): Promise<number> {
+  const choices = parseTap(args, around.env);
+  const { url, port, name, profile } = choices;
+  const upstream = new URL(originOf(url));
+  const tap = createTap({
+    server: upstream.origin,
+    now: Date.now,
+    ...(name === undefined ? {} : { name }),
+    ...(profile === undefined ? {} : { profile: await profileFrom(profile, "--profile") }),
+  });
+  const server = createPassThrough(upstream, tap.look, (error) =>
+    around.stderr.write(unreachable(upstream, error, language)),
+  );
+  const place = await listen(server, port);
+  around.stderr.write(ready(place, upstream, language));
+  await stopSignal(around);
+  await new Promise((resolve) => {
+    server.close(resolve);
+    server.closeIdleConnections();
+  });
+  return tellReport(tap.report(), choices, language, around);
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error) =>
+      reject(failureOf({ en: "mockvox tap could not start", es: "mockvox tap no pudo empezar" }, error, 1)),
+    );
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function ready(place: string, upstream: URL, language: Language): string {
+  const bold = styleText("bold", place);
+  return {
+    en: `Passing requests at ${bold} on to ${upstream.origin}. Point your program there; Ctrl-C ends and reports.\n`,
+    es: `Pasando las solicitudes de ${bold} a ${upstream.origin}. Apunte su programa ahí; Ctrl-C termina e informa.\n`,
+  }[language];
+}
+
+function unreachable(upstream: URL, error: unknown, language: Language): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "?";
+  return {
+    en: `${upstream.origin} did not answer (${code}).\n`,
+    es: `${upstream.origin} no respondió (${code}).\n`,
+  }[language];
+}

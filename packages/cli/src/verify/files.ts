@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { rename, writeFile } from "node:fs/promises";
+import { type ContractReport, parseSavedRun, type SavedRun } from "@mockvox/contract";
+import { type AcceptFile, FileError, parseAccept } from "@mockvox/contract/reports";
+import { Failure, failureOf } from "../failure.ts";
+import { readJsonFile } from "../json-file.ts";
+
+/** The run to go on with; undefined when the file is not there yet. */
+export async function savedRunIn(file: string | undefined, server: string): Promise<SavedRun | undefined> {
+  if (file === undefined || !existsSync(file)) return undefined;
+  const saved = await readJsonFile(file, parseSavedRun, { en: `--resume ${file}`, es: `--resume ${file}` });
+  if (saved.server === server) return saved;
+  throw new Failure({
+    en: `--resume ${file} holds a run against ${saved.server}, not ${server}. Name another file.`,
+    es: `--resume ${file} guarda una corrida contra ${saved.server}, no ${server}. Indique otro archivo.`,
+  });
+}
+
+export async function acceptIn(file: string | undefined): Promise<AcceptFile> {
+  if (file === undefined) return { mockvox: 1, accepted: [] };
+  return readJsonFile(file, (json) => inBothLanguages(() => parseAccept(json)), {
+    en: `--accept ${file}`,
+    es: `--accept ${file}`,
+  });
+}
+
+/** Errors of the contract's files speak both languages. */
+export function inBothLanguages<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof FileError ? new Failure(error.said) : error;
+  }
+}
+
+/** Writes a whole file or none: a crash in between leaves the old one. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(`${file}.new`, text);
+    await rename(`${file}.new`, file);
+  } catch (error) {
+    throw failureOf({ en: `Could not write ${file}`, es: `No se pudo escribir ${file}` }, error);
+  }
+}
+
+export function asJson(value: ContractReport["observed"] | AcceptFile | SavedRun): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

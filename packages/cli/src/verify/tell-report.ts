@@ -1,0 +1,40 @@
+import { styleText } from "node:util";
+import type { ContractReport } from "@mockvox/contract";
+import { acceptFileOf, applyAccept, exitCodeOf, renderReport, tellLeftovers } from "@mockvox/contract/reports";
+import type { Language } from "../language.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { acceptIn, asJson, writeWhole } from "./files.ts";
+import type { VerifyChoices } from "./flags.ts";
+
+export interface Loud extends Surroundings {
+  readonly stderr: { write(text: string): unknown };
+}
+
+/** What a report may be written to. */
+type Places = Pick<VerifyChoices, "report" | "accept" | "write-accept" | "write-profile">;
+
+/** Marks what is accepted, writes the report in its formats, and returns the exit code that it earns. */
+export async function tellReport(
+  found: ContractReport,
+  places: Places,
+  language: Language,
+  around: Loud,
+): Promise<number> {
+  const applied = applyAccept(found, await acceptIn(places.accept), Date.parse(found.endedAt));
+  for (const line of tellLeftovers(applied, language)) around.stderr.write(`${line}\n`);
+  await write(applied.report, places, language, around);
+  return exitCodeOf(applied.report);
+}
+
+async function write(report: ContractReport, places: Places, language: Language, around: Loud): Promise<void> {
+  const outputs = places.report.length > 0 ? places.report : [{ format: "terminal", file: undefined } as const];
+  for (const { format, file } of outputs) {
+    const paint = file === undefined && format === "terminal" ? { paint: styleText } : {};
+    const text = renderReport(format, report, { language, ...paint });
+    if (file === undefined) around.stdout.write(text);
+    else await writeWhole(file, text);
+  }
+  const { "write-profile": profile, "write-accept": accept } = places;
+  if (profile !== undefined) await writeWhole(profile, asJson(report.observed));
+  if (accept !== undefined) await writeWhole(accept, asJson(acceptFileOf(report, language)));
+}

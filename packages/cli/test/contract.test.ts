@@ -1,0 +1,206 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createClock } from "@mockvox/mock-server";
+import { type FakeServer, serve } from "@mockvox/mock-server/serve";
+import { parseProfile } from "@mockvox/spec";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { verifyLists, verifySingles } from "../src/verify/flags.ts";
+import { run } from "./process.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "mockvox-contract-"));
+const fileAt = (name: string): string => join(folder, name);
+const jsonAt = (name: string) => JSON.parse(readFileSync(fileAt(name), "utf8"));
+const canary = "5f4dcc3b5aa765d61d8327deb882cf99";
+
+let server: FakeServer;
+let otherServer: FakeServer;
+beforeAll(async () => {
+  const clock = createClock({ start: Date.parse("2026-06-05T12:00:00-05:00") });
+  const profile = parseProfile({
+    mockvox: 1,
+    name: "other",
+    answers: { "hour-key": "day", "window-end": "exclusive" },
+  });
+  server = await serve({ port: 0, size: 400, clock });
+  otherServer = await serve({ port: 0, size: 400, clock, profile });
+});
+afterAll(async () => {
+  await server.close();
+  await otherServer.close();
+});
+
+const asked = (url: string, ...flags: string[]): string[] => [
+  "verify",
+  url,
+  "--token",
+  canary,
+  "--day",
+  "2026-06-04",
+  ...flags,
+];
+
+describe("verify", () => {
+  test("tells its price, asks, reports and ends with 0 when all holds", async () => {
+    const before = server.wolkvox.requests.length;
+    const { exitCode, out, err } = run(asked(server.url, "--quick", "--profile", "default"));
+    expect(await exitCode).toBe(0);
+    expect(err()).toMatch(/^Asking http:\/\/127\.0\.0\.1:\d+: \d+ cases, at most 1[0-5] calls\.\n$/);
+    expect(out()).toContain("keeps the contract");
+    expect(server.wolkvox.requests.length - before).toBeLessThanOrEqual(15);
+  });
+
+  test("ends with 1 and names what differs, in every format, without the token", async () => {
+    const files = ["json", "junit", "markdown", "html", "github", "terminal"].map(
+      (format) => `${format}=${fileAt(`r.${format}`)}`,
+    );
+    const reports = files.flatMap((file) => ["--report", file]);
+    const flags = [
+      ...reports,
+      "--profile",
+      "default",
+      "--write-profile",
+      fileAt("seen.json"),
+      "--write-accept",
+      fileAt("known.json"),
+    ];
+    const { exitCode, out, err } = run(asked(otherServer.url, ...flags));
+    expect(await exitCode).toBe(1);
+    const broken = jsonAt("r.json").verdicts.filter(({ kind }: { kind: string }) => kind === "broken");
+    expect(broken.map((verdict: { case: string }) => verdict.case).sort()).toEqual([
+      "claim-hour-key",
+      "claim-window-end",
+    ]);
+    expect(parseProfile(jsonAt("seen.json")).answers).toMatchObject({ "hour-key": "day", "window-end": "exclusive" });
+    const written = files.map((file) => readFileSync(file.slice(file.indexOf("=") + 1), "utf8"));
+    for (const text of [out(), err(), ...written, readFileSync(fileAt("seen.json"), "utf8")])
+      expect(text).not.toContain(canary);
+  });
+
+  test("does not count what is accepted, and holds a server to its own profile", async () => {
+    const write = run(
+      asked(
+        otherServer.url,
+        "--profile",
+        "default",
+        "--only",
+        "claim-hour-*",
+        "--write-accept",
+        fileAt("a.json"),
+        "--write-profile",
+        fileAt("p.json"),
+      ),
+    );
+    expect(await write.exitCode).toBe(1);
+    const accepted = run(
+      asked(otherServer.url, "--profile", "default", "--only", "claim-hour-*", "--accept", fileAt("a.json")),
+    );
+    expect(await accepted.exitCode).toBe(0);
+    const own = run(asked(otherServer.url, "--profile", fileAt("p.json"), "--only", "claim-hour-*"));
+    expect(await own.exitCode).toBe(0);
+  });
+
+  test("ends with 3 when the budget is too small, and goes on with what is left", async () => {
+    const state = fileAt("run.json");
+    const first = run(asked(server.url, "--quick", "--budget", "6", "--resume", state));
+    expect(await first.exitCode).toBe(3);
+    expect(jsonAt("run.json").spent).toBe(6);
+    expect(readFileSync(state, "utf8")).not.toContain(canary);
+    const spent = run(asked(server.url, "--quick", "--budget", "6", "--resume", state));
+    expect(await spent.exitCode).toBe(3);
+    expect(jsonAt("run.json").spent).toBe(6);
+    const rest = run(asked(server.url, "--quick", "--budget", "30", "--resume", state));
+    expect(await rest.exitCode).toBe(0);
+    expect(jsonAt("run.json").spent).toBeLessThanOrEqual(30);
+    expect(existsSync(`${state}.new`)).toBe(false);
+  });
+
+  test.each([
+    [["verify"], /verify takes one URL, such as http:\/\/127\.0\.0\.1:4010/],
+    [["verify", "nowhere"], /"nowhere" is no URL/],
+    [["verify", "https://wv0001.wolkvox.com", "--token", "x"], /not on loopback.*--live/],
+    [["verify", "http://127.0.0.1:1"], /needs a token.*MOCKVOX_TOKEN/],
+    [["verify", "http://127.0.0.1:1", "--token", "x", "--budget", "0"], /--budget takes a whole number from 1/],
+    [["verify", "http://127.0.0.1:1", "--token", "x", "--report", "pdf"], /--report takes terminal, json/],
+    [["verify", "http://127.0.0.1:1", "--token", "x", "--day", "monday"], /--day takes a day such as/],
+    [
+      ["verify", "http://127.0.0.1:1", "--token", "x", "--accept", fileAt("none.json")],
+      /--accept .*there is no such file/,
+    ],
+    [["claims", "nothing"], /no claim "nothing"/],
+    [["diff", "default"], /diff takes two files or profile names; found 1/],
+    [["tap"], /tap takes one URL/],
+  ])("ends with 2 and says what to do to %j", async (args, message) => {
+    const { exitCode, err } = run(args);
+    expect(await exitCode).toBe(2);
+    expect(err()).toMatch(message);
+  });
+
+  test("ends with 2 when the run to go on with is of another server", async () => {
+    const saved = {
+      mockvox: 1,
+      kind: "contract-run",
+      server: "https://wv0002.wolkvox.com",
+      day: "20260604",
+      spent: 1,
+      verdicts: [],
+    };
+    writeFileSync(fileAt("other.json"), JSON.stringify(saved));
+    const { exitCode, err } = run(asked(server.url, "--resume", fileAt("other.json")));
+    expect(await exitCode).toBe(2);
+    expect(err()).toContain("wv0002");
+  });
+
+  test("tells every flag in both languages", async () => {
+    for (const lang of ["en", "es"] as const) {
+      const help = run(["verify", "--help", "--lang", lang]);
+      expect(await help.exitCode).toBe(0);
+      for (const [name, { means }] of Object.entries({ ...verifySingles, ...verifyLists })) {
+        expect(help.out()).toContain(`--${name}`);
+        expect(help.out()).toContain(means[lang]);
+      }
+    }
+  });
+});
+
+test("shows the ledger with the answers of a profile and when they were seen", async () => {
+  const profile = {
+    mockvox: 1,
+    name: "seen",
+    answers: { "hour-key": "day" },
+    observed: { "hour-key": { at: "2026-06-05T17:00:00.000Z", case: "claim-hour-key" } },
+  };
+  writeFileSync(fileAt("observed.json"), JSON.stringify(profile));
+  const { exitCode, out } = run(["claims", "hour-key", "--profile", fileAt("observed.json")]);
+  expect(await exitCode).toBe(0);
+  expect(out()).toMatch(/^hour-key, observed 2026-06-05.*claim-hour-key/);
+  expect(out()).toMatch(/\* day.*\(documented\)/);
+  const all = run(["claims", "--json"]);
+  expect(await all.exitCode).toBe(0);
+  expect(JSON.parse(all.out()).length).toBeGreaterThan(70);
+});
+
+test("compares two profiles", async () => {
+  const same = run(["diff", "default", "default"]);
+  expect(await same.exitCode).toBe(0);
+  const other = run(["diff", "default", "documented"]);
+  expect(await other.exitCode).toBe(1);
+  expect(other.out()).toContain("hour-format");
+});
+
+test("passes requests on unchanged, and reports when it is stopped", async () => {
+  const tap = run(["tap", server.url, "--port", "0", "--profile", "default", "--report", `json=${fileAt("tap.json")}`]);
+  const [, place = ""] = await tap.printed(/at (http:\S+) on to/);
+  const path = "/api/v2/reports_manager.php?api=cdr_4&date_ini=20260604000000&date_end=20260604235959";
+  const headers = { "wolkvox-token": canary };
+  const [direct, through] = await Promise.all([server.url, place].map((origin) => fetch(origin + path, { headers })));
+  expect(await through?.text()).toBe(await direct?.text());
+  expect(through?.status).toBe(200);
+  expect((await fetch(`${place}${path.replace("cdr_4", "cdr_9")}`, { headers })).status).toBe(400);
+  tap.signal("SIGINT");
+  expect(await tap.exitCode).toBe(0);
+  const ids = jsonAt("tap.json").verdicts.map((verdict: { case: string }) => verdict.case);
+  expect(ids).toEqual(expect.arrayContaining(["cdr_4-envelope-answered", "refusal-unknown-report"]));
+  for (const text of [tap.out(), tap.err(), readFileSync(fileAt("tap.json"), "utf8")])
+    expect(text).not.toContain(canary);
+});

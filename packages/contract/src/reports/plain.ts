@@ -1,0 +1,29 @@
+import { formatVendorSecond } from "@mockvox/spec";
+
+/** Bytes that steer a terminal or turn the direction of a line, and what ends a line. */
+const steering = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** How older CI runners begin a command, anywhere in a line of the log. */
+const command = /##(?=(?:vso)?\[)/g;
+
+/** Text from a report on one line, with nothing that steers a terminal, a log or a parser. */
+export function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(steering, " ")
+    .replaceAll(command, "## ")
+    .replaceAll(/[\ufffe\uffff]/g, "\ufffd")
+    .trim();
+}
+
+/** An ISO time as `YYYY-MM-DD HH:MM GMT-5`; text that is no time stays as it is. */
+export function readableTime(iso: string): string {
+  const seconds = Math.floor(Date.parse(iso) / 1000);
+  if (!Number.isFinite(seconds)) return oneLine(iso);
+  return formatVendorSecond(seconds).replace(/^(.+)(..)(..)(..)(..)..$/, "$1-$2-$3 $4:$5 GMT-5");
+}
+
+/** What a case judges, as text: `claim window-end` or the place in openapi.yaml. */
+export function judgedBy(judges: { readonly claim: string } | { readonly spec: string }): string {
+  return "claim" in judges ? `claim ${judges.claim}` : `openapi.yaml#${judges.spec.replace(/^#/, "")}`;
+}

@@ -1,0 +1,115 @@
+import type { Confidence } from "@mockvox/spec/ledger";
+import type { Severity, VerdictKind } from "../report.ts";
+import type { Said } from "../said.ts";
+
+/** What every format calls the same thing. */
+export const words = {
+  title: { en: "Contract report", es: "Informe de contrato" },
+  server: { en: "Server", es: "Servidor" },
+  heldTo: { en: "Held to profile", es: "Comparado con el perfil" },
+  heldToNone: { en: "held to no profile", es: "sin perfil de comparación" },
+  noProfile: {
+    en: "none: candidate answers are information",
+    es: "ninguno: las respuestas candidatas son información",
+  },
+  when: { en: "When", es: "Cuándo" },
+  calls: { en: "Calls", es: "Solicitudes" },
+  price: { en: "Calls spent", es: "Solicitudes gastadas" },
+  cases: { en: "Cases", es: "Casos" },
+  casesHold: { en: "Cases that hold", es: "Casos que se cumplen" },
+  byReport: { en: "Report by report", es: "Reporte por reporte" },
+  changed: { en: "What differs", es: "Qué difiere" },
+  expected: { en: "Expected", es: "Se esperaba" },
+  found: { en: "Found", es: "Se encontró" },
+  where: { en: "Where", es: "Dónde" },
+  next: { en: "What to do next", es: "Qué hacer ahora" },
+  accepted: { en: "Known and accepted", es: "Conocido y aceptado" },
+  unsettled: { en: "Not settled", es: "Sin resolver" },
+  leftOut: { en: "Left out, not counted", es: "Omitido, no cuenta" },
+  claims: {
+    en: "Open questions and this server's answers",
+    es: "Preguntas abiertas y las respuestas de este servidor",
+  },
+  claim: { en: "Question", es: "Pregunta" },
+  answer: { en: "Answer", es: "Respuesta" },
+  evidence: { en: "Known before", es: "Lo sabido antes" },
+  unknownAnswer: { en: "outside the known answers", es: "fuera de las respuestas conocidas" },
+  allCases: { en: "All cases", es: "Todos los casos" },
+  case: { en: "Case", es: "Caso" },
+  verdict: { en: "Verdict", es: "Veredicto" },
+  fingerprint: { en: "Fingerprint", es: "Huella" },
+  everyReport: { en: "All reports", es: "Todos los reportes" },
+  stopped: { en: "The run ended early", es: "La ejecución terminó antes" },
+  shapes: {
+    en: "Values stand as shapes (d is a digit). No token and nothing personal is in this report.",
+    es: "Los valores aparecen como formas (d es un dígito). Este informe no contiene tokens ni datos personales.",
+  },
+} as const;
+
+export const severityWords: Readonly<Record<Severity, Said>> = {
+  breaking: { en: "breaking", es: "ruptura" },
+  notable: { en: "notable", es: "notable" },
+  information: { en: "information", es: "información" },
+};
+
+/** What a finding of a severity costs the reader. */
+export const severityMeans: Readonly<Record<Severity, Said>> = {
+  breaking: {
+    en: "Outside everything that is documented or foreseen. Programs that read this may fail or take wrong values.",
+    es: "Fuera de todo lo documentado o previsto. Los programas que lo leen pueden fallar o tomar valores errados.",
+  },
+  notable: {
+    en: "A known variant, but another one than the profile says. Check programs that were built on the profile.",
+    es: "Una variante conocida, pero distinta de la del perfil. Revise los programas hechos según el perfil.",
+  },
+  information: {
+    en: "One of the known variants; no profile said which. Nothing has to change.",
+    es: "Una de las variantes conocidas; ningún perfil decía cuál. Nada tiene que cambiar.",
+  },
+};
+
+export const kindWords: Readonly<Record<VerdictKind, Said>> = {
+  holds: { en: "holds", es: "se cumple" },
+  broken: { en: "broken", es: "no se cumple" },
+  undecided: { en: "undecided", es: "sin decidir" },
+  skipped: { en: "skipped", es: "omitido" },
+};
+
+/** How many cases came out in a way, as a phrase. */
+export function casesTold(kind: VerdictKind, count: number): Said {
+  const [en, es] = count === 1 ? kindCounted[kind].one : kindCounted[kind].more;
+  return { en: `${count} ${en}`, es: `${count} ${es}` };
+}
+
+const kindCounted: Readonly<Record<VerdictKind, Readonly<Record<"one" | "more", readonly [string, string]>>>> = {
+  holds: { one: ["holds", "se cumple"], more: ["hold", "se cumplen"] },
+  broken: { one: ["broken", "no se cumple"], more: ["broken", "no se cumplen"] },
+  undecided: { one: ["undecided", "sin decidir"], more: ["undecided", "sin decidir"] },
+  skipped: { one: ["skipped", "omitido"], more: ["skipped", "omitidos"] },
+};
+
+export const confidenceWords: Readonly<Record<Confidence, Said>> = {
+  documented: { en: "documented", es: "documentado" },
+  reported: { en: "reported by integrators", es: "reportado por integradores" },
+  inferred: { en: "inferred", es: "deducido" },
+  assumed: { en: "assumed", es: "supuesto" },
+  observed: { en: "observed", es: "observado" },
+};
+
+/** Sentences with a value in them. */
+export const told = {
+  more: (count: number): Said => ({ en: `… and ${count} more`, es: `… y ${count} más` }),
+  spent: (spent: number, budget: number): Said => ({
+    en: `${spent} of at most ${budget}`,
+    es: `${spent} de ${budget} como máximo`,
+  }),
+  budget: (budget: number): Said => ({ en: `of at most ${budget}`, es: `de ${budget} como máximo` }),
+  expired: (entry: string, until: string): Said => ({
+    en: `The acceptance of ${entry} ended on ${until}: the difference counts again. Renew it or take it out.`,
+    es: `La aceptación de ${entry} terminó el ${until}: la diferencia vuelve a contar. Renuévela o quítela.`,
+  }),
+  unused: (entry: string): Said => ({
+    en: `The acceptance of ${entry} fits no finding of this run. Take it out if the difference is gone.`,
+    es: `La aceptación de ${entry} no corresponde a ningún hallazgo de esta ejecución. Quítela si la diferencia ya no existe.`,
+  }),
+} as const;

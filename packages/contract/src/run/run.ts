@@ -1,0 +1,173 @@
+import type { Case } from "../cases/case.ts";
+import { evidenceOf } from "../cases/evidence.ts";
+import type { ContractReport, Verdict } from "../report.ts";
+import type { Said } from "../said.ts";
+import type { Known, Sample } from "../samples/sample.ts";
+import type { Ask } from "../wire/ask.ts";
+import type { Reply } from "../wire/reply.ts";
+import { send, type Target } from "../wire/send.ts";
+import { observedOf } from "./observed.ts";
+import { budgetOf, type ContractOptions, givenBy, originOf, targetOf } from "./options.ts";
+import { type Plan, type PlannedCase, planOf } from "./plan.ts";
+import { closedVerdicts, type SavedRun, spentToday, vendorDay } from "./saved-run.ts";
+import { isCrowded, type Stop, stopOf } from "./stop.ts";
+import { skipped, verdictOf } from "./verdict.ts";
+
+const pauseMilliseconds = 2_000;
+const tries = 3;
+
+/** Says what a run would do and cost, without sending anything. */
+export function planContract(options: ContractOptions): Plan {
+  const closed = new Set(closedVerdicts(options.resume).map((verdict) => verdict.case));
+  const { quick = false, only } = options;
+  const budget = budgetOf(options);
+  return planOf({ given: givenBy(options, targetOf(options)), quick, closed, budget, ...(only ? { only } : {}) });
+}
+
+/**
+ * Asks a server every question of the contract that the budget pays for, one request at a time.
+ *
+ * Never sends more requests than the budget in one of the vendor's days, those of the run that it resumes included. It ends at the first sign of
+ * maintenance or of a spent quota. Rejects with a ContractError when the options cannot be used, and never because of what the server answers.
+ */
+export async function runContract(options: ContractOptions): Promise<ContractReport> {
+  const target = targetOf(options);
+  const plan = planContract(options);
+  const run = createRun(options, target, plan);
+  for (const { case: one, reason } of plan.leftOut) run.close(skipped(one, reason, false));
+  for (const sample of plan.steps) {
+    const stop = await run.take(sample);
+    if (stop) return run.end(stop);
+  }
+  return run.end();
+}
+
+function createRun(options: ContractOptions, target: Target, plan: Plan) {
+  const { clock } = target;
+  const startedAt = clock.now();
+  const budget = budgetOf(options);
+  const replies = new Map<string, readonly Reply[]>();
+  const whyNot = new Map<string, Said>();
+  const done = new Set<string>();
+  const paid = new Map<string, number>();
+  const verdicts = new Map(closedVerdicts(options.resume).map((verdict) => [verdict.case, verdict]));
+  let spent = spentToday(options.resume, startedAt);
+  const known: Known = {
+    now: Math.floor(startedAt / 1000),
+    day: options.day,
+    campaigns: options.campaigns ?? [],
+    replies: (id) => replies.get(id),
+  };
+  const evidence = evidenceOf(known, (id) => whyNot.get(id));
+
+  const save = (): void | Promise<void> =>
+    options.onSave?.({
+      mockvox: 1,
+      kind: "contract-run",
+      server: originOf(target),
+      day: vendorDay(startedAt),
+      spent,
+      verdicts: [...verdicts.values()],
+    } satisfies SavedRun);
+
+  const close = (verdict: Verdict): void => {
+    verdicts.set(verdict.case, verdict);
+    options.onVerdict?.(verdict);
+  };
+
+  /** The calls of the samples that nobody has paid for yet. */
+  const payFor = (ids: readonly string[]): number => {
+    const calls = ids.reduce((sum, id) => sum + (paid.get(id) ?? 0), 0);
+    for (const id of ids) paid.delete(id);
+    return calls;
+  };
+
+  const judge = ({ case: one, samples }: PlannedCase): void =>
+    close(verdictOf(one, evidence, options.profile, payFor(samples)));
+
+  const isReady = ({ case: one, samples }: PlannedCase): boolean => {
+    const planned = plan.steps.map(({ id }) => id);
+    const also = (one.also ?? []).filter((id) => planned.includes(id));
+    return !verdicts.has(one.id) && [...samples, ...also].every((id) => done.has(id));
+  };
+
+  /** Counts the call before it is sent, so that a crash cannot forget it. */
+  const sendAll = async (asks: readonly Ask[]): Promise<readonly Reply[]> => {
+    spent += asks.length;
+    await save();
+    return Promise.all(asks.map((ask) => send(ask, target)));
+  };
+
+  const sendPatiently = async (asks: readonly Ask[]): Promise<readonly Reply[]> => {
+    let found = await sendAll(asks);
+    for (let count = 1; count < tries && asks.length === 1 && found.some(isCrowded) && spent < budget; count += 1) {
+      await clock.sleep(pauseMilliseconds);
+      found = await sendAll(asks);
+    }
+    return found;
+  };
+
+  const take = async (sample: Sample): Promise<Stop | undefined> => {
+    const asks = sample.ask(known);
+    const before = spent;
+    let stop: Stop | undefined;
+    if ("en" in asks) whyNot.set(sample.id, asks);
+    else if (spent + asks.length > budget) return undefined;
+    else {
+      const found = await sendPatiently(asks);
+      replies.set(sample.id, found);
+      paid.set(sample.id, spent - before);
+      stop = stopOf(sample, asks, found);
+      if (stop?.sample) replies.set(stop.sample, found);
+    }
+    done.add(sample.id);
+    if (stop) return stop;
+    for (const planned of plan.cases.filter(isReady)) judge(planned);
+    await save();
+    return undefined;
+  };
+
+  /** The cases that the refusal that ended the run is itself evidence for. */
+  const judgeStop = ({ sample }: Stop): void => {
+    const isOfStop = (one: Case): boolean => one.samples.length > 0 && one.samples.every((id) => id === sample);
+    const all = [...plan.cases.map((planned) => planned.case), ...plan.leftOut.map((left) => left.case)];
+    for (const one of all.filter(isOfStop)) judge({ case: one, samples: [] });
+  };
+
+  const end = async (stop?: Stop): Promise<ContractReport> => {
+    if (stop) judgeStop(stop);
+    const reason = stop?.said ?? budgetReason(budget);
+    for (const { case: one } of plan.cases) if (!verdicts.has(one.id)) close(skipped(one, reason, true));
+    await save();
+    const isShort = [...verdicts.values()].some((verdict) => verdict.reason === reason);
+    return reportOf(stop?.said ?? (isShort ? reason : undefined));
+  };
+
+  const reportOf = (stopped: Said | undefined): ContractReport => {
+    const endedAt = new Date(clock.now()).toISOString();
+    const name = options.name ?? originOf(target);
+    const all = [...verdicts.values()];
+    return {
+      mockvox: 1,
+      kind: "contract-report",
+      name,
+      server: originOf(target),
+      startedAt: new Date(startedAt).toISOString(),
+      endedAt,
+      ...(options.profile ? { profile: options.profile.name } : {}),
+      calls: { planned: plan.price, spent, budget },
+      verdicts: all,
+      ...(stopped ? { stopped } : {}),
+      observed: observedOf(all, name, endedAt, options.profile),
+    };
+  };
+
+  return { take, close, end };
+}
+
+function budgetReason(budget: number): Said {
+  return {
+    en: `The budget of ${budget} requests was spent. Go on with \`--resume\` or a larger \`--budget\`.`,
+    es: `Se gastó el presupuesto de ${budget} solicitudes. Continúe con \`--resume\` o con un \`--budget\` mayor.`,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Said } from "../said.ts";
+import type { Sample } from "../samples/sample.ts";
+import type { Ask } from "../wire/ask.ts";
+import { envelopeOf, isAnswered, type Reply, refusalNamed } from "../wire/reply.ts";
+
+/** Why a run must end: a refusal that meets every further request too. */
+export interface Stop {
+  readonly said: Said;
+  /** The sample that this refusal is evidence for. */
+  readonly sample?: string;
+}
+
+const stops: Readonly<Record<string, Stop>> = {
+  "quota-spent": {
+    said: {
+      en: "The token's quota is spent. Go on tomorrow with `--resume`.",
+      es: "La cuota del token está agotada. Continúe mañana con `--resume`.",
+    },
+    sample: "quota-spent",
+  },
+  maintenance: {
+    said: {
+      en: "The server is in maintenance. Go on later with `--resume`.",
+      es: "El servidor está en mantenimiento. Continúe más tarde con `--resume`.",
+    },
+    sample: "maintenance",
+  },
+  "invalid-token": {
+    said: { en: "The server does not accept the token. Check it.", es: "El servidor no acepta el token. Revíselo." },
+  },
+};
+
+const unreachable: Stop = {
+  said: {
+    en: "The server cannot be reached. Check the URL, the network and the firewall.",
+    es: "No se puede llegar al servidor. Revise la URL, la red y el cortafuegos.",
+  },
+};
+
+/** Whether a reply to an ordinary request with the main token is the end of the run. */
+export function stopOf(sample: Sample, asks: readonly Ask[], replies: readonly Reply[]): Stop | undefined {
+  const isOrdinary = asks.every(
+    ({ token, method, path, plainHttp }) => token === undefined && !method && !path && !plainHttp,
+  );
+  if (!isOrdinary) return undefined;
+  if (sample.after.length === 0 && replies.every(({ status }) => status === 0)) return unreachable;
+  const refused = replies.filter((reply) => !isAnswered(reply)).map((reply) => refusalNamed(reply) ?? "");
+  return refused.map((id) => stops[id]).find((stop) => stop !== undefined);
+}
+
+/** Whether the slots were taken by somebody else, so that asking again may help. */
+export function isCrowded(reply: Reply): boolean {
+  return envelopeOf(reply) !== undefined && refusalNamed(reply) === "too-many-requests";
+}

@@ -1,0 +1,68 @@
+import { type Profile, resolveAnswers } from "@mockvox/spec";
+import { type Case, type Conclusion, type Difference, type Evidence, plainly, Unclear } from "../cases/case.ts";
+import type { Finding, Verdict } from "../report.ts";
+import type { Said } from "../said.ts";
+import { hashOf } from "../shape.ts";
+
+const defaults: Profile = { mockvox: 1, name: "default", answers: {} };
+
+/** Lets a case judge and holds what it concludes to the profile. */
+export function verdictOf(one: Case, evidence: Evidence, profile: Profile | undefined, calls: number): Verdict {
+  try {
+    return { ...frameOf(one), calls, counts: true, ...settled(one, one.judge(evidence), profile) };
+  } catch (error) {
+    if (!(error instanceof Unclear)) throw error;
+    return { ...frameOf(one), calls, counts: error.counts, kind: "undecided", findings: [], reason: error.said };
+  }
+}
+
+/** A case that was not asked. */
+export function skipped(one: Case, reason: Said, counts: boolean): Verdict {
+  return { ...frameOf(one), kind: "skipped", findings: [], reason, counts, calls: 0 };
+}
+
+function frameOf({ id, title, judges, report }: Case): Pick<Verdict, "case" | "title" | "judges" | "report"> {
+  return { case: id, title, judges, ...(report ? { report } : {}) };
+}
+
+function settled(
+  one: Case,
+  conclusion: Conclusion,
+  profile: Profile | undefined,
+): Pick<Verdict, "kind" | "answer" | "findings"> {
+  if ("answers" in conclusion) return answered(one, conclusion.answers, profile);
+  const findings = conclusion.differences.map((difference) => findingOf(one.id, difference));
+  return { kind: findings.length > 0 ? "broken" : "holds", findings };
+}
+
+function answered(
+  one: Case,
+  answers: readonly string[],
+  profile: Profile | undefined,
+): Pick<Verdict, "kind" | "answer" | "findings"> {
+  const { judges, report } = one;
+  const expected = "claim" in judges ? resolveAnswers(profile ?? defaults, report)[judges.claim] : "";
+  if (answers.includes(expected)) return { kind: "holds", answer: expected, findings: [] };
+  const [answer = ""] = answers;
+  const difference: Difference = {
+    severity: profile ? "notable" : "information",
+    kind: "answer",
+    detail: answer,
+    expected: plainly(expected),
+    found: plainly(answer),
+    at: [],
+  };
+  return { kind: profile ? "broken" : "holds", answer, findings: [findingOf(one.id, difference)] };
+}
+
+function findingOf(id: string, { kind, detail, severity, expected, found, at }: Difference): Finding {
+  const places = [...new Set(at.map((place) => place.replaceAll(/\/\d+(?=\/|$)/g, "/*")))].sort();
+  return {
+    severity,
+    fingerprint: hashOf([id, kind, detail, ...places].join("\n")),
+    expected,
+    found,
+    at,
+    accepted: false,
+  };
+}

@@ -1,0 +1,38 @@
+import { queryOf, roles } from "../roles.ts";
+import { wholeDay } from "../window.ts";
+import { dayIn } from "./ground.ts";
+import { type Known, type Need, one, type Sample } from "./sample.ts";
+
+function small(known: Known): Record<string, string> {
+  return queryOf(roles.small, wholeDay(dayIn(known)));
+}
+
+function without(query: Record<string, string>, ...names: string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)));
+}
+
+const ofCampaign = (id: string, campaign: (known: Known) => string, needs: readonly Need[] = []): Sample =>
+  one(
+    id,
+    (known) => ({ query: { ...queryOf(roles.campaign, wholeDay(dayIn(known))), campaign_id: campaign(known) } }),
+    { needs },
+  );
+
+/** Parameters that are missing, repeated, unknown, or spelt otherwise. */
+export const parameterSamples: readonly Sample[] = [
+  one("repeated-parameter", (known) => ({
+    query: `api=${roles.hours}&${new URLSearchParams(small(known))}`,
+  })),
+  one("unknown-parameter", (known) => ({ query: { ...small(known), mockvox: "1" } })),
+  one("upper-parameter", (known) => ({ query: { API: roles.small, ...without(small(known), "api") } })),
+  one("upper-report", (known) => ({ query: { ...small(known), api: roles.small.toUpperCase() } })),
+  one("unknown-report", (known) => ({ query: { ...small(known), api: "no_such_report" } })),
+  one("no-campaign", (known) => ({
+    query: without(queryOf(roles.campaign, wholeDay(dayIn(known))), "campaign_id"),
+  })),
+  ofCampaign("empty-campaign", () => ""),
+  ofCampaign("unknown-campaign", () => "999999999"),
+  ofCampaign("upper-all", () => "ALL"),
+  ofCampaign("one-campaign", ({ campaigns: [first = ""] }) => first, ["campaigns"]),
+  ofCampaign("two-campaigns", ({ campaigns }) => campaigns.slice(0, 2).join(","), ["campaigns"]),
+];

@@ -1,0 +1,81 @@
+import type { Profile } from "@mockvox/spec";
+import type { Case } from "../cases/case.ts";
+import { evidenceOf } from "../cases/evidence.ts";
+import type { ContractReport, Verdict } from "../report.ts";
+import { observedOf } from "../run/observed.ts";
+import { verdictOf } from "../run/verdict.ts";
+import type { Known } from "../samples/sample.ts";
+import { reportPath } from "../wire/ask.ts";
+import type { Reply } from "../wire/reply.ts";
+import { bodyOf, replyOf } from "../wire/send.ts";
+import { evidenceIn } from "./exchange.ts";
+import { merged } from "./merged.ts";
+
+export interface TapOptions {
+  /** How the report calls the server. Default: its origin. */
+  readonly name?: string;
+  /** The server whose answers are judged, as a URL. */
+  readonly server: string;
+  /** The profile that the answers are held to. Default: none. */
+  readonly profile?: Profile;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** Judges answers that somebody else asked for. */
+export interface Tap {
+  /** Looks at one answer to a request for `url`; what is no report is passed over. The response is read to its end. */
+  look(method: string, url: string, response: Response): Promise<void>;
+  /** What the answers so far say. */
+  report(): ContractReport;
+}
+
+export function createTap({ server, profile, now, name = new URL(server).origin }: TapOptions): Tap {
+  const startedAt = now();
+  const verdicts = new Map<string, Verdict>();
+  let seen = 0;
+
+  const judge = (one: Case, replies: ReadonlyMap<string, readonly Reply[]>, calls: number): void => {
+    const known: Known = { now: startedAt / 1000, day: undefined, campaigns: [], replies: (id) => replies.get(id) };
+    const verdict = verdictOf(
+      one,
+      evidenceOf(known, () => undefined),
+      profile,
+      calls,
+    );
+    if (verdict.kind !== "undecided") verdicts.set(one.id, merged(verdicts.get(one.id), verdict));
+  };
+
+  const look = async (method: string, url: string, response: Response): Promise<void> => {
+    const { pathname, searchParams } = new URL(url, server);
+    if (method !== "GET" || pathname !== reportPath) return;
+    const reply = replyOf(response, await bodyOf(response), startedAt, now());
+    seen += 1;
+    let calls = 1;
+    for (const { cases, replies } of evidenceIn(reply, searchParams.get("api") ?? "")) {
+      for (const one of cases) {
+        judge(one, replies, calls);
+        calls = 0;
+      }
+    }
+  };
+
+  const report = (): ContractReport => {
+    const all = [...verdicts.values()];
+    const endedAt = new Date(now()).toISOString();
+    return {
+      mockvox: 1,
+      kind: "contract-report",
+      name,
+      server: new URL(server).origin,
+      startedAt: new Date(startedAt).toISOString(),
+      endedAt,
+      ...(profile ? { profile: profile.name } : {}),
+      calls: { planned: seen, spent: seen, budget: seen },
+      verdicts: all,
+      observed: observedOf(all, name, endedAt, profile),
+    };
+  };
+
+  return { look, report };
+}

@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type ContractOptions, planContract, runContract, type SavedRun } from "../src/index.ts";
+import { aFake, present } from "./a-fake.ts";
+
+class Crash extends Error {
+  override readonly name = "Crash" as const;
+}
+
+/** The kinds of answer that a server in any state may give. */
+const bodies = [
+  '{"code":200,"error":null,"msg":"0 records were found","data":[]}',
+  '{"code":200,"error":null,"msg":"1 records were found","data":[{"date":"2026-06-04-10","calls":"4","ivr_minutes":"2.00"}]}',
+  '{"code":"404","error":"NOT FOUND","msg":"Validate dates entered"}',
+  '{"code":"403","error":"FORBIDDEN","msg":"EXCEEDS THE LIMIT OF SIMULTANEOUS REQUESTS PER TOKEN (2)"}',
+  "<html>",
+  "[[[",
+  "null",
+  "",
+] as const;
+const last = [
+  '{"code":"403","error":"FORBIDDEN","msg":"TOKEN LIMIT EXCEEDED"}',
+  '{"code":"403","error":"FORBIDDEN","msg":"SERVER IN MAINTENANCE"}',
+] as const;
+
+const anAnswer = fc.oneof(
+  {
+    weight: 60,
+    arbitrary: fc.record({ status: fc.constantFrom(200, 400, 401, 403, 404, 500), body: fc.constantFrom(...bodies) }),
+  },
+  { weight: 1, arbitrary: fc.record({ status: fc.constant(403), body: fc.constantFrom(...last) }) },
+);
+
+const aStory = fc.record({
+  budget: fc.integer({ min: 1, max: 70 }),
+  quick: fc.boolean(),
+  burst: fc.boolean(),
+  answers: fc.array(anAnswer, { minLength: 1, maxLength: 90 }),
+  /** How many calls each start lives through before it crashes. */
+  lives: fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 4 }),
+});
+
+test("never sends more than the budget in a day, whatever is answered, through crashes and resumes", async () => {
+  const run = async ({
+    budget,
+    quick,
+    burst,
+    answers,
+    lives,
+  }: typeof aStory extends fc.Arbitrary<infer T> ? T : never) => {
+    let sent = 0;
+    let saved: SavedRun | undefined;
+    const start = async (life: number): Promise<void> => {
+      let left = life;
+      const options: ContractOptions = {
+        token: "main",
+        budget,
+        quick,
+        allow: burst ? ["burst"] : [],
+        clock: { now: () => present, sleep: () => Promise.resolve() },
+        onSave: (now) => {
+          saved = now;
+          left -= 1;
+          if (left < 0) throw new Crash();
+        },
+        fetch: () => {
+          const { status, body } = answers[sent % answers.length] ?? { status: 500, body: "" };
+          sent += 1;
+          return Promise.resolve(new Response(body, { status }));
+        },
+        ...(saved ? { resume: saved } : {}),
+      };
+      const { calls } = await runContract(options);
+      expect(calls.spent).toBeLessThanOrEqual(budget);
+    };
+    for (const life of [...lives, Number.POSITIVE_INFINITY]) {
+      await start(life).catch((error: unknown) => {
+        if (!(error instanceof Crash)) throw error;
+      });
+    }
+    expect(sent).toBeLessThanOrEqual(budget);
+  };
+  await fc.assert(fc.asyncProperty(aStory, run), { numRuns: 1000 });
+}, 120_000);
+
+test("goes on tomorrow with the cases that are open, and with a budget of its own", async () => {
+  const { everything, fake } = await aFake();
+  let saved: SavedRun | undefined;
+  const keep = (now: SavedRun): void => {
+    saved = now;
+  };
+  const first = await runContract({ ...everything, budget: 20, onSave: keep });
+  expect(first.calls.spent).toBe(20);
+  expect(first.stopped?.en).toMatch(/budget of 20 requests was spent.*--resume/);
+  expect(saved).toBeDefined();
+  const again = await runContract({ ...everything, budget: 20, ...(saved ? { resume: saved } : {}) });
+  expect(again.calls.spent).toBe(20);
+
+  fake.clock.advance({ days: 1 });
+  const rest = await runContract({ ...everything, ...(saved ? { resume: saved } : {}) });
+  expect(rest.calls.spent).toBeLessThan(planContract(everything).price);
+  expect(rest.verdicts.length).toBe(first.verdicts.length);
+  expect(rest.verdicts.filter(({ kind, counts }) => kind !== "holds" && counts)).toEqual([]);
+});
+
+test.each([
+  ["quota-spent", "refusal-quota-spent", /quota is spent.*tomorrow/],
+  ["maintenance", "refusal-maintenance", /in maintenance/],
+] as const)("stops at the first sign of %s, judges it, and says what is left", async (refusal, id, said) => {
+  const { everything, fake } = await aFake();
+  fake.when("campaign_8").refuseNext(refusal);
+  const { tokens: _, ...withoutTokens } = everything;
+  const { stopped, verdicts, calls } = await runContract(withoutTokens);
+  expect(stopped?.en).toMatch(said);
+  expect(calls.spent).toBe(fake.requests.length);
+  expect(calls.spent).toBeLessThan(10);
+  expect(verdicts.find((verdict) => verdict.case === id)).toMatchObject({ kind: "holds" });
+  expect(verdicts.filter(({ kind, counts }) => kind === "skipped" && counts).length).toBeGreaterThan(50);
+});
+
+test("sends one request at a time unless a burst is allowed", async () => {
+  const { everything } = await aFake();
+  const most = async (allow: ContractOptions["allow"]): Promise<number> => {
+    const flying = { now: 0, most: 0 };
+    const fetch: ContractOptions["fetch"] = async (request) => {
+      flying.now += 1;
+      flying.most = Math.max(flying.most, flying.now);
+      const response = await everything.fetch?.(request);
+      flying.now -= 1;
+      return response ?? Response.error();
+    };
+    await runContract({ ...everything, fetch, allow: allow ?? [] });
+    return flying.most;
+  };
+  expect(await most([])).toBe(1);
+  expect(await most(["burst"])).toBe(3);
+});
+
+test("waits and asks again when somebody else holds the slots", async () => {
+  const { everything, fake } = await aFake();
+  fake.refuseNext("too-many-requests", 2);
+  const { verdicts } = await runContract({ ...everything, only: ["claim-hour-key"] });
+  expect(verdicts).toMatchObject([{ kind: "holds" }]);
+});
+
+test("ends when the server cannot be reached", async () => {
+  const { everything } = await aFake();
+  const report = await runContract({ ...everything, fetch: () => Promise.reject(new TypeError("no network")) });
+  expect(report.calls.spent).toBe(1);
+  expect(report.stopped?.en).toMatch(/cannot be reached/);
+});

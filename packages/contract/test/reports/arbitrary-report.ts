@@ -1,0 +1,84 @@
+import type { ContractReport, Finding, Said, Verdict } from "@mockvox/contract";
+import { claimIds, reportIds } from "@mockvox/spec";
+import * as fc from "fast-check";
+
+/** Text that wants to be something else in one of the formats. */
+export const hostile: readonly string[] = [
+  "<script>alert(1)</script>",
+  "</style><img src=x onerror=alert(1)>",
+  '" onmouseover="alert(1)',
+  "::error::forged",
+  "\n::error::forged",
+  "##[error]forged",
+  "]]>",
+  "<!-- -->",
+  "a | b | c",
+  "```\n# title",
+  "[link](javascript:alert(1))",
+  "\u001b[31mred\u001b]0;title\u0007",
+  "line\r\nline\u2028line",
+  "\u202eright to left",
+  "\ud800 alone",
+  "\u0000\uffff",
+  "@everyone",
+  "%0A::warning::",
+  "__proto__",
+  "",
+];
+
+const text = fc.oneof(
+  fc.constantFrom(...hostile),
+  fc.string({ unit: "binary", maxLength: 30 }),
+  fc.string({ maxLength: 200 }),
+);
+const said: fc.Arbitrary<Said> = fc.record({ en: text, es: text });
+const name = text.filter((one) => one !== "");
+const count = fc.nat(1000);
+const time = fc
+  .date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+const finding: fc.Arbitrary<Finding> = fc.record({
+  severity: fc.constantFrom("breaking", "notable", "information"),
+  fingerprint: name,
+  expected: said,
+  found: said,
+  at: fc.array(text, { maxLength: 10 }),
+  accepted: fc.boolean(),
+});
+
+const verdict: fc.Arbitrary<Verdict> = fc.record(
+  {
+    case: name,
+    title: said,
+    judges: fc.oneof(fc.record({ claim: fc.constantFrom(...claimIds) }), fc.record({ spec: text })),
+    report: fc.constantFrom(...reportIds),
+    kind: fc.constantFrom("holds", "broken", "undecided", "skipped"),
+    answer: text,
+    findings: fc.array(finding, { maxLength: 4 }),
+    reason: said,
+    counts: fc.boolean(),
+    calls: count,
+  },
+  { requiredKeys: ["case", "title", "judges", "kind", "findings", "counts", "calls"] },
+);
+
+/** Any report that the types allow, with hostile text wherever there is text. */
+export const arbitraryReport: fc.Arbitrary<ContractReport> = fc.record(
+  {
+    mockvox: fc.constant(1 as const),
+    kind: fc.constant("contract-report" as const),
+    name: text,
+    server: text,
+    startedAt: time,
+    endedAt: time,
+    profile: text,
+    calls: fc.record({ planned: count, spent: count, budget: count }),
+    verdicts: fc.array(verdict, { maxLength: 25 }),
+    stopped: said,
+    observed: fc.constant({ mockvox: 1 as const, name: "observed", answers: { "window-end": "exclusive" as const } }),
+  },
+  {
+    requiredKeys: ["mockvox", "kind", "name", "server", "startedAt", "endedAt", "calls", "verdicts", "observed"],
+  },
+);

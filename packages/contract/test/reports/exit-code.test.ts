@@ -1,0 +1,26 @@
+import { exitCodeOf } from "@mockvox/contract/reports";
+import { expect, test } from "vitest";
+import { findingOf, reportOf, verdictOf } from "./report-of.ts";
+
+const breaking = verdictOf({ kind: "broken", findings: [findingOf()] });
+const notable = verdictOf({ kind: "broken", findings: [findingOf({ severity: "notable" })] });
+const information = verdictOf({ findings: [findingOf({ severity: "information" })] });
+const accepted = verdictOf({ kind: "broken", findings: [findingOf({ accepted: true })] });
+const undecided = verdictOf({ kind: "undecided" });
+const overBudget = verdictOf({ kind: "skipped" });
+const noToken = verdictOf({ kind: "skipped", counts: false });
+
+test.each([
+  ["a breaking finding", [breaking], 1],
+  ["a notable finding", [notable], 1],
+  ["a breaking finding beside an open case", [undecided, breaking], 1],
+  ["a case that stayed undecided", [undecided], 3],
+  ["a case that the budget left out", [overBudget], 3],
+  ["information alone", [information], 0],
+  ["an accepted finding alone", [accepted], 0],
+  ["a case left out for want of a token", [noToken], 0],
+  ["an accepted finding beside an open case", [accepted, undecided], 3],
+  ["nothing at all", [], 0],
+])("ends %s with its code", (_, verdicts, want) => {
+  expect(exitCodeOf(reportOf(verdicts))).toBe(want);
+});

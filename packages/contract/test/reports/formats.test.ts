@@ -1,0 +1,102 @@
+import { renderReport, reportFormats } from "@mockvox/contract/reports";
+import * as fc from "fast-check";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { expect, test } from "vitest";
+import { arbitraryReport } from "./arbitrary-report.ts";
+import { longReport } from "./long-report.ts";
+
+const languages = ["en", "es"] as const;
+const property = { numRuns: Number(process.env.MOCKVOX_PROPERTY_RUNS ?? 60) };
+
+/** Bytes that steer a terminal, a log or the reader's eye. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be there
+const steering = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+
+test.each(reportFormats)("writes any report as %s, in both languages, ended by a newline", (format) => {
+  fc.assert(
+    fc.property(arbitraryReport, fc.constantFrom(...languages), (report, language) => {
+      expect(renderReport(format, report, { language })).toMatch(/\n$/);
+    }),
+    property,
+  );
+});
+
+test.each(reportFormats)("writes the same %s for the same report", (format) => {
+  fc.assert(
+    fc.property(arbitraryReport, (report) => {
+      const write = (): string => renderReport(format, report, { language: "en" });
+      expect(write()).toBe(write());
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test.each(["terminal", "markdown", "github", "junit", "html"] as const)(
+  "lets no text of a report steer the reader of its %s",
+  (format) => {
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        expect(renderReport(format, report, { language: "en" })).not.toMatch(steering);
+      }),
+      property,
+    );
+  },
+);
+
+test.each(["terminal", "markdown"] as const)("has no workflow command on a line of its %s", (format) => {
+  fc.assert(
+    fc.property(arbitraryReport, fc.integer({ min: 20, max: 200 }), (report, columns) => {
+      const lines = renderReport(format, report, { language: "es", columns }).split("\n");
+      expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+    }),
+    property,
+  );
+});
+
+test("has workflow commands of its own alone among the annotations, at most ten of a kind", () => {
+  fc.assert(
+    fc.property(arbitraryReport, (report) => {
+      const lines = renderReport("github", report, { language: "en" }).trimEnd().split("\n");
+      for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) title=[^:,]*::[^\r\n]*$/);
+      for (const kind of ["error", "warning", "notice"]) {
+        expect(lines.filter((line) => line.startsWith(`::${kind} `)).length).toBeLessThanOrEqual(10);
+      }
+    }),
+    property,
+  );
+});
+
+test.each(["terminal", "markdown", "github", "junit", "html"] as const)(
+  "puts nothing into its %s that stands beside the fields of a report",
+  (format) => {
+    const canary = "canary-token-7c1f";
+    const verdicts = longReport().verdicts.map((verdict) => {
+      return {
+        ...verdict,
+        reply: canary,
+        findings: verdict.findings.map((finding) => ({ ...finding, value: canary })),
+      };
+    });
+    const report = { ...longReport(), token: canary, verdicts };
+    expect(renderReport(format, report, { language: "en" })).not.toContain(canary);
+    expect(renderReport(format, report, { language: "en" })).toBe(
+      renderReport(format, longReport(), { language: "en" }),
+    );
+  },
+);
+
+test("writes XML that parses, with a test case per verdict", () => {
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    isArray: (name) => name === "testsuite" || name === "testcase",
+  });
+  fc.assert(
+    fc.property(arbitraryReport, (report) => {
+      const xml = renderReport("junit", report, { language: "en" });
+      expect(XMLValidator.validate(xml)).toBe(true);
+      const suites: { testcase: unknown[] }[] = parser.parse(xml).testsuites.testsuite ?? [];
+      expect(suites.flatMap(({ testcase }) => testcase)).toHaveLength(report.verdicts.length);
+    }),
+    property,
+  );
+});

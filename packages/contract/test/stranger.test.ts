@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { alarmsIn, namesDrift } from "./naming.ts";
+import { runOnStranger } from "./runs.ts";
+import { drifts } from "./stranger/drifts/drifts.ts";
+import { defaultAnswers, ownAnswers } from "./stranger/profiles.ts";
+
+const seeds = Array.from({ length: 20 }, (_, nth) => nth + 1);
+
+test.each(seeds)("finds nothing wrong with a stranger that keeps to its answers, with seed %i", async (seed) => {
+  const { verdicts, calls } = await runOnStranger({ seed });
+  expect(alarmsIn(verdicts)).toEqual([]);
+  expect(calls.spent).toBeLessThanOrEqual(60);
+});
+
+test("finds nothing wrong with a stranger that gives the default answers", async () => {
+  expect(alarmsIn((await runOnStranger({ answers: defaultAnswers })).verdicts)).toEqual([]);
+});
+
+test("settles most of the claims, each as the stranger answers it", async () => {
+  const { observed } = await runOnStranger();
+  const given = Object.entries(observed.answers);
+  expect(given.length).toBeGreaterThan(50);
+  expect(ownAnswers).toMatchObject(Object.fromEntries(given.filter(([, answer]) => typeof answer === "string")));
+});
+
+test.each(drifts.map((drift) => [drift.id, drift] as const))("names the drift %s", async (_, drift) => {
+  const { verdicts } = await runOnStranger({ deviations: drift.deviates });
+  expect(namesDrift(verdicts, drift), alarmsIn(verdicts).join("\n") || "no alarm").toBe(true);
+});

@@ -1,0 +1,49 @@
+import { answerTo } from "../answers.ts";
+import { writeCost, writeMinutes, writePercentage } from "../figures.ts";
+import { type Row, type Survey, type Table, tally } from "./table.ts";
+
+const buckets = ["0_5_seg", "6_20_seg", "21_60_seg", "61_120_seg", "greater_than_121"] as const;
+
+/** Calls in five buckets of duration. */
+export function tabulateCdr4(survey: Survey): Table {
+  const { answers } = survey;
+  const calls = survey.contacts.filter((contact) => contact.kind === "call");
+  const lastBut = answerTo(answers, "second-121-bucket") === "61_120_seg" ? 121 : 120;
+  const sums = tally(
+    calls,
+    ({ lasts }) => buckets[[5, 20, 60, lastBut, Number.POSITIVE_INFINITY].findIndex((most) => lasts <= most)] ?? "",
+    ({ lasts, cents }) => [1, lasts, cents],
+  );
+  const shares = sharesOf(
+    buckets.map((bucket) => sums.get(bucket)?.[0] ?? 0),
+    calls.length,
+    survey,
+  );
+  const data = Object.fromEntries(
+    buckets.map((bucket, nth) => [bucket, bucketRow(bucket, sums.get(bucket) ?? [0, 0, 0], shares[nth] ?? 0, survey)]),
+  );
+  return {
+    data,
+    count: { one: 1, buckets: buckets.length, calls: calls.length }[answerTo(answers, "cdr_4-record-count")],
+  };
+}
+
+function bucketRow(bucket: string, [calls = 0, seconds = 0, cents = 0]: number[], share: number, survey: Survey): Row {
+  const { answers } = survey;
+  return {
+    ...(answerTo(answers, "interval-key") === "present" ? { INTERVAL: bucket } : {}),
+    calls,
+    minutes: writeMinutes(seconds, answers, "cdr_4"),
+    cost: writeCost(cents, answers),
+    percentage: writePercentage(share, answers, "cdr_4"),
+  };
+}
+
+/** In hundredths of a percent. */
+function sharesOf(counts: readonly number[], total: number, { answers }: Survey): number[] {
+  const shares = counts.map((count) => (total === 0 ? 0 : Math.round((count / total) * 10_000)));
+  if (total === 0 || answerTo(answers, "percentage-total") === "rounded-singly") return shares;
+  const rest = 10_000 - shares.reduce((sum, share) => sum + share, 0);
+  const largest = shares.indexOf(Math.max(...shares));
+  return shares.map((share, nth) => (nth === largest ? share + rest : share));
+}

@@ -1,0 +1,52 @@
+import { parse } from "yaml";
+import { readRepositoryFile } from "./code-blocks.ts";
+
+/** A step of GitHub's, as far as these tests read it. */
+export interface Step {
+  readonly id?: string;
+  readonly if?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+interface Action {
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly required?: boolean; readonly default?: string }>
+  >;
+  readonly outputs: Readonly<Record<string, { readonly description: string; readonly value: string }>>;
+  readonly runs: { readonly using: string; readonly steps: readonly Step[] };
+}
+
+interface Workflow {
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+
+interface GitLab {
+  readonly [job: string]: {
+    readonly script: readonly string[];
+    readonly artifacts: { readonly reports: { readonly junit: string } };
+  };
+}
+
+export const action: Action = readYaml("action.yml");
+export const schedule: Workflow = readYaml("docs/ci/github-schedule.yml");
+export const gitlab: GitLab = readYaml("docs/ci/gitlab.yml");
+
+/** The flags of `mockvox verify`. */
+export const verifyFlags: readonly string[] = [
+  "--accept",
+  "--budget",
+  "--live",
+  "--profile",
+  "--quick",
+  "--report",
+  "--resume",
+  "--token",
+  "--write-profile",
+];
+
+function readYaml<Document>(path: string): Document {
+  return parse(readRepositoryFile(path), { strict: true, uniqueKeys: true });
+}
