@@ -1,1 +1,25 @@
-export { default } from "../../vitest.shared.ts";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import shared from "../../vitest.shared.ts";
+
+/** Tests of parts, and tests in a browser. Those alone need the page built, once for all of them. */
+const config: ViteUserConfig = defineConfig({
+  test: {
+    ...shared.test,
+    include: [],
+    projects: [
+      { extends: true, test: { name: "parts", include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"] } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/e2e/global-setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
+
+export default config;

@@ -1,6 +1,6 @@
 import "@mantine/core/styles.css";
 import "@mantine/dates/styles.css";
-import { createTheme, MantineProvider } from "@mantine/core";
+import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
@@ -8,19 +8,13 @@ import { LanguageProvider } from "./language/use-language.tsx";
 import { PlaceProvider } from "./link/use-place.tsx";
 import { MemoryProvider } from "./memory/use-memory.tsx";
 import { TargetProvider } from "./server/use-target.tsx";
-
-const theme = createTheme({
-  primaryColor: "teal",
-  primaryShade: { light: 8, dark: 6 },
-  fontFamily: "system-ui, sans-serif",
-  fontFamilyMonospace: "ui-monospace, Menlo, Consolas, monospace",
-});
+import { resolveColors, theme } from "./theme.ts";
 
 const root = document.getElementById("page");
 if (!root) throw new Error("The page has lost its element #page.");
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={resolveColors} defaultColorScheme="auto">
       <LanguageProvider>
         <PlaceProvider>
           <MemoryProvider>

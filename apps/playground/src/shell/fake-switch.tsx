@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Popover, SegmentedControl, Stack, TextInput } from "@mantine/core";
+import { Box, Button, PasswordInput, Popover, SegmentedControl, Stack, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useSay } from "../language/use-language.tsx";
 import { usePlace } from "../link/use-place.tsx";
@@ -21,7 +21,7 @@ export function FakeSwitch(): ReactNode {
     <Popover width={300} position="bottom-end" trapFocus>
       <Popover.Target>
         <Button size="xs" variant="default">
-          {running === undefined ? names.page : new URL(running).host}
+          {running === undefined ? <ShortName long={names.page} /> : new URL(running).host}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
@@ -52,5 +52,20 @@ export function FakeSwitch(): ReactNode {
         </Stack>
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** A phone has room for one word. */
+function ShortName({ long }: { long: string }): ReactNode {
+  const say = useSay();
+  return (
+    <>
+      <Box component="span" visibleFrom="xs">
+        {long}
+      </Box>
+      <Box component="span" hiddenFrom="xs">
+        {say({ en: "Fake", es: "Simulador" })}
+      </Box>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { FakeSwitch } from "./fake-switch.tsx";
 
 export function Header(): ReactNode {
   return (
-    <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+    <Group h="100%" px="md" gap="xs" justify="space-between" wrap="nowrap">
       <Text fw={700} size="lg">
         Mockvox
       </Text>

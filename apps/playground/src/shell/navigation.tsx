@@ -1,9 +1,9 @@
-import { Tabs } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Said } from "../language/language.ts";
 import { useSay } from "../language/use-language.tsx";
-import { type View, views } from "../link/place.ts";
+import { formatPlace, type View, views } from "../link/place.ts";
 import { usePlace } from "../link/use-place.tsx";
+import classes from "./navigation.module.css";
 
 const names: Readonly<Record<View, Said>> = {
   ask: { en: "Ask", es: "Consultar" },
@@ -13,18 +13,22 @@ const names: Readonly<Record<View, Said>> = {
   contract: { en: "Contract", es: "Contrato" },
 };
 
+/** The views as links, so that each can be opened beside another. */
 export function Navigation(): ReactNode {
-  const { place, go } = usePlace();
+  const { place } = usePlace();
   const say = useSay();
   return (
-    <Tabs value={place.view} onChange={(view) => go({ view: views.find((known) => known === view) ?? "ask" })}>
-      <Tabs.List>
-        {views.map((view) => (
-          <Tabs.Tab key={view} value={view}>
-            {say(names[view])}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-    </Tabs>
+    <nav className={classes.views} aria-label={say({ en: "Views", es: "Vistas" })}>
+      {views.map((view) => (
+        <a
+          key={view}
+          className={classes.view}
+          href={formatPlace({ ...place, view })}
+          aria-current={view === place.view ? "page" : undefined}
+        >
+          {say(names[view])}
+        </a>
+      ))}
+    </nav>
   );
 }

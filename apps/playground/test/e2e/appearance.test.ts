@@ -1,0 +1,44 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { scenes } from "./scenes.ts";
+import { hasBrowser, visiting } from "./visit.ts";
+
+describe.skipIf(!hasBrowser)("every view in every state", () => {
+  const visit = visiting();
+
+  it.for(scenes)("is accessible in both themes and fits a phone: $name", async ({ hash, act }) => {
+    const page = await visit(hash, { colorScheme: "light" });
+    await act(page);
+    await page.waitForLoadState("networkidle");
+    expect(await grave(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await grave(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(() => widthOf(page)).toBeLessThanOrEqual(390);
+  });
+
+  it("changes the theme by its button, and keeps it", async () => {
+    const page = await visit("#/claims", { colorScheme: "light" });
+    const theme = (): Promise<string | null> => page.locator("html").getAttribute("data-mantine-color-scheme");
+    expect(await theme()).toBe("light");
+    await page.getByRole("button", { name: "Dark or light" }).click();
+    expect(await theme()).toBe("dark");
+    await page.reload();
+    await page.getByRole("navigation").waitFor();
+    expect(await theme()).toBe("dark");
+  });
+});
+
+/** What axe finds serious or critical, with where it is. */
+async function grave(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id} at ${target}: ${any[0]?.message}`));
+}
+
+/** How wide the page is to somebody who scrolls sideways. */
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}

@@ -1,0 +1,54 @@
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { findChromium, startChromium } from "./chromium.ts";
+
+/** Opens the built page at a place, such as `#/claims`, as somebody who has never been there. */
+export type Visit = (hash: string, options?: BrowserContextOptions) => Promise<Page>;
+
+const usual: BrowserContextOptions = {
+  locale: "en-US",
+  viewport: { width: 1280, height: 900 },
+  reducedMotion: "reduce",
+};
+
+/** Without a browser a machine skips these tests; in CI they fail instead. */
+export const hasBrowser: boolean = findChromium() !== undefined || Boolean(process.env.CI);
+
+/** Holds a browser for the tests of a file, and holds every visit to a page that complains of nothing and asks nobody else. */
+export function visiting(): Visit {
+  let browser: Browser | undefined;
+  let complaints: string[] = [];
+  beforeAll(async () => {
+    browser = await startChromium();
+  });
+  afterEach(async () => {
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+    const found = complaints;
+    complaints = [];
+    expect(found).toEqual([]);
+  });
+  afterAll(() => browser?.close());
+  return async (hash, options = {}) => {
+    if (!browser) throw new Error("The browser has not started yet.");
+    const context = await browser.newContext({ ...usual, ...options });
+    const page = await context.newPage();
+    listen(page, (complaint) => complaints.push(complaint));
+    await page.goto(`${inject("pageUrl")}${hash}`);
+    return page;
+  };
+}
+
+function listen(page: Page, complain: (text: string) => void): void {
+  page.on("console", (message) => isComplaint(message) && complain(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => complain(`uncaught: ${error.message}`));
+  page.on("request", (request) => {
+    const { hostname } = new URL(request.url());
+    if (!/^127\.0\.0\.1$|^wv\d{4}\.wolkvox\.com$|^$/.test(hostname)) complain(`asked ${request.url()}`);
+  });
+}
+
+/** The browser's own note that an answer is a refusal is none. */
+function isComplaint(message: ConsoleMessage): boolean {
+  if (message.type() !== "error" && message.type() !== "warning") return false;
+  return !(message.text().startsWith("Failed to load resource") && /wolkvox\.com/.test(message.location().url));
+}
