@@ -8,7 +8,8 @@ export interface Scene {
 }
 
 const day = "seed=7&clock=2026-03-10T15:00:00Z&date_ini=20260302000000&date_end=20260302235959";
-const ask = async (page: Page): Promise<unknown> => {
+/** Sends what the form holds, and waits for the answer. */
+export const ask = async (page: Page): Promise<unknown> => {
   await page.locator("form button[type=submit]").click();
   return page.getByTestId("reply").waitFor();
 };
