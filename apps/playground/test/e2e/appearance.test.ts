@@ -4,6 +4,9 @@ import { describe, expect, it } from "vitest";
 import { scenes } from "./scenes.ts";
 import { hasBrowser, visiting } from "./visit.ts";
 
+/** Colours move for a moment when the theme changes. */
+const patience = { timeout: 20_000 };
+
 describe.skipIf(!hasBrowser)("every view in every state", () => {
   const visit = visiting();
 
@@ -11,9 +14,9 @@ describe.skipIf(!hasBrowser)("every view in every state", () => {
     const page = await visit(hash, { colorScheme: "light" });
     await act(page);
     await page.waitForLoadState("networkidle");
-    expect(await grave(page)).toEqual([]);
+    await expect.poll(() => grave(page), patience).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await grave(page)).toEqual([]);
+    await expect.poll(() => grave(page), patience).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     await expect.poll(() => widthOf(page)).toBeLessThanOrEqual(390);
   });

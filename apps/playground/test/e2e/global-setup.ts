@@ -4,15 +4,14 @@ import { findChromium } from "./chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
+    /** Where the built page is served; empty without a browser. */
     pageUrl: string;
-    pageFolder: string;
   }
 }
 
 /** Builds the page once for all test files. Without a browser nobody needs it. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const page = findChromium() ? await buildPage() : { url: "", folder: "", close: async () => {} };
+  const page = findChromium() ? await buildPage() : { url: "", close: async () => {} };
   provide("pageUrl", page.url);
-  provide("pageFolder", page.folder);
   return page.close;
 }

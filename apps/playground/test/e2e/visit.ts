@@ -47,8 +47,9 @@ function listen(page: Page, complain: (text: string) => void): void {
   });
 }
 
-/** The browser's own note that an answer is a refusal is none. */
+/** The browser's own note that a fake refused, or is not there, is none. */
 function isComplaint(message: ConsoleMessage): boolean {
   if (message.type() !== "error" && message.type() !== "warning") return false;
-  return !(message.text().startsWith("Failed to load resource") && /wolkvox\.com/.test(message.location().url));
+  const isOfTheFake = !message.location().url.startsWith(inject("pageUrl"));
+  return !(message.text().startsWith("Failed to load resource") && isOfTheFake);
 }

@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { ask } from "./scenes.ts";
+import { hasBrowser, visiting } from "./visit.ts";
+
+describe.skipIf(!hasBrowser)("the view Claims", () => {
+  const visit = visiting();
+
+  it("shows the whole ledger, and finds in it", async () => {
+    const page = await visit("#/claims");
+    const claims = page.locator("[data-claim]");
+    await claims.first().waitFor();
+    const all = await claims.count();
+    expect(all).toBeGreaterThan(20);
+    await page.getByRole("textbox", { name: "Search" }).fill("quota");
+    await expect.poll(() => claims.count()).toBeLessThan(all);
+    expect(await claims.count()).toBeGreaterThan(0);
+    await page.getByRole("textbox", { name: "Search" }).fill("no claim says this");
+    await page.getByText(`0 of ${all} claims`).waitFor();
+  });
+
+  it("shows what another answer changes, carries it in the address and lets the fake answer so", async () => {
+    const page = await visit("#/claims");
+    await choose(page, "success-code-type", "string");
+    await page.getByTestId("difference").waitFor();
+    expect(page.url()).toContain("answers=");
+    await page.getByText("1 changed").waitFor();
+    await page.getByRole("link", { name: "Ask" }).click();
+    await page.getByRole("form", { name: "Request" }).waitFor();
+    await page.getByRole("combobox", { name: "Report" }).click();
+    await page.getByRole("option", { name: "cdr_4" }).click();
+    await ask(page);
+    await page.getByRole("tab", { name: "Envelope" }).click();
+    await page.getByTestId("envelope").getByText('"code": "200"').waitFor();
+  });
+
+  it("exports the profile, takes it back from the file, and refuses a file that is none", async () => {
+    const page = await visit("#/claims");
+    await choose(page, "success-code-type", "string");
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Export profile" }).click();
+    const file = await (await saving).path();
+    expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ mockvox: 1 });
+    await page.getByRole("button", { name: "Undo all" }).click();
+    await page.getByText("0 changed").waitFor();
+    const input = page.getByLabel("Profile file");
+    await input.setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: await readFile(file) });
+    await page.getByText("1 changed").waitFor();
+    await input.setInputFiles({
+      name: "none.json",
+      mimeType: "application/json",
+      buffer: Buffer.from('{"mockvox": 9}'),
+    });
+    await page.getByRole("status").filter({ hasText: "mockvox" }).waitFor();
+    await page.getByText("1 changed").waitFor();
+  });
+});
+
+async function choose(page: Page, claim: string, answer: string): Promise<void> {
+  await page.locator(`[data-claim="${claim}"] input[type=radio][value="${answer}"]`).check();
+}
