@@ -1,6 +1,7 @@
 import { Alert, Button, FileButton, Group, SegmentedControl, Stack, Text } from "@mantine/core";
 import { profileNames } from "@mockvox/spec";
 import { type ReactNode, useState } from "react";
+import { download } from "../../files/download.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { usePlace } from "../../link/use-place.tsx";
 import { giveProfile, profileOf, runningFake } from "../../server/start-target.ts";
@@ -25,11 +26,7 @@ export function ProfileBar(): ReactNode {
   };
   const keep = async (): Promise<void> => {
     const text = JSON.stringify(await profileOf(place), null, 2);
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([`${text}\n`], { type: "application/json" }));
-    link.download = "profile.json";
-    link.click();
-    URL.revokeObjectURL(link.href);
+    download("profile.json", "application/json", `${text}\n`);
   };
   const give = async (): Promise<void> => {
     const [target, profile] = await Promise.all([hold(), profileOf(place)]);

@@ -13,7 +13,7 @@ export function Gauges({ usage, turn }: { usage: Usage; turn: Limits["turn"] }):
   const number = new Intl.NumberFormat(language);
   const { slots, quota } = usage;
   return (
-    <Panel title={say({ en: "Slots and quota of your token", es: "Cupos y cuota de tu token" })}>
+    <Panel title={say({ en: "Slots and quota of your token", es: "Cupos y cuota de su token" })}>
       <Gauge
         name={say({ en: "Requests in flight", es: "Peticiones en curso" })}
         value={`${slots.used} / ${slots.of}`}

@@ -12,10 +12,10 @@ export function TryPanel({ own }: { own: TenantControls | RemoteTenantControls |
   const { tried, isTrying, send, cut } = useTrial(own);
   return (
     <Panel
-      title={say({ en: "Try it", es: "Pruébalo" })}
+      title={say({ en: "Try it", es: "Pruebe aquí" })}
       hint={say({
         en: "Asks cdr_4 of 2 March 2026 with your token.",
-        es: "Pide cdr_4 del 2 de marzo de 2026 con tu token.",
+        es: "Pide cdr_4 del 2 de marzo de 2026 con su token.",
       })}
     >
       <Group gap="xs">

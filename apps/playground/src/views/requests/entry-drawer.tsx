@@ -86,7 +86,7 @@ function Repeat({ entry }: { entry: Entry }): ReactNode {
   return (
     <>
       <Button onClick={() => repeat().catch((error: unknown) => setTold(String(error)))}>
-        {say({ en: "Send again with your token", es: "Repetir con tu token" })}
+        {say({ en: "Send again with your token", es: "Repetir con su token" })}
       </Button>
       {told === undefined ? null : (
         <Text size="sm" role="status">

@@ -1,0 +1,73 @@
+import { Button, Group, Paper, SegmentedControl, Select, Stack, Text } from "@mantine/core";
+import type { FormEvent, ReactNode } from "react";
+import { useSay } from "../../language/use-language.tsx";
+import type { Choice } from "./options.ts";
+
+interface Props {
+  choice: Choice;
+  price: { price: number; cases: number } | undefined;
+  isRunning: boolean;
+  onChange(choice: Choice): void;
+  onRun(): void;
+  onStop(): void;
+}
+
+const profiles = ["default", "documented", "nothing"] as const;
+
+/** What to run and what it will cost, before anything is sent. */
+export function RunForm({ choice, price, isRunning, onChange, onRun, onStop }: Props): ReactNode {
+  const say = useSay();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onRun();
+  };
+  return (
+    <Paper component="form" withBorder p="md" onSubmit={submit} aria-label={say({ en: "Run", es: "Ejecución" })}>
+      <Stack gap="sm">
+        <Group align="flex-end">
+          <SegmentedControl
+            aria-label={say({ en: "How much", es: "Cuánto" })}
+            value={choice.isQuick ? "quick" : "whole"}
+            onChange={(chosen) => onChange({ ...choice, isQuick: chosen === "quick" })}
+            disabled={isRunning}
+            data={[
+              { value: "quick", label: say({ en: "Quick", es: "Rápida" }) },
+              { value: "whole", label: say({ en: "Whole", es: "Completa" }) },
+            ]}
+          />
+          <Select
+            label={say({ en: "Held to the profile", es: "Comparada con el perfil" })}
+            data={profiles.map((value) => ({
+              value,
+              label: value === "nothing" ? say({ en: "none", es: "ninguno" }) : value,
+            }))}
+            value={choice.heldTo}
+            onChange={(chosen) =>
+              onChange({ ...choice, heldTo: profiles.find((known) => known === chosen) ?? "default" })
+            }
+            allowDeselect={false}
+            disabled={isRunning}
+          />
+        </Group>
+        <Text size="sm" role="status">
+          {price
+            ? say({
+                en: `${price.cases} cases for at most ${price.price} requests.`,
+                es: `${price.cases} casos por un máximo de ${price.price} peticiones.`,
+              })
+            : say({ en: "The price is being counted …", es: "Se calcula el precio …" })}
+        </Text>
+        <Group>
+          <Button type="submit" disabled={isRunning || !price}>
+            {say({ en: "Run the contract", es: "Ejecutar el contrato" })}
+          </Button>
+          {isRunning ? (
+            <Button variant="default" onClick={onStop}>
+              {say({ en: "Stop", es: "Detener" })}
+            </Button>
+          ) : null}
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}

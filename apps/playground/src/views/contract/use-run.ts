@@ -1,0 +1,57 @@
+import type { ContractOptions, ContractReport, Verdict } from "@mockvox/contract";
+import { useCallback, useRef, useState } from "react";
+
+/** How it stands with a run of the contract. */
+export type Run =
+  | { state: "idle" }
+  | { state: "running"; progress: Progress }
+  | { state: "done"; report: ContractReport }
+  | { state: "stopped"; progress: Progress }
+  | { state: "broken"; message: string };
+
+export interface Progress {
+  verdicts: readonly Verdict[];
+  cases: number;
+  spent: number;
+  /** Most requests that the run sends. */
+  price: number;
+}
+
+/** Runs the contract, one run at a time; a stopped one sends no further request. */
+export function useRun(): { run: Run; start(options: Promise<ContractOptions>): Promise<void>; stop(): void } {
+  const [run, setRun] = useState<Run>({ state: "idle" });
+  const current = useRef(0);
+
+  const start = useCallback(async (coming: Promise<ContractOptions>): Promise<void> => {
+    current.current += 1;
+    const number = current.current;
+    const holds = (): boolean => current.current === number;
+    let progress: Progress = { verdicts: [], cases: 0, spent: 0, price: 0 };
+    const show = (change: Partial<Progress>): void => {
+      progress = { ...progress, ...change };
+      if (holds()) setRun({ state: "running", progress });
+    };
+    show({});
+    try {
+      const [{ planContract, runContract }, options] = await Promise.all([import("@mockvox/contract"), coming]);
+      const plan = planContract(options);
+      show({ price: plan.price, cases: plan.cases.length + plan.leftOut.length });
+      const report = await runContract({
+        ...options,
+        onVerdict: (verdict) => show({ verdicts: [...progress.verdicts, verdict] }),
+        onSave: ({ spent }) => {
+          if (!holds()) throw new Error("The run was stopped.");
+          show({ spent });
+        },
+      });
+      if (holds()) setRun({ state: "done", report });
+    } catch (error) {
+      if (holds()) setRun({ state: "broken", message: error instanceof Error ? error.message : String(error) });
+    }
+  }, []);
+  const stop = useCallback((): void => {
+    current.current += 1;
+    setRun((shown) => (shown.state === "running" ? { state: "stopped", progress: shown.progress } : shown));
+  }, []);
+  return { run, start, stop };
+}

@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { serve } from "@mockvox/mock-server/serve";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { hasBrowser, visiting } from "./visit.ts";
+
+const fixed = "seed=7&clock=2026-03-10T15:00:00Z";
+
+describe.skipIf(!hasBrowser)("the view Contract", () => {
+  const visit = visiting();
+
+  it("tells the price first, and finds that the fake of the page keeps the contract", async () => {
+    const page = await visit(`#/contract?${fixed}`);
+    await page.getByText(/^\d+ cases for at most \d+ requests\.$/).waitFor();
+    await page.getByText("Nothing has been run yet.").waitFor();
+    await run(page);
+    expect(await page.locator("[data-kind=broken]").count()).toBe(0);
+    expect(await page.locator("[data-kind=holds]").innerText()).toMatch(/^[1-9]/);
+  });
+
+  it("asks every case of a running fake, and none is broken", async () => {
+    await using running = await serve({ port: 0, seed: 7 });
+    const page = await visit(`#/contract?fake=${encodeURIComponent(running.url)}`);
+    await page.getByText("Whole", { exact: true }).click();
+    await run(page);
+    expect(await page.locator("[data-kind=broken]").count()).toBe(0);
+    expect(running.wolkvox.requests.length).toBeGreaterThan(20);
+  });
+
+  it("names the answer that was turned under Claims, in the language of the page", async () => {
+    const answers = encodeURIComponent(JSON.stringify({ "success-code-type": { cdr_4: "string" } }));
+    const page = await visit(`#/contract?${fixed}&answers=${answers}`, { locale: "es-CO" });
+    await run(page);
+    const broken = page.locator("[data-kind=broken]");
+    expect(await broken.innerText()).toContain("success-code-type");
+    expect(await broken.innerText()).toContain("se esperaba number, se encontró string");
+  });
+
+  it("shows the report of verify without letting it run anything, and keeps it as files", async () => {
+    const page = await visit(`#/contract?${fixed}`);
+    await run(page);
+    await page.getByRole("button", { name: "Show the report" }).click();
+    await page.frameLocator("iframe[sandbox='']").getByRole("heading").first().waitFor();
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save JSON" }).click();
+    const report: unknown = JSON.parse(await readFile(await (await saving).path(), "utf8"));
+    expect(report).toMatchObject({ kind: "contract-report", server: "https://wv0001.wolkvox.com" });
+    expect(JSON.stringify(report)).not.toContain("demo");
+  });
+
+  it("stops, and sends nothing any more", async () => {
+    await using running = await serve({ port: 0, seed: 7, latency: 300 });
+    const page = await visit(`#/contract?fake=${encodeURIComponent(running.url)}`);
+    await page.getByRole("button", { name: "Run the contract" }).click();
+    await page.getByText(/^[1-9]\d* of at most \d+ requests/).waitFor();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByText(/Stopped\.$/).waitFor();
+    expect(running.wolkvox.requests.length).toBeLessThan(15);
+  });
+});
+
+async function run(page: Page): Promise<void> {
+  await page.locator("form button[type=submit]:enabled").click();
+  await page.getByTestId("report").waitFor({ timeout: 90_000 });
+}
