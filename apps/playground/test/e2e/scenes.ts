@@ -65,4 +65,22 @@ export const scenes: readonly Scene[] = [
       await page.getByTestId("difference").waitFor();
     },
   },
+  {
+    name: "limits",
+    hash: `#/limits?${day}`,
+    act: (page) => page.getByRole("meter").or(page.locator("main h2, main h3")).first().waitFor(),
+  },
+  {
+    name: "contract",
+    hash: `#/contract?${day}`,
+    act: (page) => page.locator("form button[type=submit]:enabled").waitFor(),
+  },
+  {
+    name: "contract-run",
+    hash: `#/contract?${day}&answers=${encodeURIComponent('{"json-whitespace":"indented"}')}`,
+    act: async (page) => {
+      await page.locator("form button[type=submit]:enabled").click();
+      await page.getByTestId("report").waitFor();
+    },
+  },
 ];

@@ -24,8 +24,8 @@ export function ContractView(): ReactNode {
     <Stack>
       <Text size="sm" c="dimmed">
         {say({
-          en: "The same cases that `mockvox verify` puts to any server, put to the fake of this page. An answer turned under Claims shows up as a difference.",
-          es: "Los mismos casos que `mockvox verify` plantea a cualquier servidor, planteados al simulador de esta página. Una respuesta cambiada en Supuestos aparece como diferencia.",
+          en: "The same cases that `mockvox verify` puts to any server, put to the fake of this page, but for the few that a browser does not let a page send. An answer turned under Claims shows up as a difference.",
+          es: "Los mismos casos que `mockvox verify` plantea a cualquier servidor, planteados al simulador de esta página, salvo los pocos que un navegador no deja enviar. Una respuesta cambiada en Supuestos aparece como diferencia.",
         })}
       </Text>
       <RunForm

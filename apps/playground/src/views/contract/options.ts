@@ -24,8 +24,12 @@ export async function optionsOf(target: Target, place: Place, token: string, cho
   const { server = "0001" } = place;
   const [now, { campaigns }] = await Promise.all([target.controls.clock.now(), target.controls.data(server)]);
   const ahead = now - Date.now();
+  const { askableCases } = await import("./askable-cases.ts");
   return {
     baseUrl: new URL(target.reportsUrl(server)).origin,
+    // A browser's cache lets the same request wait for the one before it.
+    fetch: (request) => fetch(new Request(request, { cache: "no-store" })),
+    only: askableCases(target, server),
     token,
     tokens,
     server,

@@ -24,7 +24,7 @@ export function LimitsView(): ReactNode {
           value={scope}
           onChange={(chosen) => setScope(chosen === "everybody" ? "everybody" : "token")}
           data={[
-            { value: "token", label: say({ en: "Your token", es: "Tu token" }) },
+            { value: "token", label: say({ en: "Your token", es: "Su token" }) },
             { value: "everybody", label: say({ en: "Everybody", es: "Todos" }) },
           ]}
         />
