@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { catalogueOf } from "./catalogue.ts";
 import { readClaims } from "./claims.ts";
 import { claimsPage } from "./claims-page.ts";
+import { readSpanish } from "./claims-spanish.ts";
 import { controlsDocument } from "./controls.ts";
 import { object, readYaml, reportIds, repository, room } from "./document.ts";
 import {
@@ -13,6 +14,7 @@ import {
   controlsModules,
   kindsModule,
   ledgerModule,
+  spanishModule,
   typesModule,
   wireModule,
   zodModule,
@@ -35,6 +37,7 @@ async function outputs(): Promise<Map<URL, string>> {
     [generated("wire"), wireModule(document)],
     [generated("answers"), answersModule(claims)],
     [generated("ledger"), ledgerModule(claims)],
+    [generated("ledger-spanish"), spanishModule(readSpanish(claims))],
     ...Object.entries(controls).map(([name, text]): [URL, string] => [generated(name), text]),
     [new URL("docs/claims.md", repository), claimsPage(claims)],
     ...reportIds(document).map((id): [URL, string] => [

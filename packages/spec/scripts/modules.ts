@@ -78,6 +78,11 @@ export function ledgerModule(file: ClaimsFile): string {
   return header + constants({ sources: file.sources, ledger });
 }
 
+/** The same sentences in Spanish, which only who speaks it loads. */
+export function spanishModule(spanish: Readonly<Record<string, string>>): string {
+  return header.replace("openapi.yaml and claims.yaml", "claims.es.yaml") + constants({ spanish });
+}
+
 /** The controls: what the fake checks against, the types, and the document that it serves, which only who asks for it loads. */
 export async function controlsModules(document: JsonObject): Promise<Record<string, string>> {
   return {

@@ -20,6 +20,15 @@ describe.skipIf(!hasBrowser)("the view Claims", () => {
     await page.getByText(`0 of ${all} claims`).waitFor();
   });
 
+  it("asks its questions in Spanish too, and finds Spanish words", async () => {
+    const page = await visit("#/claims", { locale: "es-CO" });
+    await page.getByText("¿Cuándo vuelve a estar completa la cuota?").waitFor();
+    await page.getByRole("textbox", { name: "Buscar" }).fill("tildes");
+    await page.getByText("1 de").waitFor();
+    await page.getByText("EN", { exact: true }).click();
+    await page.getByText(/^0 of \d+ claims$/).waitFor();
+  });
+
   it("shows what another answer changes, carries it in the address and lets the fake answer so", async () => {
     const page = await visit("#/claims");
     await choose(page, "success-code-type", "string");

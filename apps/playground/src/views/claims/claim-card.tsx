@@ -4,13 +4,13 @@ import type { Claim, Confidence, Evidence } from "@mockvox/spec/ledger";
 import { type ReactNode, useState } from "react";
 import type { Said } from "../../language/language.ts";
 import { useSay } from "../../language/use-language.tsx";
+import type { Ledger } from "../../ledger/use-ledger.ts";
 import type { Place } from "../../link/place.ts";
 import { usePlace } from "../../link/use-place.tsx";
 import { chosenIn, defaultOf, withChoice } from "./choices.ts";
 import { confidences } from "./confidences.ts";
 import { DifferenceView } from "./difference-view.tsx";
 import { useDifference } from "./use-difference.ts";
-import type { Ledger } from "./use-ledger.ts";
 
 /** One claim: the question, its answers with their evidence, and what the one chosen changes. */
 export function ClaimCard({

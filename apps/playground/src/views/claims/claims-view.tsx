@@ -2,13 +2,13 @@ import { Group, Loader, Select, Stack, Text, TextInput } from "@mantine/core";
 import { reportIds } from "@mockvox/spec";
 import { type ReactNode, useMemo, useState } from "react";
 import { useSay } from "../../language/use-language.tsx";
+import { useLedger } from "../../ledger/use-ledger.ts";
 import { usePlace } from "../../link/use-place.tsx";
 import { ClaimCard } from "./claim-card.tsx";
 import { confidences } from "./confidences.ts";
 import { presetsOf } from "./presets.ts";
 import { ProfileBar } from "./profile-bar.tsx";
 import { found, type Search } from "./search.ts";
-import { useLedger } from "./use-ledger.ts";
 
 /** What nobody knows for sure of the real server: every question with its evidence, and a switch for each. */
 export function ClaimsView(): ReactNode {

@@ -3,13 +3,13 @@ import type { ReportId } from "@mockvox/spec";
 import { columns as columnTable } from "@mockvox/spec/columns";
 import type { ReactNode } from "react";
 import { useLanguage, useSay } from "../../../language/use-language.tsx";
-import { useSources } from "./use-sources.ts";
+import { useLedger } from "../../../ledger/use-ledger.ts";
 
 /** What every column of a report means, with its unit and where that is known from. */
 export function ColumnsLegend({ report }: { report: ReportId }): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
-  const sources = useSources();
+  const sources = useLedger()?.sources ?? {};
   return (
     <Spoiler
       maxHeight={0}
