@@ -3,6 +3,7 @@ import type { ReportId } from "@mockvox/spec";
 import type { Claim, Confidence, Evidence } from "@mockvox/spec/ledger";
 import { type ReactNode, useState } from "react";
 import type { Said } from "../../language/language.ts";
+import { Marked } from "../../language/marked.tsx";
 import { useSay } from "../../language/use-language.tsx";
 import type { Ledger } from "../../ledger/use-ledger.ts";
 import type { Place } from "../../link/place.ts";
@@ -34,7 +35,9 @@ export function ClaimCard({
     <Paper withBorder p="md" data-claim={claim.id}>
       <Stack gap="sm">
         <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <Text fw={600}>{claim.question}</Text>
+          <Text fw={600}>
+            <Marked text={claim.question} />
+          </Text>
           <Code>{claim.id}</Code>
         </Group>
         {reports.length > 1 ? (
@@ -77,7 +80,7 @@ function AnswerChoice({
       disabled={answer.status === "not-yet"}
       label={
         <>
-          {answer.means} <Code>{answer.id}</Code>{" "}
+          <Marked text={answer.means} /> <Code>{answer.id}</Code>{" "}
           {isPreset ? (
             <Badge size="xs" color="gray.7">
               {say({ en: "default", es: "por defecto" })}
@@ -105,7 +108,7 @@ function EvidenceLine({ evidence, sources }: { evidence: Evidence; sources: Ledg
       ) : (
         (source?.title ?? evidence.source)
       )}
-      {evidence.note ? `. ${evidence.note}` : ""}
+      {evidence.note ? <Marked text={`. ${evidence.note}`} /> : null}
     </span>
   );
 }

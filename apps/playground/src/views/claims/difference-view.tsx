@@ -30,18 +30,19 @@ function SideBySide({ difference }: { difference: Difference }): ReactNode {
     say({ en: "With this answer", es: "Con esta respuesta" }),
   ] as const;
   const [before, after] = labels;
+  const unchanged = say({ en: "$ unchanged lines", es: "$ líneas iguales" });
   useEffect(() => {
     let destroy = (): void => {};
     let isGone = false;
     import("./merge-viewer.ts").then(({ showDifference }) => {
       if (isGone || !host.current) return;
-      destroy = showDifference(host.current, difference, { isDark: scheme === "dark", before, after });
+      destroy = showDifference(host.current, difference, { isDark: scheme === "dark", before, after, unchanged });
     });
     return () => {
       isGone = true;
       destroy();
     };
-  }, [difference, scheme, before, after]);
+  }, [difference, scheme, before, after, unchanged]);
   return (
     <Stack gap="xs" data-testid="difference">
       <Code style={{ overflowWrap: "anywhere" }}>{difference.title}</Code>

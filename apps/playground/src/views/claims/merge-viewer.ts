@@ -8,14 +8,21 @@ interface Look {
   /** What a screen reader calls the two sides. */
   before: string;
   after: string;
+  /** What stands for lines left out; `$` is their number. */
+  unchanged: string;
 }
 
 /** Shows two texts side by side with what differs; the function returned takes them away. */
-export function showDifference(parent: HTMLElement, texts: Difference, { isDark, before, after }: Look): () => void {
+export function showDifference(
+  parent: HTMLElement,
+  texts: Difference,
+  { isDark, before, after, unchanged }: Look,
+): () => void {
+  const phrases = EditorState.phrases.of({ "$ unchanged lines": unchanged });
   const view = new MergeView({
     parent,
-    a: { doc: texts.before, extensions: readOnly(before, isDark) },
-    b: { doc: texts.after, extensions: readOnly(after, isDark) },
+    a: { doc: texts.before, extensions: [readOnly(before, isDark), phrases] },
+    b: { doc: texts.after, extensions: [readOnly(after, isDark), phrases] },
     collapseUnchanged: { margin: 3, minSize: 6 },
   });
   return () => view.destroy();

@@ -1,5 +1,6 @@
 import { Alert, Progress as Bar, Stack, Text } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { Marked } from "../../language/marked.tsx";
 import { useSay } from "../../language/use-language.tsx";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
@@ -23,10 +24,12 @@ export function ContractView(): ReactNode {
   return (
     <Stack>
       <Text size="sm" c="dimmed">
-        {say({
-          en: "The same cases that `mockvox verify` puts to any server, put to the fake of this page, but for the few that a browser does not let a page send. An answer turned under Claims shows up as a difference.",
-          es: "Los mismos casos que `mockvox verify` plantea a cualquier servidor, planteados al simulador de esta página, salvo los pocos que un navegador no deja enviar. Una respuesta cambiada en Supuestos aparece como diferencia.",
-        })}
+        <Marked
+          text={say({
+            en: "The same cases that `mockvox verify` puts to any server, put to the fake of this page, but for the few that a browser does not let a page send. An answer turned under Claims shows up as a difference.",
+            es: "Los mismos casos que `mockvox verify` plantea a cualquier servidor, planteados al simulador de esta página, salvo los pocos que un navegador no deja enviar. Una respuesta cambiada en Supuestos aparece como diferencia.",
+          })}
+        />
       </Text>
       <RunForm
         choice={choice}

@@ -2,6 +2,7 @@ import { Accordion, Badge, Code, Group, List, Stack, Text } from "@mantine/core"
 import type { Finding, Verdict, VerdictKind } from "@mockvox/contract";
 import type { ReactNode } from "react";
 import type { Said } from "../../language/language.ts";
+import { Marked } from "../../language/marked.tsx";
 import { useSay } from "../../language/use-language.tsx";
 
 const kinds: readonly { kind: VerdictKind; color: string; name: Said }[] = [
@@ -49,11 +50,11 @@ function VerdictLine({ verdict }: { verdict: Verdict }): ReactNode {
   return (
     <div data-case={id}>
       <Text size="sm">
-        {say(title)} <Code>{id}</Code> {answer === undefined ? null : <Code>{answer}</Code>}
+        <Marked text={say(title)} /> <Code>{id}</Code> {answer === undefined ? null : <Code>{answer}</Code>}
       </Text>
       {reason ? (
         <Text size="xs" c="dimmed">
-          {say(reason)}
+          <Marked text={say(reason)} />
         </Text>
       ) : null}
       {findings.length > 0 ? (
