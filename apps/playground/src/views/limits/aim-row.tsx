@@ -1,5 +1,6 @@
 import { Button, Group, Text } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Marked } from "../../language/marked.tsx";
 import { useSay } from "../../language/use-language.tsx";
 
 interface Props {
@@ -19,7 +20,7 @@ export function AimRow({ name, means, onNext, onHalf }: Props): ReactNode {
           {name}
         </Text>
         <Text size="xs" c="dimmed">
-          {means}
+          <Marked text={means} />
         </Text>
       </div>
       <Group gap={4} wrap="nowrap">

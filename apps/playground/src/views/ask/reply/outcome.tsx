@@ -1,6 +1,7 @@
 import { Alert, Text } from "@mantine/core";
 import { refusals } from "@mockvox/spec";
 import type { ReactNode } from "react";
+import { Marked } from "../../../language/marked.tsx";
 import { useLanguage, useSay } from "../../../language/use-language.tsx";
 import { adviceOn } from "./advice.ts";
 import type { Reply } from "./reply.ts";
@@ -40,7 +41,9 @@ function Refused({ message, refusal }: { message: string; refusal: keyof typeof 
   return (
     <Alert color="orange" title={`${say({ en: "Refused", es: "Rechazada" })}: ${message}`}>
       {known ? (
-        <Text size="sm">{language === "es" ? known.es : known.when}.</Text>
+        <Text size="sm">
+          <Marked text={`${language === "es" ? known.es : known.when}.`} />
+        </Text>
       ) : (
         <Text size="sm">
           {say({ en: "The spec does not know this refusal.", es: "La especificación no conoce este rechazo." })}
