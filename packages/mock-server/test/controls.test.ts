@@ -75,6 +75,22 @@ test("spends everybody's quota, also that of those who come later, until tomorro
   expect([await statusOf(asker, "early"), await statusOf(asker, "later")]).toEqual([200, 200]);
 });
 
+test("spends the quota of one day, also for whoever asks for the first time on a later one", async () => {
+  const asker = createAsker();
+  asker.fake.spendQuota(25_000);
+  asker.fake.clock.advance({ days: 1 });
+  expect(await statusOf(asker, "late")).toBe(200);
+});
+
+test("spends today's quota of those who asked on an earlier day alone, and of one whose clock runs ahead", async () => {
+  const asker = createAsker();
+  await statusOf(asker, "early");
+  asker.fake.clock.advance({ days: 1 });
+  asker.fake.tenant({ token: "ahead" }).clock.advance({ days: 3 });
+  asker.fake.spendQuota(25_000);
+  expect([await statusOf(asker, "early"), await statusOf(asker, "ahead")]).toEqual([403, 403]);
+});
+
 test("spends an operation's quota once, however many tokens it has", async () => {
   const profile = { mockvox: 1, name: "t", answers: { "quota-scope": "operation" } } as const;
   const asker = createAsker({ profile });

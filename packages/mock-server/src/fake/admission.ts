@@ -8,8 +8,11 @@ import type { Usage } from "./usage.ts";
 
 const secondsPerDay = 86_400;
 
+/** When somebody pays, and by which answers. */
+export type PayDay = Pick<Ask, "answers" | "now">;
+
 /** Who pays, and when. */
-export type Payer = Pick<Ask, "tenant" | "answers" | "now">;
+export type Payer = PayDay & Pick<Ask, "tenant">;
 
 /** Who wants to be let in; the request tells when that is given up. */
 type Comer = Payer & Pick<Ask, "request">;
@@ -23,8 +26,8 @@ export interface Gate {
   unitsLeft(payer: Payer): Soon<number>;
   usage(payer: Payer): Promise<Usage>;
   fill(payer: Payer): void;
-  /** Takes units of everybody, also of those who come later. */
-  chargeAll(units: number): void;
+  /** Takes units of everybody: of those who are known, and of those who come later on that day. */
+  chargeAll(known: Iterable<Payer>, day: PayDay, units: number): void;
   fillAll(): void;
   /** Frees the slots of one tenant. */
   release(tenant: Identity): void;
@@ -61,7 +64,11 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
       quota: { left: await unitsLeft(payer), of: unitsPerDay },
     }),
     fill: (payer) => state.fill(purseOf(payer)),
-    chargeAll: (units) => state.spendOfAll(units, unitsPerDay),
+    chargeAll: (known, day, units) => {
+      // Nothing, which opens the day that it is for each of them: their clocks may differ.
+      for (const payer of known) state.spend(purseOf(payer), 0);
+      state.spendOfAll({ day: dayOf(day), unitsPerDay }, units);
+    },
     fillAll: state.fillAll,
     release: (tenant) => state.release(keyOf(tenant)),
     secondsToReset: (payer) => Math.ceil((dayOf(payer) + 1) * secondsPerDay - localSeconds(payer)),
@@ -83,10 +90,10 @@ function ownerOf({ tenant, answers }: Payer): string {
 }
 
 /** Seconds in the zone whose midnight fills the quota. */
-function localSeconds({ now, answers }: Payer): number {
+function localSeconds({ now, answers }: PayDay): number {
   return now / 1000 + (answers["quota-reset"] === "midnight-utc" ? 0 : vendorOffsetSeconds);
 }
 
-function dayOf(payer: Payer): number {
-  return Math.floor(localSeconds(payer) / secondsPerDay);
+function dayOf(day: PayDay): number {
+  return Math.floor(localSeconds(day) / secondsPerDay);
 }

@@ -49,7 +49,7 @@ export function createState(): State {
     slotsTaken: (holder, now) => slots.held(holder, now),
     spend: (purse, units) => quota.spend(purse, units),
     fill: (purse) => quota.fill(purse),
-    spendOfAll: (units, unitsPerDay) => quota.spendOfAll(units, unitsPerDay),
+    spendOfAll: (day, units) => quota.spendOfAll(day, units),
     fillAll: () => quota.fillAll(),
     release: (holder) => {
       slots.release(holder);

@@ -13,8 +13,8 @@ export interface Quota {
   /** Takes so many units, or all that are left. */
   spend(purse: Purse, units: number): void;
   spent(purse: Purse): number;
-  /** Takes so many units of every owner, also of those who come later, until their next day. */
-  spendOfAll(units: number, unitsPerDay: number): void;
+  /** Takes so many units of every owner, also of those who come later on that day. */
+  spendOfAll(day: Omit<Purse, "owner">, units: number): void;
   /** Gives an owner everything back. */
   fill(purse: Purse): void;
   fillAll(): void;
@@ -25,12 +25,15 @@ const ownersRemembered = 10_000;
 
 export function createQuota(): Quota {
   const accounts = new Map<string, { day: number; spent: number }>();
-  let spentBeforehand = 0;
+  /** What those who come later have spent already, on one day. */
+  let beforehand = { day: Number.NaN, spent: 0 };
 
   const accountOf = ({ owner, day }: Purse): { day: number; spent: number } => {
     const known = accounts.get(owner);
-    return known?.day === day ? known : open(owner, day, known ? 0 : spentBeforehand);
+    return known?.day === day ? known : open(owner, day, spentBeforehandOn(day));
   };
+
+  const spentBeforehandOn = (day: number): number => (day === beforehand.day ? beforehand.spent : 0);
 
   /** A new account, so that a unit of an older one is not given back to it. */
   const open = (owner: string, day: number, spent: number): { day: number; spent: number } => {
@@ -50,13 +53,13 @@ export function createQuota(): Quota {
       const account = accountOf(purse);
       account.spent = Math.min(purse.unitsPerDay, account.spent + units);
     },
-    spendOfAll: (units, unitsPerDay) => {
-      spentBeforehand = Math.min(unitsPerDay, spentBeforehand + units);
+    spendOfAll: ({ day, unitsPerDay }, units) => {
+      beforehand = { day, spent: Math.min(unitsPerDay, spentBeforehandOn(day) + units) };
       for (const account of accounts.values()) account.spent = Math.min(unitsPerDay, account.spent + units);
     },
     fill: ({ owner, day }) => void open(owner, day, 0),
     fillAll: () => {
-      spentBeforehand = 0;
+      beforehand.spent = 0;
       accounts.clear();
     },
     take: (purse) => {

@@ -18,7 +18,7 @@ export interface Reachable {
 }
 
 /** Reaches every tenant there is, and those that come later through what they begin with. */
-export function reachAll({ beginning, tenants, gate, journal, reset }: Reachable): Reach {
+export function reachAll({ beginning, tenants, gate, journal, reset, answersOf }: Reachable): Reach {
   const each = (act: (tenant: Tenant) => void): void => {
     for (const tenant of tenants.known()) act(tenant);
   };
@@ -48,7 +48,10 @@ export function reachAll({ beginning, tenants, gate, journal, reset }: Reachable
       beginning.faults = [];
       each((tenant) => tenant.faults.clear());
     },
-    spendQuota: gate.chargeAll,
+    spendQuota: (units) => {
+      const known = Array.from(tenants.known(), (tenant) => payerOf(tenant, answersOf));
+      gate.chargeAll(known, { answers: answersOf(beginning.profile)(), now: beginning.clock.now() }, units);
+    },
     fillQuota: gate.fillAll,
   };
 }

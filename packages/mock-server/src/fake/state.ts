@@ -53,8 +53,8 @@ export interface State {
   /** Takes so many units, or as many as are left. */
   spend(purse: Purse, units: number): void;
   fill(purse: Purse): void;
-  /** Takes so many units of everybody, also of those who come later, until their next day. */
-  spendOfAll(units: number, unitsPerDay: number): void;
+  /** Takes so many units of everybody, also of those who come later on that day. */
+  spendOfAll(day: Omit<Purse, "owner">, units: number): void;
   fillAll(): void;
   /** Frees the slots of one holder. */
   release(holder: string): void;
