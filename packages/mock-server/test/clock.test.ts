@@ -165,14 +165,22 @@ test("lets a sleeper go whose signal aborts, and keeps no timer for it", async (
 
 describe("refuses", () => {
   test.each([
-    ["a negative speed", () => createClock({ speed: -1 }), /speed is 0 or more, found -1/],
-    ["a speed that is no number", () => virtualClock().setSpeed(Number.NaN), /speed is 0 or more, found NaN/],
+    ["a negative speed", () => createClock({ speed: -1 }), /speed is 0 to 1000000, found -1/],
+    ["a speed that is no number", () => virtualClock().setSpeed(Number.NaN), /speed is 0 to 1000000, found NaN/],
+    ["a speed that leaves the calendar", () => virtualClock().setSpeed(1e300), /speed is 0 to 1000000, found 1e\+300/],
     [
       "a start that is no time",
       () => createClock({ start: Number.NaN }),
       /a time from the year 1000 to 9999, found NaN/,
     ],
     ["a step back", () => virtualClock().advance({ seconds: -1 }), /advances forward, found -1000 ms/],
+    ["a span that says nothing", () => virtualClock().advance({}), /a span of days, hours.*found {}/],
+    [
+      "a span with a part that is not known",
+      () => virtualClock().advance(JSON.parse('{"second":60}')),
+      /a span of days, hours.*found {"second":60}/,
+    ],
+    ["a number for a span", () => virtualClock().advance(JSON.parse("60")), /a span of days, hours.*found 60/],
   ])("%s", (_, act, message) => {
     expect(act).toThrow(message);
   });

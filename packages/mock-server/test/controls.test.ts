@@ -1,5 +1,6 @@
 import { namedProfile } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
+import { createFake, type Fake, type FakeOptions } from "../src/index.ts";
 import { type Asker, aDay, createAsker } from "./asker.ts";
 
 const query = { api: "cdr_4", ...aDay };
@@ -49,6 +50,38 @@ describe("refuses", () => {
     expect(() => fake.refuseShare("maintenance", 1.5)).toThrow("a share above 0 and up to 1, found 1.5");
     expect(() => fake.setLatency(-1)).toThrow("0 or more milliseconds, found -1");
     expect(() => fake.setLatency({ medianMs: 10, p95Ms: 5 })).toThrow("p95Ms is not below its medianMs");
+  });
+});
+
+describe("refuses in a test without types", () => {
+  const misspelt = JSON.parse;
+
+  test.each<[string, (fake: Fake) => void, string]>([
+    ["a refusal", (fake) => fake.refuseNext(misspelt('"quota-spnt"')), 'There is no refusal "quota-spnt". There are'],
+    ["a report", (fake) => fake.when(misspelt('"cdr4"')).refuseNext("maintenance"), 'There is no report "cdr4"'],
+    [
+      "a profile",
+      (fake) => fake.useProfile(misspelt('"documented"')),
+      'A profile is a JSON object, found "documented"',
+    ],
+    [
+      "an answer",
+      (fake) => fake.useProfile(misspelt('{"mockvox":1,"name":"t","answers":{"empty-window":"x"}}')),
+      'Claim "empty-window" has no answer "x"',
+    ],
+    ["a latency without its end", (fake) => fake.setLatency(misspelt('{"medianMs":800}')), "{ medianMs, p95Ms }"],
+    ["a latency of nothing", (fake) => fake.setLatency(misspelt("{}")), "A latency is milliseconds"],
+    ["no maintenance", (fake) => fake.setMaintenance(misspelt("null")), "Maintenance is true, false"],
+  ])("%s that there is not", (_, act, message) => {
+    expect(() => act(createAsker().fake)).toThrow(message);
+  });
+
+  test.each<[FakeOptions, string]>([
+    [{ requestsKept: Number.NaN }, "The requests kept are a whole number, 0 or more, found NaN"],
+    [{ limits: misspelt('{"row":10}') }, "There is no limit row. There are windowDays"],
+    [{ profile: misspelt('"documented"') }, 'A profile is a JSON object, found "documented"'],
+  ])("an option that cannot be used", (options, message) => {
+    expect(() => createFake(options)).toThrow(message);
   });
 });
 

@@ -24,10 +24,14 @@ export interface Clock {
   /**
    * Lets the clock run at another speed from the time that it shows; sleepers wake when they are due at the new speed.
    *
-   * @throws {RangeError} when it is no number from 0, or when the clock is that of one tenant, which runs with everybody's
+   * @throws {RangeError} when it is no number from 0 to 1,000,000, or when the clock is that of one tenant, which runs with everybody's
    */
   setSpeed(speed: number): void;
-  /** Moves the clock on at once and wakes the sleepers that have become due, in the order in which they are due. */
+  /**
+   * Moves the clock on at once and wakes the sleepers that have become due, in the order in which they are due.
+   *
+   * @throws {RangeError} when the span is negative, has a part that is not known, or none
+   */
   advance(span: Span): void;
 }
 
@@ -104,8 +108,22 @@ function startOf(start: number | undefined, host: Host): number {
   return start === undefined ? host.wall() : checkedTime(start);
 }
 
-function millisecondsOf({ days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Span): number {
-  const total = (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
+const millisecondsIn: Readonly<Record<keyof Span, number>> = {
+  days: 86_400_000,
+  hours: 3_600_000,
+  minutes: 60_000,
+  seconds: 1_000,
+  milliseconds: 1,
+};
+
+function millisecondsOf(span: Span): number {
+  const isKnown = (name: string): name is keyof Span => Object.hasOwn(millisecondsIn, name);
+  const names = Object.keys(Object(span));
+  if (names.length === 0 || !names.every(isKnown)) {
+    const known = Object.keys(millisecondsIn).join(", ");
+    throw new RangeError(`A clock advances by a span of ${known}; found ${JSON.stringify(span)}.`);
+  }
+  const total = names.reduce((sum, name) => sum + (span[name] ?? 0) * millisecondsIn[name], 0);
   if (!Number.isFinite(total) || total < 0) throw new RangeError(`A clock advances forward, found ${total} ms.`);
   return total;
 }

@@ -9,7 +9,7 @@ export interface Motion {
   setSpeed(speed: number): void;
 }
 
-/** @throws {RangeError} when the speed is no number from 0. */
+/** @throws {RangeError} when the speed is no number from 0 to 1,000,000. */
 export function createMotion(host: Host, first: number): Motion {
   let speed = checkedSpeed(first);
   let since = host.monotonic();
@@ -27,7 +27,10 @@ export function createMotion(host: Host, first: number): Motion {
   };
 }
 
+/** At the fastest a day passes in less than a tenth of a second, and no year leaves the calendar within a day of work. */
+const fastest = 1_000_000;
+
 function checkedSpeed(speed: number): number {
-  if (Number.isFinite(speed) && speed >= 0) return speed;
-  throw new RangeError(`A clock's speed is 0 or more, found ${speed}.`);
+  if (speed >= 0 && speed <= fastest) return speed;
+  throw new RangeError(`A clock's speed is 0 to ${fastest}, found ${speed}.`);
 }

@@ -50,6 +50,9 @@ export function readFault(value: unknown): Fault {
 }
 
 export function readOften({ times, share }: Json): HowOften {
+  if (times !== undefined && share !== undefined) {
+    throw new BadRequest('Give "times" or "share", the next so many or a share of all; found both.');
+  }
   if (share !== undefined) return { share: readNumber(share, '"share", a number above 0 and up to 1') };
   return { times: readNumber(times ?? 1, '"times", a whole number above 0') };
 }

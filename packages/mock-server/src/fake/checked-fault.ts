@@ -24,12 +24,18 @@ export function checkedFault(fault: Fault): Fault {
 
 function isFine(value: unknown, type: string): boolean {
   if (value === undefined) return type.endsWith("or nothing");
-  if (type.startsWith("status")) return Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599;
+  if (type.startsWith("status")) return isStatusOfPage(value);
   if (type === "number above 0") return typeof value === "number" && value > 0 && Number.isFinite(value);
   if (type === "header text") return typeof value === "string" && /^[\x20-\x7e]+$/.test(value);
   return type.startsWith("number")
     ? typeof value === "number" && value >= 0 && Number.isFinite(value)
     : typeof value === type;
+}
+
+/** No edge sends a body with the other ones. */
+function isStatusOfPage(value: unknown): boolean {
+  const isStatus = Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599;
+  return isStatus && ![204, 205, 304].includes(Number(value));
 }
 
 /** What stands beside `kind`. */
@@ -39,7 +45,7 @@ const wants: Readonly<Record<Fault["kind"], Readonly<Record<string, string>>>> =
   "empty-body": {},
   garbage: {},
   "byte-order-mark": {},
-  "proxy-page": { status: "status from 200 to 599, or nothing" },
+  "proxy-page": { status: "status from 200 to 599 with a body, or nothing" },
   "content-type": { value: "header text" },
   "slow-drip": { bytesPerSecond: "number above 0" },
   "missing-field": { field: "string" },

@@ -1,6 +1,7 @@
-import type { Profile, RefusalId, ReportId } from "@mockvox/spec";
+import { type Profile, parseProfile, type RefusalId, type ReportId } from "@mockvox/spec";
 import type { Clock } from "../clock/clock.ts";
 import { checkedFault } from "./checked-fault.ts";
+import { checkedRefusal, checkedReport } from "./checked-names.ts";
 import type { Conduct } from "./conduct.ts";
 import type { Fault } from "./fault.ts";
 import { findRequests, isWanted, type Wanted } from "./find-request.ts";
@@ -12,7 +13,10 @@ import type { Usage } from "./usage.ts";
 
 /** Makes some requests meet a refusal or a fault. */
 export interface Aimed {
-  /** Refuses the next request of a tenant, or its next so many; without a tenant, of everybody, each by itself. */
+  /**
+   * Refuses the next request of a tenant, or its next so many; without a tenant, of everybody, each by itself. Throws a RangeError
+   * when there is no such refusal.
+   */
   refuseNext(refusal: RefusalId, times?: number): void;
   /** Refuses a share of the requests, 0 to 1, chosen by the seed. */
   refuseShare(refusal: RefusalId, share: number): void;
@@ -25,10 +29,11 @@ export interface Aimed {
 /** What a user can turn while the fake runs, for everybody or for one tenant. */
 export interface Controls extends Aimed {
   readonly clock: Clock;
-  /** Aims a refusal or a fault at requests for a report, or with some parameters. */
+  /** Aims a refusal or a fault at requests for a report, or with some parameters. Throws a RangeError when there is no such report. */
   when(report?: ReportId, query?: When["query"]): Aimed;
   /** How it answers now: the profile, the latency, whether it is in maintenance. For everybody, what new tenants begin with. */
   conduct(): Conduct;
+  /** @throws {ProfileError} when it has a claim or an answer that there is not. */
   useProfile(profile: Profile): void;
   /** @throws {RangeError} when it is no usable latency. */
   setLatency(latency: Latency): void;
@@ -87,8 +92,8 @@ export function createControls(reach: Reach): Controls {
       ...(when ? { when } : {}),
     });
     return {
-      refuseNext: (refusal, times = 1) => reach.refuse(aim(refusal, { times })),
-      refuseShare: (refusal, share) => reach.refuse(aim(refusal, { share })),
+      refuseNext: (refusal, times = 1) => reach.refuse(aim(checkedRefusal(refusal), { times })),
+      refuseShare: (refusal, share) => reach.refuse(aim(checkedRefusal(refusal), { share })),
       spoilNext: (fault, times = 1) => reach.spoil(aim(checkedFault(fault), { times })),
       spoilShare: (fault, share) => reach.spoil(aim(checkedFault(fault), { share })),
     };
@@ -97,8 +102,12 @@ export function createControls(reach: Reach): Controls {
     ...aimed(),
     clock: reach.clock,
     conduct: reach.conduct,
-    when: (report, query) => aimed({ ...(report ? { report } : {}), ...(query ? { query } : {}) }),
-    useProfile: (profile) => reach.change({ profile }),
+    when: (report, query) =>
+      aimed({ ...(report ? { report: checkedReport(report) } : {}), ...(query ? { query } : {}) }),
+    useProfile: (profile) => {
+      parseProfile(profile);
+      reach.change({ profile });
+    },
     setLatency: (latency) => reach.change({ latency: checkedLatency(latency) }),
     setMaintenance: (maintenance) => reach.change({ inMaintenance: checkedMaintenance(maintenance) }),
     clearRefusals: reach.clearRefusals,

@@ -1,7 +1,7 @@
 import { dripping, firstBytes, prefixed } from "./bodies.ts";
 import type { Answer } from "./plain.ts";
+import { proxyPage } from "./proxy-page.ts";
 import type { RowFault } from "./row-fault.ts";
-import { page } from "./web-server.ts";
 
 /** Trouble on the way: what a network or a proxy does to an answer. */
 export type AnswerFault =
@@ -14,7 +14,7 @@ export type AnswerFault =
   | { kind: "garbage" }
   /** A byte order mark stands before the body. */
   | { kind: "byte-order-mark" }
-  /** A gateway answers with an HTML page of its own. Default status: 502. */
+  /** A gateway answers with an HTML page of its own; its status is one that has a body. Default: 502. */
   | { kind: "proxy-page"; status?: number }
   | { kind: "content-type"; value: string }
   /** The body arrives slowly, so many bytes per second of the clock. */
@@ -43,7 +43,7 @@ export function withFault(answer: Answer, fault: AnswerFault, sleep: (millisecon
     case "byte-order-mark":
       return { ...answer, body: prefixed(answer.body, "\ufeff") };
     case "proxy-page":
-      return { ...answer, ...page(fault.status ?? 502, "Bad Gateway") };
+      return { ...answer, ...proxyPage(fault.status ?? 502) };
     case "content-type":
       return { ...answer, headers: { ...answer.headers, "Content-Type": fault.value } };
     case "slow-drip":

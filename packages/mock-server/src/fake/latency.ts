@@ -11,9 +11,20 @@ export type Latency =
 /** The 95th percentile of the standard normal distribution. */
 const normalP95 = 1.6448536269514722;
 
-/** @throws {RangeError} when a part of it is no usable number. */
+/** The parts of each latency that has some. */
+const shapes: readonly (readonly string[])[] = [
+  ["medianMs", "p95Ms"],
+  ["baseMs", "perDayMs"],
+];
+
+/** @throws {RangeError} when a part of it is missing, unknown or no usable number. */
 export function checkedLatency(latency: Latency): Latency {
   const parts = typeof latency === "number" ? { latency } : latency;
+  if (typeof latency !== "number" && !hasShape(latency)) {
+    throw new RangeError(
+      `A latency is milliseconds, { medianMs, p95Ms } or { baseMs, perDayMs }; found ${JSON.stringify(latency)}.`,
+    );
+  }
   for (const [name, value] of Object.entries(parts)) {
     if (!Number.isFinite(value) || value < 0) {
       throw new RangeError(`The latency is 0 or more milliseconds, found ${value} for ${name}.`);
@@ -29,6 +40,11 @@ export function checkedLatency(latency: Latency): Latency {
     );
   }
   return latency;
+}
+
+function hasShape(latency: Exclude<Latency, number>): boolean {
+  const names = Object.keys(latency ?? {}).sort();
+  return shapes.some((shape) => shape.join() === names.join());
 }
 
 /** Draws how long one request takes. */

@@ -13,7 +13,7 @@ export type Maintenance = boolean | NightlyWindow;
 /** @throws {RangeError} when a time is none, or both are the same. */
 export function checkedMaintenance(maintenance: Maintenance): Maintenance {
   if (typeof maintenance === "boolean") return maintenance;
-  const { from, to } = maintenance;
+  const { from, to }: NightlyWindow = Object(maintenance);
   const isWindow = [from, to].every((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)) && from !== to;
   if (isWindow) return { from, to };
   throw new RangeError(

@@ -1,5 +1,5 @@
 import type { OwnData, Size } from "@mockvox/fixtures";
-import { namedProfile, type Profile, limits as specLimits } from "@mockvox/spec";
+import { namedProfile, type Profile, parseProfile, limits as specLimits } from "@mockvox/spec";
 import { type Clock, createClock } from "../clock/clock.ts";
 import { checkedLatency, type Latency } from "./latency.ts";
 import { checkedMaintenance, type Maintenance } from "./maintenance.ts";
@@ -56,7 +56,7 @@ export type FakeSettings = Required<Omit<FakeOptions, "data" | "tokens" | "limit
   limits: FakeLimits;
 };
 
-/** @throws {RangeError} on a number or a server that cannot be used. */
+/** @throws {RangeError} on a number, a limit or a server that cannot be used. @throws {ProfileError} on such a profile. */
 export function settingsOf(options: FakeOptions): FakeSettings {
   const { seed = 1, licenses = 25, server = "0001" } = options;
   assert(Number.isSafeInteger(seed), `The seed is a whole number, found ${seed}.`);
@@ -70,10 +70,10 @@ export function settingsOf(options: FakeOptions): FakeSettings {
     openedOn: options.openedOn ?? "2020-01-01",
     restatement: options.restatement ?? false,
     data: options.data,
-    profile: options.profile ?? namedProfile("default"),
+    profile: checkedProfile(options.profile ?? namedProfile("default")),
     tokens: options.tokens && new Set(options.tokens),
     inMaintenance: checkedMaintenance(options.inMaintenance ?? false),
-    requestsKept: options.requestsKept ?? 1_000,
+    requestsKept: checkedCount(options.requestsKept ?? 1_000),
     clock: options.clock ?? createClock(),
     state: options.state ?? createState(),
     limits: checkedLimits({ ...vendorLimits(), ...options.limits }),
@@ -86,8 +86,22 @@ export function checkedServer(server: string): string {
   return server;
 }
 
+/** The profile itself, by which its answers are remembered. */
+function checkedProfile(profile: Profile): Profile {
+  parseProfile(profile);
+  return profile;
+}
+
+function checkedCount(requestsKept: number): number {
+  const isCount = Number.isSafeInteger(requestsKept) && requestsKept >= 0;
+  assert(isCount, `The requests kept are a whole number, 0 or more, found ${requestsKept}.`);
+  return requestsKept;
+}
+
 function checkedLimits(limits: FakeLimits): FakeLimits {
+  const known = Object.keys(vendorLimits());
   for (const [name, value] of Object.entries(limits)) {
+    assert(known.includes(name), `There is no limit ${name}. There are ${known.join(", ")}.`);
     assert(Number.isFinite(value) && value >= 0, `The limit ${name} is a number, 0 or more, found ${value}.`);
   }
   return limits;

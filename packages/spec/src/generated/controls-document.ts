@@ -1493,7 +1493,8 @@ export const document: object = {
               "status": {
                 "type": "integer",
                 "minimum": 200,
-                "maximum": 599
+                "maximum": 599,
+                "description": "One that has a body: not 204, 205 or 304."
               }
             }
           },

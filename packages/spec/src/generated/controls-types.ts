@@ -468,6 +468,7 @@ export interface components {
         } | {
             /** @constant */
             kind: "proxy-page";
+            /** @description One that has a body: not 204, 205 or 304. */
             status?: number;
         } | {
             /** @constant */

@@ -1,0 +1,19 @@
+import type { Answer } from "./plain.ts";
+import { page } from "./web-server.ts";
+
+const phrases: Readonly<Record<number, string>> = {
+  200: "OK",
+  403: "Forbidden",
+  404: "Not Found",
+  407: "Proxy Authentication Required",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+  504: "Gateway Timeout",
+};
+
+/** The page of a proxy between the caller and the server. */
+export function proxyPage(status: number): Pick<Answer, "status" | "headers" | "body"> {
+  return page(status, phrases[status] ?? "Proxy Error");
+}
