@@ -18,6 +18,13 @@ export function explainRefusal(error: unknown, args: readonly string[], { comman
       es: `No existe la opción ${showable(stranger)}. \`mockvox ${command} --help\` las muestra.`,
     };
   }
+  const dashed = args.find((arg, at) => /^-\d/.test(arg) && !args[at - 1]?.startsWith("-"));
+  if (dashed) {
+    return {
+      en: `A word does not begin with a dash; found "${showable(dashed)}".`,
+      es: `Una palabra no empieza con guion; se encontró "${showable(dashed)}".`,
+    };
+  }
   const loaded = flags.find(
     (flag) => switches.includes(flag.slice(2)) && args.some((arg) => arg.startsWith(`${flag}=`)),
   );

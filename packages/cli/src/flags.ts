@@ -27,6 +27,11 @@ export function oneOf<const Words extends readonly string[]>(
   return (text) => words.find((word) => word === text) ?? wrong(flag, text, words.join(", "), words.join(", "));
 }
 
+/** A text of at least one letter: an empty one is a variable of the shell that was not set. */
+export function someText(flag: string): (text: string) => string {
+  return (text) => (text === "" ? wrong(flag, text, "a text", "un texto") : text);
+}
+
 export function wholeNumber(flag: string, from: number, to: number): (text: string) => number {
   return (text) => {
     const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;

@@ -41,7 +41,6 @@ async function start(
     openedOn: opened,
     restatement: restatement === "on",
     profile: await profileFrom(profile, "--profile"),
-    clock: createClock({ speed, ...(startAt === undefined ? {} : { start: startAt }) }),
     ...(data === undefined ? {} : { data: await dataFrom(data) }),
     ...(token.length > 0 ? { tokens: token } : {}),
     ...(choices["admin-key"] === undefined ? {} : { adminKey: choices["admin-key"] }),
@@ -51,7 +50,10 @@ async function start(
     onAnswered,
   };
   try {
-    return await serve(options);
+    return await serve({
+      ...options,
+      clock: createClock({ speed, ...(startAt === undefined ? {} : { start: startAt }) }),
+    });
   } catch (error) {
     const isListening = error instanceof Error && error.cause !== undefined;
     throw failureOf(

@@ -1,5 +1,5 @@
 import type { Maintenance } from "@mockvox/mock-server";
-import { decimalNumber, type Flag, fourDigits, isoTime, oneOf, wholeNumber } from "./flags.ts";
+import { decimalNumber, type Flag, fourDigits, isoTime, oneOf, someText, wholeNumber } from "./flags.ts";
 import { readMaintenance } from "./maintenance.ts";
 
 type Size = "small" | "medium" | "large" | number;
@@ -42,8 +42,6 @@ function readSize(text: string): Size {
     : oneOf("size", ["small", "medium", "large"])(text);
 }
 
-const asText = (text: string): string => text;
-
 /** The flags of `mockvox serve`, in the order of its help. */
 export const serveFlags: SingleFlags = {
   port: {
@@ -57,7 +55,7 @@ export const serveFlags: SingleFlags = {
     takes: "ADDRESS",
     default: "127.0.0.1",
     means: { en: "address to listen on", es: "dirección donde escucha" },
-    read: asText,
+    read: someText("host"),
   },
   seed: {
     takes: "NUMBER",
@@ -81,7 +79,7 @@ export const serveFlags: SingleFlags = {
       en: "day on which the operation opened; nothing lies before it",
       es: "día en que abrió la operación; antes no hay nada",
     },
-    read: asText,
+    read: someText("opened"),
   },
   restatement: {
     takes: "ON|OFF",
@@ -95,7 +93,7 @@ export const serveFlags: SingleFlags = {
   data: {
     takes: "FILE",
     means: { en: "JSON with rows or interactions of your own", es: "JSON con filas o interacciones propias" },
-    read: asText,
+    read: someText("data"),
   },
   profile: {
     takes: "NAME|FILE",
@@ -104,7 +102,7 @@ export const serveFlags: SingleFlags = {
       en: "answers to the open questions: default, documented, or a JSON file",
       es: "respuestas a las preguntas abiertas: default, documented, o un archivo JSON",
     },
-    read: asText,
+    read: someText("profile"),
   },
   licenses: {
     takes: "NUMBER",
@@ -165,7 +163,7 @@ export const serveFlags: SingleFlags = {
       en: "what the header mockvox-admin-key must say to use the controls; wanted off loopback",
       es: "lo que debe decir la cabecera mockvox-admin-key para usar los controles; se pide fuera de loopback",
     },
-    read: asText,
+    read: someText("admin-key"),
   },
   lang: {
     takes: "LANGUAGE",
@@ -182,7 +180,7 @@ export const serveLists: { [Name in ListName]: Flag<string> } = {
       en: "a token that exists, repeatable; without it any token does",
       es: "un token que existe, repetible; sin él sirve cualquiera",
     },
-    read: asText,
+    read: someText("token"),
   },
   "allow-host": {
     takes: "NAME",
@@ -190,7 +188,7 @@ export const serveLists: { [Name in ListName]: Flag<string> } = {
       en: "a name by which the controls may be called besides loopback's, repeatable",
       es: "un nombre por el que se puede llamar a los controles además de loopback, repetible",
     },
-    read: asText,
+    read: someText("allow-host"),
   },
   "allow-origin": {
     takes: "ORIGIN",
@@ -198,6 +196,6 @@ export const serveLists: { [Name in ListName]: Flag<string> } = {
       en: "an origin whose pages may use the controls, repeatable",
       es: "un origen cuyas páginas pueden usar los controles, repetible",
     },
-    read: asText,
+    read: someText("allow-origin"),
   },
 };

@@ -32,8 +32,12 @@ export const answersVerbs: Readonly<Record<string, Verb>> = {
       en: "put a fault into the next answers: cut-body afterBytes=40",
       es: "daña las próximas respuestas: cut-body afterBytes=40",
     },
-    ([kind = "", ...parts], choices) => {
-      if (kind === "none") return quiet((held) => held.clearFaults());
+    (words, choices) => {
+      const [kind = "", ...parts] = words;
+      if (kind === "none") {
+        theWord(words, "spoil none");
+        return quiet((held) => held.clearFaults());
+      }
       const fault = readFault(theWord(kind === "" ? [] : [kind], "spoil FAULT"), parts);
       const { times, share } = oftenOf(choices);
       return quiet((held) => {

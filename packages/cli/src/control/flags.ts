@@ -1,6 +1,6 @@
 import type { Wanted } from "@mockvox/mock-server";
 import { type ReportId, refusalIds, reportIds } from "@mockvox/spec";
-import { decimalNumber, type Flag, fourDigits, isoTime, oneOf, wholeNumber, wrong } from "../flags.ts";
+import { decimalNumber, type Flag, fourDigits, isoTime, oneOf, someText, wholeNumber, wrong } from "../flags.ts";
 import { type Environment, parseFlags } from "../parse-flags.ts";
 
 /** What `mockvox control` was told besides its words. */
@@ -27,7 +27,6 @@ export interface ControlChoices {
 
 export type ControlFlag = keyof ControlChoices;
 
-const asText = (text: string): string => text;
 const asSwitch = (text: string): boolean => text !== "";
 
 function readUrl(text: string): string {
@@ -65,12 +64,12 @@ export const controlFlags: SingleFlags = {
       en: "what the fake was started with as --admin-key",
       es: "la clave con que se inició el servidor, --admin-key",
     },
-    read: asText,
+    read: someText("admin-key"),
   },
   token: {
     takes: "TOKEN",
     means: { en: "for this token alone; else for everybody", es: "solo para este token; si falta, para todos" },
-    read: asText,
+    read: someText("token"),
   },
   server: {
     takes: "DIGITS",
@@ -108,9 +107,13 @@ export const controlFlags: SingleFlags = {
   method: {
     takes: "METHOD",
     means: { en: "requests with this method", es: "solicitudes con este método" },
-    read: asText,
+    read: someText("method"),
   },
-  path: { takes: "PATH", means: { en: "requests for this path", es: "solicitudes de esta ruta" }, read: asText },
+  path: {
+    takes: "PATH",
+    means: { en: "requests for this path", es: "solicitudes de esta ruta" },
+    read: someText("path"),
+  },
   since: {
     takes: "ISO",
     means: { en: "requests from this time of the fake on", es: "solicitudes desde esta hora del servidor" },

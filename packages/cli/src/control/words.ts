@@ -1,6 +1,7 @@
 import type { Fault, Latency, Span } from "@mockvox/mock-server";
 import { Failure } from "../failure.ts";
 import { wrong } from "../flags.ts";
+import type { Said } from "../language.ts";
 
 const units = { ms: "milliseconds", s: "seconds", m: "minutes", h: "hours", d: "days" } as const;
 
@@ -20,20 +21,29 @@ export function readSpan(text: string): Span {
 export function readLatency(words: readonly string[]): Latency {
   const [first = ""] = words;
   if (words.length === 1 && /^\d+(\.\d+)?$/.test(first)) return Number(first);
-  return Object.fromEntries(words.map(readNumberPart("LATENCY"))) as object as Latency;
+  return Object.fromEntries(words.map(readNumberPart("LATENCY", latencyWanted))) as object as Latency;
 }
 
 /** A kind with its parts, such as `cut-body afterBytes=40`; which there are the fake knows. */
 export function readFault(kind: string, parts: readonly string[]): Fault {
-  const read = parts.map((part) => (/^(field|value)=/.test(part) ? textPart(part) : readNumberPart("FAULT")(part)));
+  const read = parts.map((part) =>
+    /^(field|value)=/.test(part) ? textPart(part) : readNumberPart("FAULT", partWanted)(part),
+  );
   return { kind, ...Object.fromEntries<string | number>(read) } as object as Fault;
 }
 
-function readNumberPart(name: string): (text: string) => readonly [string, number] {
+const latencyWanted: Said = {
+  en: "milliseconds, or parts such as medianMs=800 p95Ms=4000",
+  es: "milisegundos, o partes como medianMs=800 p95Ms=4000",
+};
+
+const partWanted: Said = { en: "parts such as afterBytes=40", es: "partes como afterBytes=40" };
+
+function readNumberPart(name: string, wanted: Said): (text: string) => readonly [string, number] {
   return (text) => {
     const [, part, amount] = /^([a-z]\w*)=(\d+(?:\.\d+)?)$/i.exec(text) ?? [];
     if (part !== undefined) return [part, Number(amount)];
-    return wrong(name, text, "parts such as afterBytes=40", "partes como afterBytes=40");
+    return wrong(name, text, wanted.en, wanted.es);
   };
 }
 
