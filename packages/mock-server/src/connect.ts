@@ -8,6 +8,7 @@ import type { Fake } from "./fake/fake.ts";
 import type { Identity } from "./fake/identity.ts";
 import type { Entry } from "./fake/journal.ts";
 import type { When } from "./fake/override.ts";
+import { showable } from "./fake/showable.ts";
 
 /** The controls of a fake that runs elsewhere: the same, but each answers with a promise. */
 export interface RemoteControls extends Promised<Omit<Controls, "clock" | "when" | "requests" | "follow">> {
@@ -47,17 +48,25 @@ export interface ConnectOptions {
   fetch?: typeof globalThis.fetch;
 }
 
-/** Holds the controls of the fake at a URL, such as `http://127.0.0.1:4010`. */
+/**
+ * Holds the controls of the fake at a URL, such as `http://127.0.0.1:4010`. A control rejects with a ControlError when the fake has
+ * something against it, and with a TypeError when none answers there.
+ *
+ * @throws {TypeError} when it is no URL
+ */
 export function connect(url: string, options: ConnectOptions = {}): RemoteFake {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) {
+    throw new TypeError(`A fake has a URL such as http://127.0.0.1:4010, found ${showable(url)}.`);
+  }
   const callerOf = (tenant: Partial<Identity>): Caller => createCaller(url, { ...options, tenant });
   const everybody = callerOf({});
   const others: Omit<RemoteFake, "requests"> = {
     ...controlsOver(everybody),
     tenant: ({ server, token = "demo" } = {}) => {
-      const own = callerOf({ token, ...(server ? { server } : {}) });
+      const own = callerOf({ token, ...(server === undefined ? {} : { server }) });
       return withRequests(own, { ...controlsOver(own), usage: () => own.call("GET /usage") });
     },
-    data: (server) => callerOf(server ? { server } : {}).call("GET /data"),
+    data: (server) => callerOf(server === undefined ? {} : { server }).call("GET /data"),
     health: () => everybody.call("GET /health"),
     document: () => everybody.call("GET /openapi.json"),
     useTokens: (tokens) => done(everybody.call("POST /tokens", { tokens: tokens ? [...tokens] : null })),

@@ -1,5 +1,6 @@
 import type { ControlAnswer, ControlBody, ControlName } from "@mockvox/spec/controls";
 import type { Identity } from "../fake/identity.ts";
+import { showable } from "../fake/showable.ts";
 
 /** What a fake has against a control; the message says what to do. */
 export class ControlError extends Error {
@@ -31,7 +32,9 @@ export interface CallerOptions {
 
 export function createCaller(url: string, { tenant, adminKey, fetch = globalThis.fetch }: CallerOptions): Caller {
   const named = { "wolkvox-token": tenant.token, wolkvox_server: tenant.server, "mockvox-admin-key": adminKey };
-  const headers = Object.fromEntries(Object.entries(named).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  // A token of no letters is a tenant, too; without the header it would be everybody.
+  const given = Object.entries(named).filter(([, value]) => value !== undefined);
+  const headers: Record<string, string> = Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
 
   const open: Caller["open"] = async (name, { body, query = {}, signal } = {}) => {
     const [method = "GET", path = ""] = name.split(" ");
@@ -40,6 +43,8 @@ export function createCaller(url: string, { tenant, adminKey, fetch = globalThis
       headers: body ? { ...headers, "Content-Type": "application/json" } : headers,
       ...(body ? { body: JSON.stringify(body) } : {}),
       ...(signal ? { signal } : {}),
+    }).catch((error: unknown) => {
+      throw signal?.aborted ? error : nobodyThere(url, error);
     });
     if (response.ok) return response;
     const { error }: { error?: string } = await response.json().catch(() => ({}));
@@ -53,6 +58,16 @@ export function createCaller(url: string, { tenant, adminKey, fetch = globalThis
       return response.status === 204 ? undefined : response.json();
     },
   };
+}
+
+/** A TypeError, as of `fetch`, which says no more than that it failed. */
+function nobodyThere(url: string, cause: unknown): TypeError {
+  return new TypeError(
+    `No fake answers at ${showable(url)}. Start one with \`mockvox serve\` or \`serve\`, or mend the URL.`,
+    {
+      cause,
+    },
+  );
 }
 
 function withQuery(url: URL, query: Query): URL {
