@@ -5,6 +5,7 @@ import { createGuard, createNameGuard, type GuardOptions } from "./edges/node/gu
 import { type Answered, toListener, type Witness } from "./edges/node/listener.ts";
 import { createOwnRoutes } from "./edges/node/own-routes.ts";
 import { type Page, type PageFile, withPage } from "./edges/node/page.ts";
+import { withoutBodies } from "./edges/node/thrown-away.ts";
 import { checkedTimeouts, type Timeouts, timeoutsOfServer } from "./edges/node/timeouts.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
@@ -45,9 +46,9 @@ export async function serve(options: ServeOptions = {}): Promise<FakeServer> {
   const timeouts = checkedTimeouts(options.timeouts);
   const { stalledMs } = timeouts;
   const guard = createGuard(host, options);
-  const reports = toListener(wolkvox, { ...options, stalledMs });
+  const reports = withoutBodies(toListener(wolkvox, { ...options, stalledMs }));
   const others = withPage(reports, options.page, createNameGuard(host, options.allowHosts));
-  const own = createOwnRoutes(others, { fake: wolkvox, guard, stalledMs });
+  const own = createOwnRoutes(others, { fake: wolkvox, guard, timeouts });
   const server = createServer({ maxHeaderSize, ...timeoutsOfServer(timeouts) }, own.listener);
   await listen(server, port, host);
   const drain = createDrain(server);

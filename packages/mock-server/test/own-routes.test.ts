@@ -61,6 +61,12 @@ describe("the controls accept", () => {
   test.each([
     ["pages of loopback", {}, { origin: "http://localhost:5173" }],
     ["a name that was allowed", { allowHosts: ["fake"] }, { host: "fake:4010" }],
+    ["a name that was allowed in capitals, with a port", { allowHosts: ["Fake:4010"] }, { host: "fake:4010" }],
+    [
+      "an origin that was allowed as an address",
+      { allowOrigins: ["https://App.example/"] },
+      { origin: "https://app.example" },
+    ],
     ["an origin that was allowed", { allowOrigins: ["https://app.example"] }, { origin: "https://app.example" }],
   ])("%s", async (_, options, headers) => {
     await using server = await start(options);
@@ -175,6 +181,21 @@ test.each([
   expect([asked.status, (await asked.json()).error]).toEqual([400, expect.stringContaining("for everybody")]);
 });
 
+test("says when no fake answers at a URL, and what a URL is", async () => {
+  const server = await start();
+  await server.close();
+  await expect(connect(server.url).reset()).rejects.toThrow(`No fake answers at ${server.url}. Start one`);
+  expect(() => connect("localhost:4010")).toThrow("A fake has a URL such as http://127.0.0.1:4010");
+});
+
+test("turns the tenant without a token, and not everybody, for a token of no letters", async () => {
+  await using server = await start();
+  await connect(server.url).tenant({ token: "" }).setLatency(5);
+  expect(server.wolkvox.conduct().latency).toBe(0);
+  expect(server.wolkvox.tenant({ token: "" }).conduct().latency).toBe(5);
+  await expect(connect(server.url).tenant({ server: "" }).usage()).rejects.toThrow('four digits, found ""');
+});
+
 test("changes nothing when one of two values is wrong", async () => {
   await using server = await start();
   await expect(connect(server.url).clock.setSpeed(-1)).rejects.toThrow('"speed", a number, 0 or more; found -1');
@@ -182,6 +203,26 @@ test("changes nothing when one of two values is wrong", async () => {
   const body = JSON.stringify({ now: present + 1, speed: "fast" });
   expect((await fetch(`${server.url}/__mockvox/clock`, { method: "PUT", headers, body })).status).toBe(400);
   expect(server.wolkvox.clock.now()).toBe(present);
+});
+
+test("gives a sign of life on a stream where nobody asks, which its reader would give up otherwise", async () => {
+  await using server = await start({ timeouts: { beatMs: 5 } });
+  const { body } = await fetch(`${server.url}/__mockvox/requests/stream`);
+  let read = "";
+  for await (const piece of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    read += piece;
+    if (read.endsWith("\n\n:\n\n:\n\n")) break;
+  }
+  expect(read).toMatch(/^: the requests from now on\n\n(:\n\n)+$/);
+});
+
+test("tells its health also to HEAD, as the check of a container asks", async () => {
+  await using server = await start();
+  expect(await ask(server, "/__mockvox/health", {}, "HEAD")).toBe(200);
+});
+
+test("is closed by an admin key that says nothing", async () => {
+  await expect(start({ host: "0.0.0.0", adminKey: "" })).rejects.toThrow("The admin key is empty");
 });
 
 test("streams the requests as they come, one tenant's or everybody's, and ends when the fake does", async () => {

@@ -168,7 +168,7 @@ test("closes a stream that nobody reads", async () => {
   const server = createServer();
   const flooded = once(server, "request").then(async ([, outgoing]: ServerResponse[]) => {
     if (!outgoing) return;
-    const events = beginEventStream(outgoing, "hello", 40);
+    const events = beginEventStream(outgoing, "hello", { stalledMs: 40, beatMs: 10 });
     while (!outgoing.destroyed) {
       for (let count = 0; count < 1_000; count += 1) events.send("request", { text: "a".repeat(200) });
       expect(outgoing.writableLength).toBeLessThan(300_000);
@@ -183,6 +183,23 @@ test("closes a stream that nobody reads", async () => {
   await flooded;
   deaf.destroy();
   await new Promise((resolve) => server.close(resolve));
+});
+
+test("closes the connection of a caller whose body to a report never ends", async () => {
+  await using server = await start();
+  const { hostname, port } = new URL(server.url);
+  const pouring = connect(Number(port), hostname).on("error", () => {});
+  let poured = 0;
+  const closing = closed(pouring);
+  pouring.write(`POST ${reportPath} HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000000\r\n\r\n`);
+  const pour = (): void => {
+    poured += 65_536;
+    if (!pouring.destroyed) pouring.write("a".repeat(65_536), () => setImmediate().then(pour));
+  };
+  pour();
+  pouring.resume();
+  await closing;
+  expect(poured).toBeLessThan(100_000_000);
 });
 
 test.each([{ headersMs: 0 }, { requestMs: Number.NaN }, { idleMs: -1 }, { stalledMs: Number.POSITIVE_INFINITY }])(

@@ -1,4 +1,6 @@
 import type { ServerResponse } from "node:http";
+import { systemHost } from "../../clock/host.ts";
+import type { Timeouts } from "./timeouts.ts";
 
 /** Events for one reader. */
 export interface EventStream {
@@ -12,15 +14,27 @@ const mostWaiting = 256 * 1024;
  * Begins a stream of server-sent events.
  *
  * What waits for a slow reader is bounded: it loses events, and is told how many by an event `missed` as soon as it reads on.
- * One that takes no byte for `stalledMs` milliseconds is let go.
+ * One that takes no byte for `stalledMs` milliseconds is let go. Every `beatMs` comes a comment: readers, Node's `fetch` among
+ * them, give up a stream that is silent for minutes.
  */
-export function beginEventStream(outgoing: ServerResponse, greeting: string, stalledMs: number): EventStream {
+export function beginEventStream(
+  outgoing: ServerResponse,
+  greeting: string,
+  { stalledMs, beatMs }: Pick<Timeouts, "stalledMs" | "beatMs">,
+): EventStream {
   let missed = 0;
+  let endBeat = (): void => {};
+  const beat = (): void => {
+    if (outgoing.writableLength === 0) outgoing.write(":\n\n");
+    endBeat = systemHost.after(beatMs, beat);
+  };
   const write = (event: string, data: object): void => {
     outgoing.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   };
   outgoing.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
   outgoing.write(`: ${greeting}\n\n`);
+  endBeat = systemHost.after(beatMs, beat);
+  outgoing.once("close", () => endBeat());
   outgoing.on("drain", () => {
     outgoing.socket?.setTimeout(0);
     if (missed > 0) write("missed", { count: missed });

@@ -7,7 +7,7 @@ export interface GuardOptions {
   allowHosts?: readonly string[];
   /** Further origins whose pages may use the controls. */
   allowOrigins?: readonly string[];
-  /** What the header `mockvox-admin-key` must say. Off loopback the controls want one. */
+  /** What the header `mockvox-admin-key` must say, not empty. Off loopback the controls want one. */
   adminKey?: string;
 }
 
@@ -17,16 +17,20 @@ export type Guard = (incoming: IncomingMessage) => string | undefined;
 /**
  * Guards the controls, never the reports: a page of somebody's must not reach them through the browser, neither by its own
  * origin nor by a name that it points at this machine.
+ *
+ * @throws {RangeError} on an admin key that everybody has, an empty one
  */
 export function createGuard(listensAt: string, { allowHosts = [], allowOrigins = [], adminKey }: GuardOptions): Guard {
+  if (adminKey === "") throw new RangeError("The admin key is empty. Give one with letters, or none.");
   const isOpen = !isLoopback(listensAt);
   const nameGuard = createNameGuard(listensAt, allowHosts);
+  const origins = allowOrigins.map((origin) => (URL.canParse(origin) ? new URL(origin).origin : origin));
   return (incoming) => {
     const { headers, method } = incoming;
     const refusal = nameGuard(incoming);
     if (refusal) return refusal;
     const origin = headers.origin;
-    if (origin !== undefined && !isLoopback(hostnameOf(origin)) && !allowOrigins.includes(origin)) {
+    if (origin !== undefined && !isLoopback(hostnameOf(origin)) && !origins.includes(origin)) {
       return `A page of ${origin} may not use the controls. Allow it with --allow-origin.`;
     }
     // A preflight comes before the request and cannot carry the key.
@@ -44,20 +48,26 @@ export function createGuard(listensAt: string, { allowHosts = [], allowOrigins =
 export type NameGuard = (incoming: IncomingMessage) => string | undefined;
 
 export function createNameGuard(listensAt: string, allowHosts: readonly string[] = []): NameGuard {
+  const hosts = [listensAt, ...allowHosts].map((name) => hostnameOf(urlOf(name)));
   return (incoming) => {
     const host = hostnameIn(incoming);
-    if (isLoopback(host) || host === listensAt || allowHosts.includes(host)) return undefined;
+    if (isLoopback(host) || hosts.includes(host)) return undefined;
     return `The controls are not called by the name ${host || "none"}. Use loopback, or allow the name with --allow-host.`;
   };
 }
 
 /** The name in the header Host, without a port. */
 export function hostnameIn({ headers }: IncomingMessage): string {
-  return hostnameOf(`http://${headers.host ?? ""}`);
+  return hostnameOf(urlOf(headers.host ?? ""));
 }
 
 export function isLoopback(hostname: string): boolean {
   return /^(localhost|.*\.localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(hostname);
+}
+
+/** An address of version 6 that stands by itself has more than one colon. */
+function urlOf(host: string): string {
+  return /^[^[]*:.*:/.test(host) ? `http://[${host}]` : `http://${host}`;
 }
 
 function hostnameOf(url: string): string {

@@ -10,6 +10,7 @@ import { withoutSecrets } from "../../fake/showable.ts";
 import { BodyTooLong, readJsonBody } from "./body.ts";
 import { beginEventStream } from "./event-stream.ts";
 import type { Guard } from "./guard.ts";
+import type { Timeouts } from "./timeouts.ts";
 
 const prefix = "/__mockvox";
 
@@ -20,19 +21,19 @@ export interface OwnRoutes {
   endStreams(): void;
 }
 
-/** What they need. A stream that is not read for `stalledMs` milliseconds is closed. */
+/** What they need. */
 export interface OwnRoutesOptions {
   fake: Fake;
   guard: Guard;
-  stalledMs: number;
+  timeouts: Timeouts;
 }
 
-export function createOwnRoutes(next: RequestListener, { fake, guard, stalledMs }: OwnRoutesOptions): OwnRoutes {
+export function createOwnRoutes(next: RequestListener, { fake, guard, timeouts }: OwnRoutesOptions): OwnRoutes {
   const streams = new Set<ServerResponse>();
 
   const stream = ({ controls, query }: Call, outgoing: ServerResponse): void => {
     const wanted = readWanted(query);
-    const events = beginEventStream(outgoing, "the requests from now on", stalledMs);
+    const events = beginEventStream(outgoing, "the requests from now on", timeouts);
     const unfollow = controls.follow((entry) => isWanted(entry, wanted) && events.send("request", entry));
     streams.add(outgoing);
     outgoing.once("close", () => {
@@ -51,7 +52,9 @@ export function createOwnRoutes(next: RequestListener, { fake, guard, stalledMs 
   };
 
   const answer = async (path: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const name = `${incoming.method} ${path}`;
+    const asked = `${incoming.method} ${path}`;
+    // As the health check of a container may ask.
+    const name = asked === "HEAD /health" ? "GET /health" : asked;
     const say = (status: number, error: string): void =>
       sendJson(outgoing, status, { error: withoutSecrets(error, secretsIn(incoming)) });
     const refusal = path === "/health" ? undefined : guard(incoming);

@@ -1,4 +1,4 @@
-/** How long slow callers are waited for, in milliseconds of this machine. The fake's own clock has no part in it. */
+/** How long slow callers are waited for and silent ones spoken to, in milliseconds of this machine. The fake's own clock has no part in it. */
 export interface Timeouts {
   /** From the connection, or from a request's first byte, to the end of its head. Default: 10,000. */
   headersMs: number;
@@ -8,9 +8,11 @@ export interface Timeouts {
   idleMs: number;
   /** Without one byte taken of an answer that waits to be read; then the connection is closed. Default: 30,000. */
   stalledMs: number;
+  /** Between two signs of life on the stream of requests. Default: 15,000. */
+  beatMs: number;
 }
 
-const usual: Timeouts = { headersMs: 10_000, requestMs: 30_000, idleMs: 5_000, stalledMs: 30_000 };
+const usual: Timeouts = { headersMs: 10_000, requestMs: 30_000, idleMs: 5_000, stalledMs: 30_000, beatMs: 15_000 };
 
 /** @throws {RangeError} on one that is not above 0 */
 export function checkedTimeouts(given: Partial<Timeouts> = {}): Timeouts {
