@@ -7,7 +7,7 @@ import { mainHelp, serveHelp } from "./help.ts";
 import { type Language, languageOf } from "./language.ts";
 import { parseServe } from "./parse-serve.ts";
 import { serveCommand } from "./serve-command.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { type Surroundings, unread } from "./surroundings.ts";
 
 interface Process extends Surroundings {
   readonly stderr: { write(text: string): unknown };
@@ -15,6 +15,7 @@ interface Process extends Surroundings {
 
 /** Runs the command with its arguments and returns its exit code: 0 well, 1 could not run, 2 called wrongly. */
 export async function main(args: readonly string[], around: Process): Promise<number> {
+  void unread(around);
   const language = languageOf(args, around.env);
   const [command = "--help", ...rest] = withoutLeadingLanguage(args);
   const say = (text: string): number => {

@@ -1,6 +1,9 @@
 /** What the command needs of the process that it runs in. */
 export interface Surroundings {
-  readonly stdout: { write(text: string): unknown };
+  readonly stdout: {
+    write(text: string): unknown;
+    on(event: "error", listener: () => void): unknown;
+  };
   readonly env: Readonly<Record<string, string | undefined>>;
   on(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown;
   exit(code: number): never;
@@ -17,5 +20,15 @@ export function stopSignal(around: Surroundings): Promise<void> {
         resolve();
       });
     }
+  });
+}
+
+/**
+ * Resolves when what is printed reaches nobody any more, as behind `| head -1`. Listening for it also keeps the process from ending
+ * there and then: a fake goes on without a word.
+ */
+export function unread({ stdout }: Surroundings): Promise<void> {
+  return new Promise((resolve) => {
+    stdout.on("error", () => resolve());
   });
 }

@@ -66,6 +66,13 @@ test("follows the requests of one tenant as they come, until it is told to stop"
   expect(await following.exitCode).toBe(0);
 });
 
+test("stops following when nobody reads what it prints", async () => {
+  const following = control("requests --follow");
+  while (!following.out().includes("cdr_4")) await ask();
+  following.breakPipe();
+  expect(await following.exitCode).toBe(0);
+});
+
 test("stops following when the fake ends", async () => {
   const following = control("requests --follow");
   while (!following.out().includes("cdr_4")) await ask();

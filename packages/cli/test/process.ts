@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { main } from "../src/main.ts";
 
 /** A stand-in for the process that the command runs in. */
@@ -7,6 +8,8 @@ export interface StandIn {
   /** Resolves once standard output and standard error together match. */
   printed(pattern: RegExp): Promise<RegExpExecArray>;
   signal(name: "SIGINT" | "SIGTERM"): void;
+  /** Fails as a pipe does whose reader has gone; throws when the command does not expect that. */
+  breakPipe(): void;
   readonly exitCode: Promise<number>;
 }
 
@@ -16,6 +19,7 @@ export function run(args: readonly string[], env: Record<string, string> = {}): 
   let err = "";
   const listeners = new Map<string, () => void>();
   const waiting = new Set<() => void>();
+  const output = new EventEmitter();
   const exitCode = main(args, {
     env,
     stdout: {
@@ -23,6 +27,7 @@ export function run(args: readonly string[], env: Record<string, string> = {}): 
         out += text;
         for (const look of waiting) look();
       },
+      on: (event, listener) => output.on(event, listener),
     },
     stderr: {
       write: (text) => {
@@ -49,5 +54,12 @@ export function run(args: readonly string[], env: Record<string, string> = {}): 
         reject,
       );
     });
-  return { out: () => out, err: () => err, printed, signal: (name) => listeners.get(name)?.(), exitCode };
+  return {
+    out: () => out,
+    err: () => err,
+    printed,
+    signal: (name) => listeners.get(name)?.(),
+    breakPipe: () => void output.emit("error", Object.assign(new Error("write EPIPE"), { code: "EPIPE" })),
+    exitCode,
+  };
 }

@@ -39,6 +39,14 @@ test("prints a curl line that works, a line for each request, and ends with 0 on
   expect(served.err()).toBe("");
 });
 
+test("serves on when nobody reads what it prints any more", async () => {
+  const served = run(["serve", "--port", "0"]);
+  const url = await readyUrl(served);
+  served.breakPipe();
+  expect((await ask(url)).status).toBe(200);
+  await stop(served);
+});
+
 test("logs JSON lines that never hold a token", async () => {
   const served = run(["serve", "--port", "0", "--log", "json", "--token", "c4n4ry"]);
   const url = await readyUrl(served);

@@ -1,7 +1,7 @@
 import { showable } from "@mockvox/mock-server";
 import { ControlError, connect, type RemoteControls, type RemoteFake } from "@mockvox/mock-server/connect";
 import { Failure } from "../failure.ts";
-import { type Surroundings, stopSignal } from "../surroundings.ts";
+import { type Surroundings, stopSignal, unread } from "../surroundings.ts";
 import { type ControlChoices, type ControlFlag, parseControl } from "./flags.ts";
 import { wantedOf } from "./journal-verbs.ts";
 import { entriesText } from "./text.ts";
@@ -73,14 +73,14 @@ function print(told: Told, { json }: ControlChoices, { stdout }: Surroundings): 
   if (told) stdout.write(json ? `${JSON.stringify(told.json)}\n` : told.text);
 }
 
-/** Prints requests as they come, until the fake or the user ends it. */
+/** Prints requests as they come, until the fake or the user ends it, or nobody reads them. */
 async function follow(held: RemoteControls, choices: ControlChoices, around: Surroundings): Promise<void> {
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   const stop = await held.follow((entry) => print({ json: entry, text: entriesText([entry]) }, choices, around), {
     wanted: wantedOf(choices),
     onEnd: end,
   });
-  await Promise.race([ended, stopSignal(around)]);
+  await Promise.race([ended, stopSignal(around), unread(around)]);
   stop();
 }
 
