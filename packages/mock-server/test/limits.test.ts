@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseOwnData } from "../src/index.ts";
+import { parseOwnData, toFetch } from "../src/index.ts";
 import { type Asker, aDay, createAsker, type Reply } from "./asker.ts";
 
 const query = { api: "cdr_4", ...aDay };
@@ -26,6 +26,20 @@ describe("the two slots", () => {
     );
     fake.clock.advance({ seconds: 1 });
     expect(statuses(await Promise.all(working))).toEqual(Array(8).fill(200));
+  });
+
+  test("are free again when a caller of the fetch function goes away within a long body", async () => {
+    const { fake } = createAsker();
+    const gone = new AbortController();
+    const query = new URLSearchParams({ api: "diagram_13", date_ini: "20260301000000", date_end: "20260331000000" });
+    const url = `https://wv0001.wolkvox.com/api/v2/reports_manager.php?${query}`;
+    const response = await toFetch(fake)(
+      new Request(url, { headers: { "wolkvox-token": "demo" }, signal: gone.signal }),
+    );
+    expect((await fake.tenant().usage()).slots.used).toBe(1);
+    gone.abort();
+    await expect(response.text()).rejects.toThrow("aborted");
+    expect((await fake.tenant().usage()).slots.used).toBe(0);
   });
 
   test("are free again when a caller goes away", async () => {

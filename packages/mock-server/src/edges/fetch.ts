@@ -12,7 +12,7 @@ export function toFetch(fake: Fake): (request: Request) => Promise<Response> {
 export function toWireFetch(fake: Fake): (request: Request) => Promise<Response> {
   return async (request) => {
     const answer = await fake.answer(plainRequest(request));
-    return toResponse(answer, request.method);
+    return toResponse(answer, request);
   };
 }
 
@@ -41,11 +41,11 @@ function plainRequest(request: Request): PlainRequest {
 }
 
 /** A connection that breaks is a body that fails; a body that never begins is a network error. */
-async function toResponse({ status, headers, body, end }: Answer, method: string): Promise<Response> {
+async function toResponse({ status, headers, body, end }: Answer, { method, signal }: Request): Promise<Response> {
   const pieces = typeof body === "string" ? undefined : body[Symbol.asyncIterator]();
   const first = await pieces?.next();
   if (end === "reset" && (first?.done ?? body === "")) return Response.error();
-  const content = pieces && first ? toStream(pieces, first, unended[end]) : String(body);
+  const content = pieces && first ? toStream(pieces, { first, failure: unended[end], signal }) : String(body);
   if (method === "HEAD" || typeof content === "string") {
     return new Response(method === "HEAD" ? null : content, { status, headers });
   }

@@ -53,18 +53,32 @@ export async function* dripping(
   }
 }
 
-/**
- * Pulls one piece at a time; a reader that cancels ends the iterator.
- *
- * `first` is what was read of it already. With `failure` the stream ends with an error.
- */
+/** What a stream depends on besides its pieces. */
+interface Streaming {
+  /** What was read of them already. */
+  first?: IteratorResult<Piece>;
+  /** With it the stream ends with an error. */
+  failure?: (() => Error) | undefined;
+  /** When it aborts, the stream fails with its reason. */
+  signal?: AbortSignal;
+}
+
+/** Pulls one piece at a time; a reader that cancels, or goes away, ends the iterator. */
 export function toStream(
   pieces: AsyncIterator<Piece>,
-  first?: IteratorResult<Piece>,
-  failure?: () => Error,
+  { first, failure, signal }: Streaming = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   let next = first;
+  const leave = async (): Promise<void> => void (await pieces.return?.());
   return new ReadableStream({
+    start(controller) {
+      const abort = (): void => {
+        controller.error(signal?.reason);
+        leave().catch(() => {});
+      };
+      if (signal?.aborted) abort();
+      signal?.addEventListener("abort", abort, { once: true });
+    },
     async pull(controller) {
       const { done, value } = next ?? (await pieces.next());
       next = undefined;
@@ -72,8 +86,6 @@ export function toStream(
       else if (failure) controller.error(failure());
       else controller.close();
     },
-    async cancel() {
-      await pieces.return?.();
-    },
+    cancel: leave,
   });
 }
