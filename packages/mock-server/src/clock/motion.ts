@@ -28,7 +28,7 @@ export function createMotion(host: Host, first: number): Motion {
 }
 
 /** At the fastest a day passes in less than a tenth of a second, and no year leaves the calendar within a day of work. */
-const fastest = 1_000_000;
+export const fastest = 1_000_000;
 
 function checkedSpeed(speed: number): number {
   if (speed >= 0 && speed <= fastest) return speed;

@@ -8,6 +8,7 @@ import {
   reportIds,
 } from "@mockvox/spec";
 import type { Span } from "../clock/clock.ts";
+import { fastest } from "../clock/motion.ts";
 import type { Fault } from "../fake/fault.ts";
 import type { Latency } from "../fake/latency.ts";
 import type { Maintenance } from "../fake/maintenance.ts";
@@ -115,8 +116,9 @@ export function readSpan(body: Json): Span {
 /** Undefined when it is left as it is. */
 export function readSpeed(value: unknown): number | undefined {
   if (value === undefined) return undefined;
-  const speed = readNumber(value, '"speed", a number, 0 or more');
-  return speed >= 0 ? speed : fail('"speed", a number, 0 or more', value);
+  const wanted = `"speed", a number from 0 to ${fastest}`;
+  const speed = readNumber(value, wanted);
+  return speed >= 0 && speed <= fastest ? speed : fail(wanted, value);
 }
 
 /** Without times it is on until it is ended. */

@@ -191,6 +191,7 @@ export const document: object = {
                   "speed": {
                     "type": "number",
                     "minimum": 0,
+                    "maximum": 1000000,
                     "description": "Its seconds per second; 0 stands still."
                   }
                 }
