@@ -57,6 +57,11 @@ describe("the controls refuse", () => {
   });
 });
 
+test("the controls do not take a caller without a name for one whose name was allowed and cannot be", async () => {
+  await using server = await start({ allowHosts: ["a b", ""] });
+  expect(await ask(server, "/__mockvox/clock", { host: "a b" })).toBe(403);
+});
+
 describe("the controls accept", () => {
   test.each([
     ["pages of loopback", {}, { origin: "http://localhost:5173" }],

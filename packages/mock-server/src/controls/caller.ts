@@ -62,12 +62,7 @@ export function createCaller(url: string, { tenant, adminKey, fetch = globalThis
 
 /** A TypeError, as of `fetch`, which says no more than that it failed. */
 function nobodyThere(url: string, cause: unknown): TypeError {
-  return new TypeError(
-    `No fake answers at ${showable(url)}. Start one with \`mockvox serve\` or \`serve\`, or mend the URL.`,
-    {
-      cause,
-    },
-  );
+  return new TypeError(`No fake answers at ${showable(url)}. Start one, or mend the URL.`, { cause });
 }
 
 function withQuery(url: URL, query: Query): URL {

@@ -9,7 +9,7 @@ import type { Usage } from "./usage.ts";
 const secondsPerDay = 86_400;
 
 /** When somebody pays, and by which answers. */
-export type PayDay = Pick<Ask, "answers" | "now">;
+type PayDay = Pick<Ask, "answers" | "now">;
 
 /** Who pays, and when. */
 export type Payer = PayDay & Pick<Ask, "tenant">;

@@ -48,7 +48,7 @@ export function createGuard(listensAt: string, { allowHosts = [], allowOrigins =
 export type NameGuard = (incoming: IncomingMessage) => string | undefined;
 
 export function createNameGuard(listensAt: string, allowHosts: readonly string[] = []): NameGuard {
-  const hosts = [listensAt, ...allowHosts].map((name) => hostnameOf(urlOf(name)));
+  const hosts = [listensAt, ...allowHosts].map((name) => hostnameOf(urlOf(name))).filter((name) => name !== "");
   return (incoming) => {
     const host = hostnameIn(incoming);
     if (isLoopback(host) || hosts.includes(host)) return undefined;
