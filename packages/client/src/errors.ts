@@ -31,8 +31,8 @@ export class WolkvoxError extends Error {
   declare readonly refusal: RefusalId | undefined;
   declare readonly retryAfterSeconds: number | undefined;
 
-  constructor(asked: Asked, why: string, { cause, ...known }: Circumstances = {}) {
-    super(`Failed to read ${asked.report}: ${why}`, cause === undefined ? {} : { cause });
+  constructor(asked: Asked, why: string, known: Circumstances = {}) {
+    super(`Failed to read ${asked.report}: ${why}`, known);
     Object.assign(this, known, { asked });
   }
 }

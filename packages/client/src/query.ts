@@ -1,4 +1,4 @@
-import { parseVendorSecond, type QueryOf, type ReportId } from "@mockvox/spec";
+import { parseVendorSecond, type QueryOf, type RefusalId, type ReportId } from "@mockvox/spec";
 import { longestWindowDays, shapes } from "@mockvox/spec/wire";
 import { type Asked, QueryError } from "./errors.ts";
 import { digitsOf, type Moment } from "./moment.ts";
@@ -22,7 +22,7 @@ export function writeQuery<Id extends ReportId>(origin: string, report: Id, quer
   const written = parameters.filter((name) => given.has(name)).map((name) => [name, digitsOf(given.get(name) ?? "")]);
   const asked: Asked = { origin, report, query: Object.fromEntries(written) };
   const missing = required.find((name) => !asked.query[name]);
-  if (missing) throw new QueryError(asked, `${missing} is missing. Give it.`, { refusal: "missing-parameter" });
+  if (missing) fail(asked, "missing-parameter", `${missing} is missing. Give it.`);
   const stranger = [...given.keys()].find((name) => !parameters.includes(name));
   if (stranger) throw new QueryError(asked, `it has no parameter ${stranger}. Take it out.`);
   checkWindow(asked);
@@ -33,28 +33,20 @@ function checkWindow(asked: Asked): void {
   const { date_ini = "", date_end = "" } = asked.query;
   const ini = secondOf("date_ini", date_ini, asked);
   const end = secondOf("date_end", date_end, asked);
-  if (ini > end) {
-    throw new QueryError(asked, `date_ini ${date_ini} lies after date_end ${date_end}. Swap them.`, {
-      refusal: "reversed-dates",
-    });
-  }
+  if (ini > end) fail(asked, "reversed-dates", `date_ini ${date_ini} lies after date_end ${date_end}. Swap them.`);
   const days = (end - ini) / secondsPerDay;
-
   if (days <= longestWindowDays) return;
   const shown = Math.ceil(days * 100) / 100;
-  throw new QueryError(
-    asked,
-    `the window of ${shown} days exceeds the limit of ${longestWindowDays}. Ask for a shorter one.`,
-    {
-      refusal: "window-too-long",
-    },
-  );
+  const why = `the window of ${shown} days exceeds the limit of ${longestWindowDays}. Ask for a shorter one.`;
+  fail(asked, "window-too-long", why);
 }
 
 function secondOf(name: string, digits: string, asked: Asked): number {
-  const second = parseVendorSecond(digits);
-  if (second !== undefined) return second;
-  throw new QueryError(asked, `${name} is no second, found "${digits.slice(0, 40)}". Write YYYYmmddHHiiss.`, {
-    refusal: "invalid-date",
-  });
+  const why = `${name} is no second, found "${digits.slice(0, 40)}". Write YYYYmmddHHiiss.`;
+  return parseVendorSecond(digits) ?? fail(asked, "invalid-date", why);
+}
+
+/** Refuses what the server would refuse so. */
+function fail(asked: Asked, refusal: RefusalId, why: string): never {
+  throw new QueryError(asked, why, { refusal });
 }

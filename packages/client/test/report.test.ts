@@ -104,7 +104,7 @@ describe("refuses before it sends", () => {
   test.each([
     [{ server: "1", token: "t" }, "four digits"],
     [{ token: "t" }, "needs a server number"],
-    [{ server: "0001", token: "two words" }, "holds a character that no header carries"],
+    [{ server: "0001", token: "two words" }, "no header carries it"],
     [{ server: "0001", token: "" }, "The token is empty"],
     [{ baseUrl: "ftp://host", token: "t" }, "a plain http or https address"],
     [{ baseUrl: "http://user:secret@host", token: "t" }, "a plain http or https address"],
