@@ -179,6 +179,12 @@ test("refuses a third request in flight and frees the slots of those that were a
   said.mockRestore();
 });
 
+test.each(["cdr_4", "cdr_5"])("sends a short answer in chunks too: %s", async (api) => {
+  listen();
+  const { headers: received } = await byFetch(`${vendor}${reportPath}?${queryOf(api)}`);
+  expect(received).toHaveProperty("transfer-encoding", "chunked");
+});
+
 test("lets a caller read a long answer as slowly as it likes", async () => {
   listen({ size: "large" });
   const { body, headers: received } = await fetch(`${vendor}${reportPath}?${queryOf("diagram_13")}`, { headers });

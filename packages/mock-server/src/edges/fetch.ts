@@ -18,7 +18,7 @@ export function toWireFetch(fake: Fake): (request: Request) => Promise<Response>
 
 /**
  * MSW in Node writes a response to a socket of its own. Without a length it would end that socket behind the body, which fails a caller
- * that reads slowly or unpacks, and makes a body that was cut look whole. The vendor sends in chunks too.
+ * that reads slowly or unpacks, makes a body that was cut look whole, and slows every call. The vendor sends in chunks too.
  */
 const inChunks = { "Transfer-Encoding": "chunked" };
 
@@ -46,9 +46,7 @@ async function toResponse({ status, headers, body, end }: Answer, { method, sign
   const first = await pieces?.next();
   if (end === "reset" && (first?.done ?? body === "")) return Response.error();
   const content = pieces && first ? toStream(pieces, { first, failure: unended[end], signal }) : String(body);
-  if (method === "HEAD" || typeof content === "string") {
-    return new Response(method === "HEAD" ? null : content, { status, headers });
-  }
+  if (method === "HEAD") return new Response(null, { status, headers });
   return new Response(content, { status, headers: { ...headers, ...inChunks } });
 }
 
