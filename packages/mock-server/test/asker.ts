@@ -52,7 +52,7 @@ export function createAsker(options: FakeOptions = {}): Asker {
       query: typeof query === "string" ? query : new URLSearchParams(query).toString(),
       host,
       header: (name) => sent.get(name),
-      signal,
+      signal: signal && (() => signal),
     });
     const body = await read(answer.body);
     const text = String(answer.headers["Content-Encoding"] === "gzip" ? gunzipSync(body) : body);

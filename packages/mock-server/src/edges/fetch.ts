@@ -36,7 +36,7 @@ function plainRequest(request: Request): PlainRequest {
     query: search.slice(1),
     host,
     header: (name) => request.headers.get(name) ?? undefined,
-    signal: request.signal,
+    signal: () => request.signal,
   };
 }
 

@@ -78,7 +78,7 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
 /** A request beyond the limit waits where the profile says so. */
 function patienceOf({ tenant, answers, request }: Comer): { waits?: Waiting } {
   if (answers["request-over-limit"] !== "queued") return {};
-  return { waits: { clock: tenant.clock, signal: request.signal } };
+  return { waits: { clock: tenant.clock, signal: request.signal?.() } };
 }
 
 function slotsOf({ answers }: Payer, most: number): number {

@@ -53,7 +53,7 @@ export function createDesk(gate: Gate, work: Work, known: Known): Desk {
 /** The answer as it goes out: what is wrong with its text comes before compression, what happens on the way after it. */
 function delivered(answer: Answer, fault: Fault | undefined, ask: Ask): Answer {
   if (!fault || isRowFault(fault)) return compressed(answer, ask);
-  const sleep = (milliseconds: number): Promise<void> => ask.tenant.clock.sleep(milliseconds, ask.request.signal);
+  const sleep = (milliseconds: number): Promise<void> => ask.tenant.clock.sleep(milliseconds, ask.request.signal?.());
   return isTextFault(fault)
     ? compressed(withFault(answer, fault, sleep), ask)
     : withFault(compressed(answer, ask), fault, sleep);

@@ -13,8 +13,11 @@ export interface PlainRequest {
   host: string | undefined;
   /** A header's value by its lower-case name. */
   header(name: string): string | undefined;
-  /** Aborts when the caller goes away. Read only when the fake has to wait. */
-  readonly signal: AbortSignal | undefined;
+  /**
+   * Gives a signal that aborts when the caller goes away. Called only when the fake has to wait. A function and no getter: an object
+   * with a getter of its own is slow to make, to read and to forget.
+   */
+  signal: (() => AbortSignal) | undefined;
 }
 
 /** An answer as plain data; every edge writes it in its own way. */

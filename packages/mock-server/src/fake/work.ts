@@ -18,7 +18,7 @@ export function createWork(settings: FakeSettings, sourceOf: (server: string) =>
     if (tenant.latency === 0) return true;
     const needed = drawLatency(tenant.latency, end - ini, tenant.random);
     const longest = limits.seconds * 1000;
-    await tenant.clock.sleep(Math.min(needed, longest), request.signal);
+    await tenant.clock.sleep(Math.min(needed, longest), request.signal?.());
     return needed <= longest;
   };
 

@@ -87,7 +87,7 @@ function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse): Plai
       const value = incoming.headers[name];
       return Array.isArray(value) ? value.join(", ") : value;
     },
-    get signal() {
+    signal: () => {
       signal ??= signalOf(outgoing);
       return signal;
     },
