@@ -18,6 +18,12 @@ describe("the two slots", () => {
     expect((await again).status).toBe(200);
   });
 
+  test("refuse a third of three that are asked at once, though none takes time", async () => {
+    const { ask } = createAsker();
+    expect(statuses(await Promise.all([ask(query), ask(query), ask(query)]))).toEqual([200, 200, 403]);
+    expect((await ask(query)).status).toBe(200);
+  });
+
   test("are each token's and each server's own", async () => {
     const { ask, fake } = createAsker({ latency: 1000 });
     const hosts = ["wv0001.wolkvox.com", "wv0002.wolkvox.com"];
