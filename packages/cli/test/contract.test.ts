@@ -180,6 +180,19 @@ test("shows the ledger with the answers of a profile and when they were seen", a
   expect(JSON.parse(all.out()).length).toBeGreaterThan(70);
 });
 
+test("shows the ledger in Spanish too, and names its words to machines alike", async () => {
+  const said = run(["claims", "quota-scope", "--lang", "es"]);
+  expect(await said.exitCode).toBe(0);
+  expect(said.out()).toMatch(/¿De quién es la cuota diaria\?/);
+  expect(said.out()).toMatch(/\* token: .+ \(documentado\)/);
+  expect(said.out()).toMatch(/ {2}operation: .+ \(reportado\)/);
+  const asJson = run(["claims", "quota-scope", "--json", "--lang", "es"]);
+  expect(await asJson.exitCode).toBe(0);
+  expect(JSON.parse(asJson.out())).toMatchObject([
+    { question: "¿De quién es la cuota diaria?", answers: [{ evidence: ["documented"] }, { evidence: ["reported"] }] },
+  ]);
+});
+
 test("compares two profiles", async () => {
   const same = run(["diff", "default", "default"]);
   expect(await same.exitCode).toBe(0);
