@@ -72,6 +72,7 @@ export const requestClaims: readonly Case[] = [
     samples: [day],
     also: ["one-campaign"],
     quick: true,
+    ofRequest: true,
     decide: ({ reply, has }) => {
       if (rowsOf(reply(day), roles.campaign).length > 0) return "accepted";
       if (isAllRefused(reply(day), roles.campaign)) return "unknown";
