@@ -149,3 +149,11 @@ test("ends when the server cannot be reached", async () => {
   expect(report.calls.spent).toBe(1);
   expect(report.stopped?.en).toMatch(/cannot be reached/);
 });
+
+test("refuses a name that no case bears, before anything is sent", async () => {
+  const { everything, fake } = await aFake();
+  const asked = { ...everything, only: ["claim-hour-key", "claim-hour-kye"] };
+  expect(() => planContract(asked)).toThrow(/no case "claim-hour-kye"/);
+  await expect(runContract(asked)).rejects.toThrow(/no case "claim-hour-kye"/);
+  expect(fake.requests).toEqual([]);
+});
