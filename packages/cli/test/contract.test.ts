@@ -127,6 +127,12 @@ describe("verify", () => {
       ["verify", "http://127.0.0.1:1", "--token", "x", "--accept", fileAt("none.json")],
       /--accept .*there is no such file/,
     ],
+    [["verify", "http://127.0.0.1:1", "--token", "x", "--only", "claims-*"], /no case "claims-\*"/],
+    [
+      ["verify", "http://127.0.0.1:1", "--token", "x", "--write-profile", fileAt("nowhere/p.json")],
+      /cannot write .*nowhere.*there is no such folder/,
+    ],
+    [["tap", "http://127.0.0.1:1", "--report", `html=${fileAt("nowhere/r.html")}`], /cannot write .*nowhere/],
     [["claims", "nothing"], /no claim "nothing"/],
     [["diff", "default"], /diff takes two files or profile names; found 1/],
     [["tap"], /tap takes one URL/],
