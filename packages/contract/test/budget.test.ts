@@ -118,6 +118,16 @@ test.each([
   expect(verdicts.filter(({ kind, counts }) => kind === "skipped" && counts).length).toBeGreaterThan(50);
 });
 
+test("stops when the token is refused, and judges that refusal, but no claim on tokens of another form", async () => {
+  const { everything } = await aFake({ tokens: ["another"] });
+  const { stopped, verdicts, calls } = await runContract(everything);
+  const kindOf = (id: string): unknown => verdicts.find((verdict) => verdict.case === id)?.kind;
+  expect(stopped?.en).toMatch(/does not accept the token/);
+  expect(calls.spent).toBe(1);
+  expect(kindOf("refusal-invalid-token")).toBe("holds");
+  expect(kindOf("claim-malformed-token")).toBe("skipped");
+});
+
 test("sends one request at a time unless a burst is allowed", async () => {
   const { everything } = await aFake();
   const most = async (allow: ContractOptions["allow"]): Promise<number> => {

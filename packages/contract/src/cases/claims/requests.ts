@@ -110,6 +110,7 @@ export const requestClaims: readonly Case[] = [
   claim("malformed-token", "¿Qué dice el segundo renglón sobre tokens inválidos?", {
     samples: ["bad-token"],
     quick: true,
+    ofRequest: true,
     decide: ({ reply }) => {
       const status = statusOf(reply("bad-token"));
       return status === 403 ? "same-refusal" : status === 401 ? "unauthorized" : { odd: String(status) };
