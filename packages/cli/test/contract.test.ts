@@ -127,6 +127,12 @@ describe("verify", () => {
       ["verify", "http://127.0.0.1:1", "--token", "x", "--accept", fileAt("none.json")],
       /--accept .*there is no such file/,
     ],
+    [["verify", "http://127.0.0.1:1", "--token", "x", "--only", "claims-*"], /no case "claims-\*"/],
+    [
+      ["verify", "http://127.0.0.1:1", "--token", "x", "--write-profile", fileAt("nowhere/p.json")],
+      /cannot write .*nowhere.*there is no such folder/,
+    ],
+    [["tap", "http://127.0.0.1:1", "--report", `html=${fileAt("nowhere/r.html")}`], /cannot write .*nowhere/],
     [["claims", "nothing"], /no claim "nothing"/],
     [["diff", "default"], /diff takes two files or profile names; found 1/],
     [["tap"], /tap takes one URL/],
@@ -178,6 +184,19 @@ test("shows the ledger with the answers of a profile and when they were seen", a
   const all = run(["claims", "--json"]);
   expect(await all.exitCode).toBe(0);
   expect(JSON.parse(all.out()).length).toBeGreaterThan(70);
+});
+
+test("shows the ledger in Spanish too, and names its words to machines alike", async () => {
+  const said = run(["claims", "quota-scope", "--lang", "es"]);
+  expect(await said.exitCode).toBe(0);
+  expect(said.out()).toMatch(/¿De quién es la cuota diaria\?/);
+  expect(said.out()).toMatch(/\* token: .+ \(documentado\)/);
+  expect(said.out()).toMatch(/ {2}operation: .+ \(reportado\)/);
+  const asJson = run(["claims", "quota-scope", "--json", "--lang", "es"]);
+  expect(await asJson.exitCode).toBe(0);
+  expect(JSON.parse(asJson.out())).toMatchObject([
+    { question: "¿De quién es la cuota diaria?", answers: [{ evidence: ["documented"] }, { evidence: ["reported"] }] },
+  ]);
 });
 
 test("compares two profiles", async () => {

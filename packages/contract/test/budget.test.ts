@@ -118,6 +118,16 @@ test.each([
   expect(verdicts.filter(({ kind, counts }) => kind === "skipped" && counts).length).toBeGreaterThan(50);
 });
 
+test("stops when the token is refused, and judges that refusal, but no claim on tokens of another form", async () => {
+  const { everything } = await aFake({ tokens: ["another"] });
+  const { stopped, verdicts, calls } = await runContract(everything);
+  const kindOf = (id: string): unknown => verdicts.find((verdict) => verdict.case === id)?.kind;
+  expect(stopped?.en).toMatch(/does not accept the token/);
+  expect(calls.spent).toBe(1);
+  expect(kindOf("refusal-invalid-token")).toBe("holds");
+  expect(kindOf("claim-malformed-token")).toBe("skipped");
+});
+
 test("sends one request at a time unless a burst is allowed", async () => {
   const { everything } = await aFake();
   const most = async (allow: ContractOptions["allow"]): Promise<number> => {
@@ -148,4 +158,12 @@ test("ends when the server cannot be reached", async () => {
   const report = await runContract({ ...everything, fetch: () => Promise.reject(new TypeError("no network")) });
   expect(report.calls.spent).toBe(1);
   expect(report.stopped?.en).toMatch(/cannot be reached/);
+});
+
+test("refuses a name that no case bears, before anything is sent", async () => {
+  const { everything, fake } = await aFake();
+  const asked = { ...everything, only: ["claim-hour-key", "claim-hour-kye"] };
+  expect(() => planContract(asked)).toThrow(/no case "claim-hour-kye"/);
+  await expect(runContract(asked)).rejects.toThrow(/no case "claim-hour-kye"/);
+  expect(fake.requests).toEqual([]);
 });

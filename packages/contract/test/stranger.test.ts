@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { alarmsIn, namesDrift } from "./naming.ts";
 import { runOnStranger } from "./runs.ts";
 import { drifts } from "./stranger/drifts/drifts.ts";
-import { defaultAnswers, ownAnswers } from "./stranger/profiles.ts";
+import { defaultAnswers, drawAnswers, ownAnswers } from "./stranger/profiles.ts";
 
 const seeds = Array.from({ length: 20 }, (_, nth) => nth + 1);
 
@@ -14,6 +14,11 @@ test.each(seeds)("finds nothing wrong with a stranger that keeps to its answers,
 
 test("finds nothing wrong with a stranger that gives the default answers", async () => {
   expect(alarmsIn((await runOnStranger({ answers: defaultAnswers })).verdicts)).toEqual([]);
+});
+
+test.each(seeds)("finds nothing wrong with a stranger that keeps to any answers, drawn with seed %i", async (seed) => {
+  const { verdicts } = await runOnStranger({ seed, answers: drawAnswers(seed) });
+  expect(alarmsIn(verdicts)).toEqual([]);
 });
 
 test("settles most of the claims, each as the stranger answers it", async () => {

@@ -62,6 +62,12 @@ test("names another candidate answer, and what no candidate explains", async () 
   );
 });
 
+test("leaves the claim on `all` to a run, which knows what it asked for", async () => {
+  const { verdicts, observed } = await tapped({});
+  expect(verdicts.map((verdict) => verdict.case)).not.toContain("claim-all-campaigns");
+  expect(observed.answers).not.toHaveProperty("all-campaigns");
+});
+
 test("keeps no token", async () => {
   expect(JSON.stringify(await tapped({}))).not.toContain("canary");
 });

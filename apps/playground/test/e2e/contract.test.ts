@@ -18,6 +18,15 @@ describe.skipIf(!hasBrowser)("the view Contract", () => {
     expect(await page.locator("[data-kind=holds]").innerText()).toMatch(/^[1-9]/);
   });
 
+  it("puts every case to the fake of the page, through the worker", async () => {
+    const page = await visit(`#/contract?${fixed}`);
+    await page.getByText("Whole", { exact: true }).click();
+    await run(page);
+    expect(await page.locator("[data-kind=broken]").count()).toBe(0);
+    const [held = 0] = ((await page.locator("[data-kind=holds]").innerText()).match(/\d+/) ?? []).map(Number);
+    expect(held).toBeGreaterThan(150);
+  });
+
   it("asks every case of a running fake, and none is broken", async () => {
     await using running = await serve({ port: 0, seed: 7 });
     const page = await visit(`#/contract?fake=${encodeURIComponent(running.url)}`);

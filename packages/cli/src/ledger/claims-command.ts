@@ -1,5 +1,6 @@
 import { candidates, type Profile, resolveAnswers } from "@mockvox/spec";
-import { type Claim, ledger } from "@mockvox/spec/ledger";
+import { type Claim, type Confidence, ledger } from "@mockvox/spec/ledger";
+import { ledgerInSpanish } from "@mockvox/spec/ledger-spanish";
 import { Failure } from "../failure.ts";
 import { type Flag, oneOf } from "../flags.ts";
 import { flagLines } from "../help.ts";
@@ -32,6 +33,16 @@ const words = {
   seen: { en: "observed", es: "observado" },
 } satisfies Record<string, Said>;
 
+const ledgers: Readonly<Record<Language, readonly Claim[]>> = { en: ledger, es: ledgerInSpanish };
+
+const confidences: Readonly<Record<Confidence, Said>> = {
+  documented: { en: "documented", es: "documentado" },
+  reported: { en: "reported", es: "reportado" },
+  inferred: { en: "inferred", es: "deducido" },
+  assumed: { en: "assumed", es: "supuesto" },
+  observed: words.seen,
+};
+
 export function claimsHelp(language: Language): string {
   return [words.usage[language], "", `${words.flags[language]}:`, ...flagLines(singles, language), ""].join("\n");
 }
@@ -45,15 +56,15 @@ export async function claimsCommand(
   const set = { command: "claims", singles, lists: {}, takesWords: true, hasTwin: () => true };
   const { values, words: ids } = parseFlags(args, around.env, set);
   const profile = await profileFrom(String(values.profile), "--profile");
-  const wanted = ids.map(claimNamed);
-  const entries = (wanted.length > 0 ? wanted : ledger).map((claim) => entryOf(claim, profile));
+  const wanted = ids.map((id) => claimNamed(id, ledgers[language]));
+  const entries = (wanted.length > 0 ? wanted : ledgers[language]).map((claim) => entryOf(claim, profile));
   around.stdout.write(
     values.json ? `${JSON.stringify(entries, null, 2)}\n` : entries.map((one) => textOf(one, language)).join(""),
   );
   return 0;
 }
 
-function claimNamed(id: string): Claim {
+function claimNamed(id: string, ledger: readonly Claim[]): Claim {
   const found = ledger.find((claim) => claim.id === id.replace(/^claim-/, ""));
   if (found) return found;
   throw new Failure({
@@ -72,7 +83,7 @@ interface Entry {
     readonly means: string;
     /** The reports for which the profile chooses it; `all` for every one. */
     readonly chosenFor: readonly string[];
-    readonly evidence: readonly string[];
+    readonly evidence: readonly Confidence[];
   }[];
 }
 
@@ -101,7 +112,8 @@ function textOf({ claim, question, answers, observed }: Entry, language: Languag
   const lines = answers.map(({ id, means, chosenFor, evidence }) => {
     const chosen = chosenFor.length > 0 ? "*" : " ";
     const reports = chosenFor.includes("all") || chosenFor.length === 0 ? "" : ` [${chosenFor.join(", ")}]`;
-    return `  ${chosen} ${id}${reports}: ${means} (${evidence.join(", ")})`;
+    const sure = evidence.map((confidence) => confidences[confidence][language]).join(", ");
+    return `  ${chosen} ${id}${reports}: ${means} (${sure})`;
   });
   return `${claim}${sight}\n  ${question}\n${lines.join("\n")}\n`;
 }

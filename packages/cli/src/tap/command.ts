@@ -7,7 +7,7 @@ import type { Language } from "../language.ts";
 import { profileFrom } from "../profile-choice.ts";
 import { stopSignal } from "../surroundings.ts";
 import { originOf } from "../verify/place.ts";
-import { type Loud, tellReport } from "../verify/tell-report.ts";
+import { checkPlaces, type Loud, tellReport } from "../verify/tell-report.ts";
 import { parseTap } from "./flags.ts";
 import { createPassThrough } from "./pass-through.ts";
 
@@ -16,6 +16,7 @@ export async function tapCommand(args: readonly string[], language: Language, ar
   const choices = parseTap(args, around.env);
   const { url, port, name, profile } = choices;
   const upstream = new URL(originOf(url));
+  await checkPlaces(choices);
   const tap = createTap({
     server: upstream.origin,
     now: Date.now,

@@ -2,10 +2,10 @@ import { ContractError, type ContractOptions, type ContractReport, planContract,
 import { Failure } from "../failure.ts";
 import type { Language } from "../language.ts";
 import { profileFrom } from "../profile-choice.ts";
-import { acceptIn, asJson, savedRunIn, writeWhole } from "./files.ts";
+import { asJson, checkFolders, savedRunIn, writeWhole } from "./files.ts";
 import { parseVerify, type VerifyChoices } from "./flags.ts";
 import { checkPlace, originOf } from "./place.ts";
-import { type Loud, tellReport } from "./tell-report.ts";
+import { checkPlaces, type Loud, tellReport } from "./tell-report.ts";
 
 /**
  * Asks a server the contract and reports what it found: 0 it holds, 1 it differs, 3 something stayed undecided.
@@ -15,7 +15,8 @@ import { type Loud, tellReport } from "./tell-report.ts";
 export async function verifyCommand(args: readonly string[], language: Language, around: Loud): Promise<number> {
   const choices = parseVerify(args, around.env);
   checkPlace(choices);
-  await acceptIn(choices.accept);
+  await checkPlaces(choices);
+  await checkFolders([choices.resume]);
   const options = await optionsOf(choices);
   const found = await explained(async () => {
     around.stderr.write(priceLine(options, language));

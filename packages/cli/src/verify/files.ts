@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { rename, writeFile } from "node:fs/promises";
+import { access, constants, rename, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { type ContractReport, parseSavedRun, type SavedRun } from "@mockvox/contract";
 import { type AcceptFile, FileError, parseAccept } from "@mockvox/contract/reports";
 import { Failure, failureOf } from "../failure.ts";
@@ -30,6 +31,27 @@ export function inBothLanguages<T>(read: () => T): T {
     return read();
   } catch (error) {
     throw error instanceof FileError ? new Failure(error.said) : error;
+  }
+}
+
+/**
+ * Makes sure that what a run finds can be kept, before it costs anything.
+ *
+ * @throws {Failure} when a file's folder is not there or may not be written
+ */
+export async function checkFolders(files: readonly (string | undefined)[]): Promise<void> {
+  for (const file of files) {
+    if (file === undefined) continue;
+    const folder = dirname(file);
+    await access(folder, constants.W_OK).catch(() => {
+      const is = existsSync(folder)
+        ? { en: "may not be written", es: "no admite escritura" }
+        : { en: "there is no such folder", es: "no existe esa carpeta" };
+      throw new Failure({
+        en: `mockvox cannot write ${file}: ${folder}: ${is.en}. Nothing was asked.`,
+        es: `mockvox no puede escribir ${file}: ${folder}: ${is.es}. No se preguntó nada.`,
+      });
+    });
   }
 }
 

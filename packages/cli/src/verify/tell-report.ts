@@ -3,7 +3,7 @@ import type { ContractReport } from "@mockvox/contract";
 import { acceptFileOf, applyAccept, exitCodeOf, renderReport, tellLeftovers } from "@mockvox/contract/reports";
 import type { Language } from "../language.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { acceptIn, asJson, writeWhole } from "./files.ts";
+import { acceptIn, asJson, checkFolders, writeWhole } from "./files.ts";
 import type { VerifyChoices } from "./flags.ts";
 
 export interface Loud extends Surroundings {
@@ -12,6 +12,13 @@ export interface Loud extends Surroundings {
 
 /** What a report may be written to. */
 type Places = Pick<VerifyChoices, "report" | "accept" | "write-accept" | "write-profile">;
+
+/** @throws {Failure} when one of the places cannot be read or written; better told before a run than after it */
+export async function checkPlaces(places: Places): Promise<void> {
+  await acceptIn(places.accept);
+  const reports = places.report.map(({ file }) => file);
+  await checkFolders([...reports, places["write-accept"], places["write-profile"]]);
+}
 
 /** Marks what is accepted, writes the report in its formats, and returns the exit code that it earns. */
 export async function tellReport(

@@ -59,8 +59,8 @@ export interface Case {
   readonly also?: readonly string[];
   /** Whether a quick run asks it: always, or when calls are to spare. */
   readonly quick: boolean | "spare";
-  /** Whether it compares rows with the window that the run itself chose. */
-  readonly ofWindow?: boolean;
+  /** Whether it compares the reply with what the run itself asked for: its window, its campaign, its token. */
+  readonly ofRequest?: boolean;
   /** Why no run can tell, where that is so: it needs a night, say. */
   readonly never?: Said;
   judge(evidence: Evidence): Conclusion;

@@ -5,14 +5,16 @@ import { envelopeOf, isAnswered, isEmptyWindow, parseJson, type Reply, statusOf 
 import { rowsOf } from "../wire/rows.ts";
 import { breaking, type Case, type Conclusion, type Difference, type Evidence, plainly, Unclear } from "./case.ts";
 import { dayOf } from "./places.ts";
+import { isAllRefused, takesNoAll } from "./refused-all.ts";
 import { unknownColumns } from "./row-keys.ts";
 
 type Judge = (reply: Reply, report: ReportId) => readonly Difference[];
 
 const keys = ["code", "error", "msg", "data"];
 
-const isAnsweredCase: Judge = (reply) => {
+const isAnsweredCase: Judge = (reply, report) => {
   if (isAnswered(reply) || isEmptyWindow(reply)) return [];
+  if (isAllRefused(reply, report)) throw takesNoAll();
   const found = `${reply.status} ${messageShape(envelopeOf(reply)?.msg)}`;
   return [breaking("status", String(statusOf(reply)), plainly("200"), plainly(found))];
 };

@@ -4,6 +4,7 @@ import type { Verdict } from "../report.ts";
 import type { Said } from "../said.ts";
 import type { Need } from "../samples/sample.ts";
 import type { Target, Tokens } from "../wire/send.ts";
+import { strayName } from "./plan.ts";
 import type { SavedRun } from "./saved-run.ts";
 
 /** What a run may do beyond one harmless request at a time. */
@@ -66,11 +67,12 @@ export function budgetOf({ budget, quick = false }: ContractOptions): number {
   });
 }
 
-/** @throws {ContractError} when the token, the URL, the server number or the day cannot be used. */
+/** @throws {ContractError} when the token, the URL, the server number, the day or the name of a case cannot be used. */
 export function targetOf(options: ContractOptions): Target {
   const { token, tokens = {}, fetch = globalThis.fetch, clock = hostClock } = options;
   if (token === "") throw new ContractError({ en: "The token is empty.", es: "El token está vacío." });
   checkDay(options.day);
+  checkNames(options.only);
   const { baseUrl = `https://wv${options.server ?? "0001"}.wolkvox.com` } = options;
   const { hostname } = parseUrl(baseUrl);
   const server = options.server ?? /^wv(\d{4})\.wolkvox\.com$/i.exec(hostname)?.[1];
@@ -97,6 +99,15 @@ function checkDay(day: string | undefined): void {
   throw new ContractError({
     en: `A day is written YYYYmmdd; found "${day}".`,
     es: `Un día se escribe AAAAmmdd; se encontró "${day}".`,
+  });
+}
+
+function checkNames(only: readonly string[] = []): void {
+  const name = strayName(only);
+  if (name === undefined) return;
+  throw new ContractError({
+    en: `There is no case "${name}". docs/cases.md lists them; claim-* names all that begin so.`,
+    es: `No existe el caso "${name}". docs/cases.md los muestra; claim-* nombra todos los que empiezan así.`,
   });
 }
 

@@ -44,10 +44,16 @@ export function planOf({ given, quick = false, only, closed = new Set(), budget 
 }
 
 function isWanted(id: string, only: readonly string[] | undefined): boolean {
-  if (!only || only.length === 0) return true;
-  return only.some((name) =>
-    name.endsWith("*") ? id.startsWith(name.slice(0, -1)) : id === name || id.startsWith(`${name}.`),
-  );
+  return !only || only.length === 0 || only.some((name) => isNamed(id, name));
+}
+
+function isNamed(id: string, name: string): boolean {
+  return name.endsWith("*") ? id.startsWith(name.slice(0, -1)) : id === name || id.startsWith(`${name}.`);
+}
+
+/** The first of some names that no case bears. */
+export function strayName(only: readonly string[]): string | undefined {
+  return only.find((name) => !cases.some(({ id }) => isNamed(id, name)));
 }
 
 function draft(chosen: readonly Case[], given: ReadonlySet<Need>, quick: boolean): Plan {

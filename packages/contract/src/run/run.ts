@@ -129,7 +129,8 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
 
   /** The cases that the refusal that ended the run is itself evidence for. */
   const judgeStop = ({ sample }: Stop): void => {
-    const isOfStop = (one: Case): boolean => one.samples.length > 0 && one.samples.every((id) => id === sample);
+    const isOfStop = ({ samples, ofRequest }: Case): boolean =>
+      !ofRequest && samples.length > 0 && samples.every((id) => id === sample);
     const all = [...plan.cases.map((planned) => planned.case), ...plan.leftOut.map((left) => left.case)];
     for (const one of all.filter(isOfStop)) judge({ case: one, samples: [] });
   };

@@ -27,6 +27,7 @@ const stops: Readonly<Record<string, Stop>> = {
   },
   "invalid-token": {
     said: { en: "The server does not accept the token. Check it.", es: "El servidor no acepta el token. Revíselo." },
+    sample: "bad-token",
   },
 };
 

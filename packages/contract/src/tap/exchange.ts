@@ -25,10 +25,10 @@ function ofRefusal(reply: Reply, id: RefusalId): readonly Exchange[] {
   return sample === "no-token" ? own : [...own, exchange("no-token", reply, isClaim)];
 }
 
-/** The cases that one sample suffices for, and that do not look at a window of the run's own. */
+/** The cases that one sample suffices for, and that do not look at what the run itself asks for. */
 function exchange(sample: string, reply: Reply, isMeant: (one: Case) => boolean): Exchange {
-  const suffices = ({ samples, ofWindow, never }: Case): boolean =>
-    !ofWindow &&
+  const suffices = ({ samples, ofRequest, never }: Case): boolean =>
+    !ofRequest &&
     !never &&
     samples.length > 0 &&
     samples.every((choice) => (typeof choice === "string" ? choice === sample : choice.includes(sample)));

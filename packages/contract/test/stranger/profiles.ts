@@ -64,8 +64,11 @@ export const ownAnswers: Answers = {
   "path-case": "any",
 };
 
-/** Answers that would leave a caller without its usual requests, so a draw keeps the default. */
-const kept: readonly Claim[] = ["server-header", "unknown-parameters", "plain-http"];
+/**
+ * Answers that would leave a caller without its usual requests, or that a run cannot meet: where one quota is everybody's, no token's alone is
+ * spent. A draw keeps the default.
+ */
+const kept: readonly Claim[] = ["server-header", "unknown-parameters", "plain-http", "quota-scope"];
 
 /** Draws an answer to every claim; the same seed gives the same answers. */
 export function drawAnswers(seed: number): Answers {

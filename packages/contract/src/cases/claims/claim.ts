@@ -12,6 +12,7 @@ interface Settling {
   readonly samples: Case["samples"];
   readonly also?: readonly string[];
   readonly quick?: Case["quick"];
+  readonly ofRequest?: boolean;
   decide(evidence: Evidence): Decision;
 }
 
@@ -35,7 +36,7 @@ export function unsettled(id: ClaimId, es: string, never: Said): Case {
 }
 
 function claimCase(id: ClaimId, caseId: string, es: string, settling: Settling, report: ReportId | undefined): Case {
-  const { samples, also = [], quick = false, decide } = settling;
+  const { samples, also = [], quick = false, ofRequest = false, decide } = settling;
   const question = ledger.find((entry) => entry.id === id)?.question ?? id;
   return {
     id: caseId,
@@ -45,6 +46,7 @@ function claimCase(id: ClaimId, caseId: string, es: string, settling: Settling, 
     samples,
     also,
     quick,
+    ofRequest,
     judge: (evidence) => concluded(id, decide(evidence)),
   };
 }

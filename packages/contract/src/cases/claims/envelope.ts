@@ -15,6 +15,7 @@ import { rowsOf } from "../../wire/rows.ts";
 import { type Case, type Evidence, Unclear, unseen } from "../case.ts";
 import { dayOf } from "../places.ts";
 import { inSentenceCase, isRefusal } from "../refusals.ts";
+import { isAllRefused, takesNoAll } from "../refused-all.ts";
 import { claim, claimOfEach, type Decision } from "./claim.ts";
 
 /** The first answer with data among the samples of a report's day. */
@@ -164,6 +165,7 @@ export const envelopeClaims: readonly Case[] = [
 ];
 
 function emptyAnswer(reply: Reply, report: Parameters<typeof rowsOf>[1]): Decision {
+  if (isAllRefused(reply, report)) throw takesNoAll();
   if (!isAnswered(reply)) return isEmptyWindow(reply) ? "not-found" : { odd: String(statusOf(reply)) };
   const hasBuckets = reportOf(report).shape === "buckets";
   if (isEmptyWindow(reply)) return hasBuckets ? "empty-data" : ["empty-data", "zero-buckets"];

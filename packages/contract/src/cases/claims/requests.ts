@@ -4,6 +4,7 @@ import { envelopeOf, isAnswered, type Reply, refusalNamed, saysTheSame, statusOf
 import { rowsOf } from "../../wire/rows.ts";
 import { type Case, type Evidence, Unclear, unseen } from "../case.ts";
 import { isRefusal } from "../refusals.ts";
+import { isAllRefused } from "../refused-all.ts";
 import { unknownColumns } from "../row-keys.ts";
 import { claim, type Decision } from "./claim.ts";
 
@@ -71,8 +72,10 @@ export const requestClaims: readonly Case[] = [
     samples: [day],
     also: ["one-campaign"],
     quick: true,
+    ofRequest: true,
     decide: ({ reply, has }) => {
       if (rowsOf(reply(day), roles.campaign).length > 0) return "accepted";
+      if (isAllRefused(reply(day), roles.campaign)) return "unknown";
       if (has("one-campaign") && rowsOf(reply("one-campaign"), roles.campaign).length > 0) return "unknown";
       throw new Unclear({ en: "no campaign dialled that day", es: "ninguna campaña marcó ese día" }, true);
     },
@@ -107,6 +110,7 @@ export const requestClaims: readonly Case[] = [
   claim("malformed-token", "¿Qué dice el segundo renglón sobre tokens inválidos?", {
     samples: ["bad-token"],
     quick: true,
+    ofRequest: true,
     decide: ({ reply }) => {
       const status = statusOf(reply("bad-token"));
       return status === 403 ? "same-refusal" : status === 401 ? "unauthorized" : { odd: String(status) };

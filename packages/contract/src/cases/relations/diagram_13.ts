@@ -39,7 +39,7 @@ export const menuLaws: readonly Case[] = [
     id: "dates-lie-in-the-window",
     title: { en: "every interaction began in the window", es: "toda interacción empezó en la ventana" },
     report,
-    ofWindow: true,
+    ofRequest: true,
     breaks: (rows, { known }) =>
       ["ends", "refused"].includes(windowEndIn(known) ?? "")
         ? rows.filter(({ values }) => !mayHaveEndedOn(values.date, dayIn(known)))

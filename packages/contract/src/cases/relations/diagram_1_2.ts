@@ -12,7 +12,7 @@ export const menuHourLaws: readonly Case[] = [
     id: "hours-lie-in-the-window",
     title: { en: "every hour lies in the window", es: "toda hora está en la ventana" },
     report,
-    ofWindow: true,
+    ofRequest: true,
     breaks: (rows, { known }) => {
       const { date_ini, date_end } = weekOf(known);
       const isInside = (hour: unknown): boolean => {

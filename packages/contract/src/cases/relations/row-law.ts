@@ -8,13 +8,13 @@ interface Law {
   readonly id: string;
   readonly title: Said;
   readonly report: ReportId;
-  readonly ofWindow?: boolean;
+  readonly ofRequest?: boolean;
   /** Rows that break it. */
   breaks(rows: readonly Row[], evidence: Evidence): readonly Row[];
 }
 
 /** A law that the rows of one report's day obey. */
-export function rowLaw({ id, title, report, ofWindow = false, breaks }: Law): Case {
+export function rowLaw({ id, title, report, ofRequest = false, breaks }: Law): Case {
   return {
     id: `${report}-${id}`,
     title: { en: `${report}: ${title.en}`, es: `${report}: ${title.es}` },
@@ -23,7 +23,7 @@ export function rowLaw({ id, title, report, ofWindow = false, breaks }: Law): Ca
     samples: [dayOf(report)],
     also: ["seam", "seam-beside"],
     quick: true,
-    ofWindow,
+    ofRequest,
     judge: (evidence) => {
       const wrong = breaks(evidence.rows(report, ...dayOf(report).filter(evidence.has).slice(0, 1)), evidence);
       const found = { en: `${wrong.length} rows do not`, es: `${wrong.length} filas no lo cumplen` };

@@ -4,6 +4,15 @@ import { type Row, type Survey, type Table, tally } from "./table.ts";
 
 const buckets = ["0_5_seg", "6_20_seg", "21_60_seg", "61_120_seg", "greater_than_121"] as const;
 
+/** A bucket in the words of the page. */
+const intervals: Record<string, string> = {
+  "0_5_seg": "0-5 seg",
+  "6_20_seg": "6-20 seg",
+  "21_60_seg": "21-60 seg",
+  "61_120_seg": "61-121 seg",
+  greater_than_121: "más de 121 seg",
+};
+
 /** Calls in five buckets of duration. */
 export function tabulateCdr4(survey: Survey): Table {
   const { answers } = survey;
@@ -31,7 +40,7 @@ export function tabulateCdr4(survey: Survey): Table {
 function bucketRow(bucket: string, [calls = 0, seconds = 0, cents = 0]: number[], share: number, survey: Survey): Row {
   const { answers } = survey;
   return {
-    ...(answerTo(answers, "interval-key") === "present" ? { INTERVAL: bucket } : {}),
+    ...(answerTo(answers, "interval-key") === "present" ? { INTERVAL: intervals[bucket] } : {}),
     calls,
     minutes: writeMinutes(seconds, answers, "cdr_4"),
     cost: writeCost(cents, answers),
