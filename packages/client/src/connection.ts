@@ -39,7 +39,7 @@ export interface Connection {
 export function connectionOf(options: ClientOptions): Connection {
   const { server, token } = options;
   if (server !== undefined && !/^\d{4}$/.test(server)) fail(`The server is four digits, found "${server}".`);
-  if (!/^[\x21-\x7e]+$/.test(token)) fail("The token is empty, or no header carries it.");
+  if (!token || !/^[\x21-\x7e]+$/.test(token)) fail("The token is empty, or no header carries it.");
   const base = baseOf(options.baseUrl ?? (server && `https://wv${server}.wolkvox.com`));
   return {
     origin: base.origin,

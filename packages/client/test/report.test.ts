@@ -247,3 +247,8 @@ test("tells how long to wait when the server does", async () => {
   const seconds = clientOf(() => new Response("", { status: 503, headers: { "retry-after": "120" } }));
   await expect(seconds.report("cdr_4", aDay)).rejects.toMatchObject({ retryAfterSeconds: 120 });
 });
+
+test("refuses a token that is not there, as programs without types may give it", () => {
+  // @ts-expect-error There is no such variable.
+  expect(() => createClient({ server: "0001", token: process.env.NO_SUCH_TOKEN })).toThrow("The token is empty");
+});
