@@ -1,4 +1,4 @@
-import { createClient } from "@mockvox/client";
+import { createClient, type ServerOptions } from "@mockvox/client";
 import { type Cursor, type PullOptions, pull, type Step } from "@mockvox/client/pull";
 import { formatVendorSecond, parseVendorSecond, type ReportId } from "@mockvox/spec";
 import { Failure } from "../failure.ts";
@@ -64,8 +64,9 @@ async function readerOf(
     } as object as PullOptions<ReportId>);
 }
 
-function serverOf({ server, url }: PullChoices): { server?: string; baseUrl?: string } {
-  return { ...(server === undefined ? {} : { server }), ...(url === undefined ? {} : { baseUrl: url }) };
+function serverOf({ server, url }: PullChoices): ServerOptions {
+  if (url === undefined) return { server: server ?? "" };
+  return { baseUrl: url, ...(server === undefined ? {} : { server }) };
 }
 
 /** Where the file stands: at its beginning, or where an earlier run left it. */
