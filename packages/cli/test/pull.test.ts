@@ -1,7 +1,7 @@
 import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Fake } from "@mockvox/mock-server";
+import { type Fake, virtualClock } from "@mockvox/mock-server";
 import { type FakeServer, serve } from "@mockvox/mock-server/serve";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { pullFlags } from "../src/pull/flags.ts";
@@ -135,6 +135,33 @@ test("adds the days of a later --to, and nothing when they are there", async () 
   expect(await readFile(out, "utf8")).toBe(await undisturbed("diagram_13"));
 });
 
+test("reads a window again that was not over when it was read, and loses nothing of it", async () => {
+  // Of this machine's clock too all of it lies ahead.
+  const clock = virtualClock({ start: Date.parse("2089-12-15T12:00:00-05:00") });
+  await using ahead = await serve({ port: 0, size: 60, clock });
+  const args = [
+    "pull",
+    "diagram_13",
+    "--from",
+    "2089-11-01",
+    "--to",
+    "2090-01-10",
+    "--url",
+    ahead.url,
+    "--token",
+    "demo",
+  ];
+  const [out, whole] = [newFile(), newFile()];
+  await ends(run([...args, "--out", out]));
+  const early = (await readFile(out)).length;
+  clock.advance({ days: 60 });
+  await ends(run([...args, "--out", out]));
+  await ends(run([...args, "--out", whole]));
+  expect(early).toBeGreaterThan(0);
+  expect(await readFile(out, "utf8")).toBe(await readFile(whole, "utf8"));
+  expect((await readFile(out)).length).toBeGreaterThan(early);
+});
+
 test("reads the last days again and writes them in the place of the old ones", async () => {
   const out = newFile();
   await ends(pull("diagram_13", out));
@@ -170,6 +197,34 @@ describe("ends with 2 and touches nothing:", () => {
     expect(err()).toMatch(message);
   });
 
+  test.each([
+    [["diagram_13", ...base, "--to", "2025-01-01"], /--to takes a time behind --from; found "20250101235959"/],
+    [["campaign_8", ...base], /pull needs --campaign/],
+    [["diagram_13", ...base, "--campaign", "all"], /--campaign takes campaign_8 alone; found "all"/],
+    [["diagram_13", ...base, "--token", "a b"], /The token is empty, or no header carries it/],
+    [["diagram_13", ...base, "--url", "http://u:p@127.0.0.1:9"], /The base URL is a plain http/],
+    [["diagram_13", ...base, "--profile", "nowhere.json"], /nowhere.json/],
+  ])("%j, and leaves no file behind", async (args, message) => {
+    const out = newFile();
+    const { exitCode, err } = run(["pull", ...args, "--out", out]);
+    expect(await exitCode).toBe(2);
+    expect(err()).toMatch(message);
+    await expect(readFile(out)).rejects.toThrow("ENOENT");
+    await expect(readFile(`${out}.cursor`)).rejects.toThrow("ENOENT");
+  });
+
+  test("a file that another pull writes to", async () => {
+    const out = newFile();
+    server.wolkvox.setLatency(100);
+    const first = pull("diagram_13", out);
+    await seen(server.wolkvox, 1);
+    expect(await ends(pull("diagram_13", out), 2)).toContain(`process ${process.pid}, writes to ${out}`);
+    server.wolkvox.setLatency(0);
+    await ends(first);
+    await ends(pull("diagram_13", out));
+    expect(await readFile(out, "utf8")).toBe(await undisturbed("diagram_13"));
+  });
+
   test("a file of another pull, or one that has lost bytes", async () => {
     const out = newFile();
     await ends(pull("diagram_2", out));
@@ -180,6 +235,20 @@ describe("ends with 2 and touches nothing:", () => {
     await writeFile(`${out}.cursor`, "{}");
     expect(await ends(pull("diagram_2", out), 2)).toContain("is not what a pull leaves behind");
   });
+});
+
+test("says what it cannot write, in a sentence", async () => {
+  const out = join(folder, "nowhere", "rows.ndjson");
+  expect(await ends(pull("diagram_13", out), 1)).toMatch(/Cannot write the file: ENOENT.*nowhere/);
+});
+
+test("tells a spent budget from a spent quota, in Spanish too", async () => {
+  const out = newFile();
+  const told = await ends(pull("diagram_13", out, "--budget", "2", "--lang", "es"), 1);
+  expect(told).toContain("Se gastaron las solicitudes de --budget. Ejecute el mismo comando para continuar");
+  expect(await ends(pull("diagram_13", out, "--budget", "2"), 1)).toContain(
+    "The requests of --budget are spent. Run the same command",
+  );
 });
 
 test("speaks Spanish, and never says the token", async () => {

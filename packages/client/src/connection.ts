@@ -4,11 +4,20 @@ import { type ClientClock, hostClock } from "./clock.ts";
 /** The part of `fetch` that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-export interface ClientOptions {
-  /** The operation's server number, four digits. Without it `baseUrl` is needed. */
+/** Where to ask: a server number, an address, or both. */
+export type ServerOptions = ServerAddress &
+  (Pick<Required<ServerAddress>, "server"> | Pick<Required<ServerAddress>, "baseUrl">);
+
+interface ServerAddress {
+  /** The operation's server number, four digits. */
   server?: string;
   /** Where the server listens, `http://127.0.0.1:4010` say. Default: `https://wv{server}.wolkvox.com`. */
   baseUrl?: string;
+}
+
+export type ClientOptions = ServerOptions & ClientConduct;
+
+interface ClientConduct {
   token: string;
   /** Default: the global one. */
   fetch?: Fetch;
@@ -39,7 +48,7 @@ export interface Connection {
 export function connectionOf(options: ClientOptions): Connection {
   const { server, token } = options;
   if (server !== undefined && !/^\d{4}$/.test(server)) fail(`The server is four digits, found "${server}".`);
-  if (!/^[\x21-\x7e]+$/.test(token)) fail("The token is empty, or no header carries it.");
+  if (!token || !/^[\x21-\x7e]+$/.test(token)) fail("The token is empty, or no header carries it.");
   const base = baseOf(options.baseUrl ?? (server && `https://wv${server}.wolkvox.com`));
   return {
     origin: base.origin,

@@ -1,6 +1,6 @@
 export { type Client, createClient } from "./client.ts";
 export { type ClientClock, hostClock } from "./clock.ts";
-export type { ClientOptions, Fetch } from "./connection.ts";
+export type { ClientOptions, Fetch, ServerOptions } from "./connection.ts";
 export type { Decoded, DecodedData, DecodedRow, Unread } from "./decode/decode.ts";
 export { decode, encode } from "./decode/decode.ts";
 export type { Envelope } from "./envelope.ts";

@@ -3,8 +3,9 @@ import type { Client } from "./client.ts";
 import { digitsOf } from "./moment.ts";
 import { createAsker } from "./pull/asker.ts";
 import { type Cursor, parseCursor } from "./pull/cursor.ts";
-import { checkedInFlight, type PullOptions, rangeLeft } from "./pull/options.ts";
+import { checkedInFlight, checkNumbers, type PullOptions, rangeLeft } from "./pull/options.ts";
 import { createPace, type Pace } from "./pull/pace.ts";
+import { heedPresent } from "./pull/present.ts";
 import { countProgress, type Progress } from "./pull/progress.ts";
 import { createQueue, type Queue } from "./pull/queue.ts";
 import { createWindowReader, knowledgeOf, type Outcome } from "./pull/read-window.ts";
@@ -23,7 +24,10 @@ export interface Step<Id extends ReportId = ReportId> {
   readonly to: string;
   /** Rows, or buckets, as on the wire; none when nothing happened. */
   readonly data: ReadData<Id>;
-  /** Hand it to another pull to go on behind this step. Keep it once the data are safe. */
+  /**
+   * Hand it to another pull to go on behind this step, or with it again when it was not over when it was read. Keep it once
+   * the data are safe.
+   */
   readonly cursor: Cursor;
   readonly progress: Progress;
 }
@@ -35,7 +39,8 @@ export interface Step<Id extends ReportId = ReportId> {
  * `campaign_8` sum up their window, and their percentages and telephones cannot be summed up again: each step stands for itself.
  *
  * Windows are as long as the server can answer, 31 days at most. Refusals that pass are waited out. What happens at the end of a
- * window is taken from the profile, else found out with one or two requests.
+ * window is taken from the profile, else found out with one or two requests; for other reports than `diagram_13` with up to eight
+ * more, which look for a row of it.
  *
  * @throws {RangeError} on an option that cannot be used
  * @throws {WolkvoxError} what cannot be waited out, a `QuotaError` among them; go on later with the last step's cursor
@@ -87,6 +92,7 @@ function setOut<Id extends ReportId>(
   const parameters = parametersOf(report, options);
   const left = rangeLeft(report, parameters, options);
   const inFlight = checkedInFlight(options.inFlight);
+  checkNumbers(options);
   const known = knowledgeOf(statedAnswers(options.profile, report), cursor);
   const count = countProgress(left.to - left.from, client.clock.now());
   const progress = (): Progress => count.at(asker.requests(), client.clock.now());
@@ -100,14 +106,15 @@ function setOut<Id extends ReportId>(
   const reader = createWindowReader(client, report, parameters, asker, known);
   const { rowLimit } = client;
   const pace = createPace({ known, grain: reader.grain, rowLimit, seconds: cursor?.spanSeconds });
-  const queue = createQueue(left, pace.cut, reader.read, () => (known.windowEnd === undefined ? 1 : inFlight));
+  const present = heedPresent(client.clock, reader.read);
+  const queue = createQueue(left, pace.cut, present.read, () => (known.windowEnd === undefined ? 1 : inFlight));
 
-  const cursorBehind = ({ to }: Span): Cursor => ({
+  const cursorBehind = (window: Span): Cursor => ({
     mockvox: 1,
     report,
     parameters,
     from: digitsOf(options.from),
-    next: formatVendorSecond(to),
+    next: formatVendorSecond(present.nextBehind(window)),
     windowEnd: known.windowEnd,
     spanSeconds: pace.seconds(),
   });

@@ -34,7 +34,7 @@ export function fetchOf(fake: Fake): Fetch {
 export function createPair(
   options: FakeOptions = {},
   own: Partial<ClientOptions> = {},
-): { fake: Fake; client: Client } {
+): { fake: Fake; client: Client; clock: ReturnType<typeof virtualClock> } {
   const clock = virtualClock({ start: present, auto: true });
   const fake = createFake({ clock, ...options });
   // A clock that jumps would jump over every time limit.
@@ -46,7 +46,7 @@ export function createPair(
     timeoutMs: Number.POSITIVE_INFINITY,
     ...own,
   });
-  return { fake, client };
+  return { fake, client, clock };
 }
 
 /** A client whose server gives one answer. */

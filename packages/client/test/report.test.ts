@@ -103,7 +103,6 @@ describe("refuses before it sends", () => {
 
   test.each([
     [{ server: "1", token: "t" }, "four digits"],
-    [{ token: "t" }, "needs a server number"],
     [{ server: "0001", token: "two words" }, "no header carries it"],
     [{ server: "0001", token: "" }, "The token is empty"],
     [{ baseUrl: "ftp://host", token: "t" }, "a plain http or https address"],
@@ -246,4 +245,14 @@ test("ends with the signal's reason, before and while it asks", async () => {
 test("tells how long to wait when the server does", async () => {
   const seconds = clientOf(() => new Response("", { status: 503, headers: { "retry-after": "120" } }));
   await expect(seconds.report("cdr_4", aDay)).rejects.toMatchObject({ retryAfterSeconds: 120 });
+});
+
+test("refuses a token that is not there, as programs without types may give it", () => {
+  // @ts-expect-error A variable may be unset.
+  expect(() => createClient({ server: "0001", token: process.env.NO_SUCH_TOKEN })).toThrow("The token is empty");
+});
+
+test("refuses to be without an address", () => {
+  // @ts-expect-error Either a server number or an address is needed.
+  expect(() => createClient({ token: "t" })).toThrow("needs a server number");
 });

@@ -52,6 +52,9 @@ export async function reports(client: Client): Promise<void> {
 
 // @ts-expect-error A client needs a token.
 createClient({ server: "0001" });
+// @ts-expect-error A client needs a server number or an address.
+createClient({ token: "t" });
+createClient({ server: "0001", baseUrl: "http://127.0.0.1:4010", token: "t" });
 
 export function decodes(five: {
   cdr_4: Reading<"cdr_4">;

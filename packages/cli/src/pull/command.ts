@@ -1,14 +1,15 @@
-import { createClient } from "@mockvox/client";
-import { type PullOptions, pull, type Step } from "@mockvox/client/pull";
+import { createClient, type ServerOptions } from "@mockvox/client";
+import { type Cursor, type PullOptions, pull, type Step } from "@mockvox/client/pull";
 import { formatVendorSecond, parseVendorSecond, type ReportId } from "@mockvox/spec";
 import { Failure } from "../failure.ts";
 import type { Language } from "../language.ts";
 import { profileFrom } from "../profile-choice.ts";
 import { type Surroundings, stopSignal } from "../surroundings.ts";
-import { type Bar, createBar } from "./bar.ts";
+import { createBar } from "./bar.ts";
 import { explained } from "./explain.ts";
-import { exists, openPullFile, type PullFile } from "./file.ts";
+import { exists, openPullFile } from "./file.ts";
 import { type PullChoices, parsePull } from "./flags.ts";
+import { holdFile } from "./lock.ts";
 import { readState, rewound, type State, stateFileOf } from "./state.ts";
 
 /** The stop of a pull by a signal. */
@@ -32,8 +33,10 @@ export async function pullCommand(
   stopSignal(around).then(() => gone.abort(stopped));
   const bar = createBar(terminal, language);
   try {
+    const begin = await readerOf(choices, { signal: gone.signal, onProgress: bar.show });
+    await using _ = await holdFile(out);
     await using file = await openPullFile(out, await beginningOf(choices));
-    await fill(file, choices, bar, gone.signal);
+    for await (const step of begin(file.state().cursor)) await file.add(step);
     bar.stop();
     around.stdout.write(done(out, file.state(), language));
     return 0;
@@ -44,26 +47,26 @@ export async function pullCommand(
   }
 }
 
-async function fill(file: PullFile, choices: PullChoices, bar: Bar, signal: AbortSignal): Promise<void> {
-  const { report, from, to, profile, budget, campaign } = choices;
+/** Makes all that needs no file, so that a call that is wrong leaves none behind. */
+async function readerOf(
+  choices: PullChoices,
+  course: Pick<PullOptions<ReportId>, "signal" | "onProgress">,
+): Promise<(cursor: Cursor | undefined) => AsyncIterable<Step>> {
+  const { report, from, to, budget, campaign } = choices;
   const client = createClient({ token: choices.token, ...serverOf(choices) });
-  const options = {
-    from,
-    to,
-    ...(campaign === undefined ? {} : { campaign_id: campaign }),
-    cursor: file.state().cursor,
-    profile: profile === undefined ? undefined : await profileFrom(profile, "--profile"),
-    inFlight: choices["in-flight"],
-    budget,
-    signal,
-    onProgress: bar.show,
-  } as object as PullOptions<ReportId>;
-  const steps: AsyncIterable<Step> = pull(client, report, options);
-  for await (const step of steps) await file.add(step);
+  const profile = choices.profile === undefined ? undefined : await profileFrom(choices.profile, "--profile");
+  const campaigns = campaign === undefined ? {} : { campaign_id: campaign };
+  const inFlight = choices["in-flight"];
+  return (cursor) =>
+    pull(client, report, {
+      ...{ from, to, ...campaigns, cursor, profile, inFlight, budget },
+      ...course,
+    } as object as PullOptions<ReportId>);
 }
 
-function serverOf({ server, url }: PullChoices): { server?: string; baseUrl?: string } {
-  return { ...(server === undefined ? {} : { server }), ...(url === undefined ? {} : { baseUrl: url }) };
+function serverOf({ server, url }: PullChoices): ServerOptions {
+  if (url === undefined) return { server: server ?? "" };
+  return { baseUrl: url, ...(server === undefined ? {} : { server }) };
 }
 
 /** Where the file stands: at its beginning, or where an earlier run left it. */
@@ -80,9 +83,15 @@ async function beginningOf(choices: PullChoices): Promise<State> {
   const isSamePull =
     !cursor || (cursor.report === report && cursor.from === from && cursor.parameters.campaign_id === campaign);
   if (!isSame || !isSamePull) throw anotherPull(out);
-  return choices["reread-days"] === 0 || !cursor
-    ? state
-    : rewound(state, daysBefore(cursor.next, choices["reread-days"]));
+  if (!cursor) return state;
+  const next = daysBefore(cursor.next, choices["reread-days"]);
+  return next < cursor.next || isInFile(next, state) ? rewound(state, next) : state;
+}
+
+/** Whether the pull goes on with a window that the file has: it was not over when it was read. */
+function isInFile(next: string, { windows }: State): boolean {
+  const last = windows.at(-1);
+  return last !== undefined && next <= last.from;
 }
 
 function daysBefore(second: string, days: number): string {

@@ -1,4 +1,4 @@
-import { formatVendorSecond, isReportId, type ReportId, reportIds } from "@mockvox/spec";
+import { formatVendorSecond, isReportId, type ReportId, reportIds, reportOf } from "@mockvox/spec";
 import { Failure } from "../failure.ts";
 import { type Flag, fourDigits, isoTime, oneOf, wholeNumber, wrong } from "../flags.ts";
 import { type Environment, parseFlags } from "../parse-flags.ts";
@@ -145,7 +145,15 @@ export function parsePull(args: readonly string[], env: Environment): PullChoice
   const given = values as object as Omit<PullChoices, "report">;
   for (const name of ["from", "to", "out", "token"] as const) if (!given[name]) throw missing(`--${name}`);
   if (!given.server && !given.url) throw missing("--server");
+  if (given.to < given.from) wrong("to", given.to, "a time behind --from", "una hora posterior a --from");
+  checkCampaign(report, given.campaign);
   return { ...given, report, format: given.format ?? (given.out.endsWith(".csv") ? "csv" : "ndjson") };
+}
+
+function checkCampaign(report: ReportId, campaign: string | undefined): void {
+  const isWanted = reportOf(report).required.includes("campaign_id");
+  if (isWanted && !campaign) throw missing("--campaign");
+  if (!isWanted && campaign !== undefined) wrong("campaign", campaign, "campaign_8 alone", "solo campaign_8");
 }
 
 function missing(flag: string): Failure {

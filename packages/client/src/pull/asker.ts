@@ -23,12 +23,14 @@ export interface Patience {
   readonly onWait: (untilMs: number, why: Error) => void;
 }
 
+const remedy =
+  "Go on with the last step's cursor; when there was no step, give more, or a profile that answers the claim window-end.";
+
 export function createAsker({ client, budget, patienceMs, signal, onWait }: Patience): Asker {
   let requests = 0;
 
   const spend = (asked: Asked): void => {
-    if (requests >= budget)
-      throw new QuotaError(asked, `the budget of ${budget} requests is spent. Go on with the cursor.`);
+    if (requests >= budget) throw new QuotaError(asked, `the budget of ${budget} requests is spent. ${remedy}`);
     requests += 1;
   };
 

@@ -60,6 +60,17 @@ function secondOf(name: string, moment: Moment): number {
   );
 }
 
+/** @throws {RangeError} on a number that is none, or too small to mean anything */
+export function checkNumbers({ rereadDays, budget, patienceMs }: PullConduct): void {
+  for (const [name, value = 1, least] of [
+    ["rereadDays", rereadDays, 0],
+    ["budget", budget, 1],
+    ["patienceMs", patienceMs, 0],
+  ] as const) {
+    if (!(value >= least)) throw new RangeError(`${name} is a number from ${least}, found ${value}`);
+  }
+}
+
 /** @throws {RangeError} when it is not 1 or 2 */
 export function checkedInFlight(inFlight: number = 1): number {
   const { value: most } = limits.simultaneousRequests;

@@ -24,7 +24,7 @@ function isSeamless({ steps }: Endured): boolean {
   return follows && steps[0]?.[0] === from && steps.at(-1)?.[1] === to;
 }
 
-const runs = Number(process.env.MOCKVOX_PROPERTY_RUNS ?? 6);
+const runs = Number(process.env.MOCKVOX_PROPERTY_RUNS ?? 15);
 const isNightly = process.env.MOCKVOX_NIGHTLY === "1";
 
 describe("loses and repeats no row of six months, whatever happens, when the server answers", () => {

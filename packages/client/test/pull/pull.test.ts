@@ -278,7 +278,7 @@ describe("stops at what does not pass:", () => {
     const read = async (): Promise<void> => {
       for await (const step of pulled) steps.push(step);
     };
-    await expect(read()).rejects.toThrow("the budget of 3 requests is spent. Go on with the cursor");
+    await expect(read()).rejects.toThrow("the budget of 3 requests is spent. Go on with the last step's cursor");
     expect([steps.length, fake.requests.length]).toEqual([3, 3]);
   });
 });
@@ -298,6 +298,18 @@ test("goes on behind any step, and the parts make the whole", async () => {
     );
     expect(rows).toEqual(await ownRows(1, 60, spring.from, spring.to));
   }
+});
+
+test("loses nothing of a window that was not over when it was read: its step comes again", async () => {
+  const { client, clock } = createPair({ size: 50 });
+  const range = { from: "20260501000000", to: "20260715235959", profile: inclusive };
+  const early = await all(pull(client, "diagram_13", range));
+  expect(early.map(({ cursor }) => cursor.next)).toEqual(["20260601000000", "20260601000000", "20260601000000"]);
+  clock.advance({ days: 60 });
+  const late = await all(pull(client, "diagram_13", { ...range, cursor: early.at(-1)?.cursor }));
+  const rows = [...early.slice(0, 1), ...late].flatMap(({ data }) => data);
+  const whole = (await all(pull(client, "diagram_13", range))).flatMap(({ data }) => data);
+  expect(rows).toEqual(whole);
 });
 
 test("has nothing left to do behind the last step", async () => {
@@ -370,6 +382,19 @@ test("tells how far it has come", async () => {
     { windows: 1, requests: 1, done: days, leftMs: (10_000 / days) * (1 - days) },
     { windows: 2, requests: 2, done: 1, leftMs: 0, rows: steps.reduce((sum, { data }) => sum + data.length, 0) },
   ]);
+});
+
+describe("refuses a number that would lose rows or send nothing:", () => {
+  test.each([
+    [{ rereadDays: -1 }, "rereadDays is a number from 0, found -1"],
+    [{ rereadDays: Number.NaN }, "rereadDays is a number from 0, found NaN"],
+    [{ budget: 0 }, "budget is a number from 1, found 0"],
+    [{ budget: Number.NaN }, "budget is a number from 1, found NaN"],
+    [{ patienceMs: Number.NaN }, "patienceMs is a number from 0, found NaN"],
+  ])("%j", async (options, message) => {
+    const { client } = createPair({ size: 50 });
+    await expect(all(pull(client, "cdr_4", { ...spring, ...options }))).rejects.toThrow(new RangeError(message));
+  });
 });
 
 test("asks campaign_8 for its campaign", async () => {

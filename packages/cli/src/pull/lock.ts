@@ -1,0 +1,68 @@
+import { link, readFile, rm, writeFile } from "node:fs/promises";
+import { Failure } from "../failure.ts";
+
+/** Who holds a file: the process, and when it began, since a number of a process comes again. */
+interface Holder {
+  readonly pid: number;
+  readonly since: number;
+}
+
+const self: Holder = { pid: process.pid, since: performance.timeOrigin };
+
+/**
+ * Holds a file for one pull, until it is disposed of. A pull that was killed holds it no longer.
+ *
+ * @throws {Failure} while another pull of this machine writes to it
+ */
+export async function holdFile(out: string): Promise<AsyncDisposable> {
+  const lock = `${out}.lock`;
+  const draft = `${lock}.${self.pid}`;
+  // A link is there at once with all its text, so that nobody reads half of it.
+  await writeFile(draft, JSON.stringify(self));
+  try {
+    while (!(await isLinked(draft, lock))) {
+      const holder = await holderOf(lock);
+      if (holder && isRunning(holder)) throw held(out, lock, holder);
+      await rm(lock, { force: true });
+    }
+  } finally {
+    await rm(draft, { force: true });
+  }
+  return { [Symbol.asyncDispose]: () => rm(lock, { force: true }) };
+}
+
+async function isLinked(draft: string, lock: string): Promise<boolean> {
+  try {
+    await link(draft, lock);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+async function holderOf(lock: string): Promise<Holder | undefined> {
+  try {
+    const { pid, since }: Partial<Holder> = JSON.parse(await readFile(lock, "utf8"));
+    return Number.isSafeInteger(pid) && pid && since ? { pid, since } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRunning({ pid, since }: Holder): boolean {
+  if (pid === self.pid) return since === self.since;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Somebody else's process is there as well.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+function held(out: string, lock: string, { pid }: Holder): Failure {
+  return new Failure({
+    en: `Another pull, process ${pid}, writes to ${out}. Wait for its end; if process ${pid} is no pull, take ${lock} away.`,
+    es: `Otra descarga, el proceso ${pid}, escribe en ${out}. Espere a que termine; si el proceso ${pid} no es una descarga, quite ${lock}.`,
+  });
+}
