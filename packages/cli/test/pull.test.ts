@@ -97,6 +97,16 @@ describe("goes on where it was stopped, with the same bytes, in", () => {
     expect(await readFile(out, "utf8")).toBe(await undisturbed("diagram_2"));
   });
 
+  test.each([
+    ["is gone", { pid: 2 ** 30, since: 1 }],
+    ["had this one's number before a restart", { pid: process.pid, since: 1 }],
+  ])("a file whose process %s", async (_, holder) => {
+    const out = newFile();
+    await writeFile(`${out}.lock`, JSON.stringify(holder));
+    await ends(pull("diagram_2", out));
+    await expect(readFile(`${out}.lock`)).rejects.toThrow("ENOENT");
+  });
+
   test("a file that Ctrl-C stopped", async () => {
     const out = newFile();
     server.wolkvox.setLatency(100);

@@ -22,7 +22,7 @@ export async function holdFile(out: string): Promise<AsyncDisposable> {
   try {
     while (!(await isLinked(draft, lock))) {
       const holder = await holderOf(lock);
-      if (holder && isRunning(holder)) throw held(out, lock, holder);
+      if (holder && (await isRunning(holder))) throw held(out, lock, holder);
       await rm(lock, { force: true });
     }
   } finally {
@@ -50,14 +50,20 @@ async function holderOf(lock: string): Promise<Holder | undefined> {
   }
 }
 
-function isRunning({ pid, since }: Holder): boolean {
+async function isRunning({ pid, since }: Holder): Promise<boolean> {
   if (pid === self.pid) return since === self.since;
   try {
-    return process.kill(pid, 0);
+    return process.kill(pid, 0) && !(await isZombie(pid));
   } catch (error) {
     // Somebody else's process is there as well.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
+}
+
+/** Whether a process is dead and only its number is left, as in containers where nobody asks for it. Linux tells. */
+async function isZombie(pid: number): Promise<boolean> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  return /^State:\s*Z/m.test(status);
 }
 
 function held(out: string, lock: string, { pid }: Holder): Failure {
