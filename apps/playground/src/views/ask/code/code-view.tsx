@@ -17,7 +17,7 @@ export function CodeView({ wanted }: { wanted: Wanted }): ReactNode {
   return (
     <Stack gap="xs">
       <Group justify="space-between">
-        <ScrollArea type="auto">
+        <ScrollArea type="auto" offsetScrollbars="x">
           <SegmentedControl
             size="xs"
             aria-label={say({ en: "Programming language", es: "Lenguaje de programación" })}
