@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createFake, toFetch } from "@mockvox/mock-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -27,7 +28,18 @@ beforeAll(async () => {
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   folder = await mkdtemp(join(tmpdir(), "mockvox-code-"));
+  await installClient();
 });
+
+/** Lets programs in the folder import the client as they would after `npm install`. */
+async function installClient(): Promise<void> {
+  const scope = join(folder, "node_modules/@mockvox");
+  await mkdir(scope, { recursive: true });
+  await symlink(
+    fileURLToPath(new URL(".", import.meta.resolve("@mockvox/client/package.json"))),
+    join(scope, "client"),
+  );
+}
 
 afterAll(async () => {
   server.closeAllConnections();
@@ -63,8 +75,15 @@ const hostile = [
   "*/ //",
 ];
 
+/** A report takes no parameters but its own, and the client knows that: there they all stand in one. */
+const hostileCampaign = day.map(([name, value]) => [name, name === "campaign_id" ? hostile.join("") : value] as const);
+const anyParameters = [...day, ...hostile.map((value, index) => [`value_${index}`, value] as const)];
+
 interface Runner {
   template: string;
+  parameters?: Asked["parameters"];
+  /** What the program prints. Default: the server's words for rows. */
+  prints?: string;
   command: string;
   isHere: readonly string[];
   file: string;
@@ -80,6 +99,22 @@ const runners: readonly Runner[] = [
   },
   { template: "Python", command: "python3", isHere: ["python3", "--version"], file: "report.py" },
   { template: "JavaScript", command: process.execPath, isHere: [process.execPath, "--version"], file: "report.mjs" },
+  {
+    template: "@mockvox/client",
+    command: process.execPath,
+    isHere: [process.execPath, "--version"],
+    file: "client.mjs",
+    parameters: day,
+    prints: "All records were found.",
+  },
+  {
+    template: "@mockvox/client",
+    parameters: hostileCampaign,
+    command: process.execPath,
+    isHere: [process.execPath, "--version"],
+    file: "client.mjs",
+    prints: "Nothing was found.",
+  },
   { template: "Java", command: "java", isHere: ["javac", "--version"], file: "Report.java" },
 ];
 
@@ -103,7 +138,7 @@ test.for(runners)("$template asks as the page asked, whatever the values", async
   }
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/api/v2/reports_manager.php`;
-  const parameters = [...day, ...hostile.map((value, index) => [`value_${index}`, value] as const)];
+  const { prints = "records were found", parameters = anyParameters } = runner;
   const program = join(folder, runner.file);
   await writeFile(program, written(runner.template, { url, parameters, headers: { wolkvox_server: "0002" } }));
   const token = `token-for-${runner.template}`;
@@ -115,14 +150,14 @@ test.for(runners)("$template asks as the page asked, whatever the values", async
   const [request, ...more] = asked;
   expect(more).toEqual([]);
   expect(request).toMatchObject({ method: "GET", headers: { "wolkvox-token": token, wolkvox_server: "0002" } });
-  expect([...new URL(request?.url ?? "", url).searchParams]).toEqual(parameters);
-  expect(stdout).toContain("records were found");
+  expect([...new URL(request?.url ?? "", url).searchParams].toSorted()).toEqual(parameters.toSorted());
+  expect(stdout).toContain(prints);
 });
 
 test.for(templates)("$name never holds a token and names the variable that does", ({ write }) => {
   const code = write({ url: "https://wv0001.wolkvox.com/api/v2/reports_manager.php", parameters: day, headers: {} });
   expect(code).toContain("WOLKVOX_TOKEN");
-  expect(code).toContain("https://wv0001.wolkvox.com/api/v2/reports_manager.php");
+  expect(code).toMatch(/https:\/\/wv0001\.wolkvox\.com\/api\/v2\/reports_manager\.php|server: "0001"/);
 });
 
 test("C# holds each value as one string", () => {

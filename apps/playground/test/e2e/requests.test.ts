@@ -53,14 +53,20 @@ describe.skipIf(!hasBrowser)("the view Requests", () => {
       headers: { "wolkvox-token": "another-program" },
     });
     const journal = page.getByTestId("journal");
-    await journal.waitFor();
-    expect(await journal.locator("tbody tr").count()).toBe(1);
-    expect(await journal.innerText()).not.toContain("another-program");
+    const rows = journal.locator("tbody tr");
+    await expect.poll(() => rows.count()).toBe(1);
+    await fetch(`${running.url}${reports}?api=cdr_4&date_ini=20260302000000&date_end=20260302235959`, {
+      headers: { "wolkvox-token": "refuse-quota-spent" },
+    });
+    await expect.poll(() => rows.count()).toBe(2);
+    expect(await rows.first().innerText()).toContain("quota-spent");
+    expect(await journal.innerText()).not.toMatch(/another-program|refuse-quota-spent/);
   });
 
   it("says so when there is no fake at the address given", async () => {
     const page = await visitNobody(visit);
     await page.getByRole("alert", { name: "There is no fake to ask" }).waitFor();
+    expect(await page.getByLabel("The fake starts").count()).toBe(0);
   });
 });
 

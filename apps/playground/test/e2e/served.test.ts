@@ -1,31 +1,16 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connect } from "@mockvox/mock-server/connect";
+import { beforeEach, describe, expect, it } from "vitest";
 import { ask } from "./scenes.ts";
+import { servedPage } from "./served-page.ts";
 import { hasBrowser, visiting } from "./visit.ts";
-
-const command = fileURLToPath(new URL("../../../../packages/cli/bin/mockvox.js", import.meta.url));
 
 describe.skipIf(!hasBrowser)("the page that the command serves", () => {
   const visit = visiting();
-  let fake: ChildProcess;
-  let url = "";
-  beforeAll(async () => {
-    fake = spawn(process.execPath, [command, "serve", "--port", "0", "--seed", "7", "--log", "json"]);
-    if (!fake.stdout) throw new Error("The command has no output.");
-    const [line] = await once(createInterface(fake.stdout), "line");
-    url = JSON.parse(String(line)).url;
-  });
-  afterAll(async () => {
-    const gone = once(fake, "exit");
-    fake.kill();
-    await gone;
-  });
+  const url = servedPage();
+  beforeEach(() => connect(url()).reset());
 
   it("asks that fake itself, gets its rows and its refusals, and finds both among its requests", async () => {
-    const page = await visit(`${url}/#/ask?api=cdr_4&date_ini=20260302000000&date_end=20260302235959`);
+    const page = await visit(`${url()}/#/ask?api=cdr_4&date_ini=20260302000000&date_end=20260302235959`);
     await ask(page);
     expect(await page.getByTestId("status").innerText()).toBe("200");
     await page.getByRole("combobox", { name: "Token" }).fill("refuse-quota-spent");
@@ -36,7 +21,7 @@ describe.skipIf(!hasBrowser)("the page that the command serves", () => {
   });
 
   it("puts every case of the contract to that fake, and none is broken", async () => {
-    const page = await visit(`${url}/#/contract`);
+    const page = await visit(`${url()}/#/contract`);
     await page.locator("form button[type=submit]:enabled").click();
     await page.getByTestId("report").waitFor({ timeout: 90_000 });
     expect(await page.locator("[data-kind=broken]").count()).toBe(0);

@@ -54,7 +54,7 @@ async function send(
   signal: AbortSignal,
 ): Promise<Reply> {
   const begun = performance.now();
-  const response = await fetch(url, { headers, signal });
+  const response = await fetch(url, { headers, signal, cache: "no-store" });
   const body = await response.arrayBuffer();
   return readReply({
     report,

@@ -14,7 +14,8 @@ export function LimitsView(): ReactNode {
   const say = useSay();
   const [scope, setScope] = useState<Scope>("token");
   const limits = useReading(scope);
-  const { reading, trouble, turn } = limits;
+  const { reading, isBroken, trouble, turn } = limits;
+  if (isBroken) return null;
   return (
     <Stack>
       <Group justify="space-between">

@@ -1,13 +1,12 @@
 import { Badge, Button, Group, Text } from "@mantine/core";
-import type { TenantControls } from "@mockvox/mock-server";
-import type { RemoteTenantControls } from "@mockvox/mock-server/connect";
 import type { ReactNode } from "react";
 import { useSay } from "../../language/use-language.tsx";
 import { Panel } from "./panel.tsx";
+import type { OwnControls } from "./slowly.ts";
 import { type Tried, useTrial } from "./use-trial.ts";
 
 /** Meets the limits with a click: one request, three at once, one that takes more than a minute. */
-export function TryPanel({ own }: { own: TenantControls | RemoteTenantControls | undefined }): ReactNode {
+export function TryPanel({ own }: { own: OwnControls | undefined }): ReactNode {
   const say = useSay();
   const { tried, isTrying, send, cut } = useTrial(own);
   return (

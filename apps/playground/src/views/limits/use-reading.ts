@@ -1,9 +1,10 @@
-import type { Conduct, Controls, TenantControls, Usage } from "@mockvox/mock-server";
-import type { RemoteControls, RemoteTenantControls } from "@mockvox/mock-server/connect";
+import type { Conduct, Controls, Usage } from "@mockvox/mock-server";
+import type { RemoteControls } from "@mockvox/mock-server/connect";
 import { useCallback, useEffect, useState } from "react";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
 import { useStartedTarget } from "../../server/use-target.tsx";
+import type { OwnControls } from "./slowly.ts";
 
 /** Whom the switches turn: the page's token, or everybody. */
 export type Scope = "token" | "everybody";
@@ -20,23 +21,26 @@ interface Reading {
 
 export interface Limits {
   reading: Reading | undefined;
+  /** Whether there is no fake; the page says why. */
+  isBroken: boolean;
   /** Why it could not be read, or what was turned in vain. */
   trouble: string | undefined;
   /** Turns something and reads anew. */
   turn(act: (controls: Controls | RemoteControls) => unknown): Promise<void>;
   /** The controls of the page's token. */
-  own: TenantControls | RemoteTenantControls | undefined;
+  own: OwnControls | undefined;
 }
 
 const everyMs = 500;
 
 export function useReading(scope: Scope): Limits {
-  const { target, state, message } = useStartedTarget();
+  const { target, state } = useStartedTarget();
   const { token } = useMemory();
   const { place } = usePlace();
   const server = place.server ?? "0001";
   const [reading, setReading] = useState<Reading>();
-  const [trouble, setTrouble] = useState<string>();
+  const [lost, setLost] = useState<string>();
+  const [vain, setVain] = useState<string>();
   const own = target?.controls.tenant({ server, token: token === "" ? "demo" : token });
   const turned = scope === "everybody" ? target?.controls : own;
 
@@ -48,26 +52,34 @@ export function useReading(scope: Scope): Limits {
     setReading({ now, speed, conduct, usage });
   }, [target, server, token, scope]);
 
-  const fail = (error: unknown): void => setTrouble(error instanceof Error ? error.message : String(error));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `fail` only sets state
   useEffect(() => {
-    read().catch(fail);
-    const timer = setInterval(() => read().catch(fail), everyMs);
+    const look = (): Promise<void> =>
+      read().then(
+        () => setLost(undefined),
+        (error: unknown) => setLost(messageOf(error)),
+      );
+    void look();
+    const timer = setInterval(look, everyMs);
     return () => clearInterval(timer);
   }, [read]);
 
   return {
     reading,
-    trouble: state === "broken" ? message : trouble,
+    isBroken: state === "broken",
+    trouble: lost ?? vain,
     own,
     turn: async (act) => {
-      setTrouble(undefined);
+      setVain(undefined);
       try {
         if (turned) await act(turned);
         await read();
       } catch (error) {
-        fail(error);
+        setVain(messageOf(error));
       }
     },
   };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,10 +1,9 @@
-import type { TenantControls } from "@mockvox/mock-server";
-import type { RemoteTenantControls } from "@mockvox/mock-server/connect";
 import { useState } from "react";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
 import { useTarget } from "../../server/use-target.tsx";
 import { askedOf, urlOf } from "../ask/request.ts";
+import { type OwnControls, slowly, walkOn } from "./slowly.ts";
 
 /** One request of a trial: its status and the server's message, and how long it really took. */
 export interface Tried {
@@ -24,9 +23,16 @@ export interface Trial {
 }
 
 const window = { date_ini: "20260302000000", date_end: "20260302235959" };
+/** More than the server grants a request. */
 const slowMs = 61_000;
+/** Of real time, so that a request is in flight before the clock moves. */
+const shortlyMs = 250;
+/** So long requests together are in flight for somebody who looks, of real time, */
+const shownMs = 800;
+/** unless the clock runs so fast that they would meet the 60-second limit. */
+const longestWorkMs = 59_000;
 
-export function useTrial(own: TenantControls | RemoteTenantControls | undefined): Trial {
+export function useTrial(own: OwnControls | undefined): Trial {
   const { hold } = useTarget();
   const { token } = useMemory();
   const { place } = usePlace();
@@ -38,7 +44,11 @@ export function useTrial(own: TenantControls | RemoteTenantControls | undefined)
     const wanted = { report: "cdr_4", server: place.server ?? "0001", query: window } as const;
     const asked = askedOf(wanted, target.reportsUrl(wanted.server), target.kind === "running");
     const begun = performance.now();
-    const told = await fetch(urlOf(asked), { headers: { ...asked.headers, "wolkvox-token": token } }).then(
+    const told = await fetch(urlOf(asked), {
+      headers: { ...asked.headers, "wolkvox-token": token },
+      // A browser lets a second request for the same address wait for the first, which it might keep.
+      cache: "no-store",
+    }).then(
       async (response) => ({ status: String(response.status), message: messageIn(await response.text()) }),
       (error: unknown) => ({ status: "–", message: String(error) }),
     );
@@ -54,40 +64,31 @@ export function useTrial(own: TenantControls | RemoteTenantControls | undefined)
     }
   };
 
+  const askAtOnce = (count: number): Promise<readonly Tried[]> =>
+    Promise.all(Array.from({ length: count }, (_, index) => ask(index + 1)));
+  const askTogether = async (controls: OwnControls, count: number): Promise<readonly Tried[]> => {
+    const speed = await controls.clock.speed();
+    const workMs = Math.min(shownMs * Math.max(speed, 1), longestWorkMs);
+    return slowly(controls, workMs, async () => {
+      const asking = askAtOnce(count);
+      if (speed === 0) await walkOn(controls, workMs, shownMs, asking);
+      return asking;
+    });
+  };
+  const askTooLong = (controls: OwnControls): Promise<readonly Tried[]> =>
+    slowly(controls, slowMs, async () => {
+      const asking = askAtOnce(1);
+      // More than once: a browser sends a request again, unasked, when a connection that it used before brings a 408.
+      await walkOn(controls, slowMs, shortlyMs, asking);
+      return asking;
+    });
+
   return {
     tried,
     isTrying,
-    send: (count) =>
-      trying(async () => {
-        const before = await own?.conduct();
-        if (count > 1) await own?.setLatency(800);
-        const all = await Promise.all(Array.from({ length: count }, (_, index) => ask(index + 1)));
-        if (before && count > 1) await own?.setLatency(before.latency);
-        return all;
-      }),
-    cut: () =>
-      trying(async () => {
-        if (!own) return [];
-        const { latency } = await own.conduct();
-        await own.setLatency(slowMs);
-        try {
-          const asking = ask();
-          await Promise.race([asking, untilInFlight(own)]);
-          await own.clock.advance({ milliseconds: slowMs });
-          return [await asking];
-        } finally {
-          await own.setLatency(latency);
-        }
-      }),
+    send: (count) => trying(() => (own && count > 1 ? askTogether(own, count) : askAtOnce(count))),
+    cut: () => trying(async () => (own ? askTooLong(own) : [])),
   };
-}
-
-async function untilInFlight(own: TenantControls | RemoteTenantControls): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const { slots } = await own.usage();
-    if (slots.used > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 function messageIn(text: string): string {

@@ -7,10 +7,11 @@ import { useMemory } from "../../memory/use-memory.tsx";
 import { useTarget } from "../../server/use-target.tsx";
 import { curl } from "../ask/code/curl.ts";
 import { askedAgain } from "./asked-again.ts";
+import type { Seen } from "./use-journal.ts";
 import { vendorTime } from "./vendor-time.ts";
 
 /** One request with all that is known of it: to read, to send again, to copy, to open under Ask. */
-export function EntryDrawer({ entry, onClose }: { entry: Entry | undefined; onClose(): void }): ReactNode {
+export function EntryDrawer({ entry, onClose }: { entry: Seen | undefined; onClose(): void }): ReactNode {
   const say = useSay();
   return (
     <Drawer
@@ -21,21 +22,21 @@ export function EntryDrawer({ entry, onClose }: { entry: Entry | undefined; onCl
       title={say({ en: "One request", es: "Una petición" })}
       closeButtonProps={{ "aria-label": say({ en: "Close", es: "Cerrar" }) }}
     >
-      {entry ? <EntryDetails key={entry.at} entry={entry} onClose={onClose} /> : null}
+      {entry ? <EntryDetails key={entry.number} entry={entry} onClose={onClose} /> : null}
     </Drawer>
   );
 }
 
-function EntryDetails({ entry, onClose }: { entry: Entry; onClose(): void }): ReactNode {
+function EntryDetails({ entry, onClose }: { entry: Seen; onClose(): void }): ReactNode {
   const say = useSay();
   const { go } = usePlace();
   const { target } = useTarget();
   const asked = askedAgain(entry, target);
-  const { query: _, at, ...plain } = entry;
+  const { query: _, number: __, at, ...plain } = entry;
   const facts = Object.entries({ at: vendorTime(at), ...plain }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );
-  const { api: __, ...query } = entry.query;
+  const { api: ___, ...query } = entry.query;
   return (
     <Stack>
       <Table fz="sm" data={{ body: [...facts, ...Object.entries(entry.query)] }} />
@@ -79,6 +80,7 @@ function Repeat({ entry }: { entry: Entry }): ReactNode {
     const response = await fetch(`${url}?${query}`, {
       method: entry.method,
       headers: { ...headers, "wolkvox-token": token },
+      cache: "no-store",
     });
     await response.arrayBuffer();
     setTold(String(response.status));

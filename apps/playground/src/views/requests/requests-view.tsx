@@ -9,11 +9,12 @@ import { useJournal } from "./use-journal.ts";
 /** What the fake was asked, by whomever, as it happens. */
 export function RequestsView(): ReactNode {
   const say = useSay();
-  const { entries, isFlowing, isReady } = useJournal();
+  const { entries, isFlowing, state } = useJournal();
   const [text, setText] = useState("");
   const [opened, setOpened] = useState<(typeof entries)[number]>();
   const shown = useMemo(() => filtered(entries, text), [entries, text]);
-  if (!isReady) return <Loader aria-label={say({ en: "The fake starts", es: "El simulador arranca" })} />;
+  if (state === "broken") return null;
+  if (state !== "ready") return <Loader aria-label={say({ en: "The fake starts", es: "El simulador arranca" })} />;
   return (
     <Stack>
       {isFlowing ? null : (
@@ -28,7 +29,7 @@ export function RequestsView(): ReactNode {
         <TextInput
           flex={1}
           aria-label={say({ en: "Filter the requests", es: "Filtrar las peticiones" })}
-          placeholder={say({ en: "diagram_13 quota-spent 429 …", es: "diagram_13 quota-spent 429 …" })}
+          placeholder={say({ en: "diagram_13 quota-spent 403 …", es: "diagram_13 quota-spent 403 …" })}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />

@@ -1,6 +1,8 @@
 import type { Entry } from "@mockvox/mock-server";
 import { useEffect, useState } from "react";
-import { useStartedTarget } from "../../server/use-target.tsx";
+import { usePlace } from "../../link/use-place.tsx";
+import { runningFake } from "../../server/start-target.ts";
+import { type Held, useTarget } from "../../server/use-target.tsx";
 
 /** A request that the page has seen, with a number of its own. */
 export interface Seen extends Entry {
@@ -12,14 +14,21 @@ export interface Journal {
   entries: readonly Seen[];
   /** False while the stream of a running fake is broken; it is tried again. */
   isFlowing: boolean;
-  isReady: boolean;
+  /** Of the fake; a page that holds none has nothing to wait for. */
+  state: Held["state"];
 }
 
 /** So many are kept in the page. */
 const most = 2000;
 
 export function useJournal(): Journal {
-  const { target, state } = useStartedTarget();
+  const { place } = usePlace();
+  const { target, state, hold } = useTarget();
+  // Nobody but this page can have asked a fake in the page, so looking does not start one.
+  const isElsewhere = runningFake(place) !== undefined;
+  useEffect(() => {
+    if (isElsewhere && state === "idle") hold().catch(() => {});
+  }, [isElsewhere, state, hold]);
   const [entries, setEntries] = useState<readonly Seen[]>([]);
   const [isFlowing, setFlowing] = useState(true);
   useEffect(() => {
@@ -42,7 +51,8 @@ export function useJournal(): Journal {
       unfollow();
     };
   }, [target]);
-  return { entries, isFlowing, isReady: state === "ready" };
+  if (!target) return { entries: [], isFlowing: true, state: isElsewhere || state !== "idle" ? state : "ready" };
+  return { entries, isFlowing, state };
 }
 
 let seen = 0;

@@ -1,4 +1,4 @@
-import { Button, Code, CopyButton, Group, SegmentedControl, Stack, Text } from "@mantine/core";
+import { Button, Code, CopyButton, Group, ScrollArea, SegmentedControl, Stack, Text } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useSay } from "../../../language/use-language.tsx";
 import { useTarget } from "../../../server/use-target.tsx";
@@ -17,13 +17,15 @@ export function CodeView({ wanted }: { wanted: Wanted }): ReactNode {
   return (
     <Stack gap="xs">
       <Group justify="space-between">
-        <SegmentedControl
-          size="xs"
-          aria-label={say({ en: "Programming language", es: "Lenguaje de programación" })}
-          value={name}
-          onChange={setName}
-          data={templates.map((known) => known.name)}
-        />
+        <ScrollArea type="auto" offsetScrollbars="x">
+          <SegmentedControl
+            size="xs"
+            aria-label={say({ en: "Programming language", es: "Lenguaje de programación" })}
+            value={name}
+            onChange={setName}
+            data={templates.map((known) => known.name)}
+          />
+        </ScrollArea>
         <CopyButton value={text}>
           {({ copied, copy }) => (
             <Button size="xs" variant="default" onClick={copy}>

@@ -1,0 +1,146 @@
+import { connect } from "@mockvox/mock-server/connect";
+import type { Locator, Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { servedPage } from "./served-page.ts";
+import { hasBrowser, type Visit, visiting } from "./visit.ts";
+
+const start = "2026-03-10T15:00:00Z";
+
+describe.skipIf(!hasBrowser)("the view Limits", () => {
+  const visit = visiting();
+
+  describe("of the static page", () => {
+    meetsTheLimits((options) => visit(`#/limits?seed=7&clock=${start}`, options));
+  });
+
+  describe("of the page that the command serves", () => {
+    const url = servedPage("--clock", start);
+    beforeEach(async () => {
+      const fake = connect(url());
+      await fake.reset();
+      await fake.clock.setSpeed(1);
+      await fake.clock.set(Date.parse(start));
+    });
+    meetsTheLimits((options) => visit(`${url()}/#/limits`, options));
+  });
+});
+
+/** What the view does, wherever the page comes from and whichever fake it holds. */
+function meetsTheLimits(open: (options?: Parameters<Visit>[1]) => Promise<Page>): void {
+  it("asks three at once, of which one is refused, and the slots show it meanwhile", async () => {
+    const page = await open();
+    const inFlight = gauge(page, "Requests in flight");
+    await expect.poll(() => inFlight.innerText()).toBe("0 / 2");
+    await press(page, "Send three at once");
+    await expect.poll(() => inFlight.innerText()).toBe("2 / 2");
+    await expect.poll(() => statuses(page)).toEqual(["200", "200", "403"]);
+    await tried(page).getByText("EXCEEDS THE LIMIT OF SIMULTANEOUS REQUESTS").waitFor();
+    await expect.poll(() => inFlight.innerText()).toBe("0 / 2");
+  });
+
+  it.for(["stands", "× 60"])("asks three at once also when the clock's speed is: %s", async (speed) => {
+    const page = await open();
+    await page.getByText("Everybody", { exact: true }).click();
+    await page.getByText(speed, { exact: true }).click();
+    await press(page, "Send three at once");
+    await expect.poll(() => statuses(page)).toEqual(["200", "200", "403"]);
+  });
+
+  it("meets the 60-second limit within seconds, and answers at once afterwards", async () => {
+    const page = await open();
+    await press(page, "The 60-second cut, now");
+    await expect.poll(() => statuses(page)).toHaveLength(1);
+    expect(await statuses(page)).toEqual(["408"]);
+    expect(await tried(page).innerText()).toMatch(/\b\d{1,4} ms/);
+    await press(page, "Send one");
+    await expect.poll(() => statuses(page)).toEqual(["200"]);
+  });
+
+  it("spends the quota until it refuses, fills it, and has it full again at midnight", async () => {
+    const page = await open();
+    const left = gauge(page, "Quota left today");
+    await expect.poll(() => left.innerText()).toBe("25,000 / 25,000");
+    await press(page, "Spend");
+    await expect.poll(() => left.innerText()).toBe("24,000 / 25,000");
+    await press(page, "Spend all");
+    await expect.poll(() => left.innerText()).toBe("0 / 25,000");
+    await press(page, "Send one");
+    await tried(page).getByText("TOKEN LIMIT EXCEEDED").waitFor();
+    await press(page, "Fill");
+    await expect.poll(() => left.innerText()).toBe("25,000 / 25,000");
+    await press(page, "Spend all");
+    await expect.poll(() => left.innerText()).toBe("0 / 25,000");
+    await press(page, "To midnight");
+    await expect.poll(() => left.innerText()).toBe("25,000 / 25,000");
+    expect(await page.getByTestId("clock").innerText()).toMatch(/^2026-03-11 00:00/);
+  });
+
+  it("moves the clock by its buttons and, by the keyboard, along its day", async () => {
+    const page = await open();
+    const clock = page.getByTestId("clock");
+    await expect.poll(() => clock.innerText()).toMatch(/^2026-03-10 10:00/);
+    await press(page, "+1 hour");
+    await expect.poll(() => clock.innerText()).toMatch(/^2026-03-10 11:00/);
+    await page.getByRole("slider", { name: "Time of day" }).focus();
+    await page.keyboard.press("Home");
+    await expect.poll(() => clock.innerText()).toMatch(/^2026-03-10 00:00/);
+  });
+
+  it("refuses everybody in maintenance, and nobody after it", async () => {
+    const page = await open();
+    const maintenance = page.getByRole("switch", { name: "In maintenance" });
+    await maintenance.click();
+    await expect.poll(() => maintenance.isChecked()).toBe(true);
+    await press(page, "Send one");
+    await expect.poll(() => statuses(page)).toHaveLength(1);
+    expect(await statuses(page)).not.toEqual(["200"]);
+    await maintenance.click();
+    await expect.poll(() => maintenance.isChecked()).toBe(false);
+    await press(page, "Send one");
+    await expect.poll(() => statuses(page)).toEqual(["200"]);
+  });
+
+  it("arms a refusal and a fault for the next answer alone, and takes them back", async () => {
+    const page = await open();
+    await press(page, "invalid-token: the next one");
+    await press(page, "Send one");
+    await expect.poll(() => statuses(page)).toHaveLength(1);
+    expect(await statuses(page)).not.toEqual(["200"]);
+    await press(page, "proxy-page: the next one");
+    await press(page, "Send one");
+    await expect.poll(() => statuses(page)).toEqual(["502"]);
+    await press(page, "Send one");
+    await expect.poll(() => statuses(page)).toEqual(["200"]);
+    await press(page, "invalid-token: the next one");
+    await press(page, "No refusals any more");
+    await press(page, "proxy-page: the next one");
+    await press(page, "No faults any more");
+    await press(page, "Send one");
+    await expect.poll(() => statuses(page)).toEqual(["200"]);
+  });
+
+  it("speaks Spanish", async () => {
+    const page = await open({ locale: "es-CO" });
+    await page.getByRole("button", { name: "Enviar tres a la vez" }).waitFor();
+    await page.getByText("25.000 / 25.000", { exact: true }).waitFor();
+  });
+}
+
+/** Presses a button once it can be. */
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).and(page.locator(":enabled:not([data-loading])")).click();
+}
+
+function tried(page: Page): Locator {
+  return page.getByTestId("tried");
+}
+
+/** The statuses that the last trial told, sorted; none while it goes on. */
+async function statuses(page: Page): Promise<string[]> {
+  const told = await tried(page).locator(".mantine-Badge-label").allInnerTexts();
+  return told.toSorted();
+}
+
+function gauge(page: Page, name: string): Locator {
+  return page.locator(`[data-gauge="${name}"]`);
+}
