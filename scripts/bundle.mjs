@@ -36,6 +36,8 @@ const build = await rolldown({
   input: Object.fromEntries(entries.map((path) => [path.replace(/^\.\/src\/|\.ts$/g, ""), path])),
   platform: "neutral",
   external: isOutside,
+  // Else a comment before each module names its folder on this machine.
+  experimental: { attachDebugInfo: "none" },
 });
 await build.write({ dir: "dist", format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" });
 
