@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { showable } from "@mockvox/mock-server";
 import { explainRefusal } from "./explain-refusal.ts";
 import { Failure } from "./failure.ts";
 import { type Flag, twinOf } from "./flags.ts";
@@ -33,7 +34,9 @@ export interface Given {
 export function parseFlags(args: readonly string[], env: Environment, set: FlagSet): Given {
   const { values, positionals } = parse(args, set);
   const singles = Object.entries(set.singles).map(([name, flag]) => {
-    if (flag.takes === "") return [name, values[name] !== undefined] as const;
+    if (flag.takes === "") {
+      return [name, values[name] !== undefined || (set.hasTwin(name) && isSwitchedOn(twinOf(name), env))] as const;
+    }
     const text =
       textsOf(values[name])?.at(-1) ??
       (set.hasTwin(name) ? fromEnvironment(name, flag, env) : undefined) ??
@@ -69,6 +72,18 @@ function parse(
 
 function fromEnvironment(name: string, flag: Flag<unknown>, env: Environment): string | undefined {
   return env[twinOf(name)] || (flag.alsoEnv ? env[flag.alsoEnv] : undefined) || undefined;
+}
+
+/** Whether a variable says yes; one that is empty or absent says no. */
+function isSwitchedOn(variable: string, env: Environment): boolean {
+  const text = (env[variable] ?? "").toLowerCase();
+  if (["1", "true", "on", "yes"].includes(text)) return true;
+  if (["", "0", "false", "off", "no"].includes(text)) return false;
+  const found = showable(text);
+  throw new Failure({
+    en: `${variable} takes 1 or 0; found "${found}".`,
+    es: `${variable} recibe 1 o 0; se encontró "${found}".`,
+  });
 }
 
 function textsOf(value: unknown): string[] | undefined {

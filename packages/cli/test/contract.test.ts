@@ -50,6 +50,23 @@ describe("verify", () => {
     expect(server.wolkvox.requests.length - before).toBeLessThanOrEqual(15);
   });
 
+  test.each([
+    ["1", /at most 1[0-5] calls/],
+    ["true", /at most 1[0-5] calls/],
+    ["0", /at most [2-6]\d calls/],
+    ["", /at most [2-6]\d calls/],
+  ])("hears a switch from the environment: MOCKVOX_QUICK=%j", async (MOCKVOX_QUICK, price) => {
+    const { exitCode, err } = run(asked(server.url), { MOCKVOX_QUICK });
+    await exitCode;
+    expect(err()).toMatch(price);
+  });
+
+  test("takes no other word for a switch of the environment", async () => {
+    const { exitCode, err } = run(asked(server.url), { MOCKVOX_QUICK: "maybe" });
+    expect(await exitCode).toBe(2);
+    expect(err()).toContain('MOCKVOX_QUICK takes 1 or 0; found "maybe".');
+  });
+
   test("ends with 1 and names what differs, in every format, without the token", async () => {
     const files = ["json", "junit", "markdown", "html", "github", "terminal"].map(
       (format) => `${format}=${fileAt(`r.${format}`)}`,
