@@ -1,6 +1,7 @@
 import type { Maintenance } from "@mockvox/mock-server";
 import { decimalNumber, type Flag, fourDigits, isoTime, oneOf, someText, wholeNumber } from "./flags.ts";
 import { readMaintenance } from "./maintenance.ts";
+import { langFlag } from "./shared-flags.ts";
 
 type Size = "small" | "medium" | "large" | number;
 
@@ -165,11 +166,7 @@ export const serveFlags: SingleFlags = {
     },
     read: someText("admin-key"),
   },
-  lang: {
-    takes: "LANGUAGE",
-    means: { en: "en or es; else by your locale", es: "en o es; si falta, según su configuración" },
-    read: oneOf("lang", ["en", "es"]),
-  },
+  lang: langFlag,
 };
 
 /** Flags that may be given several times. */

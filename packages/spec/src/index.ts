@@ -8,6 +8,7 @@ export {
   concerns,
   isClaimId,
 } from "./claims.ts";
+export { confidenceNames, surestOf } from "./confidence.ts";
 export { type Limit, limits } from "./limits.ts";
 export { parseProfile } from "./parse-profile.ts";
 export { namedProfile, type Profile, ProfileError, profileNames, resolveAnswers } from "./profile.ts";

@@ -2,6 +2,7 @@ import type { Wanted } from "@mockvox/mock-server";
 import { type ReportId, refusalIds, reportIds } from "@mockvox/spec";
 import { decimalNumber, type Flag, fourDigits, isoTime, oneOf, someText, wholeNumber, wrong } from "../flags.ts";
 import { type Environment, parseFlags } from "../parse-flags.ts";
+import { isOn, langFlag, readUrl } from "../shared-flags.ts";
 
 /** What `mockvox control` was told besides its words. */
 export interface ControlChoices {
@@ -26,14 +27,6 @@ export interface ControlChoices {
 }
 
 export type ControlFlag = keyof ControlChoices;
-
-const asSwitch = (text: string): boolean => text !== "";
-
-function readUrl(text: string): string {
-  return /^https?:/.test(text) && URL.canParse(text)
-    ? text
-    : wrong("url", text, "a URL such as http://127.0.0.1:4010", "una URL como http://127.0.0.1:4010");
-}
 
 function readShare(text: string): number {
   const share = decimalNumber("share")(text);
@@ -122,14 +115,10 @@ export const controlFlags: SingleFlags = {
   follow: {
     takes: "",
     means: { en: "the requests from now on, as they come", es: "las solicitudes desde ahora, a medida que llegan" },
-    read: asSwitch,
+    read: isOn,
   },
-  json: { takes: "", means: { en: "print JSON", es: "imprime JSON" }, read: asSwitch },
-  lang: {
-    takes: "LANGUAGE",
-    means: { en: "en or es; else by your locale", es: "en o es; si falta, según su configuración" },
-    read: oneOf("lang", ["en", "es"]),
-  },
+  json: { takes: "", means: { en: "print JSON", es: "imprime JSON" }, read: isOn },
+  lang: langFlag,
 };
 
 /** Flags that may be given several times. */

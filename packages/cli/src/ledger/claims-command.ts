@@ -1,12 +1,13 @@
-import { candidates, type Profile, resolveAnswers } from "@mockvox/spec";
+import { candidates, confidenceNames, type Profile, resolveAnswers } from "@mockvox/spec";
 import { type Claim, type Confidence, ledger } from "@mockvox/spec/ledger";
 import { ledgerInSpanish } from "@mockvox/spec/ledger-spanish";
 import { Failure } from "../failure.ts";
-import { type Flag, oneOf } from "../flags.ts";
+import type { Flag } from "../flags.ts";
 import { flagLines } from "../help.ts";
 import type { Language, Said } from "../language.ts";
 import { parseFlags } from "../parse-flags.ts";
 import { profileFrom } from "../profile-choice.ts";
+import { asText, isOn, langFlag } from "../shared-flags.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 const singles: Readonly<Record<string, Flag<unknown>>> = {
@@ -14,14 +15,10 @@ const singles: Readonly<Record<string, Flag<unknown>>> = {
     takes: "NAME|FILE",
     default: "default",
     means: { en: "the profile whose answers are shown", es: "el perfil cuyas respuestas se muestran" },
-    read: (text) => text,
+    read: asText,
   },
-  json: { takes: "", means: { en: "print JSON", es: "imprime JSON" }, read: () => true },
-  lang: {
-    takes: "LANGUAGE",
-    means: { en: "en or es; else by your locale", es: "en o es; si falta, según su configuración" },
-    read: oneOf("lang", ["en", "es"]),
-  },
+  json: { takes: "", means: { en: "print JSON", es: "imprime JSON" }, read: isOn },
+  lang: langFlag,
 };
 
 const words = {
@@ -30,18 +27,9 @@ const words = {
     es: "Uso: mockvox claims [CLAIM …] [opciones]: muestra las preguntas abiertas, sus respuestas y su evidencia",
   },
   flags: { en: "Flags", es: "Opciones" },
-  seen: { en: "observed", es: "observado" },
 } satisfies Record<string, Said>;
 
 const ledgers: Readonly<Record<Language, readonly Claim[]>> = { en: ledger, es: ledgerInSpanish };
-
-const confidences: Readonly<Record<Confidence, Said>> = {
-  documented: { en: "documented", es: "documentado" },
-  reported: { en: "reported", es: "reportado" },
-  inferred: { en: "inferred", es: "deducido" },
-  assumed: { en: "assumed", es: "supuesto" },
-  observed: words.seen,
-};
 
 export function claimsHelp(language: Language): string {
   return [words.usage[language], "", `${words.flags[language]}:`, ...flagLines(singles, language), ""].join("\n");
@@ -108,11 +96,11 @@ function entryOf(claim: Claim, profile: Profile): Entry {
 }
 
 function textOf({ claim, question, answers, observed }: Entry, language: Language): string {
-  const sight = observed ? `, ${words.seen[language]} ${observed.at} (${observed.case})` : "";
+  const sight = observed ? `, ${confidenceNames.observed[language]} ${observed.at} (${observed.case})` : "";
   const lines = answers.map(({ id, means, chosenFor, evidence }) => {
     const chosen = chosenFor.length > 0 ? "*" : " ";
     const reports = chosenFor.includes("all") || chosenFor.length === 0 ? "" : ` [${chosenFor.join(", ")}]`;
-    const sure = evidence.map((confidence) => confidences[confidence][language]).join(", ");
+    const sure = evidence.map((confidence) => confidenceNames[confidence][language]).join(", ");
     return `  ${chosen} ${id}${reports}: ${means} (${sure})`;
   });
   return `${claim}${sight}\n  ${question}\n${lines.join("\n")}\n`;

@@ -15,6 +15,7 @@ import { flagLines } from "../help.ts";
 import { readJsonFile } from "../json-file.ts";
 import type { Language, Said } from "../language.ts";
 import { parseFlags } from "../parse-flags.ts";
+import { langFlag } from "../shared-flags.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { inBothLanguages } from "../verify/files.ts";
 
@@ -27,11 +28,7 @@ const singles: Readonly<Record<string, Flag<unknown>>> = {
     means: { en: formats.join(", "), es: formats.join(", ") },
     read: oneOf("report", formats),
   },
-  lang: {
-    takes: "LANGUAGE",
-    means: { en: "en or es; else by your locale", es: "en o es; si falta, según su configuración" },
-    read: oneOf("lang", ["en", "es"]),
-  },
+  lang: langFlag,
 };
 
 const words = {

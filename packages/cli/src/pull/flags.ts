@@ -2,6 +2,7 @@ import { formatVendorSecond, isReportId, type ReportId, reportIds, reportOf } fr
 import { Failure } from "../failure.ts";
 import { type Flag, fourDigits, isoTime, oneOf, wholeNumber, wrong } from "../flags.ts";
 import { type Environment, parseFlags } from "../parse-flags.ts";
+import { asText, langFlag, readUrl } from "../shared-flags.ts";
 import type { Format } from "./records.ts";
 
 /** What `mockvox pull` was told. */
@@ -28,20 +29,12 @@ type SingleFlags = {
   [Name in Exclude<keyof PullChoices, "report">]: Flag<Exclude<PullChoices[Name], undefined>>;
 };
 
-const asText = (text: string): string => text;
-
 /** A day or a time as fourteen digits; of a day alone, its first or its last second. */
 function readSecond(flag: string, ofDay: "first" | "last"): (text: string) => string {
   return (text) => {
     const second = Math.floor(isoTime(flag)(text) / 1000);
     return formatVendorSecond(/^\d{4}-\d\d-\d\d$/.test(text) && ofDay === "last" ? second + 86_399 : second);
   };
-}
-
-function readUrl(text: string): string {
-  return /^https?:/.test(text) && URL.canParse(text)
-    ? text
-    : wrong("url", text, "a URL such as http://127.0.0.1:4010", "una URL como http://127.0.0.1:4010");
 }
 
 /** The flags of `mockvox pull`, in the order of its help. */
@@ -123,11 +116,7 @@ export const pullFlags: SingleFlags = {
     },
     read: wholeNumber("reread-days", 0, 366),
   },
-  lang: {
-    takes: "LANGUAGE",
-    means: { en: "en or es; else by your locale", es: "en o es; si falta, según su configuración" },
-    read: oneOf("lang", ["en", "es"]),
-  },
+  lang: langFlag,
 };
 
 /**

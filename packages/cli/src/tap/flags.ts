@@ -1,7 +1,7 @@
 import { Failure } from "../failure.ts";
 import { type Flag, wholeNumber } from "../flags.ts";
 import { type Environment, parseFlags } from "../parse-flags.ts";
-import type { VerifyChoices } from "../verify/flags.ts";
+import type { VerifyChoices } from "../verify/choices.ts";
 import { verifyLists, verifySingles } from "../verify/flags.ts";
 
 /** What `mockvox tap` was told. */

@@ -2,8 +2,9 @@ import { ContractError, type ContractOptions, type ContractReport, planContract,
 import { Failure } from "../failure.ts";
 import type { Language } from "../language.ts";
 import { profileFrom } from "../profile-choice.ts";
+import type { VerifyChoices } from "./choices.ts";
 import { asJson, checkFolders, savedRunIn, writeWhole } from "./files.ts";
-import { parseVerify, type VerifyChoices } from "./flags.ts";
+import { parseVerify } from "./parse.ts";
 import { checkPlace, originOf } from "./place.ts";
 import { checkPlaces, type Loud, tellReport } from "./tell-report.ts";
 

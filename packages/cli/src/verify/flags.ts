@@ -1,49 +1,13 @@
-import type { Permission } from "@mockvox/contract";
-import { type ReportFormat, reportFormats } from "@mockvox/contract/reports";
+import { reportFormats } from "@mockvox/contract/reports";
 import { Failure } from "../failure.ts";
 import { type Flag, fourDigits, oneOf, wholeNumber } from "../flags.ts";
-import { type Environment, parseFlags } from "../parse-flags.ts";
-
-/** A format, and the file that it goes to; without one it goes to standard output. */
-interface Output {
-  readonly format: ReportFormat;
-  readonly file: string | undefined;
-}
-
-/** What `mockvox verify` was told. */
-export interface VerifyChoices {
-  readonly url: string;
-  readonly token: string | undefined;
-  readonly "token-quota-spent": string | undefined;
-  readonly "token-maintenance": string | undefined;
-  readonly "token-slow": string | undefined;
-  readonly live: boolean;
-  readonly budget: number | undefined;
-  readonly quick: boolean;
-  /** A name or a file. */
-  readonly profile: string | undefined;
-  readonly server: string | undefined;
-  /** `YYYYmmdd`. */
-  readonly day: string | undefined;
-  readonly name: string | undefined;
-  readonly accept: string | undefined;
-  readonly "write-accept": string | undefined;
-  readonly "write-profile": string | undefined;
-  readonly resume: string | undefined;
-  readonly lang: "en" | "es" | undefined;
-  readonly report: readonly Output[];
-  readonly campaign: readonly string[];
-  readonly allow: readonly Permission[];
-  readonly only: readonly string[];
-}
+import { asText, isOn, langFlag } from "../shared-flags.ts";
+import type { Output, VerifyChoices } from "./choices.ts";
 
 type ListName = "report" | "campaign" | "allow" | "only";
 type Lists = { readonly [Name in ListName]: Flag<VerifyChoices[Name][number]> };
 type SingleName = Exclude<keyof VerifyChoices, ListName | "url">;
 type Singles = { readonly [Name in SingleName]: Flag<Exclude<VerifyChoices[Name], undefined>> };
-
-const asText = (text: string): string => text;
-const isOn = (): boolean => true;
 
 function readDay(text: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return text.replaceAll("-", "");
@@ -155,11 +119,7 @@ export const verifySingles: Singles = {
     },
     read: asText,
   },
-  lang: {
-    takes: "LANGUAGE",
-    means: { en: "en or es; else by your locale", es: "en o es; si falta, según su configuración" },
-    read: oneOf("lang", ["en", "es"]),
-  },
+  lang: langFlag,
 };
 
 /** Flags that may be given several times. */
@@ -194,25 +154,3 @@ export const verifyLists: Lists = {
     read: asText,
   },
 };
-
-/**
- * Reads the arguments behind `mockvox verify`.
- *
- * @throws {Failure} on a wrong flag, and without a URL
- */
-export function parseVerify(args: readonly string[], env: Environment): VerifyChoices {
-  const set = { command: "verify", singles: verifySingles, lists: verifyLists, takesWords: true, hasTwin: () => true };
-  const { values, words } = parseFlags(args, env, set);
-  const [url = env.MOCKVOX_URL, ...stray] = words;
-  if (url === undefined || stray.length > 0) throw wrongUrls(stray);
-  return { ...values, url } as object as VerifyChoices;
-}
-
-function wrongUrls(stray: readonly string[]): Failure {
-  const found = stray.length > 0 ? `; found "${stray.join(" ")}" besides` : "";
-  const hallado = stray.length > 0 ? `; también se encontró "${stray.join(" ")}"` : "";
-  return new Failure({
-    en: `verify takes one URL, such as http://127.0.0.1:4010${found}.`,
-    es: `verify recibe una URL, como http://127.0.0.1:4010${hallado}.`,
-  });
-}

@@ -3,8 +3,8 @@ import type { ContractReport } from "@mockvox/contract";
 import { acceptFileOf, applyAccept, exitCodeOf, renderReport, tellLeftovers } from "@mockvox/contract/reports";
 import type { Language } from "../language.ts";
 import type { Surroundings } from "../surroundings.ts";
+import type { VerifyChoices } from "./choices.ts";
 import { acceptIn, asJson, checkFolders, writeWhole } from "./files.ts";
-import type { VerifyChoices } from "./flags.ts";
 
 export interface Loud extends Surroundings {
   readonly stderr: { write(text: string): unknown };

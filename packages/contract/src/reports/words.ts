@@ -1,4 +1,3 @@
-import type { Confidence } from "@mockvox/spec/ledger";
 import type { Severity, VerdictKind } from "../report.ts";
 import type { Said } from "../said.ts";
 
@@ -86,14 +85,6 @@ const kindCounted: Readonly<Record<VerdictKind, Readonly<Record<"one" | "more", 
   broken: { one: ["broken", "no se cumple"], more: ["broken", "no se cumplen"] },
   undecided: { one: ["undecided", "sin decidir"], more: ["undecided", "sin decidir"] },
   skipped: { one: ["skipped", "omitido"], more: ["skipped", "omitidos"] },
-};
-
-export const confidenceWords: Readonly<Record<Confidence, Said>> = {
-  documented: { en: "documented", es: "documentado" },
-  reported: { en: "reported by integrators", es: "reportado por integradores" },
-  inferred: { en: "inferred", es: "deducido" },
-  assumed: { en: "assumed", es: "supuesto" },
-  observed: { en: "observed", es: "observado" },
 };
 
 /** Sentences with a value in them. */

@@ -1,4 +1,4 @@
-import { type Answers, type ClaimId, concerns, isClaimId, type Profile, type ReportId } from "@mockvox/spec";
+import { type Answers, type ClaimId, concerns, isClaimId, type Profile, type ReportId, surestOf } from "@mockvox/spec";
 import type { Claim, Confidence } from "@mockvox/spec/ledger";
 import { claimsHeader, explainHeader } from "./headers.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
@@ -57,12 +57,8 @@ function writeItem(answer: string): string {
   return /^[a-z]/.test(answer) ? answer : `"${answer}"`;
 }
 
-const strongestFirst: readonly Confidence[] = ["observed", "documented", "reported", "inferred", "assumed"];
-
 /** The best evidence that there is for an answer. */
 function confidenceIn({ answers }: Claim, { answer, isObserved }: Consulted): Confidence {
   if (isObserved) return "observed";
-  const evidence = answers.find(({ id }) => id === answer)?.evidence ?? [];
-  const known = new Set(evidence.map(({ confidence }) => confidence));
-  return strongestFirst.find((confidence) => known.has(confidence)) ?? "assumed";
+  return surestOf(answers.find(({ id }) => id === answer)?.evidence ?? []) ?? "assumed";
 }

@@ -1,5 +1,5 @@
 import { Anchor, Badge, Code, Group, Paper, Radio, Select, Stack, Text } from "@mantine/core";
-import type { ReportId } from "@mockvox/spec";
+import { confidenceNames, type ReportId } from "@mockvox/spec";
 import type { Claim, Confidence, Evidence } from "@mockvox/spec/ledger";
 import { type ReactNode, useState } from "react";
 import type { Said } from "../../language/language.ts";
@@ -9,7 +9,7 @@ import type { Ledger } from "../../ledger/use-ledger.ts";
 import type { Place } from "../../link/place.ts";
 import { usePlace } from "../../link/use-place.tsx";
 import { chosenIn, defaultOf, withChoice } from "./choices.ts";
-import { confidences } from "./confidences.ts";
+import { confidenceColors } from "./confidence-colors.ts";
 import { DifferenceView } from "./difference-view.tsx";
 import { useDifference } from "./use-difference.ts";
 
@@ -114,10 +114,9 @@ function EvidenceLine({ evidence, sources }: { evidence: Evidence; sources: Ledg
 }
 
 function Sure({ confidence, say }: { confidence: Confidence; say(said: Said): string }): ReactNode {
-  const { color, name } = confidences[confidence];
   return (
-    <Badge component="span" size="xs" radius="sm" variant="light" color={color}>
-      {say(name)}
+    <Badge component="span" size="xs" radius="sm" variant="light" color={confidenceColors[confidence]}>
+      {say(confidenceNames[confidence])}
     </Badge>
   );
 }

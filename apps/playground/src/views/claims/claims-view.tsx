@@ -1,11 +1,10 @@
 import { Group, Loader, Select, Stack, Text, TextInput } from "@mantine/core";
-import { reportIds } from "@mockvox/spec";
+import { confidenceNames, reportIds } from "@mockvox/spec";
 import { type ReactNode, useMemo, useState } from "react";
 import { useSay } from "../../language/use-language.tsx";
 import { useLedger } from "../../ledger/use-ledger.ts";
 import { usePlace } from "../../link/use-place.tsx";
 import { ClaimCard } from "./claim-card.tsx";
-import { confidences } from "./confidences.ts";
 import { presetsOf } from "./presets.ts";
 import { ProfileBar } from "./profile-bar.tsx";
 import { found, type Search } from "./search.ts";
@@ -46,7 +45,7 @@ export function ClaimsView(): ReactNode {
         <Select
           label={say({ en: "Confidence", es: "Certeza" })}
           clearable
-          data={Object.entries(confidences).map(([value, { name }]) => ({ value, label: say(name) }))}
+          data={Object.entries(confidenceNames).map(([value, name]) => ({ value, label: say(name) }))}
           value={search.confidence || null}
           onChange={(confidence) => setSearch({ ...search, confidence: confidence ?? "" })}
         />

@@ -1,12 +1,11 @@
-import { type Confidence, ledger } from "@mockvox/spec/ledger";
+import { confidenceNames, surestOf } from "@mockvox/spec";
+import { ledger } from "@mockvox/spec/ledger";
 import type { ContractReport, Verdict } from "../../report.ts";
 import type { Language } from "../../said.ts";
 import { summarise } from "../summary.ts";
-import { confidenceWords, kindWords, words } from "../words.ts";
+import { kindWords, words } from "../words.ts";
 import { html, type Markup, nothing, prose } from "./markup.ts";
 import { titleOf } from "./title.ts";
-
-const surest: readonly Confidence[] = ["observed", "documented", "reported", "inferred", "assumed"];
 
 /** The claims with the answers that the server gave and what was known of each before; those that stayed open come last, with the reason. */
 export function claimsSection(report: ContractReport, language: Language): Markup {
@@ -38,6 +37,6 @@ function row(verdict: Verdict, language: Language): Markup {
 function knownOf({ judges, answer }: Verdict, language: Language): string {
   const claim = "claim" in judges ? ledger.find(({ id }) => id === judges.claim) : undefined;
   const evidence = claim?.answers.find(({ id }) => id === answer)?.evidence ?? [];
-  const best = surest.find((confidence) => evidence.some((one) => one.confidence === confidence));
-  return best ? confidenceWords[best][language] : words.unknownAnswer[language];
+  const best = surestOf(evidence);
+  return best ? confidenceNames[best][language] : words.unknownAnswer[language];
 }

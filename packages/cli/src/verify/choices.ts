@@ -1,0 +1,35 @@
+import type { Permission } from "@mockvox/contract";
+import type { ReportFormat } from "@mockvox/contract/reports";
+
+/** A format, and the file that it goes to; without one it goes to standard output. */
+export interface Output {
+  readonly format: ReportFormat;
+  readonly file: string | undefined;
+}
+
+/** What `mockvox verify` was told. */
+export interface VerifyChoices {
+  readonly url: string;
+  readonly token: string | undefined;
+  readonly "token-quota-spent": string | undefined;
+  readonly "token-maintenance": string | undefined;
+  readonly "token-slow": string | undefined;
+  readonly live: boolean;
+  readonly budget: number | undefined;
+  readonly quick: boolean;
+  /** A name or a file. */
+  readonly profile: string | undefined;
+  readonly server: string | undefined;
+  /** `YYYYmmdd`. */
+  readonly day: string | undefined;
+  readonly name: string | undefined;
+  readonly accept: string | undefined;
+  readonly "write-accept": string | undefined;
+  readonly "write-profile": string | undefined;
+  readonly resume: string | undefined;
+  readonly lang: "en" | "es" | undefined;
+  readonly report: readonly Output[];
+  readonly campaign: readonly string[];
+  readonly allow: readonly Permission[];
+  readonly only: readonly string[];
+}
