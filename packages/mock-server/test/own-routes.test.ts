@@ -62,6 +62,17 @@ test("the controls do not take a caller without a name for one whose name was al
   expect(await ask(server, "/__mockvox/clock", { host: "a b" })).toBe(403);
 });
 
+test("the controls leave a page no connection that its browser would use again, and keep a program's", async () => {
+  await using server = await start();
+  const connectionAfter = async (headers: Record<string, string>): Promise<string | null> => {
+    const response = await fetch(`${server.url}/__mockvox/clock`, { headers });
+    await response.arrayBuffer();
+    return response.headers.get("connection");
+  };
+  expect(await connectionAfter({ origin: "http://localhost:5173" })).toBe("close");
+  expect(await connectionAfter({})).toBe("keep-alive");
+});
+
 describe("the controls accept", () => {
   test.each([
     ["pages of loopback", {}, { origin: "http://localhost:5173" }],

@@ -15,7 +15,9 @@ export function servedPage(...flags: readonly string[]): () => string {
     if (!fake.stdout) throw new Error("The command has no output.");
     const [line] = await once(createInterface(fake.stdout), "line");
     url = JSON.parse(String(line)).url;
-  });
+    // The command builds the page at the first look, which takes longer than a test waits for a page.
+    await fetch(url);
+  }, 120_000);
   afterAll(async () => {
     const gone = once(fake, "exit");
     fake.kill();

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import { asAProgram } from "../../server/as-a-program.ts";
 import { useTarget } from "../../server/use-target.tsx";
 import { type Reply, readReply } from "./reply/reply.ts";
 import { askedOf, urlOf, type Wanted } from "./request.ts";
@@ -54,7 +55,7 @@ async function send(
   signal: AbortSignal,
 ): Promise<Reply> {
   const begun = performance.now();
-  const response = await fetch(url, { headers, signal, cache: "no-store" });
+  const response = await fetch(url, { ...asAProgram, headers, signal });
   const body = await response.arrayBuffer();
   return readReply({
     report,

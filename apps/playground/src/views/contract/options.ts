@@ -1,5 +1,6 @@
 import type { ContractOptions } from "@mockvox/contract";
 import type { Place } from "../../link/place.ts";
+import { asAProgram } from "../../server/as-a-program.ts";
 import { profileOf } from "../../server/start-target.ts";
 import type { Target } from "../../server/target.ts";
 
@@ -27,8 +28,7 @@ export async function optionsOf(target: Target, place: Place, token: string, cho
   const { askableCases } = await import("./askable-cases.ts");
   return {
     baseUrl: new URL(target.reportsUrl(server)).origin,
-    // A browser's cache lets the same request wait for the one before it.
-    fetch: (request) => fetch(new Request(request, { cache: "no-store" })),
+    fetch: (request) => fetch(new Request(request, asAProgram)),
     only: askableCases(target, server),
     token,
     tokens,

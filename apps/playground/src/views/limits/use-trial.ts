@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
+import { asAProgram } from "../../server/as-a-program.ts";
 import { useTarget } from "../../server/use-target.tsx";
 import { askedOf, urlOf } from "../ask/request.ts";
 import { type OwnControls, slowly, walkOn } from "./slowly.ts";
@@ -44,11 +45,8 @@ export function useTrial(own: OwnControls | undefined): Trial {
     const wanted = { report: "cdr_4", server: place.server ?? "0001", query: window } as const;
     const asked = askedOf(wanted, target.reportsUrl(wanted.server), target.kind === "running");
     const begun = performance.now();
-    const told = await fetch(urlOf(asked), {
-      headers: { ...asked.headers, "wolkvox-token": token },
-      // A browser lets a second request for the same address wait for the first, which it might keep.
-      cache: "no-store",
-    }).then(
+    const headers = { ...asked.headers, "wolkvox-token": token };
+    const told = await fetch(urlOf(asked), { ...asAProgram, headers }).then(
       async (response) => ({ status: String(response.status), message: messageIn(await response.text()) }),
       (error: unknown) => ({ status: "–", message: String(error) }),
     );
@@ -79,6 +77,7 @@ export function useTrial(own: OwnControls | undefined): Trial {
     slowly(controls, slowMs, async () => {
       const asking = askAtOnce(1);
       // More than once: a browser sends a request again, unasked, when a connection that it used before brings a 408.
+      // Those connections come to an end, since the controls leave none behind.
       await walkOn(controls, slowMs, shortlyMs, asking);
       return asking;
     });

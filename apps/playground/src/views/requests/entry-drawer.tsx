@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { useSay } from "../../language/use-language.tsx";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
+import { asAProgram } from "../../server/as-a-program.ts";
 import { useTarget } from "../../server/use-target.tsx";
 import { curl } from "../ask/code/curl.ts";
 import { askedAgain } from "./asked-again.ts";
@@ -78,9 +79,9 @@ function Repeat({ entry }: { entry: Entry }): ReactNode {
     const { url, parameters, headers } = askedAgain(entry, target);
     const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
     const response = await fetch(`${url}?${query}`, {
+      ...asAProgram,
       method: entry.method,
       headers: { ...headers, "wolkvox-token": token },
-      cache: "no-store",
     });
     await response.arrayBuffer();
     setTold(String(response.status));

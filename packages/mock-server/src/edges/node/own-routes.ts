@@ -91,9 +91,13 @@ function secretsIn({ headers }: IncomingMessage): string[] {
     .filter((value) => value.length >= 4);
 }
 
-/** Lets the page that was let in read the answer, and ask with the headers and methods of the controls. */
+/**
+ * Lets the page that was let in read the answer, and ask with the headers and methods of the controls. Its connection is not kept:
+ * a browser sends a report's request again, unasked, whenever a connection that was used before brings a 408.
+ */
 function allowOrigin({ headers }: IncomingMessage, outgoing: ServerResponse): void {
   if (headers.origin === undefined) return;
+  outgoing.setHeader("Connection", "close");
   outgoing.setHeader("Access-Control-Allow-Origin", headers.origin);
   outgoing.setHeader("Access-Control-Allow-Methods", "GET, PUT, POST, DELETE");
   outgoing.setHeader("Access-Control-Allow-Headers", "content-type, mockvox-admin-key, wolkvox-token, wolkvox_server");
