@@ -61,6 +61,7 @@ export const scenes: readonly Scene[] = [
     name: "claims-changed",
     hash: "#/claims",
     act: async (page) => {
+      await page.locator("main .mantine-TextInput-input").first().fill("json");
       await page.locator("[data-claim] input[type=radio]:enabled:not(:checked)").first().click();
       await page.getByTestId("difference").waitFor();
     },
