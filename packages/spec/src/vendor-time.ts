@@ -8,12 +8,23 @@ export const vendorOffsetSeconds = -5 * 3600;
  * `rollOver` carries it into the next month.
  */
 export function parseVendorSecond(text: string, rollOver = false): number | undefined {
-  const isWritten = rollOver ? /^[1-9]\d{13}$/ : /^[1-9]\d{3}(0[1-9]|1[0-2])\d\d([01]\d|2[0-3])([0-5]\d){2}$/;
-  if (!isWritten.test(text)) return undefined;
-  const at = (from: number): number => Number(text.slice(from, from + 2));
-  const utc = Date.UTC(Number(text.slice(0, 4)), at(4) - 1, at(6), at(8), at(10), at(12));
-  const isOfMonth = rollOver || new Date(utc).getUTCDate() === at(6);
-  return isOfMonth ? utc / 1000 - vendorOffsetSeconds : undefined;
+  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 4, 6), numberAt(text, 6, 8)];
+  const [hour, minute, second] = [numberAt(text, 8, 10), numberAt(text, 10, 12), numberAt(text, 12, 14)];
+  const utc = Date.UTC(year, month - 1, day, hour, minute, second);
+  if (text.length !== 14 || year < 1000 || Number.isNaN(utc)) return undefined;
+  const isInClock = hour < 24 && minute < 60 && second < 60;
+  const isInCalendar = month >= 1 && month <= 12 && (day <= 28 || new Date(utc).getUTCDate() === day) && day >= 1;
+  return rollOver || (isInClock && isInCalendar) ? utc / 1000 - vendorOffsetSeconds : undefined;
+}
+
+/** The number that the digits of a text say from one place to another; NaN where one is none. */
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
 }
 
 /** Writes epoch seconds as the vendor takes them, `YYYYmmddHHiiss` in GMT-5. */
