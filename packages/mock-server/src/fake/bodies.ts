@@ -9,10 +9,13 @@ function bytesOfPiece(piece: Piece): Uint8Array<ArrayBuffer> {
   return typeof piece === "string" ? encoder.encode(piece) : piece;
 }
 
-/** Bytes of a text as UTF-8, or of bytes. What is ASCII need not be encoded to be counted. */
+/** Node counts without encoding; browsers have no such thing. */
+const { Buffer } = globalThis as { Buffer?: { byteLength(text: string): number } };
+
+/** Bytes of a text as UTF-8, or of bytes. */
 export function byteLengthOf(piece: Piece): number {
-  const isPlain = typeof piece !== "string" || !/[\u0080-\uffff]/.test(piece);
-  return isPlain ? piece.length : bytesOfPiece(piece).byteLength;
+  if (typeof piece !== "string") return piece.byteLength;
+  return Buffer ? Buffer.byteLength(piece) : encoder.encode(piece).byteLength;
 }
 
 /** A body as pieces, whether it was one text or many. */

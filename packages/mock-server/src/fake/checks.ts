@@ -18,14 +18,20 @@ const magicToken: Check = ({ tenant: { token } }) => {
   return isRefusalId(id) ? id : undefined;
 };
 
-const method: Check = ({ request, answers }) => {
-  const answered: Record<string, () => boolean> = {
-    GET: () => true,
-    HEAD: () => answers.head === "answered",
-    POST: () => answers.post === "answered",
-  };
-  return answered[request.method]?.() ? undefined : "method-not-allowed";
-};
+const method: Check = (ask) => (isMethodAnswered(ask) ? undefined : "method-not-allowed");
+
+function isMethodAnswered({ request, answers }: Ask): boolean {
+  switch (request.method) {
+    case "GET":
+      return true;
+    case "HEAD":
+      return answers.head === "answered";
+    case "POST":
+      return answers.post === "answered";
+    default:
+      return false;
+  }
+}
 
 const tokenPresent: Check = ({ tenant }) => (tenant.token ? undefined : "missing-token");
 
@@ -45,17 +51,19 @@ const report: Check = (ask) => {
 const parameters: Check = (ask) => {
   if (!ask.report) return undefined;
   const { required, parameters: known } = reportOf(ask.report);
-  const mayBeEmpty = (name: string): boolean => name === "campaign_id" && ask.answers["empty-campaign"] === "unknown";
-  const isThere = (name: string): boolean =>
-    Boolean(ask.parameters.get(name)) || (ask.parameters.has(name) && mayBeEmpty(name));
-  const isStranger = (name: string): boolean => name !== "api" && !known.includes(name);
-  if (!required.every(isThere)) return "missing-parameter";
-  if ([...ask.parameters.keys()].some(isStranger) && ask.answers["unknown-parameters"] === "refused") {
-    return "missing-parameter";
+  for (const name of required) if (!isThere(ask, name)) return "missing-parameter";
+  for (const name of ask.parameters.keys()) {
+    const isStranger = name !== "api" && !known.includes(name);
+    if (isStranger && ask.answers["unknown-parameters"] === "refused") return "missing-parameter";
   }
   const lacksHeader = !ask.request.header("wolkvox_server") && ask.answers["server-header"] === "required";
   return lacksHeader ? "missing-parameter" : undefined;
 };
+
+function isThere({ parameters: sent, answers }: Ask, name: string): boolean {
+  if (sent.get(name)) return true;
+  return sent.has(name) && name === "campaign_id" && answers["empty-campaign"] === "unknown";
+}
 
 const dates: Check = ({ ini, end, now, answers }) => {
   if (ini === undefined || end === undefined) return "invalid-date";
@@ -68,10 +76,14 @@ const dateOrder: Check = ({ ini = 0, end = 0, answers }) =>
 const windowLength: Check = ({ ini = 0, end = 0, parameters: sent, answers }, { windowDays }) => {
   const longest = windowDays * 86_400;
   const tooLong = end - ini > longest || (end - ini === longest && answers["longest-window"] === "refused");
-  const monthOf = (name: string): string | undefined => sent.get(name)?.slice(0, 6);
-  const crossesMonth = monthOf("date_ini") !== monthOf("date_end") && answers["calendar-month"] === "refused";
-  return tooLong || crossesMonth ? "window-too-long" : undefined;
+  const crossesMonth = monthOf(sent.get("date_ini")) !== monthOf(sent.get("date_end"));
+  if (crossesMonth && answers["calendar-month"] === "refused") return "window-too-long";
+  return tooLong ? "window-too-long" : undefined;
 };
+
+function monthOf(date = ""): string {
+  return date.slice(0, 6);
+}
 
 const override: Check = (ask) => ask.tenant.refusals.meet(ask);
 

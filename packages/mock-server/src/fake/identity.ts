@@ -13,9 +13,9 @@ export function identify(request: PlainRequest, defaultServer: string, answers: 
 }
 
 function serverOf(request: PlainRequest): string | undefined {
-  const [, fromHost] = /^wv(\d{4})\.wolkvox\.com\.?(?::\d+)?$/i.exec(request.host ?? "") ?? [];
-  const [fromHeader] = /^\d{4}$/.exec(request.header("wolkvox_server")?.trim() ?? "") ?? [];
-  return fromHost ?? fromHeader;
+  const fromHost = /^wv(\d{4})\.wolkvox\.com\.?(?::\d+)?$/i.exec(request.host ?? "")?.[1];
+  const inHeader = request.header("wolkvox_server")?.trim();
+  return fromHost ?? (inHeader !== undefined && /^\d{4}$/.test(inHeader) ? inHeader : undefined);
 }
 
 function tokenOf(request: PlainRequest, answers: Answers): string | undefined {

@@ -22,32 +22,39 @@ export interface Slots {
 
 /** The requests in flight, by owner. A slot that nobody gives back is free again when its time is over. */
 export function createSlots(): Slots {
-  const owners = new Map<string, Set<{ until: number }>>();
+  const owners = new Map<string, { until: number }[]>();
 
-  const heldBy = (owner: string, now: number): Set<{ until: number }> => {
-    const slots = owners.get(owner) ?? new Set();
-    for (const slot of slots) if (slot.until <= now) slots.delete(slot);
-    return slots;
+  const heldBy = (owner: string, now: number): { until: number }[] => {
+    const slots = owners.get(owner);
+    if (!slots) return [];
+    if (slots.every(({ until }) => until > now)) return slots;
+    const left = slots.filter(({ until }) => until > now);
+    owners.set(owner, left);
+    return left;
+  };
+
+  /** Once it is given back, or its owner was let go, there is nothing left to give back. */
+  const giveBack = (owner: string, slot: { until: number }): void => {
+    const slots = owners.get(owner) ?? [];
+    const at = slots.indexOf(slot);
+    if (at >= 0) slots.splice(at, 1);
+    if (slots.length === 0) owners.delete(owner);
   };
 
   return {
     release: (owner) => void owners.delete(owner),
-    held: (owner, now) => heldBy(owner, now).size,
+    held: (owner, now) => heldBy(owner, now).length,
     freeIn: (owner, now) => {
       const slots = heldBy(owner, now);
-      return slots.size === 0 ? undefined : Math.min(...[...slots].map(({ until }) => until - now));
+      return slots.length === 0 ? undefined : Math.min(...slots.map(({ until }) => until - now));
     },
     take: (owner, { now, until, most }) => {
       const slots = heldBy(owner, now);
-      if (slots.size >= most) return undefined;
+      if (slots.length >= most) return undefined;
       const slot = { until };
-      owners.set(owner, slots.add(slot));
-      return {
-        free: () => {
-          slots.delete(slot);
-          if (slots.size === 0 && owners.get(owner) === slots) owners.delete(owner);
-        },
-      };
+      slots.push(slot);
+      owners.set(owner, slots);
+      return { free: () => giveBack(owner, slot) };
     },
   };
 }

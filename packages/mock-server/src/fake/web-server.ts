@@ -18,8 +18,8 @@ export function answerAsWebServer(request: PlainRequest, answers: Answers): Answ
 
 /** Where a request without TLS is sent, if it is: to the same host of the vendor. Other names, loopback's say, have no TLS here. */
 function securedUrl({ scheme, host = "", path, query }: PlainRequest, answers: Answers): string | undefined {
+  if (scheme !== "http" || !isVendorHost(host) || answers["plain-http"] === "answered") return undefined;
   const hostname = host.replace(/:\d+$/, "");
-  if (scheme !== "http" || !isVendorHost(hostname) || answers["plain-http"] === "answered") return undefined;
   return `https://${hostname}${path}${query === "" ? "" : `?${query}`}`;
 }
 
