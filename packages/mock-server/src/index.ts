@@ -21,5 +21,6 @@ export { createState } from "./fake/memory-state.ts";
 export type { FakeLimits, FakeOptions } from "./fake/options.ts";
 export type { About, Answer, PlainRequest } from "./fake/plain.ts";
 export { showable } from "./fake/showable.ts";
-export type { Admission, Purse, Soon, State, Waiting, Wish } from "./fake/state.ts";
+export type { Soon } from "./fake/soon.ts";
+export type { Admission, Purse, State, Waiting, Wish } from "./fake/state.ts";
 export type { Usage } from "./fake/usage.ts";

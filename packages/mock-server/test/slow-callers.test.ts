@@ -149,7 +149,7 @@ test("loses events for a reader of the stream that falls behind, tells it how ma
   const reader = open(server, "GET /__mockvox/requests/stream HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
   await once(reader, "readable");
   const path = `/${"a-".repeat(90)}`;
-  const ask = (): Promise<unknown> =>
+  const ask = async (): Promise<unknown> =>
     server.wolkvox.answer({ method: "GET", path, query: "", host: "a", header: () => undefined, signal: undefined });
   for (let count = 0; count < 40_000; count += 1) await ask();
   let text = "";

@@ -2,7 +2,8 @@ import { vendorOffsetSeconds } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
 import type { Identity } from "./identity.ts";
 import type { FakeSettings } from "./options.ts";
-import { type Purse, type Soon, type State, type Waiting, whenThere } from "./state.ts";
+import { type Soon, whenThere } from "./soon.ts";
+import type { Purse, State, Waiting } from "./state.ts";
 import { keyOf } from "./tenant.ts";
 import type { Usage } from "./usage.ts";
 
@@ -48,7 +49,7 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
         owner: ownerOf(comer),
         day: dayOf(comer),
         unitsPerDay,
-        holder: keyOf(comer.tenant),
+        holder: comer.tenant.key,
         slots: slotsOf(comer, limits.simultaneousRequests),
         now: comer.now,
         until: comer.now + limits.seconds * 1000,
@@ -58,7 +59,7 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
     unitsLeft,
     usage: async (payer) => ({
       slots: {
-        used: await state.slotsTaken(keyOf(payer.tenant), payer.now),
+        used: await state.slotsTaken(payer.tenant.key, payer.now),
         of: slotsOf(payer, limits.simultaneousRequests),
       },
       quota: { left: await unitsLeft(payer), of: unitsPerDay },
@@ -86,7 +87,7 @@ function slotsOf({ answers }: Payer, most: number): number {
 }
 
 function ownerOf({ tenant, answers }: Payer): string {
-  return answers["quota-scope"] === "operation" ? tenant.server : keyOf(tenant);
+  return answers["quota-scope"] === "operation" ? tenant.server : tenant.key;
 }
 
 /** Seconds in the zone whose midnight fills the quota. */

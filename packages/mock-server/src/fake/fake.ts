@@ -11,7 +11,7 @@ import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
 import { reachAll, reachOne } from "./reach.ts";
 import { showable, shownQuery } from "./showable.ts";
-import { whenThere } from "./state.ts";
+import { orElse, type Soon, whenThere } from "./soon.ts";
 import { createTenants } from "./tenant.ts";
 import { answerAsWebServer } from "./web-server.ts";
 import { withWitness } from "./witness.ts";
@@ -19,8 +19,8 @@ import { createWork } from "./work.ts";
 
 /** A fake Wolkvox: plain requests in, plain answers out, and controls for everybody who asks. */
 export interface Fake extends Controls {
-  /** Rejects with the signal's reason when the caller goes away while the fake works. */
-  answer(request: PlainRequest): Promise<Answer>;
+  /** At once, unless the request has to wait or there is much to read. Rejects with the signal's reason when the caller goes away meanwhile. */
+  answer(request: PlainRequest): Soon<Answer>;
   /**
    * The controls of one tenant, a token at a server: its slots, quota, clock, latency, refusals, profile and requests are its own.
    * Default: the token `demo` at the default server.
@@ -51,28 +51,31 @@ export function createFake(options: FakeOptions = {}): Fake {
   const desk = createDesk(gate, createWork(settings, sourceOf), known);
   const reachable = { beginning, tenants, gate, answersOf, journal, reset };
 
-  const answerBy = async (request: PlainRequest, answersBy: AnswersBy): Promise<Answer> => {
+  const answerBy = (request: PlainRequest, answersBy: AnswersBy): Soon<Answer> => {
     const tenant = tenants.of(identify(request, defaultServer, answersBy(beginning.profile)()));
     const answersFor = answersBy(tenant.profile);
     const ask = readAsk(request, tenant, answersFor);
     const payer = { tenant, now: ask.now, answers: answersOf(tenant.profile)(ask.report) };
     const note = (seen: Partial<Entry>): void =>
       void whenThere(gate.unitsLeft(payer), (quotaLeft) => journal.record({ ...entryOf(ask), quotaLeft, ...seen }));
-    try {
-      const answered = answerAsWebServer(request, answersFor()) ?? (await desk(ask));
+    const noted = (answered: Answer): Answer => {
       const { status, about } = answered;
       const { refusal, rows, waited = 0 } = about;
       return withWitness(answered, (delivery) => note({ status, refusal, rows, waited, ...delivery }));
-    } catch (error) {
-      note({});
-      throw error;
-    }
+    };
+    return orElse(
+      () => whenThere(answerAsWebServer(request, answersFor()) ?? desk(ask), noted),
+      () => note({}),
+    );
   };
 
-  const answer = async (request: PlainRequest): Promise<Answer> => {
+  const answer = (request: PlainRequest): Soon<Answer> => {
     if (!wantsExplanation(request)) return answerBy(request, answersOf);
     const { watch, attach } = createExplanation();
-    return attach(await answerBy(request, (profile) => (report) => watch(answersOf(profile)(report), profile, report)));
+    return whenThere(
+      answerBy(request, (profile) => (report) => watch(answersOf(profile)(report), profile, report)),
+      attach,
+    );
   };
 
   function reset(): void {
@@ -131,7 +134,9 @@ function resolverOf(profile: Profile): (report?: ReportId) => Answers {
 function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
-    const value = made.get(key) ?? make(key);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
     made.set(key, value);
     return value;
   };

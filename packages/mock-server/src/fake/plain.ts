@@ -18,6 +18,8 @@ export interface PlainRequest {
    * with a getter of its own is slow to make, to read and to forget.
    */
   signal: (() => AbortSignal) | undefined;
+  /** Whether nobody can ask before this request is answered, unless it has to wait: so it is with sockets, which are read in turns. */
+  isAlone?: boolean;
 }
 
 /** An answer as plain data; every edge writes it in its own way. */

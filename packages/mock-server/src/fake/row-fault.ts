@@ -22,15 +22,15 @@ export function withRowFault(data: SpoiledData, fault: RowFault | undefined): Sp
 /** Data whose rows may hold anything. */
 export interface SpoiledData {
   body:
-    | { shape: "rows"; chunks(limit?: number): AsyncIterable<readonly Row[]> }
+    | { shape: "rows"; chunks(limit?: number): Iterable<readonly Row[]> }
     | { shape: "buckets"; data: Readonly<Record<string, Row>> };
 }
 
 type Row = Readonly<Record<string, unknown>>;
 
-async function* spoilFirst(chunks: AsyncIterable<readonly Row[]>, fault: RowFault): AsyncGenerator<readonly Row[]> {
+function* spoilFirst(chunks: Iterable<readonly Row[]>, fault: RowFault): Iterable<readonly Row[]> {
   let isFirst = true;
-  for await (const rows of chunks) {
+  for (const rows of chunks) {
     const [first, ...others] = rows;
     yield isFirst && first ? [spoiledRow(first, fault), ...others] : rows;
     isFirst = false;

@@ -1,3 +1,4 @@
+import { readInTurns } from "@mockvox/fixtures";
 import { byteLengthOf } from "./bodies.ts";
 import type { Head, RowWriting } from "./json.ts";
 import type { SpoiledData } from "./row-fault.ts";
@@ -5,34 +6,39 @@ import type { SpoiledData } from "./row-fault.ts";
 export type RowSource = Extract<SpoiledData["body"], { shape: "rows" }>;
 
 /** The text of an envelope with rows, chunk by chunk. */
-export async function* writeRows(
-  head: Head,
-  source: RowSource,
-  limit: number,
-  writing: RowWriting,
-): AsyncGenerator<string> {
+export function* writeRows(head: Head, source: RowSource, limit: number, writing: RowWriting): Iterable<string> {
   yield writing.opening(head);
   let isFirst = true;
-  for await (const rows of source.chunks(limit)) {
+  for (const rows of source.chunks(limit)) {
     yield writing.rows(rows, isFirst);
     isFirst = false;
   }
   yield writing.closing(isFirst);
 }
 
-export async function joined(chunks: AsyncIterable<string>): Promise<string> {
+export function joined(chunks: Iterable<string>): string {
   let text = "";
-  for await (const chunk of chunks) text += chunk;
+  for (const chunk of chunks) text += chunk;
   return text;
 }
 
-/** Counts bytes as UTF-8 and stops counting once it is past `enough`. */
-export async function bytesOf(chunks: AsyncIterable<string>, enough: number): Promise<number> {
+/** Chunks as the body of an answer: whoever reads them lets others run in between. */
+export async function* toBody(chunks: Iterable<string>): AsyncGenerator<string> {
+  yield* chunks;
+}
+
+/** Counts bytes as UTF-8 and stops counting once it is past `enough`; others run in between. */
+export async function bytesOf(chunks: Iterable<string>, enough: number): Promise<number> {
   let bytes = 0;
-  for await (const chunk of chunks) {
-    bytes += byteLengthOf(chunk);
-    if (bytes > enough) break;
+  function* upToEnough(): Iterable<string> {
+    for (const chunk of chunks) {
+      if (bytes > enough) return;
+      yield chunk;
+    }
   }
+  await readInTurns(upToEnough(), (chunk) => {
+    bytes += byteLengthOf(chunk);
+  });
   return bytes;
 }
 

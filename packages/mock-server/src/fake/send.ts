@@ -5,7 +5,8 @@ import { type Head, rowWritingOf, writeBody } from "./json.ts";
 import type { FakeLimits } from "./options.ts";
 import type { Answer } from "./plain.ts";
 import { type RowFault, withRowFault } from "./row-fault.ts";
-import { bytesOf, joined, type RowSource, writeRows } from "./row-text.ts";
+import { bytesOf, joined, type RowSource, toBody, writeRows } from "./row-text.ts";
+import type { Soon } from "./soon.ts";
 import { withValueTypes } from "./value-type.ts";
 
 /** Answers of at most so many rows go out in one piece. */
@@ -23,7 +24,7 @@ export interface Sending {
 }
 
 /** A report's data as an answer 200, or the limit that the data exceed. */
-export async function send(data: ReportData, sending: Sending): Promise<Answer | "row-limit" | "size-limit"> {
+export function send(data: ReportData, sending: Sending): Soon<Answer | "row-limit" | "size-limit"> {
   const { body } = withRowFault(withValueTypes(data, sending.report, sending.answers), sending.rowFault);
   return body.shape === "rows" ? sendRows(data.count, body, sending) : sendBuckets(data.count, body.data, sending);
 }
@@ -46,23 +47,18 @@ function sendBuckets(count: number, buckets: object, { report, answers, limits }
   return ok(body, { report, rows: Object.keys(buckets).length });
 }
 
-async function sendRows(
-  found: number,
-  source: RowSource,
-  sending: Sending,
-): Promise<Answer | "row-limit" | "size-limit"> {
+function sendRows(found: number, source: RowSource, sending: Sending): Soon<Answer | "row-limit" | "size-limit"> {
   const { report, answers, limits } = sending;
   const isOver = found > limits.rows;
   if (isOver && answers["row-limit"] === "refused") return "row-limit";
   const sent = isOver && answers["row-limit"] === "cut" ? limits.rows : found;
   const head = headOf(sent < found && answers["cut-count"] === "found" ? found : sent, answers);
   const writing = rowWritingOf(answers);
-  const text = (): AsyncIterable<string> => writeRows(head, source, sent, writing);
+  const text = (): Iterable<string> => writeRows(head, source, sent, writing);
+  const write = (): Answer => ok(sent <= rowsInOnePiece ? joined(text()) : toBody(text()), { report, rows: sent });
   const mayBeLarge = sending.rowsMayBeLong || sent > limits.rows;
-  if (mayBeLarge && answers["size-limit"] !== "all" && (await bytesOf(text(), limits.bytes)) > limits.bytes) {
-    return "size-limit";
-  }
-  return ok(sent <= rowsInOnePiece ? await joined(text()) : text(), { report, rows: sent });
+  if (!mayBeLarge || answers["size-limit"] === "all") return write();
+  return bytesOf(text(), limits.bytes).then((bytes) => (bytes > limits.bytes ? "size-limit" : write()));
 }
 
 function headOf(count: number, answers: Answers): Head {

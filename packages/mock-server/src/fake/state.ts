@@ -1,4 +1,5 @@
 import type { Clock } from "../clock/clock.ts";
+import type { Soon } from "./soon.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** A request that was let in: it holds a slot and has paid a unit of the quota. */
@@ -62,15 +63,4 @@ export interface State {
   readonly tenants: Map<string, Tenant>;
   /** Slots free, quotas full, tenants forgotten. */
   clear(): void;
-}
-
-/** A value, at once or later. */
-export type Soon<Value> = Value | Promise<Value>;
-
-/** Acts on a value as soon as it is there: at once when it is there already. */
-export function whenThere<Value, Result>(
-  value: Soon<Value>,
-  act: (value: Value) => Result,
-): Soon<Awaited<Result> | Result> {
-  return value instanceof Promise ? value.then(act) : act(value);
 }

@@ -11,6 +11,8 @@ import type { State } from "./state.ts";
 
 /** One token at one server. Its clock and whatever it was told are its own. */
 export interface Tenant extends Identity, Conduct {
+  /** Its name among others. */
+  readonly key: string;
   /** Of its token, for the journal. */
   readonly fingerprint: string | undefined;
   readonly clock: Clock;
@@ -38,10 +40,11 @@ export interface Beginning extends Conduct {
 }
 
 export function createTenants(beginning: Beginning, { tenants }: Pick<State, "tenants">): Tenants {
-  const make = ({ server, token }: Identity): Tenant => {
+  const make = ({ server, token }: Identity, key: string): Tenant => {
     const { seed, refusals, faults } = beginning;
     const random = createRandomSource(seed, server, `chance of ${token}`);
     return {
+      key,
       server,
       token,
       fingerprint: token === undefined ? undefined : fingerprintOf(token),
@@ -59,7 +62,7 @@ export function createTenants(beginning: Beginning, { tenants }: Pick<State, "te
       const key = keyOf(identity);
       const known = tenants.get(key);
       if (known) return known;
-      const tenant = make(identity);
+      const tenant = make(identity, key);
       tenants.set(key, tenant);
       forgetOldest(tenants);
       return tenant;

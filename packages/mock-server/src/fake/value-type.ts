@@ -14,11 +14,8 @@ export function withValueTypes(data: SpoiledData, report: ReportId, answers: Ans
   return { body: { shape: "buckets", data: Object.fromEntries(buckets) } };
 }
 
-async function* numberChunks(
-  chunks: AsyncIterable<readonly Row[]>,
-  counts: readonly string[],
-): AsyncGenerator<readonly Row[]> {
-  for await (const rows of chunks) yield rows.map((row) => numberCounts(row, counts));
+function* numberChunks(chunks: Iterable<readonly Row[]>, counts: readonly string[]): Iterable<readonly Row[]> {
+  for (const rows of chunks) yield rows.map((row) => numberCounts(row, counts));
 }
 
 /** Columns keep their places; a text that is no whole number stays one. */

@@ -1,5 +1,5 @@
 import { readReport, type Source } from "@mockvox/fixtures";
-import { type Answers, type RefusalId, limits as specLimits } from "@mockvox/spec";
+import { type Answers, type RefusalId, type ReportId, limits as specLimits } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
 import { drawLatency } from "./latency.ts";
 import type { FakeSettings } from "./options.ts";
@@ -7,46 +7,50 @@ import type { Answer } from "./plain.ts";
 import { refuse } from "./refuse.ts";
 import type { RowFault } from "./row-fault.ts";
 import { send, sendEmpty } from "./send.ts";
+import { type Soon, whenThere } from "./soon.ts";
 
 /** The work on a request that was let in: it takes its time, reads the rows, and writes them or says no. */
-export type Work = (ask: Ask, rowFault?: RowFault) => Promise<Answer | RefusalId>;
+export type Work = (ask: Ask, rowFault?: RowFault) => Soon<Answer | RefusalId>;
 
 export function createWork(settings: FakeSettings, sourceOf: (server: string) => Source): Work {
   const { limits } = settings;
+  const rowsMayBeLong = settings.data !== undefined || limits.bytes < specLimits.bytes.value;
 
   const takeTime = async ({ tenant, request, ini = 0, end = 0 }: Ask): Promise<boolean> => {
-    if (tenant.latency === 0) return true;
     const needed = drawLatency(tenant.latency, end - ini, tenant.random);
     const longest = limits.seconds * 1000;
     await tenant.clock.sleep(Math.min(needed, longest), request.signal?.());
     return needed <= longest;
   };
 
-  return async (ask, rowFault) => {
-    if (!(await takeTime(ask))) return "time-limit";
-    const { report, answers } = ask;
-    if (!report) return "unknown-report";
-    const source = sourceOf(ask.tenant.server);
+  const read = (ask: Ask, report: ReportId, rowFault: RowFault | undefined): Soon<Answer | RefusalId> => {
+    const { answers, tenant } = ask;
+    const source = sourceOf(tenant.server);
     const campaignId = campaignOf(ask);
     if (!knowsCampaigns(source, campaignId) && answers["unknown-campaign"] === "refused") return "missing-parameter";
-    const window = { ...windowOf(ask, ask.tenant.clock.now()), ...(campaignId === undefined ? {} : { campaignId }) };
-    const data = await readReport(source, report, window, answers);
-    const sending = {
-      report,
-      answers,
-      limits,
-      rowsMayBeLong: settings.data !== undefined || limits.bytes < specLimits.bytes.value,
-      rowFault,
-    };
-    if (!data.empty) return send(data, sending);
-    return answers["empty-window"] === "not-found" ? refuse("empty-window", answers) : sendEmpty(data, sending);
+    const found = readReport(source, report, windowOf(ask, campaignId), answers);
+    const sending = { report, answers, limits, rowsMayBeLong, rowFault };
+    return whenThere(found, (data) => {
+      if (!data.empty) return send(data, sending);
+      return answers["empty-window"] === "not-found" ? refuse("empty-window", answers) : sendEmpty(data, sending);
+    });
+  };
+
+  return (ask, rowFault) => {
+    const { report, tenant } = ask;
+    if (!report) return "unknown-report";
+    if (tenant.latency === 0) return read(ask, report, rowFault);
+    return whenThere(takeTime(ask), (inTime) => (inTime ? read(ask, report, rowFault) : "time-limit"));
   };
 }
 
-/** The window as seconds `[from, to)`; whether its last second belongs to it is a claim. */
-function windowOf({ ini = 0, end = 0, answers }: Ask, now: number): { from: number; to: number; now: number } {
-  return { from: ini, to: answers["window-end"] === "inclusive" ? end + 1 : end, now: Math.floor(now / 1000) };
+/** The window as seconds `[from, to)`, as it stands now; whether its last second belongs to it is a claim. */
+function windowOf({ ini = 0, end = 0, answers, tenant }: Ask, campaignId: Campaigns | undefined): Window {
+  const to = answers["window-end"] === "inclusive" ? end + 1 : end;
+  return { from: ini, to, now: Math.floor(tenant.clock.now() / 1000), campaignId };
 }
+
+type Window = Parameters<typeof readReport>[2];
 
 /** The campaigns asked for; one id, several, or `all`. */
 type Campaigns = string | readonly string[];

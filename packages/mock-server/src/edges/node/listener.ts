@@ -3,6 +3,7 @@ import timers from "node:timers/promises";
 import type { Fake } from "../../fake/fake.ts";
 import type { About, Answer, PlainRequest } from "../../fake/plain.ts";
 import { secretsOf, showable } from "../../fake/showable.ts";
+import { type Soon, settle, whenThere } from "../../fake/soon.ts";
 
 /** Taken once: a test's fake timers may replace Node's own. */
 const { setImmediate } = timers;
@@ -43,29 +44,26 @@ export function toListener(
   return (incoming, outgoing) => {
     const request = plainRequest(incoming, outgoing);
     const { method } = request;
-    const at = fake.clock.now();
-    const finish = (answer: Answer): void | Promise<void> => {
-      const { status, about } = answer;
-      const tell = (bytes: number): void =>
-        onAnswered?.({
-          method,
-          path: showable(request.path, secretsOf(request)),
-          status,
-          about,
-          bytes,
-          at,
-          took: fake.clock.now() - at,
-        });
-      const bytes = write(answer, method, outgoing, stalledMs);
-      return typeof bytes === "number" ? tell(bytes) : bytes.then(tell);
-    };
+    const at = onAnswered ? fake.clock.now() : 0;
+    const tell = ({ status, about }: Answer, bytes: number): void =>
+      onAnswered?.({
+        method,
+        path: showable(request.path, secretsOf(request)),
+        status,
+        about,
+        bytes,
+        at,
+        took: fake.clock.now() - at,
+      });
+    const finish = (answer: Answer): Soon<void> =>
+      whenThere(write(answer, method, outgoing, stalledMs), (bytes) => tell(answer, bytes));
     const fail = (error: unknown): void => {
       if (outgoing.destroyed) return;
       if (outgoing.headersSent) outgoing.destroy();
       else outgoing.writeHead(500).end();
       onFailed(error);
     };
-    fake.answer(request).then(finish).catch(fail);
+    settle(() => whenThere(fake.answer(request), finish), fail);
   };
 }
 
@@ -74,7 +72,7 @@ function printFailure(error: unknown): void {
 }
 
 function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse): PlainRequest {
-  const [, authority, url = "/"] = /^(?:https?:\/\/([^/?]*))?(.*)$/i.exec(incoming.url ?? "/") ?? [];
+  const { authority, url } = partsOf(incoming.url ?? "/");
   const mark = url.indexOf("?");
   let signal: AbortSignal | undefined;
   return {
@@ -91,7 +89,15 @@ function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse): Plai
       signal ??= signalOf(outgoing);
       return signal;
     },
+    isAlone: true,
   };
+}
+
+/** A request line has a path alone, or, of a caller that takes this for its proxy, a whole URL. */
+function partsOf(target: string): { authority?: string | undefined; url: string } {
+  if (target.startsWith("/")) return { url: target };
+  const [, authority, url = "/"] = /^(?:https?:\/\/([^/?]*))?(.*)$/i.exec(target) ?? [];
+  return { authority, url };
 }
 
 /** Aborts when the connection has closed; made only when somebody waits. */
@@ -101,9 +107,26 @@ function signalOf(outgoing: ServerResponse): AbortSignal {
   return gone.signal;
 }
 
-const connectionHeaders = { "Keep-Alive": "timeout=5, max=100", Connection: "Keep-Alive" };
+const keptHeaders = ["Keep-Alive", "timeout=5, max=100", "Connection", "Keep-Alive"];
+const closingHeaders = ["Connection", "close"];
 
-const closingHeaders = { Connection: "close" };
+/** An answer's headers as Node writes them with the least work: names and values in one list. */
+interface HeaderLists {
+  kept: string[];
+  closing: string[];
+}
+
+/** Nearly all answers share one object of headers. */
+const headerLists = new WeakMap<Answer["headers"], HeaderLists>();
+
+function listsOf(headers: Answer["headers"]): HeaderLists {
+  const known = headerLists.get(headers);
+  if (known) return known;
+  const list = Object.entries(headers).flat();
+  const lists = { kept: [...list, ...keptHeaders], closing: [...list, ...closingHeaders] };
+  headerLists.set(headers, lists);
+  return lists;
+}
 
 /** Writes an answer and gives the bytes of its body: at once, or when the last of many pieces is out. */
 function write(
@@ -111,8 +134,8 @@ function write(
   method: string,
   outgoing: ServerResponse,
   stalledMs: number,
-): number | Promise<number> {
-  outgoing.writeHead(status, { ...headers, ...(outgoing.shouldKeepAlive ? connectionHeaders : closingHeaders) });
+): Soon<number> {
+  outgoing.writeHead(status, listsOf(headers)[outgoing.shouldKeepAlive ? "kept" : "closing"]);
   const sent = method === "HEAD" ? "" : body;
   if (typeof sent === "string" && end === "close") return endAtOnce(sent, outgoing);
   return writePieces(sent, end, outgoing, stalledMs);

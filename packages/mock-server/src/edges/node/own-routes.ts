@@ -74,8 +74,9 @@ export function createOwnRoutes(next: RequestListener, { fake, guard, timeouts }
       for (const outgoing of streams) outgoing.end();
     },
     listener: (incoming, outgoing) => {
-      const [path = ""] = (incoming.url ?? "").split("?", 1);
-      if (!path.startsWith(`${prefix}/`)) return next(incoming, outgoing);
+      const { url = "" } = incoming;
+      if (!url.startsWith(`${prefix}/`)) return next(incoming, outgoing);
+      const [path = ""] = url.split("?", 1);
       void answer(path.slice(prefix.length), incoming, outgoing);
     },
   };
