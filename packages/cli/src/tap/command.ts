@@ -23,7 +23,7 @@ export async function tapCommand(args: readonly string[], language: Language, ar
     ...(name === undefined ? {} : { name }),
     ...(profile === undefined ? {} : { profile: await profileFrom(profile, "--profile") }),
   });
-  const server = createPassThrough(upstream, tap.look, (error) =>
+  const server = createPassThrough(upstream, tap.look, language, (error) =>
     around.stderr.write(unreachable(upstream, error, language)),
   );
   const place = await listen(server, port);

@@ -7,6 +7,8 @@ import {
   type ServerResponse,
 } from "node:http";
 import { request as secureRequest } from "node:https";
+import type { Language } from "../language.ts";
+import { noPath, targetOf } from "./target.ts";
 
 /** Hands on what came back, once it has been passed on to its end. */
 export type Look = (method: string, path: string, response: Response) => Promise<void>;
@@ -15,13 +17,19 @@ export type Look = (method: string, path: string, response: Response) => Promise
 const ofConnection = ["connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade", "host"];
 
 /** A server that passes every request on as it is, and every answer back as it is, with a copy to look at. */
-export function createPassThrough(upstream: URL, look: Look, onError: (error: unknown) => void): Server {
+export function createPassThrough(
+  upstream: URL,
+  look: Look,
+  language: Language,
+  onError: (error: unknown) => void,
+): Server {
   return createServer((incoming, outgoing) => {
     const send = upstream.protocol === "https:" ? secureRequest : request;
-    const { method = "GET", url = "/" } = incoming;
+    const { method = "GET", url = "" } = incoming;
+    const target = targetOf(url, upstream);
+    if (!target) return refuse(outgoing, 400, noPath(url, placeOf(incoming))[language]);
     const passed = send(
-      new URL(url, upstream),
-      { method, headers: { ...keepable(incoming.headers), host: upstream.host } },
+      { ...target, method, headers: { ...keepable(incoming.headers), host: upstream.host } },
       (answer) => passBack(answer, outgoing, (response) => look(method, url, response).catch(onError)),
     );
     passed.on("error", (error) => {
@@ -32,6 +40,15 @@ export function createPassThrough(upstream: URL, look: Look, onError: (error: un
     outgoing.on("close", () => passed.destroy());
     incoming.pipe(passed);
   });
+}
+
+/** Where the caller has come to. */
+function placeOf({ socket }: IncomingMessage): string {
+  return `http://127.0.0.1:${socket.localPort}`;
+}
+
+function refuse(outgoing: ServerResponse, status: number, text: string): void {
+  outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${text}\n`);
 }
 
 function keepable(headers: IncomingHttpHeaders): IncomingHttpHeaders {

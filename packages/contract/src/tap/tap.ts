@@ -5,9 +5,9 @@ import type { ContractReport, Verdict } from "../report.ts";
 import { observedOf } from "../run/observed.ts";
 import { verdictOf } from "../run/verdict.ts";
 import type { Known } from "../samples/sample.ts";
-import { reportPath } from "../wire/ask.ts";
 import type { Reply } from "../wire/reply.ts";
 import { bodyOf, replyOf } from "../wire/send.ts";
+import { askedIn } from "./asked.ts";
 import { evidenceIn } from "./exchange.ts";
 import { merged } from "./merged.ts";
 
@@ -24,8 +24,8 @@ export interface TapOptions {
 
 /** Judges answers that somebody else asked for. */
 export interface Tap {
-  /** Looks at one answer to a request for `url`; what is no report is passed over. The response is read to its end. */
-  look(method: string, url: string, response: Response): Promise<void>;
+  /** Looks at one answer to a request for a path or a URL; what is no report is passed over. The response is read to its end. */
+  look(method: string, target: string, response: Response): Promise<void>;
   /** What the answers so far say. */
   report(): ContractReport;
 }
@@ -46,13 +46,13 @@ export function createTap({ server, profile, now, name = new URL(server).origin 
     if (verdict.kind !== "undecided") verdicts.set(one.id, merged(verdicts.get(one.id), verdict));
   };
 
-  const look = async (method: string, url: string, response: Response): Promise<void> => {
-    const { pathname, searchParams } = new URL(url, server);
-    if (method !== "GET" || pathname !== reportPath) return;
+  const look = async (method: string, target: string, response: Response): Promise<void> => {
+    const parameters = askedIn(method, target);
+    if (!parameters) return;
     const reply = replyOf(response, await bodyOf(response), startedAt, now());
     seen += 1;
     let calls = 1;
-    for (const { cases, replies } of evidenceIn(reply, searchParams.get("api") ?? "")) {
+    for (const { cases, replies } of evidenceIn(reply, parameters.get("api") ?? "")) {
       for (const one of cases) {
         judge(one, replies, calls);
         calls = 0;
