@@ -1,15 +1,14 @@
 import type { Profile } from "@mockvox/spec";
 import type { Case } from "../cases/case.ts";
 import { evidenceOf } from "../cases/evidence.ts";
-import type { ContractReport, Verdict } from "../report.ts";
+import type { ContractReport } from "../report.ts";
 import { observedOf } from "../run/observed.ts";
-import { verdictOf } from "../run/verdict.ts";
 import type { Known } from "../samples/sample.ts";
 import type { Reply } from "../wire/reply.ts";
 import { bodyOf, replyOf } from "../wire/send.ts";
 import { askedIn } from "./asked.ts";
 import { evidenceIn } from "./exchange.ts";
-import { merged } from "./merged.ts";
+import { type Standing, standingAfter } from "./standing.ts";
 
 export interface TapOptions {
   /** How the report calls the server. Default: its origin. */
@@ -32,18 +31,14 @@ export interface Tap {
 
 export function createTap({ server, profile, now, name = new URL(server).origin }: TapOptions): Tap {
   const startedAt = now();
-  const verdicts = new Map<string, Verdict>();
+  const standings = new Map<string, Standing>();
   let seen = 0;
 
   const judge = (one: Case, replies: ReadonlyMap<string, readonly Reply[]>, calls: number): void => {
     const known: Known = { now: startedAt / 1000, day: undefined, campaigns: [], replies: (id) => replies.get(id) };
-    const verdict = verdictOf(
-      one,
-      evidenceOf(known, () => undefined),
-      profile,
-      calls,
-    );
-    if (verdict.kind !== "undecided") verdicts.set(one.id, merged(verdicts.get(one.id), verdict));
+    const evidence = evidenceOf(known, () => undefined);
+    const standing = standingAfter(standings.get(one.id), one, evidence, profile, calls);
+    if (standing) standings.set(one.id, standing);
   };
 
   const look = async (method: string, target: string, response: Response): Promise<void> => {
@@ -61,7 +56,7 @@ export function createTap({ server, profile, now, name = new URL(server).origin 
   };
 
   const report = (): ContractReport => {
-    const all = [...verdicts.values()];
+    const verdicts = [...standings.values()].map(({ verdict }) => verdict);
     const endedAt = new Date(now()).toISOString();
     return {
       mockvox: 1,
@@ -72,8 +67,8 @@ export function createTap({ server, profile, now, name = new URL(server).origin 
       endedAt,
       ...(profile ? { profile: profile.name } : {}),
       calls: { planned: seen, spent: seen, budget: seen },
-      verdicts: all,
-      observed: observedOf(all, name, endedAt, profile),
+      verdicts,
+      observed: observedOf(verdicts, name, endedAt, profile),
     };
   };
 
