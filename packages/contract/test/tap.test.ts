@@ -76,12 +76,20 @@ test.each([
   ["HEAD", `${jobs[0]?.path}`],
 ])("passes over %s %s, which is no request for a report", async (method, target) => {
   const tap = createTap({ server: upstream, now: () => present });
+  expect(tap.isJudged(method, target)).toBe(false);
   await tap.look(method, target, new Response("no report"));
+  expect(tap.report()).toMatchObject({ verdicts: [], calls: { spent: 0 } });
+});
+
+test.each([304, 206])("passes over a status %d, which a condition of the caller's asked for", async (status) => {
+  const tap = createTap({ server: upstream, now: () => present });
+  await tap.look("GET", `${jobs[0]?.path}`, new Response(status === 304 ? null : "a part", { status }));
   expect(tap.report()).toMatchObject({ verdicts: [], calls: { spent: 0 } });
 });
 
 test("takes a whole URL for its path", async () => {
   const tap = createTap({ server: upstream, now: () => present });
+  expect(tap.isJudged("GET", upstream + jobs[0]?.path)).toBe(true);
   await tap.look("GET", upstream + jobs[0]?.path, new Response("no report"));
   expect(tap.report().calls.spent).toBe(1);
 });

@@ -23,6 +23,8 @@ export interface TapOptions {
 
 /** Judges answers that somebody else asked for. */
 export interface Tap {
+  /** Whether the answer to such a request is judged; of any other no copy need be kept. */
+  isJudged(method: string, target: string): boolean;
   /** Looks at one answer to a request for a path or a URL; what is no report is passed over. The response is read to its end. */
   look(method: string, target: string, response: Response): Promise<void>;
   /** What the answers so far say. */
@@ -43,7 +45,7 @@ export function createTap({ server, profile, now, name = new URL(server).origin 
 
   const look = async (method: string, target: string, response: Response): Promise<void> => {
     const parameters = askedIn(method, target);
-    if (!parameters) return;
+    if (!parameters || isOfCondition(response)) return;
     const reply = replyOf(response, await bodyOf(response), startedAt, now());
     seen += 1;
     let calls = 1;
@@ -72,5 +74,10 @@ export function createTap({ server, profile, now, name = new URL(server).origin 
     };
   };
 
-  return { look, report };
+  return { isJudged: (method, target) => askedIn(method, target) !== undefined, look, report };
+}
+
+/** "Not modified" and a part of a body: what a caller's own condition asked for, no answer as the spec means it. */
+function isOfCondition({ status }: Response): boolean {
+  return status === 304 || status === 206;
 }
