@@ -8,9 +8,13 @@ import { profileFrom } from "../profile-choice.ts";
 import { stopSignal } from "../surroundings.ts";
 import { originOf } from "../verify/place.ts";
 import { checkPlaces, type Loud, tellReport } from "../verify/tell-report.ts";
+import { createDrain } from "./drain.ts";
 import { parseTap } from "./flags.ts";
 import { createPassThrough } from "./pass-through.ts";
 import { createWitness } from "./witness.ts";
+
+/** What answers under way are given when the command is told to stop; a supervisor kills after ten seconds, and the report is to be written. */
+const patienceMilliseconds = 5_000;
 
 /** Passes requests on until it is told to stop, judges the answers on their way back, then reports as `verify` does. */
 export async function tapCommand(args: readonly string[], language: Language, around: Loud): Promise<number> {
@@ -27,13 +31,11 @@ export async function tapCommand(args: readonly string[], language: Language, ar
   const tell = (said: Said): void => void around.stderr.write(`${said[language]}\n`);
   const witness = createWitness(tap, tell);
   const server = createPassThrough({ upstream, witness, language, tell });
+  const drain = createDrain(server);
   const place = await listen(server, port);
   around.stderr.write(ready(place, upstream, language));
   await stopSignal(around);
-  await new Promise((resolve) => {
-    server.close(resolve);
-    server.closeIdleConnections();
-  });
+  await drain(AbortSignal.timeout(patienceMilliseconds));
   const rest = await witness.end();
   if (rest) tell(rest);
   return tellReport(tap.report(), choices, language, around);
