@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { run } from "./process.ts";
 import { reportPath, sendRaw, type Tapped, tapOn, upstream } from "./upstream.ts";
 
 const token = "5f4dcc3b5aa765d61d8327deb882cf99";
@@ -52,4 +53,28 @@ test("refuses a target that is no path, and says what to do", async () => {
   const spanish = await tapOn(meant, "--lang", "es");
   expect(await sendRaw(spanish, head(other.url))).toContain('no empieza con "/"');
   await stop(spanish);
+});
+
+test("hears its flags from their twins in the environment, a flag before its twin", async () => {
+  await using place = await upstream((_, outgoing) => outgoing.end());
+  const env = { MOCKVOX_PORT: "0", MOCKVOX_REPORT: "json", MOCKVOX_NAME: "from the environment" };
+  const tap = run(["tap", place.url, "--name", "from a flag"], env);
+  await tap.printed(/at http:\/\/127\.0\.0\.1:(?!4011 )\d+ on to/);
+  tap.signal("SIGINT");
+  expect(await tap.exitCode).toBe(0);
+  expect(JSON.parse(tap.out())).toMatchObject({ kind: "contract-report", name: "from a flag" });
+  const odd = run(["tap", place.url], { MOCKVOX_PORT: "here" });
+  expect(await odd.exitCode).toBe(2);
+  expect(odd.err()).toContain('--port takes a whole number from 0 to 65535; found "here"');
+});
+
+test.each([
+  ["tap", "en", "Every flag has a twin in the environment: --port is MOCKVOX_PORT."],
+  ["tap", "es", "Cada opción tiene su gemela en el entorno: --port es MOCKVOX_PORT."],
+  ["diff", "en", "Every flag has a twin in the environment: --report is MOCKVOX_REPORT."],
+  ["diff", "es", "Cada opción tiene su gemela en el entorno: --report es MOCKVOX_REPORT."],
+])("tells of the twins in the help of %s in %s", async (command, lang, told) => {
+  const help = run([command, "--help", "--lang", lang]);
+  expect(await help.exitCode).toBe(0);
+  expect(help.out()).toContain(told);
 });
