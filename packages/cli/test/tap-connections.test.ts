@@ -125,11 +125,20 @@ test.each([
   expect(await stop(tap)).toContain(said.replace("mockvox tap: ", ""));
 });
 
-test("answers 502 for an upstream that speaks no HTTP", async () => {
-  await using place = await writing((socket) => socket.end("220 smtp ready\r\n"));
+test.each([
+  ["speaks no HTTP", "220 smtp ready\r\n", /answered with what is no HTTP \(HPE_\w+\)\.\n/],
+  ["says nothing", "", /did not answer \(ECONNRESET\)/],
+  [
+    "changes the protocol unasked",
+    "HTTP/1.1 101 Go\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n",
+    /did not answer \(101\)/,
+  ],
+  ["gives a status that is none", "HTTP/1.1 099 Odd\r\nContent-Length: 0\r\n\r\n", /what is no HTTP/],
+])("answers 502 for an upstream that %s", async (_, said, told) => {
+  await using place = await writing((socket) => socket.end(said));
   const tap = await tapOn(place);
   expect((await fetch(tap.url)).status).toBe(502);
-  expect(await stop(tap)).toMatch(/answered with what is no HTTP \(HPE_\w+\)\.\n/);
+  expect(await stop(tap)).toMatch(told);
 });
 
 test.each<[string, (socket: Socket) => void]>([

@@ -42,6 +42,11 @@ function pass(target: Target, incoming: IncomingMessage, outgoing: ServerRespons
   const passed = send({ ...target, method, headers: sentOn(method, rawHeaders, upstream.host) });
   passed.shouldKeepAlive = false;
   passed.on("error", fail);
+  // Nobody asked for another protocol: `Upgrade` is not passed on. Without a listener no other event would come.
+  passed.on("upgrade", ({ statusCode }, socket) => {
+    socket.destroy();
+    fail(Object.assign(new Error("Unasked for"), { code: statusCode }));
+  });
   passed.on("response", (answer) => {
     answer.on("error", fail);
     try {
