@@ -133,6 +133,7 @@ test.each([
     "HTTP/1.1 101 Go\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n",
     /did not answer \(101\)/,
   ],
+  ["has a control byte in its reason", "HTTP/1.1 200 O\u0001K\r\nContent-Length: 0\r\n\r\n", /what is no HTTP/],
   ["gives a status that is none", "HTTP/1.1 099 Odd\r\nContent-Length: 0\r\n\r\n", /what is no HTTP/],
 ])("answers 502 for an upstream that %s", async (_, said, told) => {
   await using place = await writing((socket) => socket.end(said));

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import { request as secureRequest } from "node:https";
 import type { Language, Said } from "../language.ts";
 import { createCopy } from "./copy.ts";
@@ -80,5 +80,7 @@ function placeOf({ socket }: IncomingMessage): string {
 }
 
 function refuse(outgoing: ServerResponse, status: number, text: string): void {
+  // Else it would keep the upstream's reason, which may be why it is refused.
+  outgoing.statusMessage = STATUS_CODES[status] ?? "";
   outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${text}\n`);
 }
