@@ -224,6 +224,16 @@ test("compares two profiles", async () => {
   expect(other.out()).toContain("hour-format");
 });
 
+test("compares in the format that the environment names, unless a flag names another", async () => {
+  const env = { MOCKVOX_REPORT: "json" };
+  const asked = run(["diff", "default", "documented"], env);
+  expect(await asked.exitCode).toBe(1);
+  expect(JSON.parse(asked.out())).toMatchObject({ answers: expect.any(Array) });
+  const flagged = run(["diff", "default", "documented", "--report", "markdown"], env);
+  expect(await flagged.exitCode).toBe(1);
+  expect(flagged.out()).toMatch(/^## /);
+});
+
 test("passes requests on unchanged, and reports when it is stopped", async () => {
   const tap = run(["tap", server.url, "--port", "0", "--profile", "default", "--report", `json=${fileAt("tap.json")}`]);
   const [, place = ""] = await tap.printed(/at (http:\S+) on to/);

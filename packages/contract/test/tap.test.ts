@@ -68,6 +68,32 @@ test("leaves the claim on `all` to a run, which knows what it asked for", async 
   expect(observed.answers).not.toHaveProperty("all-campaigns");
 });
 
+test.each([
+  ["GET", `//wv0002.wolkvox.com${jobs[0]?.path}`],
+  ["GET", `/${jobs[0]?.path}`],
+  ["GET", "//"],
+  ["POST", `${jobs[0]?.path}`],
+  ["HEAD", `${jobs[0]?.path}`],
+])("passes over %s %s, which is no request for a report", async (method, target) => {
+  const tap = createTap({ server: upstream, now: () => present });
+  expect(tap.isJudged(method, target)).toBe(false);
+  await tap.look(method, target, new Response("no report"));
+  expect(tap.report()).toMatchObject({ verdicts: [], calls: { spent: 0 } });
+});
+
+test.each([304, 206])("passes over a status %d, which a condition of the caller's asked for", async (status) => {
+  const tap = createTap({ server: upstream, now: () => present });
+  await tap.look("GET", `${jobs[0]?.path}`, new Response(status === 304 ? null : "a part", { status }));
+  expect(tap.report()).toMatchObject({ verdicts: [], calls: { spent: 0 } });
+});
+
+test("takes a whole URL for its path", async () => {
+  const tap = createTap({ server: upstream, now: () => present });
+  expect(tap.isJudged("GET", upstream + jobs[0]?.path)).toBe(true);
+  await tap.look("GET", upstream + jobs[0]?.path, new Response("no report"));
+  expect(tap.report().calls.spent).toBe(1);
+});
+
 test("keeps no token", async () => {
   expect(JSON.stringify(await tapped({}))).not.toContain("canary");
 });

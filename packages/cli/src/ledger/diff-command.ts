@@ -37,6 +37,10 @@ const words = {
     es: "Uso: mockvox diff A B [opciones]: qué difiere entre dos informes o perfiles, archivos o nombres",
   },
   flags: { en: "Flags", es: "Opciones" },
+  twins: {
+    en: "Every flag has a twin in the environment: --report is MOCKVOX_REPORT.",
+    es: "Cada opción tiene su gemela en el entorno: --report es MOCKVOX_REPORT.",
+  },
   exits: {
     en: "It ends with 0 when nothing differs, 1 when something does, 2 when it could not read.",
     es: "Termina con 0 si nada difiere, 1 si algo difiere, 2 si no pudo leer.",
@@ -45,12 +49,13 @@ const words = {
 
 export function diffHelp(language: Language): string {
   const lines = flagLines(singles, language);
-  return [words.usage[language], "", `${words.flags[language]}:`, ...lines, "", words.exits[language], ""].join("\n");
+  const { usage, flags, twins, exits } = words;
+  return [usage[language], "", `${flags[language]}:`, ...lines, "", twins[language], exits[language], ""].join("\n");
 }
 
 /** Compares two reports or profiles: 0 they are alike, 1 they differ. */
 export async function diffCommand(args: readonly string[], language: Language, around: Surroundings): Promise<number> {
-  const set = { command: "diff", singles, lists: {}, takesWords: true, hasTwin: () => false };
+  const set = { command: "diff", singles, lists: {}, takesWords: true, hasTwin: () => true };
   const { values, words: given } = parseFlags(args, around.env, set);
   const [one, other, ...stray] = given;
   if (one === undefined || other === undefined || stray.length > 0) throw needsTwo(given.length);

@@ -3,13 +3,18 @@ import type { AddressInfo } from "node:net";
 import { styleText } from "node:util";
 import { createTap } from "@mockvox/contract";
 import { failureOf } from "../failure.ts";
-import type { Language } from "../language.ts";
+import type { Language, Said } from "../language.ts";
 import { profileFrom } from "../profile-choice.ts";
 import { stopSignal } from "../surroundings.ts";
 import { originOf } from "../verify/place.ts";
 import { checkPlaces, type Loud, tellReport } from "../verify/tell-report.ts";
+import { createDrain } from "./drain.ts";
 import { parseTap } from "./flags.ts";
 import { createPassThrough } from "./pass-through.ts";
+import { createWitness } from "./witness.ts";
+
+/** What answers under way are given when the command is told to stop; a supervisor kills after ten seconds, and the report is to be written. */
+const patienceMilliseconds = 5_000;
 
 /** Passes requests on until it is told to stop, judges the answers on their way back, then reports as `verify` does. */
 export async function tapCommand(args: readonly string[], language: Language, around: Loud): Promise<number> {
@@ -23,16 +28,16 @@ export async function tapCommand(args: readonly string[], language: Language, ar
     ...(name === undefined ? {} : { name }),
     ...(profile === undefined ? {} : { profile: await profileFrom(profile, "--profile") }),
   });
-  const server = createPassThrough(upstream, tap.look, (error) =>
-    around.stderr.write(unreachable(upstream, error, language)),
-  );
+  const tell = (said: Said): void => void around.stderr.write(`${said[language]}\n`);
+  const witness = createWitness(tap, tell);
+  const server = createPassThrough({ upstream, witness, language, tell });
+  const drain = createDrain(server);
   const place = await listen(server, port);
   around.stderr.write(ready(place, upstream, language));
   await stopSignal(around);
-  await new Promise((resolve) => {
-    server.close(resolve);
-    server.closeIdleConnections();
-  });
+  await drain(AbortSignal.timeout(patienceMilliseconds));
+  const rest = await witness.end();
+  if (rest) tell(rest);
   return tellReport(tap.report(), choices, language, around);
 }
 
@@ -51,13 +56,5 @@ function ready(place: string, upstream: URL, language: Language): string {
   return {
     en: `Passing requests at ${bold} on to ${upstream.origin}. Point your program there; Ctrl-C ends and reports.\n`,
     es: `Pasando las solicitudes de ${bold} a ${upstream.origin}. Apunte su programa ahí; Ctrl-C termina e informa.\n`,
-  }[language];
-}
-
-function unreachable(upstream: URL, error: unknown, language: Language): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "?";
-  return {
-    en: `${upstream.origin} did not answer (${code}).\n`,
-    es: `${upstream.origin} no respondió (${code}).\n`,
   }[language];
 }

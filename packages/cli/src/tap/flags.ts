@@ -39,13 +39,7 @@ export const tapLists: Readonly<Record<string, Flag<unknown>>> = { report: verif
  * @throws {Failure} on a wrong flag, and without an upstream
  */
 export function parseTap(args: readonly string[], env: Environment): TapChoices {
-  const set = {
-    command: "tap",
-    singles: tapSingles,
-    lists: tapLists,
-    takesWords: true,
-    hasTwin: (flag: string) => flag !== "port",
-  };
+  const set = { command: "tap", singles: tapSingles, lists: tapLists, takesWords: true, hasTwin: () => true };
   const { values, words } = parseFlags(args, env, set);
   const [url, ...stray] = words;
   if (url === undefined || stray.length > 0) {

@@ -1,55 +1,86 @@
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  request,
-  type Server,
-  type ServerResponse,
-} from "node:http";
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import { request as secureRequest } from "node:https";
+import type { Language, Said } from "../language.ts";
+import { createCopy } from "./copy.ts";
+import { endToEnd, sentOn } from "./headers.ts";
+import { noPath, type Target, targetOf } from "./target.ts";
+import type { Witness } from "./witness.ts";
+import { brokenOff, noAnswer } from "./words.ts";
 
-/** Hands on what came back, once it has been passed on to its end. */
-export type Look = (method: string, path: string, response: Response) => Promise<void>;
+export interface PassThroughOptions {
+  readonly upstream: URL;
+  readonly witness: Witness;
+  readonly language: Language;
+  /** Hears what goes wrong on the way. */
+  readonly tell: (said: Said) => void;
+}
 
-/** Headers that concern one connection alone. */
-const ofConnection = ["connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade", "host"];
-
-/** A server that passes every request on as it is, and every answer back as it is, with a copy to look at. */
-export function createPassThrough(upstream: URL, look: Look, onError: (error: unknown) => void): Server {
+/** A server that passes every request on as it is, and every answer back as it is; the witness sees a copy. */
+export function createPassThrough(options: PassThroughOptions): Server {
+  const { upstream, language } = options;
   return createServer((incoming, outgoing) => {
-    const send = upstream.protocol === "https:" ? secureRequest : request;
-    const { method = "GET", url = "/" } = incoming;
-    const passed = send(
-      new URL(url, upstream),
-      { method, headers: { ...keepable(incoming.headers), host: upstream.host } },
-      (answer) => passBack(answer, outgoing, (response) => look(method, url, response).catch(onError)),
-    );
-    passed.on("error", (error) => {
-      onError(error);
-      if (!outgoing.headersSent) outgoing.writeHead(502);
-      outgoing.end();
-    });
-    outgoing.on("close", () => passed.destroy());
-    incoming.pipe(passed);
+    const { url = "" } = incoming;
+    const target = targetOf(url, upstream);
+    if (target) pass(target, incoming, outgoing, options);
+    else refuse(outgoing, 400, noPath(url, placeOf(incoming))[language]);
   });
 }
 
-function keepable(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofConnection.includes(name)));
+/** Every request has a connection of its own: one that is kept may break before the upstream has read it, and nobody could tell. */
+function pass(target: Target, incoming: IncomingMessage, outgoing: ServerResponse, options: PassThroughOptions): void {
+  const { upstream, witness, language, tell } = options;
+  const { method = "GET", rawHeaders } = incoming;
+  const fail = (error: unknown): void => {
+    // Who has gone is told nothing, and causes no complaint.
+    if (outgoing.destroyed || outgoing.writableEnded) return;
+    const said = (outgoing.headersSent ? brokenOff : noAnswer)(upstream.origin, error);
+    tell(said);
+    if (outgoing.headersSent) outgoing.destroy();
+    else refuse(outgoing, 502, `mockvox tap: ${said[language]}`);
+  };
+  const send = upstream.protocol === "https:" ? secureRequest : request;
+  const passed = send({ ...target, method, headers: sentOn(method, rawHeaders, upstream.host) });
+  passed.shouldKeepAlive = false;
+  passed.on("error", fail);
+  // Nobody asked for another protocol: `Upgrade` is not passed on. Without a listener no other event would come.
+  passed.on("upgrade", ({ statusCode }, socket) => {
+    socket.destroy();
+    fail(Object.assign(new Error("Unasked for"), { code: statusCode }));
+  });
+  passed.on("response", (answer) => {
+    answer.on("error", fail);
+    try {
+      passBack(answer, outgoing);
+      if (witness.isJudged(method, target.path)) keep(answer, method, target.path, witness);
+    } catch (error) {
+      fail(error);
+    }
+  });
+  outgoing.on("close", () => passed.destroy());
+  incoming.pipe(passed);
 }
 
-function passBack(answer: IncomingMessage, outgoing: ServerResponse, then: (response: Response) => unknown): void {
-  const { statusCode = 502, headers } = answer;
-  const pieces: Buffer[] = [];
-  outgoing.writeHead(statusCode, keepable(headers));
-  answer.on("data", (piece: Buffer) => pieces.push(piece));
-  answer.on("end", () => then(asResponse(statusCode, headers, Buffer.concat(pieces))));
-  answer.on("error", () => outgoing.destroy());
+function passBack(answer: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.sendDate = false;
+  outgoing.writeHead(answer.statusCode ?? 502, answer.statusMessage, endToEnd(answer.rawHeaders));
   answer.pipe(outgoing);
 }
 
-function asResponse(status: number, headers: IncomingHttpHeaders, body: Buffer): Response {
-  const mayHaveBody = status !== 204 && status !== 304 && status >= 200;
-  const flat = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
-  return new Response(mayHaveBody ? new Uint8Array(body) : null, { status: Math.max(status, 200), headers: flat });
+function keep(answer: IncomingMessage, method: string, path: string, witness: Witness): void {
+  const copy = createCopy(witness.longest);
+  answer.on("data", copy.add);
+  answer.on("end", () => {
+    witness.see({ method, path, status: answer.statusCode ?? 502, headers: answer.rawHeaders, body: copy.whole() });
+  });
+}
+
+/** Where the caller has come to. */
+function placeOf({ socket }: IncomingMessage): string {
+  return `http://127.0.0.1:${socket.localPort}`;
+}
+
+function refuse(outgoing: ServerResponse, status: number, text: string): void {
+  // Else it would keep the upstream's reason, which may be why it is refused.
+  outgoing.statusMessage = STATUS_CODES[status] ?? "";
+  outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${text}\n`);
 }

@@ -1,15 +1,14 @@
 import type { Profile } from "@mockvox/spec";
 import type { Case } from "../cases/case.ts";
 import { evidenceOf } from "../cases/evidence.ts";
-import type { ContractReport, Verdict } from "../report.ts";
+import type { ContractReport } from "../report.ts";
 import { observedOf } from "../run/observed.ts";
-import { verdictOf } from "../run/verdict.ts";
 import type { Known } from "../samples/sample.ts";
-import { reportPath } from "../wire/ask.ts";
 import type { Reply } from "../wire/reply.ts";
 import { bodyOf, replyOf } from "../wire/send.ts";
+import { askedIn } from "./asked.ts";
 import { evidenceIn } from "./exchange.ts";
-import { merged } from "./merged.ts";
+import { type Standing, standingAfter } from "./standing.ts";
 
 export interface TapOptions {
   /** How the report calls the server. Default: its origin. */
@@ -24,35 +23,33 @@ export interface TapOptions {
 
 /** Judges answers that somebody else asked for. */
 export interface Tap {
-  /** Looks at one answer to a request for `url`; what is no report is passed over. The response is read to its end. */
-  look(method: string, url: string, response: Response): Promise<void>;
+  /** Whether the answer to such a request is judged; of any other no copy need be kept. */
+  isJudged(method: string, target: string): boolean;
+  /** Looks at one answer to a request for a path or a URL; what is no report is passed over. The response is read to its end. */
+  look(method: string, target: string, response: Response): Promise<void>;
   /** What the answers so far say. */
   report(): ContractReport;
 }
 
 export function createTap({ server, profile, now, name = new URL(server).origin }: TapOptions): Tap {
   const startedAt = now();
-  const verdicts = new Map<string, Verdict>();
+  const standings = new Map<string, Standing>();
   let seen = 0;
 
   const judge = (one: Case, replies: ReadonlyMap<string, readonly Reply[]>, calls: number): void => {
     const known: Known = { now: startedAt / 1000, day: undefined, campaigns: [], replies: (id) => replies.get(id) };
-    const verdict = verdictOf(
-      one,
-      evidenceOf(known, () => undefined),
-      profile,
-      calls,
-    );
-    if (verdict.kind !== "undecided") verdicts.set(one.id, merged(verdicts.get(one.id), verdict));
+    const evidence = evidenceOf(known, () => undefined);
+    const standing = standingAfter(standings.get(one.id), one, evidence, profile, calls);
+    if (standing) standings.set(one.id, standing);
   };
 
-  const look = async (method: string, url: string, response: Response): Promise<void> => {
-    const { pathname, searchParams } = new URL(url, server);
-    if (method !== "GET" || pathname !== reportPath) return;
+  const look = async (method: string, target: string, response: Response): Promise<void> => {
+    const parameters = askedIn(method, target);
+    if (!parameters || isOfCondition(response)) return;
     const reply = replyOf(response, await bodyOf(response), startedAt, now());
     seen += 1;
     let calls = 1;
-    for (const { cases, replies } of evidenceIn(reply, searchParams.get("api") ?? "")) {
+    for (const { cases, replies } of evidenceIn(reply, parameters.get("api") ?? "")) {
       for (const one of cases) {
         judge(one, replies, calls);
         calls = 0;
@@ -61,7 +58,7 @@ export function createTap({ server, profile, now, name = new URL(server).origin 
   };
 
   const report = (): ContractReport => {
-    const all = [...verdicts.values()];
+    const verdicts = [...standings.values()].map(({ verdict }) => verdict);
     const endedAt = new Date(now()).toISOString();
     return {
       mockvox: 1,
@@ -72,10 +69,15 @@ export function createTap({ server, profile, now, name = new URL(server).origin 
       endedAt,
       ...(profile ? { profile: profile.name } : {}),
       calls: { planned: seen, spent: seen, budget: seen },
-      verdicts: all,
-      observed: observedOf(all, name, endedAt, profile),
+      verdicts,
+      observed: observedOf(verdicts, name, endedAt, profile),
     };
   };
 
-  return { look, report };
+  return { isJudged: (method, target) => askedIn(method, target) !== undefined, look, report };
+}
+
+/** "Not modified" and a part of a body: what a caller's own condition asked for, no answer as the spec means it. */
+function isOfCondition({ status }: Response): boolean {
+  return status === 304 || status === 206;
 }

@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { get, type IncomingHttpHeaders } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import zlib from "node:zlib";
+import { createClock } from "@mockvox/mock-server";
+import { serve } from "@mockvox/mock-server/serve";
+import { beforeAll, expect, test } from "vitest";
+import { type Place, reportPath, type Tapped, tapOn, upstream } from "./upstream.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "mockvox-tap-"));
+const headers = { "wolkvox-token": "5f4dcc3b5aa765d61d8327deb882cf99", "accept-encoding": "gzip, deflate, br, zstd" };
+const json = { "content-type": "application/json" };
+
+let answer: Buffer;
+beforeAll(async () => {
+  const clock = createClock({ start: Date.parse("2026-06-05T12:00:00-05:00") });
+  await using server = await serve({ port: 0, size: 400, clock });
+  answer = (await heard(server.url + reportPath)).body;
+});
+
+/** What came back, byte for byte. */
+async function heard(url: string): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers }, async (incoming) => {
+      const { statusCode = 0 } = incoming;
+      resolve({ status: statusCode, headers: incoming.headers, body: await buffer(incoming) });
+    }).on("error", reject);
+  });
+}
+
+/** Ends a tap, and gives its exit code and what its report says of each case. */
+async function endOf(tap: Tapped, file: string): Promise<{ exitCode: number; cases: Record<string, string> }> {
+  tap.signal("SIGINT");
+  const exitCode = await tap.exitCode;
+  const { verdicts } = JSON.parse(readFileSync(file, "utf8"));
+  const cases = verdicts.map((verdict: { case: string; kind: string }) => [verdict.case, verdict.kind]);
+  return { exitCode, cases: Object.fromEntries(cases) };
+}
+
+async function reporting(place: Place, name: string, ...flags: string[]): Promise<readonly [Tapped, string]> {
+  const file = join(folder, `${name}.json`);
+  return [await tapOn(place, "--profile", "default", "--report", `json=${file}`, ...flags), file];
+}
+
+/** Answers with these bytes, whatever is asked. */
+function saying(encoding: string | undefined, body: Uint8Array, status = 200): Promise<Place> {
+  const named = encoding === undefined ? {} : { "content-encoding": encoding };
+  return upstream((_, outgoing) => outgoing.writeHead(status, { ...json, ...named }).end(body));
+}
+
+test.each<[string, (bytes: Buffer) => Buffer]>([
+  ["identity", (bytes) => bytes],
+  ["gzip", (bytes) => zlib.gzipSync(bytes)],
+  ["X-GZip", (bytes) => zlib.gzipSync(bytes)],
+  ["deflate", (bytes) => zlib.deflateSync(bytes)],
+  ["deflate", (bytes) => zlib.deflateRawSync(bytes)],
+  ["br", (bytes) => zlib.brotliCompressSync(bytes)],
+  ["zstd", (bytes) => zlib.zstdCompressSync(bytes)],
+  ["br, gzip", (bytes) => zlib.gzipSync(zlib.brotliCompressSync(bytes))],
+])("judges an answer in the encoding %s, and passes its bytes on untouched", async (encoding, encode) => {
+  const body = encode(answer);
+  await using place = await saying(encoding, body);
+  const [tap, file] = await reporting(place, "encoded");
+  const seen = await heard(tap.url + reportPath);
+  expect(seen.headers["content-encoding"]).toBe(encoding);
+  expect(seen.body.equals(body)).toBe(true);
+  const { exitCode, cases } = await endOf(tap, file);
+  expect(cases).toMatchObject({ "cdr_4-envelope-answered": "holds", "cdr_4-envelope-columns": "holds" });
+  expect(exitCode).toBe(0);
+  expect(tap.err()).not.toContain("judged");
+});
+
+test.each<[string, string | undefined, () => Buffer, number, RegExp]>([
+  ["an encoding that nobody knows", "secret-sauce", () => answer, 200, /encoding "secret-sauce".*not judged.*gzip/],
+  ["what is not the encoding that it says", "gzip", () => answer, 200, /is no whole gzip.*not judged/],
+  ["half of what was encoded", "br", () => zlib.brotliCompressSync(answer).subarray(0, 99), 200, /is no whole br/],
+  ["more than can be kept", "gzip", () => zlib.gzipSync(Buffer.alloc(33 * 2 ** 20)), 200, /longer than 32 MB.*shorter/],
+  ["more than can be kept, as it came", undefined, () => Buffer.alloc(33 * 2 ** 20), 200, /longer than 32 MB/],
+  ["a status that HTTP does not have", undefined, () => answer, 799, /status 799.*not judged/],
+  [
+    "what breaks the judging",
+    undefined,
+    () => Buffer.of(0x1f, 0x8b, 8, 9),
+    200,
+    /\(TypeError\).*fault of mockvox.*report/,
+  ],
+])("passes on %s unjudged, and says so once", async (_, encoding, body, status, told) => {
+  const sent = body();
+  await using place = await saying(encoding, sent, status);
+  const [tap, file] = await reporting(place, "unjudged");
+  for (const time of ["first", "second"]) {
+    const seen = await heard(tap.url + reportPath);
+    expect(seen.status, time).toBe(status);
+    expect(seen.body.equals(sent), time).toBe(true);
+  }
+  const { exitCode, cases } = await endOf(tap, file);
+  expect(cases).toEqual({});
+  expect(exitCode).toBe(0);
+  const lines = tap.err().trimEnd().split("\n").slice(1);
+  expect(lines).toEqual([expect.stringMatching(told), "2 answers were passed on without being judged."]);
+  expect(lines[0]).toContain("cdr_4");
+});
+
+test("says the same in Spanish", async () => {
+  await using place = await saying("sauce", answer);
+  const [tap, file] = await reporting(place, "spanish", "--lang", "es");
+  await heard(tap.url + reportPath);
+  await endOf(tap, file);
+  expect(tap.err()).toMatch(/codificación "sauce".*no se juzga/);
+  expect(tap.err()).toContain("1 respuesta pasó sin ser juzgada.");
+});
+
+test("judges on after an answer that it could not judge", async () => {
+  let count = 0;
+  await using place = await upstream((_, outgoing) => {
+    count += 1;
+    outgoing.writeHead(200, json).end(count === 1 ? Buffer.of(0x1f, 0x8b, 8, 9) : answer);
+  });
+  const [tap, file] = await reporting(place, "on");
+  for (const _ of [1, 2]) expect((await heard(tap.url + reportPath)).status).toBe(200);
+  expect((await endOf(tap, file)).cases).toMatchObject({ "cdr_4-envelope-answered": "holds" });
+});
+
+test("says when there was nothing to judge", async () => {
+  await using place = await saying(undefined, answer);
+  const [tap, file] = await reporting(place, "nothing");
+  await heard(`${tap.url}//api/v2/reports_manager.php?api=cdr_4`);
+  expect(await endOf(tap, file)).toEqual({ exitCode: 0, cases: {} });
+  expect(tap.err()).toContain("Nothing was judged: no request for /api/v2/reports_manager.php came through.");
+});
