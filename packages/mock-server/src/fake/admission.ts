@@ -40,6 +40,11 @@ type GateSettings = Pick<FakeSettings, "limits" | "licenses" | "state">;
 export function createGate({ limits, licenses, state }: GateSettings): Gate {
   const unitsPerDay = licenses * limits.requestsPerLicencePerDay;
   const purseOf = (payer: Payer): Purse => ({ owner: ownerOf(payer), day: dayOf(payer), unitsPerDay });
+  /** The purses of those whose clocks show another day, each once: several tenants may share one. */
+  const differing = (payers: Iterable<Payer>, today: number): Iterable<Purse> => {
+    const purses = Array.from(payers, purseOf).filter(({ day }) => day !== today);
+    return new Map(purses.map((purse) => [`${purse.owner} ${purse.day}`, purse])).values();
+  };
   const unitsLeft = (payer: Payer): Soon<number> =>
     whenThere(state.unitsSpent(purseOf(payer)), (spent) => unitsPerDay - spent);
   return {
@@ -63,11 +68,11 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
       },
       quota: { left: await unitsLeft(payer), of: unitsPerDay },
     }),
-    fill: (payer) => state.fill(purseOf(payer)),
+    fill: (payer) => state.fill(ownerOf(payer)),
     chargeAll: (known, day, units) => {
-      // Nothing, which opens the day that it is for each of them: their clocks may differ.
-      for (const payer of known) state.spend(purseOf(payer), 0);
-      state.spendOfAll({ day: dayOf(day), unitsPerDay }, units);
+      const today = dayOf(day);
+      for (const purse of differing(known, today)) state.spend(purse, units);
+      state.spendOfAll({ day: today, unitsPerDay }, units);
     },
     fillAll: state.fillAll,
     release: (tenant) => state.release(keyOf(tenant)),

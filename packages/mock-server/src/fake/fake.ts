@@ -55,9 +55,11 @@ export function createFake(options: FakeOptions = {}): Fake {
     const tenant = tenants.of(identify(request, defaultServer, answersBy(beginning.profile)()));
     const answersFor = answersBy(tenant.profile);
     const ask = readAsk(request, tenant, answersFor);
-    const payer = { tenant, now: ask.now, answers: answersOf(tenant.profile)(ask.report) };
-    const note = (seen: Partial<Entry>): void =>
-      void whenThere(gate.unitsLeft(payer), (quotaLeft) => journal.record({ ...entryOf(ask), quotaLeft, ...seen }));
+    const answers = answersOf(tenant.profile)(ask.report);
+    const note = (seen: Partial<Entry>): void => {
+      const left = gate.unitsLeft({ tenant, answers, now: tenant.clock.now() });
+      void whenThere(left, (quotaLeft) => journal.record({ ...entryOf(ask), quotaLeft, ...seen }));
+    };
     try {
       const answered = answerAsWebServer(request, answersFor()) ?? (await desk(ask));
       const { status, about } = answered;

@@ -24,7 +24,7 @@ export interface Entry {
   whole: boolean;
   /** Milliseconds of the tenant's clock that it waited for a slot; 0 when it was let in or refused at once. */
   waited: number;
-  /** What was left of the day's quota. */
+  /** What was left of the quota of the day on which the answer ended. */
   quotaLeft: number;
 }
 

@@ -48,7 +48,7 @@ export function createState(): State {
     unitsSpent: (purse) => quota.spent(purse),
     slotsTaken: (holder, now) => slots.held(holder, now),
     spend: (purse, units) => quota.spend(purse, units),
-    fill: (purse) => quota.fill(purse),
+    fill: (owner) => quota.fill(owner),
     spendOfAll: (day, units) => quota.spendOfAll(day, units),
     fillAll: () => quota.fillAll(),
     release: (holder) => {

@@ -52,8 +52,9 @@ export interface State {
   slotsTaken(holder: string, now: number): Soon<number>;
   /** Takes so many units, or as many as are left. */
   spend(purse: Purse, units: number): void;
-  fill(purse: Purse): void;
-  /** Takes so many units of everybody, also of those who come later on that day. */
+  /** Fills an owner's quota, of every day. */
+  fill(owner: string): void;
+  /** Takes so many units of everybody on that day, also of those who come later. */
   spendOfAll(day: Omit<Purse, "owner">, units: number): void;
   fillAll(): void;
   /** Frees the slots of one holder. */
