@@ -29,13 +29,14 @@ export interface OwnRoutesOptions {
 }
 
 export function createOwnRoutes(next: RequestListener, { fake, guard, timeouts }: OwnRoutesOptions): OwnRoutes {
-  const streams = new Set<ServerResponse>();
+  /** Each stream that is open, with what ends its following. */
+  const streams = new Map<ServerResponse, () => void>();
 
   const stream = ({ controls, query }: Call, outgoing: ServerResponse): void => {
     const wanted = readWanted(query);
     const events = beginEventStream(outgoing, "the requests from now on", timeouts);
     const unfollow = controls.follow((entry) => isWanted(entry, wanted) && events.send("request", entry));
-    streams.add(outgoing);
+    streams.set(outgoing, unfollow);
     outgoing.once("close", () => {
       streams.delete(outgoing);
       unfollow();
@@ -71,7 +72,10 @@ export function createOwnRoutes(next: RequestListener, { fake, guard, timeouts }
 
   return {
     endStreams: () => {
-      for (const outgoing of streams) outgoing.end();
+      for (const [outgoing, unfollow] of streams) {
+        unfollow();
+        outgoing.end();
+      }
     },
     listener: (incoming, outgoing) => {
       const [path = ""] = (incoming.url ?? "").split("?", 1);
