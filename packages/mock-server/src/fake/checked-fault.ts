@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import { showableName } from "./showable.ts";
 
 /** @throws {RangeError} when there is no such fault, or what stands beside its kind makes no sense. */
 export function checkedFault(fault: Fault): Fault {
@@ -9,7 +10,7 @@ export function checkedFault(fault: Fault): Fault {
   const stranger = Object.keys(given).find((name) => !Object.hasOwn(wants[kind], name));
   if (stranger !== undefined) {
     const taken = Object.keys(wants[kind]).join(", ") || "nothing";
-    throw new RangeError(`The fault ${kind} takes no ${JSON.stringify(stranger)}. It takes ${taken}.`);
+    throw new RangeError(`The fault ${kind} takes no "${showableName(stranger)}". It takes ${taken}.`);
   }
   const values = new Map<string, unknown>(Object.entries(given));
   for (const [name, type] of Object.entries(wants[kind])) {

@@ -6,7 +6,7 @@ import { readUrlQuery } from "../../controls/url-query.ts";
 import { readWanted } from "../../controls/wanted.ts";
 import type { Fake } from "../../fake/fake.ts";
 import { isWanted } from "../../fake/find-request.ts";
-import { withoutSecrets } from "../../fake/showable.ts";
+import { spellingsOf, withoutSecrets } from "../../fake/showable.ts";
 import { BodyTooLong, readJsonBody } from "./body.ts";
 import { beginEventStream } from "./event-stream.ts";
 import type { Guard } from "./guard.ts";
@@ -90,9 +90,7 @@ function messageOf(error: unknown): string {
 }
 
 function secretsIn({ headers }: IncomingMessage): string[] {
-  return ["wolkvox-token", "mockvox-admin-key"]
-    .flatMap((name) => headers[name] ?? [])
-    .filter((value) => value.length >= 4);
+  return spellingsOf(["wolkvox-token", "mockvox-admin-key"].flatMap((name) => headers[name] ?? []));
 }
 
 /**
