@@ -44,6 +44,37 @@ test("is bounded, however long the requests are", async () => {
   expect(JSON.stringify(fake.requests).length).toBeLessThan(10_000);
 });
 
+test("keeps the requests of many tenants apart, and shows nothing from which a token could be found", async () => {
+  const { fake, ask } = createAsker();
+  const tokens = Array.from({ length: 900 }, (_, at) => `suite${at * 7919}`);
+  for (const token of tokens) await ask({ api: "none" }, { token });
+  expect(new Set(fake.requests.map(({ token }) => token)).size).toBe(900);
+  for (const token of tokens) expect(fake.tenant({ token }).requests).toHaveLength(1);
+  const other = createAsker();
+  for (const token of ["first", tokens[0]]) await other.ask({ api: "none" }, { token: token ?? "" });
+  expect(other.fake.requests[1]?.token).not.toBe(fake.requests[0]?.token);
+});
+
+// Under the hash that once told them apart, these two were one.
+test("does not take two tokens for one whose hashes are the same", async () => {
+  const { fake, ask } = createAsker();
+  const [one, two] = ["suite1n1qbeq1e0gmdv", "suite1k7ljzyzkdbrz"] as const;
+  await ask(query, { token: one });
+  expect(fake.tenant({ token: two }).requests).toEqual([]);
+  fake.tenant({ token: two }).reset();
+  expect(fake.tenant({ token: one }).requests).toHaveLength(1);
+});
+
+test("calls a token by the same name at every server and after a reset", async () => {
+  const { fake, ask } = createAsker();
+  for (const host of ["wv0001.wolkvox.com", "wv0002.wolkvox.com"]) await ask(query, { host });
+  const [one, other] = fake.requests.map(({ token }) => token);
+  expect(other).toBe(one);
+  fake.reset();
+  await ask(query);
+  expect(fake.requests.map(({ token }) => token)).toEqual([one]);
+});
+
 test("tells one tenant's requests alone to who follows that tenant", async () => {
   const { fake, ask } = createAsker();
   const [all, own]: number[][] = [[], []];

@@ -53,7 +53,7 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
         owner: ownerOf(comer),
         day: dayOf(comer),
         unitsPerDay,
-        holder: keyOf(comer.tenant),
+        holder: comer.tenant.key,
         slots: slotsOf(comer, limits.simultaneousRequests),
         now: comer.now,
         until: comer.now + limits.seconds * 1000,
@@ -63,7 +63,7 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
     unitsLeft,
     usage: async (payer) => ({
       slots: {
-        used: await state.slotsTaken(keyOf(payer.tenant), payer.now),
+        used: await state.slotsTaken(payer.tenant.key, payer.now),
         of: slotsOf(payer, limits.simultaneousRequests),
       },
       quota: { left: await unitsLeft(payer), of: unitsPerDay },
@@ -91,7 +91,7 @@ function slotsOf({ answers }: Payer, most: number): number {
 }
 
 function ownerOf({ tenant, answers }: Payer): string {
-  return answers["quota-scope"] === "operation" ? tenant.server : keyOf(tenant);
+  return answers["quota-scope"] === "operation" ? tenant.server : tenant.key;
 }
 
 /** Seconds in the zone whose midnight fills the quota. */

@@ -58,7 +58,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     const answers = answersOf(tenant.profile)(ask.report);
     const note = (seen: Partial<Entry>): void => {
       const left = gate.unitsLeft({ tenant, answers, now: tenant.clock.now() });
-      void whenThere(left, (quotaLeft) => journal.record({ ...entryOf(ask), quotaLeft, ...seen }));
+      void whenThere(left, (quotaLeft) => journal.record({ ...entryOf(ask), quotaLeft, ...seen }, tenant.key));
     };
     try {
       const answered = answerAsWebServer(request, answersFor()) ?? (await desk(ask));

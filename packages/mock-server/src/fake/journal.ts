@@ -5,7 +5,7 @@ export interface Entry {
   /** Milliseconds of the tenant's clock at which it came in. */
   at: number;
   server: string;
-  /** A fingerprint of the token: the same for the same token, and no way back. */
+  /** Stands for the token: the same for the same token of one fake, and nothing of the token is in it. */
   token?: string | undefined;
   method: string;
   path: string;
@@ -28,44 +28,50 @@ export interface Entry {
   quotaLeft: number;
 }
 
-/** The latest requests, oldest first. */
+/** The latest requests, oldest first. Whose each of them is, it knows by the tenant's own name, which nobody is shown. */
 export interface Journal {
-  record(entry: Entry): void;
-  entries(): readonly Entry[];
+  record(entry: Entry, tenant: string): void;
+  /** Everybody's, or those of one tenant. */
+  entries(tenant?: string): readonly Entry[];
   clear(): void;
-  /** Forgets some of them. */
-  forget(isOld: (entry: Entry) => boolean): void;
-  /** Calls back for every request from now on; the function returned ends that. */
-  follow(listener: (entry: Entry) => void): () => void;
+  /** Forgets those of one tenant. */
+  forget(tenant: string): void;
+  /** Calls back for every request from now on, or for those of one tenant; the function returned ends that. */
+  follow(listener: (entry: Entry) => void, tenant?: string): () => void;
+}
+
+/** An entry and whose it is. */
+interface Kept {
+  entry: Entry;
+  tenant: string;
 }
 
 /** Keeps so many entries; the oldest go first. */
 export function createJournal(most: number): Journal {
-  let kept: Entry[] = [];
-  const listeners = new Set<(entry: Entry) => void>();
+  let kept: Kept[] = [];
+  const listeners = new Set<(seen: Kept) => void>();
+  const ofTenant = (tenant: string | undefined): readonly Kept[] =>
+    tenant === undefined ? kept : kept.filter((one) => one.tenant === tenant);
   return {
-    entries: () => kept,
+    entries: (tenant) => ofTenant(tenant).map(({ entry }) => entry),
     clear: () => {
       kept = [];
     },
-    forget: (isOld) => {
-      kept = kept.filter((entry) => !isOld(entry));
+    forget: (tenant) => {
+      kept = kept.filter((one) => one.tenant !== tenant);
     },
-    follow: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    follow: (listener, tenant) => {
+      const hear = (seen: Kept): void => {
+        if (tenant === undefined || seen.tenant === tenant) listener(seen.entry);
+      };
+      listeners.add(hear);
+      return () => listeners.delete(hear);
     },
-    record: (entry) => {
-      kept.push(entry);
+    record: (entry, tenant) => {
+      const seen = { entry, tenant };
+      kept.push(seen);
       if (kept.length > most) kept.shift();
-      for (const listener of listeners) listener(entry);
+      for (const hear of listeners) hear(seen);
     },
   };
-}
-
-/** Eight hexadecimal digits that tell tokens apart. */
-export function fingerprintOf(token: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of token) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
 }

@@ -4,14 +4,16 @@ import type { Clock } from "../clock/clock.ts";
 import { forkClock } from "../clock/fork.ts";
 import { type Conduct, conductOf } from "./conduct.ts";
 import type { Fault } from "./fault.ts";
+import { createFingerprints } from "./fingerprint.ts";
 import type { Identity } from "./identity.ts";
-import { fingerprintOf } from "./journal.ts";
 import { createOverrides, type Override, type Overrides } from "./override.ts";
 import type { State } from "./state.ts";
 
 /** One token at one server. Its clock and whatever it was told are its own. */
 export interface Tenant extends Identity, Conduct {
-  /** Of its token, for the journal. */
+  /** Its name among others. The token stands in it. */
+  readonly key: string;
+  /** Stands for its token in the journal. */
   readonly fingerprint: string | undefined;
   readonly clock: Clock;
   readonly refusals: Overrides<RefusalId>;
@@ -38,12 +40,14 @@ export interface Beginning extends Conduct {
 }
 
 export function createTenants(beginning: Beginning, { tenants }: Pick<State, "tenants">): Tenants {
-  const make = ({ server, token }: Identity): Tenant => {
+  const fingerprintOf = createFingerprints();
+  const make = ({ server, token }: Identity, key: string): Tenant => {
     const { seed, refusals, faults } = beginning;
     const random = createRandomSource(seed, server, `chance of ${token}`);
     return {
       server,
       token,
+      key,
       fingerprint: token === undefined ? undefined : fingerprintOf(token),
       ...conductOf(beginning),
       random,
@@ -59,7 +63,7 @@ export function createTenants(beginning: Beginning, { tenants }: Pick<State, "te
       const key = keyOf(identity);
       const known = tenants.get(key);
       if (known) return known;
-      const tenant = make(identity);
+      const tenant = make(identity, key);
       tenants.set(key, tenant);
       forgetOldest(tenants);
       return tenant;

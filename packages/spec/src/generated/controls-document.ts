@@ -1756,7 +1756,7 @@ export const document: object = {
           },
           "token": {
             "type": "string",
-            "description": "A fingerprint; no way leads back to the token."
+            "description": "Stands for the token; nothing of the token is in it."
           },
           "method": {
             "type": "string"
