@@ -53,7 +53,7 @@ export interface Controls extends Aimed {
   listRequests(wanted: Wanted): Entry[];
   /** The requests that are as wanted. Throws when there is none, and tells the nearest. */
   findRequests(wanted: Wanted): Entry[];
-  /** Calls back for every request from now on; the function returned ends that. */
+  /** Calls back for every request from now on; the function returned ends that. What a listener throws is its own: it reaches no request. */
   follow(listener: (entry: Entry) => void): () => void;
   /**
    * Back to the beginning: slots free, the quota full, refusals and requests forgotten. For everybody, every tenant is

@@ -1,4 +1,5 @@
 import type { RefusalId, ReportId } from "@mockvox/spec";
+import { callListener } from "./call-listener.ts";
 
 /** A request that the fake has dealt with, for a report or for another path of the host. It holds no token. */
 export interface Entry {
@@ -62,7 +63,7 @@ export function createJournal(most: number): Journal {
     },
     follow: (listener, tenant) => {
       const hear = (seen: Kept): void => {
-        if (tenant === undefined || seen.tenant === tenant) listener(seen.entry);
+        if (tenant === undefined || seen.tenant === tenant) callListener(listener, seen.entry);
       };
       listeners.add(hear);
       return () => listeners.delete(hear);
