@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type ControlName, controlNames, isControlName } from "@mockvox/spec/controls";
 import type { Json } from "../../controls/read.ts";
-import { type Call, checkFields, routes, streamName } from "../../controls/routes.ts";
+import { type Call, checkFields, checkTenant, routes, streamName } from "../../controls/routes.ts";
 import { readUrlQuery } from "../../controls/url-query.ts";
 import { readWanted } from "../../controls/wanted.ts";
 import type { Fake } from "../../fake/fake.ts";
@@ -46,6 +46,7 @@ export function createOwnRoutes(next: RequestListener, { fake, guard, timeouts }
   const run = async (name: ControlName, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const call = callOf(fake, incoming, await readJsonBody(incoming));
     checkFields(name, call.body, call.query);
+    checkTenant(name, call);
     if (name === streamName) return stream(call, outgoing);
     const made = await routes[name](call);
     if (made === undefined) outgoing.writeHead(204).end();
