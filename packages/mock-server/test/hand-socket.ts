@@ -48,11 +48,11 @@ async function settle(): Promise<void> {
 }
 
 /** Sends a request to a listener from a caller that takes nothing by itself. */
-export async function askByHand(listener: RequestListener, headers = ""): Promise<HandReader> {
+export async function askByHand(listener: RequestListener, path = "/"): Promise<HandReader> {
   const socket = new HandSocket();
   socket.on("error", () => {});
   createServer({ keepAliveTimeout: 3_600_000 }, listener).emit("connection", socket);
-  socket.push(`GET / HTTP/1.1\r\nHost: a\r\n${headers}\r\n`);
+  socket.push(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`);
   await settle();
   const take = async (): Promise<boolean> => {
     await settle();

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { toListener } from "../src/edges/node/listener.ts";
-import { type Answer, virtualClock } from "../src/index.ts";
+import { createOwnRoutes } from "../src/edges/node/own-routes.ts";
+import { withPage } from "../src/edges/node/page.ts";
+import { checkedTimeouts } from "../src/edges/node/timeouts.ts";
+import { type Answer, createFake, virtualClock } from "../src/index.ts";
 import { askByHand, type HandReader } from "./hand-socket.ts";
 
 const stalledMs = 100;
@@ -8,7 +11,7 @@ const sound: Answer = { status: 200, headers: {}, body: "well", end: "close", ab
 
 /** Asks a fake for an answer that is there at once or later. */
 const ask = (answer: Answer | Promise<Answer>): Promise<HandReader> =>
-  askByHand(toListener({ answer: async () => answer, clock: virtualClock() }, { stalledMs }), "Connection: close\r\n");
+  askByHand(toListener({ answer: async () => answer, clock: virtualClock() }, { stalledMs }));
 
 async function* inChunks(count: number, onEnd: (isWhole: boolean) => void): AsyncGenerator<string> {
   let isWhole = false;
@@ -53,4 +56,30 @@ test("lets a caller go that takes nothing of a long answer any more, and stops m
   expect([caller.isLetGo(), ends]).toEqual([false, []]);
   await caller.pass(stalledMs);
   expect([caller.isLetGo(), ends]).toEqual([true, [false]]);
+});
+
+const nobody = (): never => {
+  throw new Error("asked for something else");
+};
+const page = {
+  owns: () => true,
+  read: async () => ({ body: Buffer.alloc(1_000_000), type: "text/plain", isLasting: false }),
+};
+
+test.each([
+  ["a long answer in one piece", () => ask({ ...sound, body: "x".repeat(1_000_000) })],
+  [
+    "an answer of the controls",
+    () => {
+      const options = { fake: createFake(), guard: () => undefined, timeouts: checkedTimeouts({ stalledMs }) };
+      return askByHand(createOwnRoutes(nobody, options).listener, "/__mockvox/requests");
+    },
+  ],
+  ["a file of the page", () => askByHand(withPage(nobody, page, { nameGuard: () => undefined, stalledMs }))],
+])("lets a caller go that takes nothing of %s", async (_, open) => {
+  const caller = await open();
+  await caller.pass(stalledMs - 1);
+  expect(caller.isLetGo()).toBe(false);
+  await caller.pass(stalledMs);
+  expect(caller.isLetGo()).toBe(true);
 });

@@ -10,6 +10,7 @@ import { spellingsOf, withoutSecrets } from "../../fake/showable.ts";
 import { BodyTooLong, readJsonBody } from "./body.ts";
 import { beginEventStream } from "./event-stream.ts";
 import type { Guard } from "./guard.ts";
+import { letGoWhenStalled } from "./stalled.ts";
 import type { Timeouts } from "./timeouts.ts";
 
 const prefix = "/__mockvox";
@@ -41,6 +42,12 @@ export function createOwnRoutes(next: RequestListener, { fake, guard, timeouts }
       streams.delete(outgoing);
       unfollow();
     });
+  };
+
+  const sendJson = (outgoing: ServerResponse, status: number, value: unknown): void => {
+    outgoing.writeHead(status, { "Content-Type": "application/json; charset=utf-8" });
+    outgoing.end(`${JSON.stringify(value)}\n`);
+    letGoWhenStalled(outgoing, timeouts.stalledMs);
   };
 
   const run = async (name: ControlName, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
@@ -119,9 +126,4 @@ function callOf(fake: Fake, incoming: IncomingMessage, body: Json): Call {
   const { token, server } = tenantOf(incoming);
   const identity = { ...(server === undefined ? {} : { server }), ...(token === undefined ? {} : { token }) };
   return { fake, body, query, server, controls: token === undefined ? fake : fake.tenant(identity) };
-}
-
-function sendJson(outgoing: ServerResponse, status: number, value: unknown): void {
-  outgoing.writeHead(status, { "Content-Type": "application/json; charset=utf-8" });
-  outgoing.end(`${JSON.stringify(value)}\n`);
 }
