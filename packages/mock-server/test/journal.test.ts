@@ -1,7 +1,11 @@
+import { type Profile, parseProfile } from "@mockvox/spec";
 import { expect, test } from "vitest";
+import type { Fault } from "../src/index.ts";
 import { aDay, createAsker, present } from "./asker.ts";
 
 const query = { api: "cdr_4", ...aDay };
+const gzip = (head: "answered" | "refused"): Profile =>
+  parseProfile({ mockvox: 1, name: "t", answers: { head, compression: "gzip" } });
 
 test("keeps requests for other paths of the host too, with their status and for their tenant", async () => {
   const { fake, ask } = createAsker();
@@ -33,6 +37,32 @@ test("lists requests by what they had and from when they came, perhaps none", as
   expect(() => fake.findRequests({ report: "cdr_4", since: present + 120_000 })).toThrow(
     `No request had report "cdr_4", since ${present + 120_000}. The nearest of 3 had since ${present} instead.`,
   );
+});
+
+test.each<[string, Profile, Fault | undefined]>([
+  ["that is refused and would be compressed", gzip("refused"), undefined],
+  ["that is answered and would be compressed", gzip("answered"), undefined],
+  ["whose body would be spoilt", gzip("refused"), { kind: "garbage" }],
+  ["whose body would be cut", gzip("answered"), { kind: "cut-body", afterBytes: 5 }],
+  ["whose body would drip", gzip("answered"), { kind: "slow-drip", bytesPerSecond: 10 }],
+])("keeps a HEAD %s, with no byte sent", async (_, profile, fault) => {
+  const { fake } = createAsker({ profile });
+  if (fault) fake.spoilNext(fault);
+  const headers = new Map([
+    ["wolkvox-token", "demo"],
+    ["accept-encoding", "gzip"],
+  ]);
+  // No edge reads the body.
+  await fake.answer({
+    method: "HEAD",
+    path: "/api/v2/reports_manager.php",
+    query: new URLSearchParams(query).toString(),
+    host: undefined,
+    header: (name) => headers.get(name),
+    signal: undefined,
+  });
+  expect(fake.requests).toMatchObject([{ method: "HEAD", bytes: 0, whole: true }]);
+  expect((await fake.tenant().usage()).slots.used).toBe(0);
 });
 
 test("is bounded, however long the requests are", async () => {

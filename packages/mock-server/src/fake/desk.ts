@@ -63,11 +63,9 @@ function delivered(answer: Answer, fault: Fault | undefined, ask: Ask): Answer {
 function settle(answer: Answer, { answers, request }: Ask, { leave, refund }: Admission): Answer {
   const isEmpty = answer.about.rows === 0 || answer.about.refusal === "empty-window";
   if (isEmpty && answers["empty-window-cost"] === "nothing") refund();
-  if (request.method === "HEAD") {
-    leave();
-    return { ...answer, body: "" };
-  }
-  if (typeof answer.body !== "string") return { ...answer, body: tellBeforeLast(answer.body, leave) };
+  // The body of a HEAD is never read.
+  if (typeof answer.body !== "string" && request.method !== "HEAD")
+    return { ...answer, body: tellBeforeLast(answer.body, leave) };
   leave();
   return answer;
 }

@@ -61,7 +61,8 @@ export function createFake(options: FakeOptions = {}): Fake {
       void whenThere(left, (quotaLeft) => journal.record({ ...entryOf(ask), quotaLeft, ...seen }, tenant.key));
     };
     try {
-      const answered = answerAsWebServer(request, answersFor()) ?? (await desk(ask));
+      const made = answerAsWebServer(request, answersFor()) ?? (await desk(ask));
+      const answered = request.method === "HEAD" ? { ...made, body: "" } : made;
       const { status, about } = answered;
       const { refusal, rows, waited = 0 } = about;
       return withWitness(answered, (delivery) => note({ status, refusal, rows, waited, ...delivery }));
