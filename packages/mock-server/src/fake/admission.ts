@@ -2,7 +2,7 @@ import { vendorOffsetSeconds } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
 import type { Identity } from "./identity.ts";
 import type { FakeSettings } from "./options.ts";
-import { type Purse, type Soon, type State, type Waiting, whenThere } from "./state.ts";
+import { allDone, type Purse, type Soon, type State, type Waiting, whenThere } from "./state.ts";
 import { keyOf } from "./tenant.ts";
 import type { Usage } from "./usage.ts";
 
@@ -22,15 +22,15 @@ export interface Gate {
   /** Lets a request in or names the limit that it meets. Checking and taking are one step. A promise where it waits its turn. */
   admit(comer: Comer): ReturnType<State["admit"]>;
   /** Takes units of the day's quota, as far as there are some. */
-  charge(payer: Payer, units: number): void;
+  charge(payer: Payer, units: number): Soon<void>;
   unitsLeft(payer: Payer): Soon<number>;
   usage(payer: Payer): Promise<Usage>;
-  fill(payer: Payer): void;
+  fill(payer: Payer): Soon<void>;
   /** Takes units of everybody: of those who are known, and of those who come later on that day. */
-  chargeAll(known: Iterable<Payer>, day: PayDay, units: number): void;
-  fillAll(): void;
+  chargeAll(known: Iterable<Payer>, day: PayDay, units: number): Soon<void>;
+  fillAll(): Soon<void>;
   /** Frees the slots of one tenant. */
-  release(tenant: Identity): void;
+  release(tenant: Identity): Soon<void>;
   /** Seconds until the quota is full again. */
   secondsToReset(payer: Payer): number;
 }
@@ -49,16 +49,18 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
     whenThere(state.unitsSpent(purseOf(payer)), (spent) => unitsPerDay - spent);
   return {
     admit: (comer) =>
-      state.admit({
-        owner: ownerOf(comer),
-        day: dayOf(comer),
-        unitsPerDay,
-        holder: comer.tenant.key,
-        slots: slotsOf(comer, limits.simultaneousRequests),
-        now: comer.now,
-        until: comer.now + limits.seconds * 1000,
-        ...patienceOf(comer),
-      }),
+      state.admit(
+        {
+          owner: ownerOf(comer),
+          day: dayOf(comer),
+          unitsPerDay,
+          holder: comer.tenant.key,
+          slots: slotsOf(comer, limits.simultaneousRequests),
+          now: comer.now,
+          until: comer.now + limits.seconds * 1000,
+        },
+        waitingOf(comer),
+      ),
     charge: (payer, units) => state.spend(purseOf(payer), units),
     unitsLeft,
     usage: async (payer) => ({
@@ -71,8 +73,8 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
     fill: (payer) => state.fill(ownerOf(payer)),
     chargeAll: (known, day, units) => {
       const today = dayOf(day);
-      for (const purse of differing(known, today)) state.spend(purse, units);
-      state.spendOfAll({ day: today, unitsPerDay }, units);
+      const others = Array.from(differing(known, today), (purse) => state.spend(purse, units));
+      return allDone([...others, state.spendOfAll({ day: today, unitsPerDay }, units)]);
     },
     fillAll: state.fillAll,
     release: (tenant) => state.release(keyOf(tenant)),
@@ -81,9 +83,9 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
 }
 
 /** A request beyond the limit waits where the profile says so. */
-function patienceOf({ tenant, answers, request }: Comer): { waits?: Waiting } {
-  if (answers["request-over-limit"] !== "queued") return {};
-  return { waits: { clock: tenant.clock, signal: request.signal?.() } };
+function waitingOf({ tenant, answers, request }: Comer): Waiting | undefined {
+  if (answers["request-over-limit"] !== "queued") return undefined;
+  return { clock: tenant.clock, signal: request.signal?.() };
 }
 
 function slotsOf({ answers }: Payer, most: number): number {

@@ -9,15 +9,19 @@ import { refuse } from "./refuse.ts";
 import { isRowFault } from "./row-fault.ts";
 import { tellBeforeLast } from "./row-text.ts";
 import { showable } from "./showable.ts";
-import type { Admission } from "./state.ts";
+import { type Admission, type Soon, whenThere } from "./state.ts";
 import type { Work } from "./work.ts";
 
 /** Deals with one request for a report, top to bottom: faults, gate, work, answer. */
 export type Desk = (ask: Ask) => Promise<Answer>;
 
 export function createDesk(gate: Gate, work: Work, known: Known): Desk {
-  const decline = (refusal: RefusalId, ask: Ask): Answer => {
-    if (isCharged(refusal, ask)) gate.charge(ask, 1);
+  const decline = (refusal: RefusalId, ask: Ask): Soon<Answer> => {
+    const answer = refusalOf(refusal, ask);
+    return isCharged(refusal, ask) ? whenThere(gate.charge(ask, 1), () => answer) : answer;
+  };
+
+  const refusalOf = (refusal: RefusalId, ask: Ask): Answer => {
     const passes: Partial<Record<RefusalId, () => number>> = {
       "quota-spent": () => gate.secondsToReset(ask),
       "too-many-requests": () => 1,
@@ -29,11 +33,10 @@ export function createDesk(gate: Gate, work: Work, known: Known): Desk {
     try {
       const outcome = await work(ask, fault && isRowFault(fault) ? fault : undefined);
       if (typeof outcome !== "string") return settle(delivered(outcome, fault, ask), ask, admission);
-      admission.leave();
-      admission.refund();
-      return delivered(decline(outcome, ask), fault, ask);
+      await Promise.all([admission.leave(), admission.refund()]);
+      return delivered(await decline(outcome, ask), fault, ask);
     } catch (error) {
-      admission.leave();
+      await admission.leave();
       throw error;
     }
   };
@@ -44,8 +47,9 @@ export function createDesk(gate: Gate, work: Work, known: Known): Desk {
     // Only a request that waits gives up its turn of the event loop here.
     const outcome = met instanceof Promise ? await met : met;
     const waited = met === outcome ? 0 : ask.tenant.clock.now() - ask.now;
-    const isRefused = typeof outcome === "string";
-    const answer = isRefused ? delivered(decline(outcome, ask), fault, ask) : await attend(ask, outcome, fault);
+    const made = typeof outcome === "string" ? decline(outcome, ask) : attend(ask, outcome, fault);
+    const done = made instanceof Promise ? await made : made;
+    const answer = typeof outcome === "string" ? delivered(done, fault, ask) : done;
     return { ...answer, about: { ...aboutOf(ask), ...answer.about, ...(waited > 0 ? { waited } : {}) } };
   };
 }
@@ -60,14 +64,16 @@ function delivered(answer: Answer, fault: Fault | undefined, ask: Ask): Answer {
 }
 
 /** Gives the slot back, before the last chunk of a body in chunks, and the unit where an empty window is free. */
-function settle(answer: Answer, { answers, request }: Ask, { leave, refund }: Admission): Answer {
+function settle(answer: Answer, { answers, request }: Ask, { leave, refund }: Admission): Soon<Answer> {
   const isEmpty = answer.about.rows === 0 || answer.about.refusal === "empty-window";
-  if (isEmpty && answers["empty-window-cost"] === "nothing") refund();
+  const refunded = isEmpty && answers["empty-window-cost"] === "nothing" ? refund() : undefined;
   // The body of a HEAD is never read.
   if (typeof answer.body !== "string" && request.method !== "HEAD")
     return { ...answer, body: tellBeforeLast(answer.body, leave) };
-  leave();
-  return answer;
+  const left = leave();
+  return left instanceof Promise || refunded instanceof Promise
+    ? Promise.all([left, refunded]).then(() => answer)
+    : answer;
 }
 
 /** Whether a refusal costs a unit: by claim, but never one for the token or for the quota itself. */

@@ -11,7 +11,7 @@ import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
 import { reachAll, reachOne } from "./reach.ts";
 import { showable, shownQuery } from "./showable.ts";
-import { whenThere } from "./state.ts";
+import { type Soon, whenThere } from "./state.ts";
 import { createTenants } from "./tenant.ts";
 import { answerAsWebServer } from "./web-server.ts";
 import { withWitness } from "./witness.ts";
@@ -44,7 +44,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   const beginning = { ...start };
   const gate = createGate(settings);
   const journal = createJournal(settings.requestsKept);
-  const tenants = createTenants(beginning, settings.state);
+  const tenants = createTenants(beginning);
   const answersOf = remember(resolverOf);
   const sourceOf = remember((server: string): Source => data ?? createContactCentre({ ...settings, server }));
   sourceOf(defaultServer);
@@ -78,11 +78,12 @@ export function createFake(options: FakeOptions = {}): Fake {
     return attach(await answerBy(request, (profile) => (report) => watch(answersOf(profile)(report), profile, report)));
   };
 
-  function reset(): void {
-    settings.state.clear();
+  function reset(): Soon<void> {
+    tenants.clear();
     journal.clear();
     Object.assign(beginning, start);
     known.tokens = settings.tokens;
+    return settings.state.clear();
   }
 
   const controls = createControls(reachAll(reachable));

@@ -4,6 +4,7 @@ import { conductOf } from "./conduct.ts";
 import type { Reach, TenantControls } from "./controls.ts";
 import type { Identity } from "./identity.ts";
 import type { Journal } from "./journal.ts";
+import { allDone, type Soon } from "./state.ts";
 import { type Beginning, keyOf, type Tenant, type Tenants } from "./tenant.ts";
 
 /** What controls reach through: tenants and how they begin, their purses, the journal. */
@@ -13,7 +14,7 @@ export interface Reachable {
   gate: Gate;
   journal: Journal;
   /** Brings everything back to the beginning. */
-  reset(): void;
+  reset(): Soon<void>;
   answersOf(profile: Tenant["profile"]): (report?: ReportId) => Answers;
 }
 
@@ -50,7 +51,7 @@ export function reachAll({ beginning, tenants, gate, journal, reset, answersOf }
     },
     spendQuota: (units) => {
       const known = Array.from(tenants.known(), (tenant) => payerOf(tenant, answersOf));
-      gate.chargeAll(known, { answers: answersOf(beginning.profile)(), now: beginning.clock.now() }, units);
+      return gate.chargeAll(known, { answers: answersOf(beginning.profile)(), now: beginning.clock.now() }, units);
     },
     fillQuota: gate.fillAll,
   };
@@ -76,10 +77,10 @@ export function reachOne(
     entries: () => journal.entries(key),
     follow: (listener) => journal.follow(listener, key),
     reset: () => {
-      gate.release(identity);
-      gate.fill(payer());
+      const cleared = [gate.release(identity), gate.fill(payer())];
       tenants.forget(identity);
       journal.forget(key);
+      return allDone(cleared);
     },
     conduct: () => conductOf(tenant()),
     change: (conduct) => void Object.assign(tenant(), conduct),

@@ -7,7 +7,6 @@ import type { Fault } from "./fault.ts";
 import { createFingerprints } from "./fingerprint.ts";
 import type { Identity } from "./identity.ts";
 import { createOverrides, type Override, type Overrides } from "./override.ts";
-import type { State } from "./state.ts";
 
 /** One token at one server. Its clock and whatever it was told are its own. */
 export interface Tenant extends Identity, Conduct {
@@ -29,6 +28,7 @@ export interface Tenants {
   known(): Iterable<Tenant>;
   /** Forgets one; it begins anew when it asks again. */
   forget(identity: Identity): void;
+  clear(): void;
 }
 
 /** What new tenants begin with. */
@@ -39,7 +39,8 @@ export interface Beginning extends Conduct {
   faults: readonly Override<Fault>[];
 }
 
-export function createTenants(beginning: Beginning, { tenants }: Pick<State, "tenants">): Tenants {
+export function createTenants(beginning: Beginning): Tenants {
+  const tenants = new Map<string, Tenant>();
   const fingerprintOf = createFingerprints();
   const make = ({ server, token }: Identity, key: string): Tenant => {
     const { seed, refusals, faults } = beginning;
@@ -59,6 +60,7 @@ export function createTenants(beginning: Beginning, { tenants }: Pick<State, "te
   return {
     known: () => tenants.values(),
     forget: (identity) => void tenants.delete(keyOf(identity)),
+    clear: () => tenants.clear(),
     of: (identity) => {
       const key = keyOf(identity);
       const known = tenants.get(key);
