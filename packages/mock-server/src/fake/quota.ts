@@ -1,3 +1,4 @@
+import { createRecent } from "./recent.ts";
 import type { Purse } from "./state.ts";
 
 /** A unit of a day's quota, already taken. */
@@ -27,14 +28,14 @@ interface Account {
   spent: number;
 }
 
-/** So many owners may be remembered before those of earlier days are forgotten. */
-const ownersRemembered = 10_000;
+/** So many owners are remembered, more than there are tenants; what the one spent that asked longest ago is forgotten. */
+const ownersRemembered = 100_000;
 
 /** So many days of an owner are remembered; the one that was opened first is forgotten first. */
 const daysRemembered = 16;
 
 export function createQuota(): Quota {
-  const owners = new Map<string, Account[]>();
+  const owners = createRecent<Account[]>(ownersRemembered);
   /** What those who come later have spent already. */
   let beforehand: Account[] = [];
 
@@ -42,19 +43,14 @@ export function createQuota(): Quota {
     (find(accounts, day) ?? find(beforehand, day))?.spent ?? 0;
 
   const open = ({ owner, day }: Purse): Account => {
-    const accounts = owners.get(owner) ?? begin(owner, day);
+    const accounts = owners.get(owner) ?? begin(owner);
     return find(accounts, day) ?? add(accounts, { day, spent: spentOn(undefined, day) });
   };
 
-  const begin = (owner: string, day: number): Account[] => {
-    if (owners.size >= ownersRemembered) forgetBefore(day);
+  const begin = (owner: string): Account[] => {
     const accounts: Account[] = [];
     owners.set(owner, accounts);
     return accounts;
-  };
-
-  const forgetBefore = (day: number): void => {
-    for (const [owner, accounts] of owners) if (accounts.every((account) => account.day < day)) owners.delete(owner);
   };
 
   const spendFrom = (account: Account, { unitsPerDay }: Pick<Purse, "unitsPerDay">, units: number): void => {

@@ -7,6 +7,7 @@ import type { Fault } from "./fault.ts";
 import { createFingerprints } from "./fingerprint.ts";
 import type { Identity } from "./identity.ts";
 import { createOverrides, type Override, type Overrides } from "./override.ts";
+import { createRecent } from "./recent.ts";
 
 /** One token at one server. Its clock and whatever it was told are its own. */
 export interface Tenant extends Identity, Conduct {
@@ -40,7 +41,7 @@ export interface Beginning extends Conduct {
 }
 
 export function createTenants(beginning: Beginning): Tenants {
-  const tenants = new Map<string, Tenant>();
+  const tenants = createRecent<Tenant>(tenantsRemembered);
   const fingerprintOf = createFingerprints();
   const make = ({ server, token }: Identity, key: string): Tenant => {
     const { seed, refusals, faults } = beginning;
@@ -58,28 +59,22 @@ export function createTenants(beginning: Beginning): Tenants {
     };
   };
   return {
-    known: () => tenants.values(),
-    forget: (identity) => void tenants.delete(keyOf(identity)),
-    clear: () => tenants.clear(),
+    known: tenants.values,
+    forget: (identity) => tenants.delete(keyOf(identity)),
+    clear: tenants.clear,
     of: (identity) => {
       const key = keyOf(identity);
       const known = tenants.get(key);
       if (known) return known;
       const tenant = make(identity, key);
       tenants.set(key, tenant);
-      forgetOldest(tenants);
       return tenant;
     },
   };
 }
 
-/** So many tenants are remembered; the oldest begins anew when it asks again. */
+/** So many tenants are remembered; whoever asked longest ago begins anew when it asks again. */
 const tenantsRemembered = 10_000;
-
-function forgetOldest(tenants: Map<string, Tenant>): void {
-  const [oldest] = tenants.keys();
-  if (tenants.size > tenantsRemembered && oldest !== undefined) tenants.delete(oldest);
-}
 
 /** A tenant's name among others. */
 export function keyOf({ server, token = "" }: Identity): string {
