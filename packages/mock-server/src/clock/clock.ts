@@ -1,6 +1,6 @@
 import { type Host, systemHost } from "./host.ts";
 import { createMotion, type Motion } from "./motion.ts";
-import { type Alarm, createSleepers } from "./sleepers.ts";
+import { type Alarm, createSleepers, type Sleepers } from "./sleepers.ts";
 
 /** A span as `advance` takes it; the parts add up. */
 export interface Span {
@@ -48,7 +48,7 @@ export interface ClockOptions {
 export function createClock({ start, speed = 1, host = systemHost }: ClockOptions = {}): Clock {
   const motion = createMotion(host, speed);
   return assemble(startOf(start, host), motion, ({ now, speed }) => (due, ring) => {
-    return speed() === 0 ? () => {} : host.after((due - now()) / speed(), ring);
+    return speed() === 0 ? () => {} : host.after((due - now()) / speed(), () => ring(now()));
   });
 }
 
@@ -92,7 +92,15 @@ export function assemble(start: number, motion: Motion, alarmOf: (clock: Clock) 
     },
   };
   const sleepers = createSleepers(clock.now, alarmOf(clock));
+  assembled.set(clock, sleepers);
   return clock;
+}
+
+const assembled = new WeakMap<Clock, Sleepers>();
+
+/** Who sleeps on a clock; undefined when it is not one of ours. */
+export function sleepersOf(clock: Clock): Sleepers | undefined {
+  return assembled.get(clock);
 }
 
 /** Times from the year 1000 to 9999: what the vendor's fourteen digits can say. */
