@@ -57,7 +57,12 @@ export interface VirtualClockOptions extends Pick<ClockOptions, "start" | "host"
   auto?: boolean;
 }
 
-/** A clock that stands until it is moved by `advance`, or, with `auto`, jumps to whoever sleeps on it. */
+/**
+ * A clock that stands until it is moved by `advance`, or, with `auto`, jumps to whoever sleeps on it.
+ *
+ * With `auto` requests over a socket may not meet: one that has come jumps to its end before the next has arrived, so of three at
+ * once none may be refused. Let the clock stand where they have to meet, and move it when they have.
+ */
 export function virtualClock({ start, auto = false, host = systemHost }: VirtualClockOptions = {}): Clock {
   if (!auto) return createClock({ speed: 0, host, ...(start === undefined ? {} : { start }) });
   return assemble(

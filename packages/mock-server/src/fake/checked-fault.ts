@@ -1,7 +1,9 @@
+import { reportIds, reportOf } from "@mockvox/spec";
 import type { Fault } from "./fault.ts";
+import { isRowFault } from "./row-fault.ts";
 import { showableName } from "./showable.ts";
 
-/** @throws {RangeError} when there is no such fault, or what stands beside its kind makes no sense. */
+/** @throws {RangeError} when there is no such fault, what stands beside its kind makes no sense, or no report has the field. */
 export function checkedFault(fault: Fault): Fault {
   const { kind, ...given } = fault;
   if (!Object.hasOwn(wants, kind)) {
@@ -20,8 +22,18 @@ export function checkedFault(fault: Fault): Fault {
       );
     }
   }
+  if (isRowFault(fault) && fault.kind !== "extra-field" && !fieldsOfReports.has(fault.field)) {
+    throw new RangeError(
+      `No report has a field "${showableName(fault.field)}", so the fault ${kind} would do nothing. Name one as the rows have it, such as ${someFields}.`,
+    );
+  }
   return fault;
 }
+
+const fieldsOfReports: ReadonlySet<string> = new Set(reportIds.flatMap((id) => reportOf(id).columns));
+
+/** The first field of each report. */
+const someFields = [...new Set(reportIds.map((id) => reportOf(id).columns[0]))].join(", ");
 
 function isFine(value: unknown, type: string): boolean {
   if (value === undefined) return type.endsWith("or nothing");

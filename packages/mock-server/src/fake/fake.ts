@@ -45,7 +45,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   const gate = createGate(settings);
   const journal = createJournal(settings.requestsKept);
   const tenants = createTenants(beginning);
-  const answersOf = remember(resolverOf);
+  const answersOf = remember(resolverOf, new WeakMap<Profile, ReturnType<typeof resolverOf>>());
   const sourceOf = remember((server: string): Source => data ?? createContactCentre({ ...settings, server }));
   sourceOf(defaultServer);
   const desk = createDesk(gate, createWork(settings, sourceOf), known);
@@ -132,8 +132,16 @@ function resolverOf(profile: Profile): (report?: ReportId) => Answers {
   return (report) => resolve(report);
 }
 
-function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
+/** What a memory does with what was made. */
+interface Memory<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+function remember<Key, Value>(
+  make: (key: Key) => Value,
+  made: Memory<Key, Value> = new Map<Key, Value>(),
+): (key: Key) => Value {
   return (key) => {
     const value = made.get(key) ?? make(key);
     made.set(key, value);
