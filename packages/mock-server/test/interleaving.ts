@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { parseOwnData } from "@mockvox/fixtures";
 import { type Answers, parseProfile } from "@mockvox/spec";
 import fc from "fast-check";
+import type { TenantControls } from "../src/index.ts";
 import { type Asker, aDay, createAsker, type Reply } from "./asker.ts";
 
 /** What may happen next: somebody asks or goes away, time passes or is turned back, for one of three tenants or for all. */
@@ -56,6 +57,7 @@ interface Asked {
 /** What a tenant should be like, kept beside the fake in the plainest way. */
 interface Model {
   token: string;
+  controls: TenantControls;
   now: number;
   inFlight: Asked[];
   waiting: Asked[];
@@ -77,7 +79,10 @@ export class Interleaving {
     this.#rules = rules;
     const now = midnight - rules.toMidnight;
     this.#asker.fake.clock.set(now);
-    this.#models = ["one", "two", "three"].map((token) => ({ token, now, inFlight: [], waiting: [] }));
+    this.#models = ["one", "two", "three"].map((token) => {
+      const controls = this.#asker.fake.tenant({ token });
+      return { token, controls, now, inFlight: [], waiting: [] };
+    });
   }
 
   async take(next: Step): Promise<void> {
@@ -152,9 +157,9 @@ export class Interleaving {
 
   /** Whoever waits has no answer, and what is used of slots and quota is what the model says. */
   async #compare(model: Model): Promise<void> {
-    const { inFlight, waiting, token } = model;
+    const { inFlight, waiting, token, controls } = model;
     hold(!waiting.some(({ isAnswered }) => isAnswered), "whoever waits has no answer");
-    const { slots, quota } = await this.#asker.fake.tenant({ token }).usage();
+    const { slots, quota } = await controls.usage();
     const used = `${slots.used} slots, ${unitsPerDay - quota.left} units`;
     const expected = `${inFlight.length} slots, ${this.#spentBy(model)} units`;
     hold(used === expected, `${token} uses ${expected}; found ${used}`);
@@ -169,8 +174,7 @@ export class Interleaving {
   }
 
   #clockOf(who: number): Asker["fake"]["clock"] {
-    const { fake } = this.#asker;
-    return who === everybody ? fake.clock : fake.tenant({ token: this.#modelOf(who).token }).clock;
+    return who === everybody ? this.#asker.fake.clock : this.#modelOf(who).controls.clock;
   }
 
   #accountOf({ token, now }: Model): string {
