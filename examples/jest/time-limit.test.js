@@ -12,11 +12,12 @@ afterAll(() => wolkvox.close());
 
 const cut = "408 EXCEEDS THE TIME LIMIT OF THE API (60 SECONDS)";
 
-test("is cut at 60 seconds in under a second", async () => {
+test("is cut at 60 seconds in a fraction of them", async () => {
   const [before, realBefore] = [wolkvox.clock.now(), performance.now()];
   await expect(readReport(day)).rejects.toThrow(cut);
   expect(wolkvox.clock.now() - before).toBe(60_000);
-  expect(performance.now() - realBefore).toBeLessThan(1_000);
+  // Under a second as a rule; a busy machine may take longer, but nobody waits a minute.
+  expect(performance.now() - realBefore).toBeLessThan(30_000);
 });
 
 test("is cut all the same with fake timers, of which the double needs the real nextTick", async () => {

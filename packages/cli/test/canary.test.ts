@@ -80,6 +80,46 @@ const controls: readonly Planted[] = controlNames
     ];
   });
 
+/** A token that percent-encoding changes, and nothing in it but its place tells that it is one. */
+const mixed = "abc+def/ghi==1";
+const encoded = encodeURIComponent(mixed);
+const forms: readonly string[] = [
+  mixed,
+  encoded,
+  encoded.toLowerCase(),
+  encodeURIComponent(encoded),
+  `%61${mixed.slice(1)}`,
+];
+const shown: readonly string[] = [mixed, mixed.replace("+", " "), "def/ghi", "def%2F", "def%252F"];
+
+/** Requests and controls by the tenant of that token, with the token in its forms. */
+const mixedRequests: readonly Planted[] = forms.flatMap((form): Planted[] => {
+  const paths = [
+    `/x/${form}`,
+    `/${form}/${form}`,
+    `${reportPath}?${good}&x=${form}`,
+    `${reportPath}?${good}&${form}=1`,
+    ...["api", "date_ini", "campaign_id"].map((name) => `${reportPath}?${good}&${name}=${form}`),
+    `/__mockvox/${form}`,
+    `/__mockvox/clock?${form}=1`,
+    `/__mockvox/requests?report=${form}`,
+    `/__mockvox/requests?since=${form}`,
+  ];
+  return [
+    ...paths.map((path) => ({ path, headers: { "wolkvox-token": mixed } })),
+    { path: `/x/${form}?token=${encoded}` },
+    { path: `/x/${form}?token=${mixed}` },
+  ];
+});
+const mixedControls: readonly Planted[] = [
+  `{"${mixed}":1}`,
+  `{"units":"${mixed}"}`,
+  `{"units":1,"my-${mixed}":2}`,
+].flatMap((body): Planted[] => [
+  { method: "POST", path: "/__mockvox/quota/spend", headers: { ...json, "wolkvox-token": mixed }, body },
+  { method: "POST", path: "/__mockvox/quota/spend", headers: { ...json, "mockvox-admin-key": mixed }, body },
+]);
+
 /** Sends a request and returns all that comes back: status, headers, body. */
 function send(url: string, { method = "GET", path, headers = {}, body = "" }: Planted): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -138,6 +178,21 @@ test.each(["pretty", "json"])(
     expect(served.out().split("\n").length).toBeGreaterThan(reports.length);
     for (const text of [...heard, served.out(), served.err(), JSON.stringify(events)])
       expect(text).not.toContain(canary);
+  },
+);
+
+test.each(["pretty", "json"])(
+  "shows no token in a %s log or the journal that stands there percent-encoded",
+  async (log) => {
+    const served = run(["serve", "--port", "0", "--log", log]);
+    const [, url = ""] = await served.printed(/(http:\/\/127\.0\.0\.1:\d+)/);
+    const heard: string[] = [];
+    for (const planted of [...mixedRequests, ...mixedControls]) heard.push(await send(url, planted));
+    heard.push(JSON.stringify(await connect(url).requests));
+    served.signal("SIGTERM");
+    expect(await served.exitCode).toBe(0);
+    const texts = [...heard, served.out(), served.err()].map((text) => text.toLowerCase());
+    for (const text of texts) for (const form of shown) expect(text).not.toContain(form.toLowerCase());
   },
 );
 

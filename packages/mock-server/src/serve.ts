@@ -47,7 +47,7 @@ export async function serve(options: ServeOptions = {}): Promise<FakeServer> {
   const { stalledMs } = timeouts;
   const guard = createGuard(host, options);
   const reports = withoutBodies(toListener(wolkvox, { ...options, stalledMs }));
-  const others = withPage(reports, options.page, createNameGuard(host, options.allowHosts));
+  const others = withPage(reports, options.page, { nameGuard: createNameGuard(host, options.allowHosts), stalledMs });
   const own = createOwnRoutes(others, { fake: wolkvox, guard, timeouts });
   const server = createServer({ maxHeaderSize, ...timeoutsOfServer(timeouts) }, own.listener);
   await listen(server, port, host);

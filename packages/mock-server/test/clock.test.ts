@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { forkClock } from "../src/clock/fork.ts";
@@ -120,6 +121,56 @@ test("wakes sleepers in the order in which they are due", async () => {
   clock.advance({ milliseconds: 5 });
   await Promise.all(asleep);
   expect(woken).toEqual(["early", "middle", "late"]);
+});
+
+test("wakes the sleepers of all forks in the order in which they are due, also those of a fork that was moved on", async () => {
+  const sleep = fc.record({ kind: fc.constant("sleep" as const), who: fc.nat(3), milliseconds: fc.nat(100) });
+  const advance = fc.record({
+    kind: fc.constant("advance" as const),
+    who: fc.constantFrom(0, 0, 1, 2),
+    milliseconds: fc.nat(100),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof({ weight: 4, arbitrary: sleep }, advance), { minLength: 10, maxLength: 30 }),
+      async (acts) => {
+        const base = virtualClock({ start: 0 });
+        const clocks = [base, forkClock(base), forkClock(base), forkClock(base)];
+        const expected: { due: number; of: number }[] = [];
+        const woken: { due: number; of: number }[] = [];
+        for (const { kind, who, milliseconds } of acts) {
+          const clock = clocks[who] ?? base;
+          if (kind === "advance") {
+            const before = woken.length;
+            // Who is due by its own clock, and how long that has been.
+            const late = ({ due, of }: { due: number; of: number }): number => due - (clocks[of]?.now() ?? 0);
+            clock.advance({ milliseconds });
+            const due = expected.filter((sleeper) => late(sleeper) <= 0).sort((a, b) => late(a) - late(b));
+            for (const sleeper of due) expected.splice(expected.indexOf(sleeper), 1);
+            await setImmediate();
+            expect(woken.slice(before).map(late)).toEqual(due.map(late));
+          } else {
+            const sleeper = { due: clock.now() + milliseconds, of: who };
+            void clock.sleep(milliseconds).then(() => woken.push(sleeper));
+            if (milliseconds > 0) expected.push(sleeper);
+          }
+          await setImmediate();
+        }
+      },
+    ),
+  );
+});
+
+test("wakes ten thousand sleepers of one fork at once, also on a clock of somebody else's", async () => {
+  const ours = virtualClock({ start: 0 });
+  for (const base of [ours, { ...ours }]) {
+    const fork = forkClock(base);
+    const woken: number[] = [];
+    const asleep = Array.from({ length: 10_000 }, (_, at) => fork.sleep(at + 1).then(() => woken.push(at)));
+    ours.advance({ seconds: 10 });
+    await Promise.all(asleep);
+    expect(woken).toEqual(Array.from({ length: 10_000 }, (_, at) => at));
+  }
 });
 
 test("advances at every speed", async () => {

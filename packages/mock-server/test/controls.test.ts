@@ -80,6 +80,8 @@ describe("refuses in a test without types", () => {
     [{ requestsKept: Number.NaN }, "The requests kept are a whole number, 0 or more, found NaN"],
     [{ limits: misspelt('{"row":10}') }, "There is no limit row. There are windowDays"],
     [{ profile: misspelt('"documented"') }, 'A profile is a JSON object, found "documented"'],
+    [{ data: misspelt('{"rows":{"cdr_4":[]}}') }, "Pass `data: parseOwnData(json)`, which reads and checks it."],
+    [{ data: misspelt("null") }, "Pass `data: parseOwnData(json)`"],
   ])("an option that cannot be used", (options, message) => {
     expect(() => createFake(options)).toThrow(message);
   });

@@ -137,6 +137,11 @@ describe("refuses a fault that makes no sense:", () => {
     [{ kind: "cut-body", afterBytes: -1 }, "found -1"],
     [{ kind: "slow-drip", bytesPerSecond: "fast" }, 'found "fast"'],
     [{ kind: "missing-field" }, "takes field, a string; found none"],
+    [
+      { kind: "missing-field", field: "treatmnt" },
+      'No report has a field "treatmnt", so the fault missing-field would do',
+    ],
+    [{ kind: "number-field", field: "my-s3cret/" }, 'No report has a field "…"'],
   ])("%j", (fault, message) => {
     const { fake } = createAsker();
     expect(() => fake.spoilNext(fault as Fault)).toThrow(message);

@@ -1,7 +1,11 @@
+import { type Profile, parseProfile } from "@mockvox/spec";
 import { expect, test } from "vitest";
+import { type Fault, toFetch } from "../src/index.ts";
 import { aDay, createAsker, present } from "./asker.ts";
 
 const query = { api: "cdr_4", ...aDay };
+const gzip = (head: "answered" | "refused"): Profile =>
+  parseProfile({ mockvox: 1, name: "t", answers: { head, compression: "gzip" } });
 
 test("keeps requests for other paths of the host too, with their status and for their tenant", async () => {
   const { fake, ask } = createAsker();
@@ -15,6 +19,20 @@ test("keeps requests for other paths of the host too, with their status and for 
   ]);
   expect(fake.tenant({ token: "one" }).requests).toHaveLength(1);
   expect(fake.requests[0]?.quotaLeft).toBe(25_000);
+});
+
+test("has a request as soon as its answer begins, and its bytes at its end", async () => {
+  const { fake } = createAsker();
+  const long = new URLSearchParams({ api: "diagram_13", date_ini: "20260301000000", date_end: "20260331000000" });
+  const ends: unknown[] = [];
+  fake.follow((entry) => ends.push(entry));
+  const url = `https://wv0001.wolkvox.com/api/v2/reports_manager.php?${long}`;
+  const response = await toFetch(fake)(new Request(url, { headers: { "wolkvox-token": "demo" } }));
+  expect(fake.requests).toMatchObject([{ status: 200, bytes: 0, whole: false, quotaLeft: 24_999 }]);
+  expect(ends).toEqual([]);
+  const { byteLength } = await response.arrayBuffer();
+  expect(fake.requests).toMatchObject([{ status: 200, bytes: byteLength, whole: true }]);
+  expect(ends).toEqual(fake.requests);
 });
 
 test("lists requests by what they had and from when they came, perhaps none", async () => {
@@ -35,6 +53,32 @@ test("lists requests by what they had and from when they came, perhaps none", as
   );
 });
 
+test.each<[string, Profile, Fault | undefined]>([
+  ["that is refused and would be compressed", gzip("refused"), undefined],
+  ["that is answered and would be compressed", gzip("answered"), undefined],
+  ["whose body would be spoilt", gzip("refused"), { kind: "garbage" }],
+  ["whose body would be cut", gzip("answered"), { kind: "cut-body", afterBytes: 5 }],
+  ["whose body would drip", gzip("answered"), { kind: "slow-drip", bytesPerSecond: 10 }],
+])("keeps a HEAD %s, with no byte sent", async (_, profile, fault) => {
+  const { fake } = createAsker({ profile });
+  if (fault) fake.spoilNext(fault);
+  const headers = new Map([
+    ["wolkvox-token", "demo"],
+    ["accept-encoding", "gzip"],
+  ]);
+  // No edge reads the body.
+  await fake.answer({
+    method: "HEAD",
+    path: "/api/v2/reports_manager.php",
+    query: new URLSearchParams(query).toString(),
+    host: undefined,
+    header: (name) => headers.get(name),
+    signal: undefined,
+  });
+  expect(fake.requests).toMatchObject([{ method: "HEAD", bytes: 0, whole: true }]);
+  expect((await fake.tenant().usage()).slots.used).toBe(0);
+});
+
 test("is bounded, however long the requests are", async () => {
   const { fake, ask } = createAsker({ requestsKept: 10 });
   for (let count = 0; count < 30; count += 1) {
@@ -42,6 +86,37 @@ test("is bounded, however long the requests are", async () => {
   }
   expect(fake.requests).toHaveLength(10);
   expect(JSON.stringify(fake.requests).length).toBeLessThan(10_000);
+});
+
+test("keeps the requests of many tenants apart, and shows nothing from which a token could be found", async () => {
+  const { fake, ask } = createAsker();
+  const tokens = Array.from({ length: 900 }, (_, at) => `suite${at * 7919}`);
+  for (const token of tokens) await ask({ api: "none" }, { token });
+  expect(new Set(fake.requests.map(({ token }) => token)).size).toBe(900);
+  for (const token of tokens) expect(fake.tenant({ token }).requests).toHaveLength(1);
+  const other = createAsker();
+  for (const token of ["first", tokens[0]]) await other.ask({ api: "none" }, { token: token ?? "" });
+  expect(other.fake.requests[1]?.token).not.toBe(fake.requests[0]?.token);
+});
+
+// Under the hash that once told them apart, these two were one.
+test("does not take two tokens for one whose hashes are the same", async () => {
+  const { fake, ask } = createAsker();
+  const [one, two] = ["suite1n1qbeq1e0gmdv", "suite1k7ljzyzkdbrz"] as const;
+  await ask(query, { token: one });
+  expect(fake.tenant({ token: two }).requests).toEqual([]);
+  fake.tenant({ token: two }).reset();
+  expect(fake.tenant({ token: one }).requests).toHaveLength(1);
+});
+
+test("calls a token by the same name at every server and after a reset", async () => {
+  const { fake, ask } = createAsker();
+  for (const host of ["wv0001.wolkvox.com", "wv0002.wolkvox.com"]) await ask(query, { host });
+  const [one, other] = fake.requests.map(({ token }) => token);
+  expect(other).toBe(one);
+  fake.reset();
+  await ask(query);
+  expect(fake.requests.map(({ token }) => token)).toEqual([one]);
 });
 
 test("tells one tenant's requests alone to who follows that tenant", async () => {

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { controlNames } from "@mockvox/spec/controls";
 import { describe, expect, test } from "vitest";
 import { connect } from "../src/connect.ts";
 import { virtualClock } from "../src/index.ts";
@@ -195,6 +196,28 @@ test.each([
   const headers = { "wolkvox-token": "one", "Content-Type": "application/json" };
   const asked = await fetch(`${server.url}/__mockvox${path}`, { method, headers, body });
   expect([asked.status, (await asked.json()).error]).toEqual([400, expect.stringContaining("for everybody")]);
+});
+
+describe("does nothing to everybody when a server is named without a token:", () => {
+  const skipped: readonly string[] = ["GET /health", "GET /openapi.json", "GET /data"];
+  const names = controlNames.filter((name) => !skipped.includes(name));
+
+  test.each(names)("%s", async (name) => {
+    await using server = await start();
+    server.wolkvox.tenant().setMaintenance(true);
+    const [method = "", path = ""] = name.split(" ");
+    const response = await fetch(`${server.url}/__mockvox${path}`, { method, headers: { wolkvox_server: "0002" } });
+    expect(response.status).toBe(400);
+    expect((await response.json()).error).toMatch(
+      /wolkvox_server names a tenant together with wolkvox-token. Send both/,
+    );
+    expect(server.wolkvox.tenant().conduct().inMaintenance).toBe(true);
+  });
+
+  test.each(skipped)("but %s answers", async (name) => {
+    await using server = await start();
+    expect(await ask(server, `/__mockvox${name.slice(4)}`, { wolkvox_server: "0002" })).toBe(200);
+  });
 });
 
 test("says when no fake answers at a URL, and what a URL is", async () => {

@@ -1,24 +1,37 @@
 import { setImmediate } from "node:timers/promises";
-import { expect, test } from "vitest";
-import { createState, type FakeOptions, type State } from "../src/index.ts";
+import { parseProfile } from "@mockvox/spec";
+import { describe, expect, test } from "vitest";
+import { connect } from "../src/connect.ts";
+import { createState, type FakeOptions, type Soon, type State, virtualClock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
-import { aDay, createAsker } from "./asker.ts";
+import { aDay, createAsker, present } from "./asker.ts";
 
 const query = { api: "cdr_4", ...aDay };
 
-/** A state that answers a turn later, as one behind a network does; what is told is told in order. */
+/** A state that does everything a turn later, as one behind a network does, and to which data alone can be sent. */
 function remoteState(): State {
   const inner = createState();
+  const later =
+    <Args extends unknown[], Result>(act: (...args: Args) => Soon<Result>) =>
+    async (...args: Args): Promise<Result> => {
+      await setImmediate();
+      return act(...args);
+    };
+  const sent = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data));
   return {
-    ...inner,
-    admit: async (wish) => {
-      await setImmediate();
-      return inner.admit(wish);
-    },
-    unitsSpent: async (purse) => {
-      await setImmediate();
-      return inner.unitsSpent(purse);
-    },
+    admit: later(async (wish, waiting) => {
+      const outcome = await inner.admit(sent(wish), waiting);
+      if (typeof outcome === "string") return outcome;
+      return { leave: later(outcome.leave), refund: later(outcome.refund) };
+    }),
+    unitsSpent: later((purse) => inner.unitsSpent(sent(purse))),
+    slotsTaken: later(inner.slotsTaken),
+    spend: later((purse, units) => inner.spend(sent(purse), units)),
+    fill: later(inner.fill),
+    spendOfAll: later((day, units) => inner.spendOfAll(sent(day), units)),
+    fillAll: later(inner.fillAll),
+    release: later(inner.release),
+    clear: later(inner.clear),
   };
 }
 
@@ -66,13 +79,53 @@ test("keeps the wait for a state that answers later in the journal, on the tenan
   expect(fake.requests.map(({ waited }) => waited)).toEqual([750, 0]);
 });
 
-test("shares a state between servers too", async () => {
-  const state = createState();
-  await using one = await serve({ port: 0, state });
-  await using other = await serve({ port: 0, state });
-  one.wolkvox.tenant().setMaintenance(true);
-  const url = `${other.url}/api/v2/reports_manager.php?${new URLSearchParams(query)}`;
-  expect((await fetch(url, { headers: { "wolkvox-token": "demo" } })).status).toBe(403);
+test("shares a state between servers too, and leaves each its own options", async () => {
+  const options = { port: 0, state: createState(), clock: virtualClock({ start: present }) };
+  await using one = await serve(options);
+  await using other = await serve({ ...options, inMaintenance: true });
+  const statusAt = async ({ url }: { url: string }, token: string): Promise<number> => {
+    const path = `/api/v2/reports_manager.php?${new URLSearchParams(query)}`;
+    return (await fetch(url + path, { headers: { "wolkvox-token": token } })).status;
+  };
+  expect([await statusAt(other, "a"), await statusAt(one, "a")]).toEqual([403, 200]);
+  expect([await statusAt(one, "b"), await statusAt(other, "b")]).toEqual([200, 403]);
+  one.wolkvox.tenant({ token: "b" }).spendQuota(24_999);
+  other.wolkvox.setMaintenance(false);
+  expect([await statusAt(other, "b"), await statusAt(one, "b")]).toEqual([403, 403]);
+});
+
+describe("a state that answers later", () => {
+  test("has given the slot and the unit back when the answer is there", async () => {
+    const profile = parseProfile({ mockvox: 1, name: "t", answers: { "empty-window-cost": "nothing" } });
+    const limits = { simultaneousRequests: 1, requestsPerLicencePerDay: 1 };
+    const { fake, ask } = createAsker({ state: remoteState(), profile, licenses: 1, limits });
+    const quiet = { ...query, date_ini: "20190101000000", date_end: "20190101000001" };
+    for (let count = 0; count < 3; count += 1) expect((await ask(quiet)).status).toBe(404);
+    fake.setLatency(61_000);
+    const cut = ask(query);
+    while ((await fake.tenant().usage()).slots.used === 0);
+    fake.clock.advance({ seconds: 60 });
+    expect((await cut).status).toBe(408);
+    fake.setLatency(0);
+    expect([(await ask(query)).status, (await ask(query)).status]).toEqual([200, 403]);
+  });
+
+  test("has done what a control says when the control has answered, here and from afar", async () => {
+    await using server = await serve({ port: 0, state: remoteState(), clock: virtualClock({ start: present }) });
+    const [here, afar] = [server.wolkvox.tenant(), connect(server.url).tenant()];
+    const leftAfter = async (done: Soon<void>): Promise<number> => {
+      await done;
+      return (await here.usage()).quota.left;
+    };
+    expect(await leftAfter(afar.spendQuota(10_000))).toBe(15_000);
+    expect(await leftAfter(here.spendQuota(10_000))).toBe(5_000);
+    expect(await leftAfter(server.wolkvox.spendQuota(1_000))).toBe(4_000);
+    expect(await leftAfter(here.fillQuota())).toBe(25_000);
+    expect(await leftAfter(afar.spendQuota(1))).toBe(24_999);
+    expect(await leftAfter(afar.reset())).toBe(25_000);
+    expect(await leftAfter(afar.spendQuota(1))).toBe(24_999);
+    expect(await leftAfter(connect(server.url).reset())).toBe(25_000);
+  });
 });
 
 test("gives no unit back to a quota that was filled meanwhile", async () => {

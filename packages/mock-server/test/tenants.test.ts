@@ -28,6 +28,24 @@ test("keeps a thousand tenants apart, whatever each of them does at once", async
   await Promise.all(Array.from({ length: 1_000 }, (_, number) => liveOn(number)));
 });
 
+test("never forgets a tenant that is in use, however many others come", async () => {
+  const { ask, fake } = createAsker();
+  fake.tenant({ token: "suite" }).setMaintenance(true);
+  for (let number = 0; number < 12_000; number += 1) {
+    fake.tenant({ token: `passing${number}` }).setLatency(0);
+    if (number % 1_000 === 0) expect((await ask(query, { token: "suite" })).status).toBe(403);
+  }
+  expect((await ask(query, { token: "suite" })).status).toBe(403);
+});
+
+test("remembers what a token has spent for as long as a day has tokens by the ten thousand", async () => {
+  const { fake } = createAsker();
+  for (let number = 0; number < 12_000; number += 1) fake.tenant({ token: `spender${number}` }).spendQuota(7);
+  for (const number of [0, 6_000, 11_999]) {
+    expect((await fake.tenant({ token: `spender${number}` }).usage()).quota.left).toBe(25_000 - 7);
+  }
+});
+
 test("forgets the oldest tenants rather than growing without end", async () => {
   const { ask, fake } = createAsker();
   fake.tenant({ token: "first" }).setMaintenance(true);

@@ -1,6 +1,6 @@
 import { type Host, systemHost } from "./host.ts";
 import { createMotion, type Motion } from "./motion.ts";
-import { type Alarm, createSleepers } from "./sleepers.ts";
+import { type Alarm, createSleepers, type Sleepers } from "./sleepers.ts";
 
 /** A span as `advance` takes it; the parts add up. */
 export interface Span {
@@ -48,7 +48,7 @@ export interface ClockOptions {
 export function createClock({ start, speed = 1, host = systemHost }: ClockOptions = {}): Clock {
   const motion = createMotion(host, speed);
   return assemble(startOf(start, host), motion, ({ now, speed }) => (due, ring) => {
-    return speed() === 0 ? () => {} : host.after((due - now()) / speed(), ring);
+    return speed() === 0 ? () => {} : host.after((due - now()) / speed(), () => ring(now()));
   });
 }
 
@@ -57,7 +57,12 @@ export interface VirtualClockOptions extends Pick<ClockOptions, "start" | "host"
   auto?: boolean;
 }
 
-/** A clock that stands until it is moved by `advance`, or, with `auto`, jumps to whoever sleeps on it. */
+/**
+ * A clock that stands until it is moved by `advance`, or, with `auto`, jumps to whoever sleeps on it.
+ *
+ * With `auto` requests over a socket may not meet: one that has come jumps to its end before the next has arrived, so of three at
+ * once none may be refused. Let the clock stand where they have to meet, and move it when they have.
+ */
 export function virtualClock({ start, auto = false, host = systemHost }: VirtualClockOptions = {}): Clock {
   if (!auto) return createClock({ speed: 0, host, ...(start === undefined ? {} : { start }) });
   return assemble(
@@ -92,7 +97,15 @@ export function assemble(start: number, motion: Motion, alarmOf: (clock: Clock) 
     },
   };
   const sleepers = createSleepers(clock.now, alarmOf(clock));
+  assembled.set(clock, sleepers);
   return clock;
+}
+
+const assembled = new WeakMap<Clock, Sleepers>();
+
+/** Who sleeps on a clock; undefined when it is not one of ours. */
+export function sleepersOf(clock: Clock): Sleepers | undefined {
+  return assembled.get(clock);
 }
 
 /** Times from the year 1000 to 9999: what the vendor's fourteen digits can say. */

@@ -1,3 +1,4 @@
+import { callListener } from "../fake/call-listener.ts";
 import type { Wanted } from "../fake/find-request.ts";
 import type { Entry } from "../fake/journal.ts";
 import type { Caller } from "./caller.ts";
@@ -18,7 +19,9 @@ export async function followOver(
   const unneeded = new AbortController();
   const { body } = await open("GET /requests/stream", { query: wanted, signal: unneeded.signal });
   const read = async (): Promise<void> => {
-    for await (const { event, data } of eventsOf(body)) if (event === "request") listener(JSON.parse(data));
+    for await (const { event, data } of eventsOf(body)) {
+      if (event === "request") callListener(listener, JSON.parse(data));
+    }
   };
   read()
     .catch(() => {})

@@ -13,7 +13,7 @@ import type { Fault } from "../fake/fault.ts";
 import type { Latency } from "../fake/latency.ts";
 import type { Maintenance } from "../fake/maintenance.ts";
 import type { HowOften, When } from "../fake/override.ts";
-import { showable } from "../fake/showable.ts";
+import { showable, showableName } from "../fake/showable.ts";
 
 /** A body or a part of it that is not as it should be; the message says how it should be. */
 export class BadRequest extends Error {
@@ -31,7 +31,7 @@ export function refuseStrangers(given: Json, known: readonly string[], where: st
   const stranger = Object.keys(given).find((name) => !known.includes(name));
   if (stranger === undefined) return;
   const remedy = known.length > 0 ? `It knows ${known.join(", ")}.` : "It takes none.";
-  throw new BadRequest(`There is no field ${JSON.stringify(stranger)} in ${where}. ${remedy}`);
+  throw new BadRequest(`There is no field "${showableName(stranger)}" in ${where}. ${remedy}`);
 }
 
 export function readObject(value: unknown, wanted: string): Json {

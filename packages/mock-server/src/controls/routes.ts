@@ -47,6 +47,17 @@ export function checkFields(name: ControlName, body: Json, query: Json): void {
   refuseStrangers(query, parameters, `the query of ${name}`);
 }
 
+/** The controls that are about no tenant; the data are a server's. */
+const ofNoTenant: readonly ControlName[] = ["GET /health", "GET /openapi.json", "GET /data"];
+
+/** @throws {BadRequest} when half a tenant is named, which would mean everybody */
+export function checkTenant(name: ControlName, { fake, controls, server }: Call): void {
+  if (server === undefined || controls !== fake || ofNoTenant.includes(name)) return;
+  throw new BadRequest(
+    "The header wolkvox_server names a tenant together with wolkvox-token. Send both, or neither for everybody.",
+  );
+}
+
 /** The controls over HTTP, by method and path below `/__mockvox`. */
 export const routes: Readonly<Record<RouteName, Route>> = {
   "GET /health": () => ({ status: "ready" }),

@@ -2,7 +2,7 @@ import { vendorOffsetSeconds } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
 import type { Identity } from "./identity.ts";
 import type { FakeSettings } from "./options.ts";
-import { type Soon, whenThere } from "./soon.ts";
+import { allDone, type Soon, whenThere } from "./soon.ts";
 import type { Purse, State, Waiting } from "./state.ts";
 import { keyOf } from "./tenant.ts";
 import type { Usage } from "./usage.ts";
@@ -23,15 +23,15 @@ export interface Gate {
   /** Lets a request in or names the limit that it meets. Checking and taking are one step. A promise where it waits its turn. */
   admit(comer: Comer): ReturnType<State["admit"]>;
   /** Takes units of the day's quota, as far as there are some. */
-  charge(payer: Payer, units: number): void;
+  charge(payer: Payer, units: number): Soon<void>;
   unitsLeft(payer: Payer): Soon<number>;
   usage(payer: Payer): Promise<Usage>;
-  fill(payer: Payer): void;
+  fill(payer: Payer): Soon<void>;
   /** Takes units of everybody: of those who are known, and of those who come later on that day. */
-  chargeAll(known: Iterable<Payer>, day: PayDay, units: number): void;
-  fillAll(): void;
+  chargeAll(known: Iterable<Payer>, day: PayDay, units: number): Soon<void>;
+  fillAll(): Soon<void>;
   /** Frees the slots of one tenant. */
-  release(tenant: Identity): void;
+  release(tenant: Identity): Soon<void>;
   /** Seconds until the quota is full again. */
   secondsToReset(payer: Payer): number;
 }
@@ -41,20 +41,27 @@ type GateSettings = Pick<FakeSettings, "limits" | "licenses" | "state">;
 export function createGate({ limits, licenses, state }: GateSettings): Gate {
   const unitsPerDay = licenses * limits.requestsPerLicencePerDay;
   const purseOf = (payer: Payer): Purse => ({ owner: ownerOf(payer), day: dayOf(payer), unitsPerDay });
+  /** The purses of those whose clocks show another day, each once: several tenants may share one. */
+  const differing = (payers: Iterable<Payer>, today: number): Iterable<Purse> => {
+    const purses = Array.from(payers, purseOf).filter(({ day }) => day !== today);
+    return new Map(purses.map((purse) => [`${purse.owner} ${purse.day}`, purse])).values();
+  };
   const unitsLeft = (payer: Payer): Soon<number> =>
     whenThere(state.unitsSpent(purseOf(payer)), (spent) => unitsPerDay - spent);
   return {
     admit: (comer) =>
-      state.admit({
-        owner: ownerOf(comer),
-        day: dayOf(comer),
-        unitsPerDay,
-        holder: comer.tenant.key,
-        slots: slotsOf(comer, limits.simultaneousRequests),
-        now: comer.now,
-        until: comer.now + limits.seconds * 1000,
-        ...patienceOf(comer),
-      }),
+      state.admit(
+        {
+          owner: ownerOf(comer),
+          day: dayOf(comer),
+          unitsPerDay,
+          holder: comer.tenant.key,
+          slots: slotsOf(comer, limits.simultaneousRequests),
+          now: comer.now,
+          until: comer.now + limits.seconds * 1000,
+        },
+        waitingOf(comer),
+      ),
     charge: (payer, units) => state.spend(purseOf(payer), units),
     unitsLeft,
     usage: async (payer) => ({
@@ -64,11 +71,11 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
       },
       quota: { left: await unitsLeft(payer), of: unitsPerDay },
     }),
-    fill: (payer) => state.fill(purseOf(payer)),
+    fill: (payer) => state.fill(ownerOf(payer)),
     chargeAll: (known, day, units) => {
-      // Nothing, which opens the day that it is for each of them: their clocks may differ.
-      for (const payer of known) state.spend(purseOf(payer), 0);
-      state.spendOfAll({ day: dayOf(day), unitsPerDay }, units);
+      const today = dayOf(day);
+      const others = Array.from(differing(known, today), (purse) => state.spend(purse, units));
+      return allDone([...others, state.spendOfAll({ day: today, unitsPerDay }, units)]);
     },
     fillAll: state.fillAll,
     release: (tenant) => state.release(keyOf(tenant)),
@@ -77,9 +84,9 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
 }
 
 /** A request beyond the limit waits where the profile says so. */
-function patienceOf({ tenant, answers, request }: Comer): { waits?: Waiting } {
-  if (answers["request-over-limit"] !== "queued") return {};
-  return { waits: { clock: tenant.clock, signal: request.signal?.() } };
+function waitingOf({ tenant, answers, request }: Comer): Waiting | undefined {
+  if (answers["request-over-limit"] !== "queued") return undefined;
+  return { clock: tenant.clock, signal: request.signal?.() };
 }
 
 function slotsOf({ answers }: Payer, most: number): number {

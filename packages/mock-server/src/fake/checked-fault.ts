@@ -1,6 +1,9 @@
+import { reportIds, reportOf } from "@mockvox/spec";
 import type { Fault } from "./fault.ts";
+import { isRowFault } from "./row-fault.ts";
+import { showableName } from "./showable.ts";
 
-/** @throws {RangeError} when there is no such fault, or what stands beside its kind makes no sense. */
+/** @throws {RangeError} when there is no such fault, what stands beside its kind makes no sense, or no report has the field. */
 export function checkedFault(fault: Fault): Fault {
   const { kind, ...given } = fault;
   if (!Object.hasOwn(wants, kind)) {
@@ -9,7 +12,7 @@ export function checkedFault(fault: Fault): Fault {
   const stranger = Object.keys(given).find((name) => !Object.hasOwn(wants[kind], name));
   if (stranger !== undefined) {
     const taken = Object.keys(wants[kind]).join(", ") || "nothing";
-    throw new RangeError(`The fault ${kind} takes no ${JSON.stringify(stranger)}. It takes ${taken}.`);
+    throw new RangeError(`The fault ${kind} takes no "${showableName(stranger)}". It takes ${taken}.`);
   }
   const values = new Map<string, unknown>(Object.entries(given));
   for (const [name, type] of Object.entries(wants[kind])) {
@@ -19,8 +22,18 @@ export function checkedFault(fault: Fault): Fault {
       );
     }
   }
+  if (isRowFault(fault) && fault.kind !== "extra-field" && !fieldsOfReports.has(fault.field)) {
+    throw new RangeError(
+      `No report has a field "${showableName(fault.field)}", so the fault ${kind} would do nothing. Name one as the rows have it, such as ${someFields}.`,
+    );
+  }
   return fault;
 }
+
+const fieldsOfReports: ReadonlySet<string> = new Set(reportIds.flatMap((id) => reportOf(id).columns));
+
+/** The first field of each report. */
+const someFields = [...new Set(reportIds.map((id) => reportOf(id).columns[0]))].join(", ");
 
 function isFine(value: unknown, type: string): boolean {
   if (value === undefined) return type.endsWith("or nothing");

@@ -9,6 +9,7 @@ import type { Entry } from "./journal.ts";
 import { checkedLatency, type Latency } from "./latency.ts";
 import { checkedMaintenance, type Maintenance } from "./maintenance.ts";
 import { checkedOften, type HowOften, type Override, type When } from "./override.ts";
+import type { Soon } from "./soon.ts";
 import type { Usage } from "./usage.ts";
 
 /** Makes some requests meet a refusal or a fault. */
@@ -43,23 +44,26 @@ export interface Controls extends Aimed {
   clearFaults(): void;
   /** @throws {RangeError} when it is neither on, off nor a time of each day. */
   setMaintenance(maintenance: Maintenance): void;
-  /** Spends units of the day's quota, a whole number above 0; more than are left spends all. */
-  spendQuota(units: number): void;
+  /**
+   * Spends units of the day's quota, a whole number above 0; more than are left spends all. This, `fillQuota` and `reset` are done
+   * at once, but with a state of one's own that answers later, for which they can be awaited.
+   */
+  spendQuota(units: number): Soon<void>;
   /** Fills the quota. */
-  fillQuota(): void;
+  fillQuota(): Soon<void>;
   /** The latest requests, oldest first; a bounded number. */
   readonly requests: readonly Entry[];
   /** The requests that are as wanted, perhaps none. */
   listRequests(wanted: Wanted): Entry[];
   /** The requests that are as wanted. Throws when there is none, and tells the nearest. */
   findRequests(wanted: Wanted): Entry[];
-  /** Calls back for every request from now on; the function returned ends that. */
+  /** Calls back for every request from now on; the function returned ends that. What a listener throws is its own: it reaches no request. */
   follow(listener: (entry: Entry) => void): () => void;
   /**
    * Back to the beginning: slots free, the quota full, refusals and requests forgotten. For everybody, every tenant is
    * forgotten and the clock stays where it is; one tenant begins as a new one does, with everybody's clock.
    */
-  reset(): void;
+  reset(): Soon<void>;
 }
 
 /** The controls of one tenant. */
@@ -77,11 +81,11 @@ export interface Reach {
   spoil(override: Override<Fault>): void;
   clearRefusals(): void;
   clearFaults(): void;
-  spendQuota(units: number): void;
-  fillQuota(): void;
+  spendQuota(units: number): Soon<void>;
+  fillQuota(): Soon<void>;
   entries(): readonly Entry[];
   follow(listener: (entry: Entry) => void): () => void;
-  reset(): void;
+  reset(): Soon<void>;
 }
 
 export function createControls(reach: Reach): Controls {
@@ -115,7 +119,7 @@ export function createControls(reach: Reach): Controls {
     spendQuota: (units) => {
       if (!Number.isSafeInteger(units) || units < 1)
         throw new RangeError(`Spend a whole number of units above 0, found ${units}.`);
-      reach.spendQuota(units);
+      return reach.spendQuota(units);
     },
     fillQuota: reach.fillQuota,
     get requests() {

@@ -4,12 +4,12 @@ import type { Ask } from "./ask.ts";
 import { findRefusal, type Known } from "./checks.ts";
 import { compressed } from "./compress.ts";
 import { type Fault, isTextFault, withFault } from "./fault.ts";
-import type { Answer } from "./plain.ts";
+import type { About, Answer } from "./plain.ts";
 import { refuse } from "./refuse.ts";
 import { isRowFault } from "./row-fault.ts";
 import { tellBeforeLast } from "./row-text.ts";
 import { showable } from "./showable.ts";
-import { orElse, type Soon, whenThere } from "./soon.ts";
+import { allDone, orElse, type Soon, whenThere } from "./soon.ts";
 import type { Admission } from "./state.ts";
 import type { Work } from "./work.ts";
 
@@ -17,22 +17,24 @@ import type { Work } from "./work.ts";
 export type Desk = (ask: Ask) => Soon<Answer>;
 
 export function createDesk(gate: Gate, work: Work, known: Known): Desk {
-  const decline = (refusal: RefusalId, ask: Ask): Answer => {
-    if (isCharged(refusal, ask)) gate.charge(ask, 1);
-    const passes: Partial<Record<RefusalId, () => number>> = {
-      "quota-spent": () => gate.secondsToReset(ask),
-      "too-many-requests": () => 1,
-    };
-    return refuse(refusal, ask.answers, { token: ask.tenant.token, retryAfterSeconds: passes[refusal] });
+  const decline = (refusal: RefusalId, fault: Fault | undefined, ask: Ask): Soon<Answer> => {
+    const { answers, tenant } = ask;
+    const answer = refuse(refusal, answers, { token: tenant.token, retryAfterSeconds: passes[refusal]?.(ask) });
+    const charged = isCharged(refusal, ask) ? gate.charge(ask, 1) : undefined;
+    return whenThere(charged, () => delivered(answer, fault, ask));
+  };
+
+  /** The refusals that pass by themselves, and how their seconds are found. */
+  const passes: Partial<Record<RefusalId, (ask: Ask) => () => number>> = {
+    "quota-spent": (ask) => () => gate.secondsToReset(ask),
+    "too-many-requests": () => () => 1,
   };
 
   const attend = (ask: Ask, admission: Admission, fault: Fault | undefined): Soon<Answer> => {
     const rowFault = fault && isRowFault(fault) ? fault : undefined;
-    const end = (outcome: Answer | RefusalId): Answer => {
+    const end = (outcome: Answer | RefusalId): Soon<Answer> => {
       if (typeof outcome !== "string") return settle(delivered(outcome, fault, ask), ask, admission);
-      admission.leave();
-      admission.refund();
-      return delivered(decline(outcome, ask), fault, ask);
+      return whenThere(allDone([admission.leave(), admission.refund()]), () => decline(outcome, fault, ask));
     };
     const done = (): Soon<Answer | RefusalId> => {
       const outcome = work(ask, rowFault);
@@ -46,9 +48,10 @@ export function createDesk(gate: Gate, work: Work, known: Known): Desk {
     const met = findRefusal(ask, known) ?? gate.admit(ask);
     return whenThere(met, (outcome) => {
       const waited = met instanceof Promise ? ask.tenant.clock.now() - ask.now : 0;
-      const answer =
-        typeof outcome === "string" ? delivered(decline(outcome, ask), fault, ask) : attend(ask, outcome, fault);
-      return whenThere(answer, (told) => ({ ...told, about: aboutOf(ask, told.about, waited) }));
+      const answer = typeof outcome === "string" ? decline(outcome, fault, ask) : attend(ask, outcome, fault);
+      return whenThere(answer, ({ status, headers, body, end, about }) => {
+        return { status, headers, body, end, about: aboutOf(ask, about, waited) };
+      });
     });
   };
 }
@@ -69,16 +72,14 @@ function delivered(answer: Answer, fault: Fault | undefined, ask: Ask): Answer {
 }
 
 /** Gives the slot back, before the last chunk of a body in chunks, and the unit where an empty window is free. */
-function settle(answer: Answer, { answers, request }: Ask, { leave, refund }: Admission): Answer {
+function settle(answer: Answer, { answers, request }: Ask, { leave, refund }: Admission): Soon<Answer> {
   const isEmpty = answer.about.rows === 0 || answer.about.refusal === "empty-window";
-  if (isEmpty && answers["empty-window-cost"] === "nothing") refund();
-  if (request.method === "HEAD") {
-    leave();
-    return { ...answer, body: "" };
-  }
-  if (typeof answer.body !== "string") return { ...answer, body: tellBeforeLast(answer.body, leave) };
-  leave();
-  return answer;
+  const refunded = isEmpty && answers["empty-window-cost"] === "nothing" ? refund() : undefined;
+  // The body of a HEAD is never read.
+  if (typeof answer.body !== "string" && request.method !== "HEAD")
+    return { ...answer, body: tellBeforeLast(answer.body, leave) };
+  const left = leave();
+  return left || refunded ? Promise.all([left, refunded]).then(() => answer) : answer;
 }
 
 /** Whether a refusal costs a unit: by claim, but never one for the token or for the quota itself. */
@@ -87,8 +88,8 @@ function isCharged(refusal: RefusalId, { answers }: Ask): boolean {
   return !isFree.includes(refusal) && answers["refusal-cost"] === "one-unit";
 }
 
-function aboutOf({ report, parameters, secrets }: Ask, about: Answer["about"], waited: number): Answer["about"] {
+function aboutOf({ report, parameters, secrets }: Ask, { refusal, rows }: About, waited: number): About {
   const shown = (name: string): string => showable(parameters.get(name) ?? "", secrets);
   const window = [shown("date_ini"), shown("date_end")] as const;
-  return { ...(report ? { report } : {}), window, ...about, ...(waited > 0 ? { waited } : {}) };
+  return { report, window, refusal, rows, waited: waited > 0 ? waited : undefined };
 }

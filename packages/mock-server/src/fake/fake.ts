@@ -1,20 +1,20 @@
 import { createContactCentre, type Directory, readDirectory, type Source } from "@mockvox/fixtures";
 import { type Answers, type Profile, type ReportId, resolveAnswers } from "@mockvox/spec";
 import { createGate } from "./admission.ts";
-import { type Ask, readAsk } from "./ask.ts";
+import { readAsk } from "./ask.ts";
 import { type Controls, createControls, createTenantControls, type TenantControls } from "./controls.ts";
 import { createDesk } from "./desk.ts";
 import { createExplanation, wantsExplanation } from "./explain.ts";
 import { type Identity, identify } from "./identity.ts";
-import { createJournal, type Entry } from "./journal.ts";
+import { createJournal } from "./journal.ts";
 import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
 import { reachAll, reachOne } from "./reach.ts";
-import { showable, shownQuery } from "./showable.ts";
+import { seenOf } from "./seen.ts";
 import { orElse, type Soon, whenThere } from "./soon.ts";
 import { createTenants } from "./tenant.ts";
 import { answerAsWebServer } from "./web-server.ts";
-import { withWitness } from "./witness.ts";
+import { type Delivery, withWitness } from "./witness.ts";
 import { createWork } from "./work.ts";
 
 /** A fake Wolkvox: plain requests in, plain answers out, and controls for everybody who asks. */
@@ -44,8 +44,8 @@ export function createFake(options: FakeOptions = {}): Fake {
   const beginning = { ...start };
   const gate = createGate(settings);
   const journal = createJournal(settings.requestsKept);
-  const tenants = createTenants(beginning, settings.state);
-  const answersOf = remember(resolverOf);
+  const tenants = createTenants(beginning);
+  const answersOf = remember(resolverOf, new WeakMap<Profile, ReturnType<typeof resolverOf>>());
   const sourceOf = remember((server: string): Source => data ?? createContactCentre({ ...settings, server }));
   sourceOf(defaultServer);
   const desk = createDesk(gate, createWork(settings, sourceOf), known);
@@ -55,17 +55,21 @@ export function createFake(options: FakeOptions = {}): Fake {
     const tenant = tenants.of(identify(request, defaultServer, answersBy(beginning.profile)()));
     const answersFor = answersBy(tenant.profile);
     const ask = readAsk(request, tenant, answersFor);
-    const payer = { tenant, now: ask.now, answers: answersOf(tenant.profile)(ask.report) };
-    const note = (seen: Partial<Entry>): void =>
-      void whenThere(gate.unitsLeft(payer), (quotaLeft) => journal.record({ ...entryOf(ask), quotaLeft, ...seen }));
-    const noted = (answered: Answer): Answer => {
-      const { status, about } = answered;
-      const { refusal, rows, waited = 0 } = about;
-      return withWitness(answered, (delivery) => note({ status, refusal, rows, waited, ...delivery }));
+    const answers = answersOf(tenant.profile)(ask.report);
+    const left = (): Soon<number> => gate.unitsLeft({ tenant, answers, now: tenant.clock.now() });
+    const note = (answered?: Answer): ((delivery: Delivery) => void) => {
+      const seen = seenOf(ask, answered);
+      const end = journal.begin(seen, tenant.key);
+      if (typeof answered?.body === "object") void whenThere(left(), (quotaLeft) => Object.assign(seen, { quotaLeft }));
+      return (delivery) => void whenThere(left(), (quotaLeft) => end({ ...delivery, quotaLeft }));
+    };
+    const noted = (made: Answer): Answer => {
+      const answered = request.method === "HEAD" ? { ...made, body: "" } : made;
+      return withWitness(answered, note(answered));
     };
     return orElse(
       () => whenThere(answerAsWebServer(request, answersFor()) ?? desk(ask), noted),
-      () => note({}),
+      () => note()({ bytes: 0, whole: false }),
     );
   };
 
@@ -78,11 +82,12 @@ export function createFake(options: FakeOptions = {}): Fake {
     );
   };
 
-  function reset(): void {
-    settings.state.clear();
+  function reset(): Soon<void> {
+    tenants.clear();
     journal.clear();
     Object.assign(beginning, start);
     known.tokens = settings.tokens;
+    return settings.state.clear();
   }
 
   const controls = createControls(reachAll(reachable));
@@ -106,33 +111,22 @@ export function createFake(options: FakeOptions = {}): Fake {
 /** Gives the answers of a profile, for a report or before it is known. */
 type AnswersBy = (profile: Profile) => (report?: ReportId) => Answers;
 
-/** A request as the journal has it before anything is known of its answer. */
-function entryOf({ request, tenant, report, parameters, secrets, now }: Ask): Omit<Entry, "quotaLeft"> {
-  return {
-    at: now,
-    server: tenant.server,
-    token: tenant.fingerprint,
-    method: request.method,
-    path: showable(request.path, secrets),
-    report,
-    query: shownQuery(parameters, secrets),
-    status: undefined,
-    refusal: undefined,
-    rows: undefined,
-    bytes: 0,
-    whole: false,
-    waited: 0,
-  };
-}
-
 /** The answers of one profile, resolved once for each report. */
 function resolverOf(profile: Profile): (report?: ReportId) => Answers {
   const resolve = remember((report: ReportId | undefined) => resolveAnswers(profile, report));
   return (report) => resolve(report);
 }
 
-function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
+/** What a memory does with what was made. */
+interface Memory<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+function remember<Key, Value>(
+  make: (key: Key) => Value,
+  made: Memory<Key, Value> = new Map<Key, Value>(),
+): (key: Key) => Value {
   return (key) => {
     const known = made.get(key);
     if (known !== undefined) return known;

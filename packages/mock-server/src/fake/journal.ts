@@ -1,11 +1,13 @@
 import type { RefusalId, ReportId } from "@mockvox/spec";
+import { callListener } from "./call-listener.ts";
+import { type Ending, entryOf, type Seen } from "./seen.ts";
 
-/** A request that the fake has dealt with, for a report or for another path of the host. It holds no token. */
+/** A request that the fake has dealt with, or sends an answer to, for a report or for another path of the host. It holds no token. */
 export interface Entry {
   /** Milliseconds of the tenant's clock at which it came in. */
   at: number;
   server: string;
-  /** A fingerprint of the token: the same for the same token, and no way back. */
+  /** Stands for the token: the same for the same token of one fake, and nothing of the token is in it. */
   token?: string | undefined;
   method: string;
   path: string;
@@ -18,54 +20,75 @@ export interface Entry {
   refusal?: RefusalId | "empty-window" | undefined;
   /** Rows sent; undefined when the answer has none. */
   rows?: number | undefined;
-  /** Bytes of the body that were handed over. */
+  /** Bytes of the body that were handed over; 0 until the answer has ended. */
   bytes: number;
   /** Whether the body was handed over to its end. */
   whole: boolean;
   /** Milliseconds of the tenant's clock that it waited for a slot; 0 when it was let in or refused at once. */
   waited: number;
-  /** What was left of the day's quota. */
+  /** What was left of the quota of the day on which the answer ended, or began as long as it has not. */
   quotaLeft: number;
 }
 
-/** The latest requests, oldest first. */
+/** The latest requests, oldest first. Whose each of them is, it knows by the tenant's own name, which nobody is shown. */
 export interface Journal {
-  record(entry: Entry): void;
-  entries(): readonly Entry[];
+  /** Takes in a request whose answer begins; the function returned is called at its end. */
+  begin(seen: Seen, tenant: string): (end: Ending) => void;
+  /** Everybody's, or those of one tenant. */
+  entries(tenant?: string): readonly Entry[];
   clear(): void;
-  /** Forgets some of them. */
-  forget(isOld: (entry: Entry) => boolean): void;
-  /** Calls back for every request from now on; the function returned ends that. */
-  follow(listener: (entry: Entry) => void): () => void;
+  /** Forgets those of one tenant. */
+  forget(tenant: string): void;
+  /** Calls back at the end of every answer from now on, or of those of one tenant; the function returned ends that. */
+  follow(listener: (entry: Entry) => void, tenant?: string): () => void;
+}
+
+/** A request and whose it is. Its entry is written when somebody reads it, which is seldom. */
+interface Kept {
+  seen: Seen;
+  tenant: string;
+  /** Once its answer has ended. */
+  entry?: Entry;
+  isOver: boolean;
 }
 
 /** Keeps so many entries; the oldest go first. */
 export function createJournal(most: number): Journal {
-  let kept: Entry[] = [];
-  const listeners = new Set<(entry: Entry) => void>();
+  let kept: Kept[] = [];
+  const listeners = new Set<(one: Kept) => void>();
+  const ofTenant = (tenant: string | undefined): readonly Kept[] =>
+    tenant === undefined ? kept : kept.filter((one) => one.tenant === tenant);
   return {
-    entries: () => kept,
+    entries: (tenant) => ofTenant(tenant).map(read),
     clear: () => {
       kept = [];
     },
-    forget: (isOld) => {
-      kept = kept.filter((entry) => !isOld(entry));
+    forget: (tenant) => {
+      kept = kept.filter((one) => one.tenant !== tenant);
     },
-    follow: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    follow: (listener, tenant) => {
+      const hear = (one: Kept): void => {
+        if (tenant === undefined || one.tenant === tenant) callListener(listener, read(one));
+      };
+      listeners.add(hear);
+      return () => listeners.delete(hear);
     },
-    record: (entry) => {
-      kept.push(entry);
+    begin: (seen, tenant) => {
+      const one: Kept = { seen, tenant, isOver: false };
+      kept.push(one);
       if (kept.length > most) kept.shift();
-      for (const listener of listeners) listener(entry);
+      return ({ bytes, whole, quotaLeft }) => {
+        Object.assign(seen, { bytes, whole, quotaLeft });
+        one.isOver = true;
+        for (const hear of listeners) hear(one);
+      };
     },
   };
 }
 
-/** Eight hexadecimal digits that tell tokens apart. */
-export function fingerprintOf(token: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of token) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
+function read(one: Kept): Entry {
+  if (one.entry) return one.entry;
+  const entry = entryOf(one.seen);
+  if (one.isOver) one.entry = entry;
+  return entry;
 }

@@ -2,14 +2,12 @@ import { createLine } from "./line.ts";
 import { createQuota, type Unit } from "./quota.ts";
 import { createSlots, type Slot } from "./slots.ts";
 import type { Admission, State, Waiting, Wish } from "./state.ts";
-import type { Tenant } from "./tenant.ts";
 
 /** A state in memory, which answers at once unless somebody waits for a slot. Fakes of one process may share one. */
 export function createState(): State {
   let quota = createQuota();
   let slots = createSlots();
   const line = createLine();
-  const tenants = new Map<string, Tenant>();
 
   const takeSlot = ({ holder, slots: most, until, now: asked }: Wish, now: number): Slot | undefined =>
     slots.take(holder, { now, until: now + (until - asked), most });
@@ -35,20 +33,19 @@ export function createState(): State {
   };
 
   return {
-    tenants,
-    admit: (wish) => {
+    admit: (wish, waiting) => {
       const unit = quota.take(wish);
       if (!unit) return "quota-spent";
       const slot = line.isEmpty(wish.holder) ? takeSlot(wish, wish.now) : undefined;
       if (slot) return letIn(wish.holder, slot, unit);
-      if (wish.waits) return queue(wish, unit, wish.waits);
+      if (waiting) return queue(wish, unit, waiting);
       unit.refund();
       return "too-many-requests";
     },
     unitsSpent: (purse) => quota.spent(purse),
     slotsTaken: (holder, now) => slots.held(holder, now),
     spend: (purse, units) => quota.spend(purse, units),
-    fill: (purse) => quota.fill(purse),
+    fill: (owner) => quota.fill(owner),
     spendOfAll: (day, units) => quota.spendOfAll(day, units),
     fillAll: () => quota.fillAll(),
     release: (holder) => {
@@ -58,7 +55,6 @@ export function createState(): State {
     clear: () => {
       quota = createQuota();
       slots = createSlots();
-      tenants.clear();
       line.callAll();
     },
   };

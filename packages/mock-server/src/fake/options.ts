@@ -69,7 +69,7 @@ export function settingsOf(options: FakeOptions): FakeSettings {
     size: options.size ?? "medium",
     openedOn: options.openedOn ?? "2020-01-01",
     restatement: options.restatement ?? false,
-    data: options.data,
+    data: checkedData(options.data),
     profile: checkedProfile(options.profile ?? namedProfile("default")),
     tokens: options.tokens && new Set(options.tokens),
     inMaintenance: checkedMaintenance(options.inMaintenance ?? false),
@@ -84,6 +84,16 @@ export function settingsOf(options: FakeOptions): FakeSettings {
 export function checkedServer(server: string): string {
   assert(/^\d{4}$/.test(server), `A server number is four digits, found ${JSON.stringify(server)}.`);
   return server;
+}
+
+/** JSON that nobody has read would fail each request instead. */
+function checkedData(data: OwnData | undefined): OwnData | undefined {
+  const isRead = data === undefined || typeof data?.readInteractions === "function";
+  assert(
+    isRead,
+    "The option data is JSON that nobody has read. Pass `data: parseOwnData(json)`, which reads and checks it.",
+  );
+  return data;
 }
 
 /** The profile itself, by which its answers are remembered. */

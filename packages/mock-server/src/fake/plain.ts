@@ -35,12 +35,12 @@ export interface Answer {
 
 /** What an answer is about, for logs. Holds no token. */
 export interface About {
-  report?: ReportId;
+  report?: ReportId | undefined;
   /** `date_ini` and `date_end` as sent, but for what looks like a token. */
-  window?: readonly [string, string];
-  refusal?: RefusalId | "empty-window";
+  window?: readonly [string, string] | undefined;
+  refusal?: RefusalId | "empty-window" | undefined;
   /** Rows sent. */
-  rows?: number;
+  rows?: number | undefined;
   /** Milliseconds of the tenant's clock that the request waited for a slot; absent when it did not wait. */
-  waited?: number;
+  waited?: number | undefined;
 }

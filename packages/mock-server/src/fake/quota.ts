@@ -1,69 +1,87 @@
+import { createRecent } from "./recent.ts";
 import type { Purse } from "./state.ts";
 
-/** A unit of the day's quota, already taken. */
+/** A unit of a day's quota, already taken. */
 export interface Unit {
-  /** Gives it back; on a later day there is nothing to give back. */
+  /** Gives it back to the day that paid it; a quota that was filled meanwhile gets nothing. */
   refund(): void;
 }
 
-/** What each owner has spent on its day. */
+/** What each owner has spent on each of its days. */
 export interface Quota {
   /** Takes a unit; checking and taking are one step. */
   take(purse: Purse): Unit | undefined;
   /** Takes so many units, or all that are left. */
   spend(purse: Purse, units: number): void;
+  /** Opens nothing and changes nothing, whatever the day. */
   spent(purse: Purse): number;
-  /** Takes so many units of every owner, also of those who come later on that day. */
+  /** Takes so many units of every owner on one day, also of those who come later. */
   spendOfAll(day: Omit<Purse, "owner">, units: number): void;
-  /** Gives an owner everything back. */
-  fill(purse: Purse): void;
+  /** Gives an owner everything back, of every day. */
+  fill(owner: string): void;
   fillAll(): void;
 }
 
-/** So many owners may be remembered before those of earlier days are forgotten. */
-const ownersRemembered = 10_000;
+/** What was spent on one day. */
+interface Account {
+  readonly day: number;
+  spent: number;
+}
+
+/** So many owners are remembered, more than there are tenants; what the one spent that asked longest ago is forgotten. */
+const ownersRemembered = 100_000;
+
+/** So many days of an owner are remembered; the one that was opened first is forgotten first. */
+const daysRemembered = 16;
 
 export function createQuota(): Quota {
-  const accounts = new Map<string, { day: number; spent: number }>();
-  /** What those who come later have spent already, on one day. */
-  let beforehand = { day: Number.NaN, spent: 0 };
+  const owners = createRecent<Account[]>(ownersRemembered);
+  /** What those who come later have spent already. */
+  let beforehand: Account[] = [];
 
-  const accountOf = ({ owner, day }: Purse): { day: number; spent: number } => {
-    const known = accounts.get(owner);
-    return known?.day === day ? known : open(owner, day, spentBeforehandOn(day));
+  const spentOn = (accounts: readonly Account[] | undefined, day: number): number =>
+    (find(accounts, day) ?? find(beforehand, day))?.spent ?? 0;
+
+  const open = ({ owner, day }: Purse): Account => {
+    const accounts = owners.get(owner) ?? begin(owner);
+    return find(accounts, day) ?? add(accounts, { day, spent: spentOn(undefined, day) });
   };
 
-  const spentBeforehandOn = (day: number): number => (day === beforehand.day ? beforehand.spent : 0);
-
-  /** A new account, so that a unit of an older one is not given back to it. */
-  const open = (owner: string, day: number, spent: number): { day: number; spent: number } => {
-    if (accounts.size >= ownersRemembered) forgetBefore(day);
-    const account = { day, spent };
-    accounts.set(owner, account);
-    return account;
+  const begin = (owner: string): Account[] => {
+    const accounts: Account[] = [];
+    owners.set(owner, accounts);
+    return accounts;
   };
 
-  const forgetBefore = (day: number): void => {
-    for (const [owner, account] of accounts) if (account.day < day) accounts.delete(owner);
+  const spendFrom = (account: Account, { unitsPerDay }: Pick<Purse, "unitsPerDay">, units: number): void => {
+    account.spent = Math.min(unitsPerDay, account.spent + units);
   };
 
   return {
-    spent: (purse) => accountOf(purse).spent,
-    spend: (purse, units) => {
-      const account = accountOf(purse);
-      account.spent = Math.min(purse.unitsPerDay, account.spent + units);
+    spent: ({ owner, day }) => spentOn(owners.get(owner), day),
+    spend: (purse, units) => spendFrom(open(purse), purse, units),
+    spendOfAll: (purse, units) => {
+      const { day } = purse;
+      spendFrom(find(beforehand, day) ?? add(beforehand, { day, spent: 0 }), purse, units);
+      for (const accounts of owners.values()) {
+        const account = find(accounts, day);
+        if (account) spendFrom(account, purse, units);
+      }
     },
-    spendOfAll: ({ day, unitsPerDay }, units) => {
-      beforehand = { day, spent: Math.min(unitsPerDay, spentBeforehandOn(day) + units) };
-      for (const account of accounts.values()) account.spent = Math.min(unitsPerDay, account.spent + units);
+    // New accounts, so that a unit of an older one is not given back to them.
+    fill: (owner) => {
+      const days = new Set([...(owners.get(owner) ?? []), ...beforehand].map(({ day }) => day));
+      owners.set(
+        owner,
+        Array.from(days, (day) => ({ day, spent: 0 })),
+      );
     },
-    fill: ({ owner, day }) => void open(owner, day, 0),
     fillAll: () => {
-      beforehand.spent = 0;
-      accounts.clear();
+      beforehand = [];
+      owners.clear();
     },
     take: (purse) => {
-      const account = accountOf(purse);
+      const account = open(purse);
       if (account.spent >= purse.unitsPerDay) return undefined;
       account.spent += 1;
       return once(() => {
@@ -71,6 +89,18 @@ export function createQuota(): Quota {
       });
     },
   };
+}
+
+function find(accounts: readonly Account[] = [], day: number): Account | undefined {
+  for (const account of accounts) if (account.day === day) return account;
+  return undefined;
+}
+
+/** The latest day stands first: it is the one that is asked for. */
+function add(accounts: Account[], account: Account): Account {
+  accounts.unshift(account);
+  if (accounts.length > daysRemembered) accounts.pop();
+  return account;
 }
 
 function once(giveBack: () => void): Unit {

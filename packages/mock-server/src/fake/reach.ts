@@ -3,8 +3,9 @@ import type { Gate, Payer } from "./admission.ts";
 import { conductOf } from "./conduct.ts";
 import type { Reach, TenantControls } from "./controls.ts";
 import type { Identity } from "./identity.ts";
-import { type Entry, fingerprintOf, type Journal } from "./journal.ts";
-import type { Beginning, Tenant, Tenants } from "./tenant.ts";
+import type { Journal } from "./journal.ts";
+import { allDone, type Soon } from "./soon.ts";
+import { type Beginning, keyOf, type Tenant, type Tenants } from "./tenant.ts";
 
 /** What controls reach through: tenants and how they begin, their purses, the journal. */
 export interface Reachable {
@@ -13,7 +14,7 @@ export interface Reachable {
   gate: Gate;
   journal: Journal;
   /** Brings everything back to the beginning. */
-  reset(): void;
+  reset(): Soon<void>;
   answersOf(profile: Tenant["profile"]): (report?: ReportId) => Answers;
 }
 
@@ -24,8 +25,8 @@ export function reachAll({ beginning, tenants, gate, journal, reset, answersOf }
   };
   return {
     clock: beginning.clock,
-    entries: journal.entries,
-    follow: journal.follow,
+    entries: () => journal.entries(),
+    follow: (listener) => journal.follow(listener),
     reset,
     conduct: () => conductOf(beginning),
     change: (conduct) => {
@@ -50,7 +51,7 @@ export function reachAll({ beginning, tenants, gate, journal, reset, answersOf }
     },
     spendQuota: (units) => {
       const known = Array.from(tenants.known(), (tenant) => payerOf(tenant, answersOf));
-      gate.chargeAll(known, { answers: answersOf(beginning.profile)(), now: beginning.clock.now() }, units);
+      return gate.chargeAll(known, { answers: answersOf(beginning.profile)(), now: beginning.clock.now() }, units);
     },
     fillQuota: gate.fillAll,
   };
@@ -61,10 +62,9 @@ export function reachOne(
   identity: Identity,
   { tenants, gate, journal, answersOf }: Reachable,
 ): Reach & Pick<TenantControls, "usage"> {
-  const fingerprint = identity.token === undefined ? undefined : fingerprintOf(identity.token);
+  const key = keyOf(identity);
   const tenant = (): Tenant => tenants.of(identity);
   const payer = (): Payer => payerOf(tenant(), answersOf);
-  const isTheirs = ({ server, token }: Entry): boolean => server === identity.server && token === fingerprint;
   return {
     clock: {
       now: () => tenant().clock.now(),
@@ -74,13 +74,13 @@ export function reachOne(
       advance: (span) => tenant().clock.advance(span),
       sleep: (milliseconds, signal) => tenant().clock.sleep(milliseconds, signal),
     },
-    entries: () => journal.entries().filter(isTheirs),
-    follow: (listener) => journal.follow((entry) => isTheirs(entry) && listener(entry)),
+    entries: () => journal.entries(key),
+    follow: (listener) => journal.follow(listener, key),
     reset: () => {
-      gate.release(identity);
-      gate.fill(payer());
+      const cleared = [gate.release(identity), gate.fill(payer())];
       tenants.forget(identity);
-      journal.forget(isTheirs);
+      journal.forget(key);
+      return allDone(cleared);
     },
     conduct: () => conductOf(tenant()),
     change: (conduct) => void Object.assign(tenant(), conduct),

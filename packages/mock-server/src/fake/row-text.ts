@@ -2,6 +2,7 @@ import { readInTurns } from "@mockvox/fixtures";
 import { byteLengthOf } from "./bodies.ts";
 import type { Head, RowWriting } from "./json.ts";
 import type { SpoiledData } from "./row-fault.ts";
+import type { Soon } from "./soon.ts";
 
 export type RowSource = Extract<SpoiledData["body"], { shape: "rows" }>;
 
@@ -43,16 +44,19 @@ export async function bytesOf(chunks: Iterable<string>, enough: number): Promise
 }
 
 /** Passes chunks on, and calls back before the last one is handed over, or when the reader stops early. */
-export async function* tellBeforeLast<Chunk>(chunks: AsyncIterable<Chunk>, tell: () => void): AsyncGenerator<Chunk> {
+export async function* tellBeforeLast<Chunk>(
+  chunks: AsyncIterable<Chunk>,
+  tell: () => Soon<void>,
+): AsyncGenerator<Chunk> {
   try {
     let held: Chunk | undefined;
     for await (const chunk of chunks) {
       if (held !== undefined) yield held;
       held = chunk;
     }
-    tell();
+    await tell();
     if (held !== undefined) yield held;
   } finally {
-    tell();
+    await tell();
   }
 }

@@ -1,4 +1,5 @@
 import { reportIds, reportOf } from "@mockvox/spec";
+import { percentDecoded } from "./percent.ts";
 import type { PlainRequest } from "./plain.ts";
 
 /** The most of one text of a caller's that is shown. */
@@ -9,18 +10,30 @@ const hidden = "…";
  * A text without the secrets that a caller may have put into it, fit for errors.
  *
  * A token may stand where nobody expects it, in a path say. So the secrets that are known go, and whatever looks like one:
- * twelve or more letters and digits, mixed, as the vendor's tokens are.
+ * twelve or more letters and digits, mixed, as the vendor's tokens are. A text that hides one by percent-encoding is shown decoded.
  */
 export function withoutSecrets(text: string, secrets: readonly string[] = []): string {
+  const plain = hideAll(text, secrets);
+  if (!text.includes("%")) return plain;
+  const decoded = percentDecoded(text);
+  const plainDecoded = hideAll(decoded, secrets);
+  return plainDecoded === decoded ? plain : plainDecoded;
+}
+
+function hideAll(text: string, secrets: readonly string[]): string {
   if (text.length < 4 || /^\d*$/.test(text)) return secrets.includes(text) ? hidden : text;
-  const plain = text.replaceAll(/[a-z\d]{12,}/gi, (run) => (looksSecret(run) ? hidden : run));
-  return secrets.reduce(hide, plain);
+  return secrets.reduce(hide, text).replaceAll(/[a-z\d]{12,}/gi, (run) => (looksSecret(run) ? hidden : run));
 }
 
 /** The same, short enough for logs and the journal. */
 export function showable(text: string, secrets: readonly string[] = []): string {
   const plain = withoutSecrets(text, secrets);
   return plain.length > longest ? `${plain.slice(0, longest)}${hidden}` : plain;
+}
+
+/** The name of something that is not known, to be told: anything but a short word may be a secret. */
+export function showableName(name: string, secrets: readonly string[] = []): string {
+  return /^[a-z]\w{0,29}$/i.test(name) ? showable(name, secrets) : hidden;
 }
 
 /** Three letters at least: a time such as 20260302T100000Z has two. */
@@ -32,12 +45,12 @@ function hide(text: string, secret: string): string {
   return text.replaceAll(secret, hidden);
 }
 
-/** Parameters for people to read; those that no report has keep their names alone. */
+/** Parameters for people to read; those that no report has keep their names alone, if they are words. */
 export function shownQuery(parameters: Iterable<[string, string]>, secrets: readonly string[]): Record<string, string> {
   const shown = new Map<string, string>();
   for (const [name, value] of parameters) {
     if (reportParameters.has(name.toLowerCase())) shown.set(name, showable(value, secrets));
-    else if (!isSecretName(name)) shown.set(showable(name, secrets), hidden);
+    else if (!isSecretName(name)) shown.set(showableName(name, secrets), hidden);
   }
   return Object.fromEntries(shown);
 }
@@ -46,10 +59,22 @@ const reportParameters: ReadonlySet<string> = new Set(["api", ...reportIds.flatM
 
 /** What a request says that is a secret by its place. */
 export function secretsOf({ query, header }: Pick<PlainRequest, "query" | "header">): string[] {
+  const token = header("wolkvox-token")?.trim() ?? "";
   const named = isSecretName(query) ? [...new URLSearchParams(query)].filter(([name]) => isSecretName(name)) : [];
-  const values = [header("wolkvox-token")?.trim() ?? "", ...named.map(([, value]) => value)];
-  // A shorter one would hide words that only look like it.
-  return values.filter((value) => value.length >= 4);
+  const values = named.length > 0 ? [token, ...named.map(([, value]) => value)] : [token];
+  return spellingsOf(values);
+}
+
+/** Secrets as they may stand in a text: in a query a plus is a space. */
+export function spellingsOf(secrets: readonly string[]): string[] {
+  const spellings: string[] = [];
+  for (const secret of secrets) {
+    // A shorter one would hide words that only look like it.
+    if (secret.length < 4) continue;
+    spellings.push(secret);
+    if (/[+ ]/.test(secret)) spellings.push(secret.replaceAll("+", " "), secret.replaceAll(" ", "+"));
+  }
+  return spellings;
 }
 
 function isSecretName(name: string): boolean {

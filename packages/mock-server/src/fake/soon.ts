@@ -9,12 +9,17 @@ export function whenThere<Value, Result>(value: Soon<Value>, act: (value: Value)
   return value instanceof Promise ? value.then(act) : act(value);
 }
 
+/** Done when all are: at once when none of them takes time. */
+export function allDone(steps: readonly Soon<void>[]): Soon<void> {
+  if (steps.some((step) => step instanceof Promise)) return Promise.all(steps).then(() => {});
+}
+
 /** Does something, and something else before it fails, at once or later. */
-export function orElse<Value>(act: () => Soon<Value>, failing: () => void): Soon<Value> {
-  const fail = (error: unknown): never => {
-    failing();
-    throw error;
-  };
+export function orElse<Value>(act: () => Soon<Value>, failing: () => Soon<void>): Soon<Value> {
+  const fail = (error: unknown): Soon<never> =>
+    whenThere(failing(), () => {
+      throw error;
+    });
   try {
     const value = act();
     return value instanceof Promise ? value.catch(fail) : value;

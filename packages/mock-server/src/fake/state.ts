@@ -1,13 +1,12 @@
 import type { Clock } from "../clock/clock.ts";
 import type { Soon } from "./soon.ts";
-import type { Tenant } from "./tenant.ts";
 
-/** A request that was let in: it holds a slot and has paid a unit of the quota. */
+/** A request that was let in: it holds a slot and has paid a unit of the quota. Giving either back twice is giving it back once. */
 export interface Admission {
   /** Gives the slot back. */
-  leave(): void;
+  leave(): Soon<void>;
   /** Gives the unit back. */
-  refund(): void;
+  refund(): Soon<void>;
 }
 
 /** Whose quota, on which of its days, and how many units a day has. A day is any number that grows when the quota is full again. */
@@ -26,8 +25,6 @@ export interface Wish extends Purse {
   now: number;
   /** The moment from which the slot is free again, even if nobody gives it back. */
   until: number;
-  /** How it waits for a slot, its unit paid, instead of being told that there are too many requests. */
-  waits?: Waiting;
 }
 
 /** The clock that time passes on for whoever waits, and a signal that aborts when the waiting is given up. */
@@ -37,30 +34,30 @@ export interface Waiting {
 }
 
 /**
- * What fakes have to agree about when they stand for one server: who is in flight, who has spent what, who there is.
+ * What fakes have to agree about when they stand for one server: who is in flight, and who has spent what.
  *
- * Names and numbers go in, so that a store outside this process could stand behind it. What has an answer may answer
- * later; what else is told holds for every `admit` after it.
+ * Names and numbers go in, so that a store outside this process could stand behind it. It may answer later: what it is told holds
+ * for whoever asks after its answer. What fakes were told about their tenants is each fake's own.
  */
 export interface State {
   /**
-   * Takes a unit and a slot, or names the limit that the request meets. Checking and taking are one step. Who waits is let in
-   * after those who came before it; giving up rejects with the signal's reason, and the unit is given back.
+   * Takes a unit and a slot, or names the limit that the request meets. Checking and taking are one step. With `waiting` a request
+   * waits for a slot, its unit paid, and is let in after those who came before it; giving up rejects with the signal's reason, and
+   * the unit is given back.
    */
-  admit(wish: Wish): Soon<Admission | "quota-spent" | "too-many-requests">;
+  admit(wish: Wish, waiting?: Waiting): Soon<Admission | "quota-spent" | "too-many-requests">;
   unitsSpent(purse: Purse): Soon<number>;
   /** How many slots a holder has taken, at a moment of its clock. */
   slotsTaken(holder: string, now: number): Soon<number>;
   /** Takes so many units, or as many as are left. */
-  spend(purse: Purse, units: number): void;
-  fill(purse: Purse): void;
-  /** Takes so many units of everybody, also of those who come later on that day. */
-  spendOfAll(day: Omit<Purse, "owner">, units: number): void;
-  fillAll(): void;
+  spend(purse: Purse, units: number): Soon<void>;
+  /** Fills an owner's quota, of every day. */
+  fill(owner: string): Soon<void>;
+  /** Takes so many units of everybody on that day, also of those who come later. */
+  spendOfAll(day: Omit<Purse, "owner">, units: number): Soon<void>;
+  fillAll(): Soon<void>;
   /** Frees the slots of one holder. */
-  release(holder: string): void;
-  /** Everybody who was met so far, by name. */
-  readonly tenants: Map<string, Tenant>;
-  /** Slots free, quotas full, tenants forgotten. */
-  clear(): void;
+  release(holder: string): Soon<void>;
+  /** Slots free, quotas full. */
+  clear(): Soon<void>;
 }

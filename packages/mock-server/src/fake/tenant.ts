@@ -4,16 +4,16 @@ import type { Clock } from "../clock/clock.ts";
 import { forkClock } from "../clock/fork.ts";
 import { type Conduct, conductOf } from "./conduct.ts";
 import type { Fault } from "./fault.ts";
+import { createFingerprints } from "./fingerprint.ts";
 import type { Identity } from "./identity.ts";
-import { fingerprintOf } from "./journal.ts";
 import { createOverrides, type Override, type Overrides } from "./override.ts";
-import type { State } from "./state.ts";
+import { createRecent } from "./recent.ts";
 
 /** One token at one server. Its clock and whatever it was told are its own. */
 export interface Tenant extends Identity, Conduct {
-  /** Its name among others. */
+  /** Its name among others. The token stands in it. */
   readonly key: string;
-  /** Of its token, for the journal. */
+  /** Stands for its token in the journal. */
   readonly fingerprint: string | undefined;
   readonly clock: Clock;
   readonly refusals: Overrides<RefusalId>;
@@ -29,6 +29,7 @@ export interface Tenants {
   known(): Iterable<Tenant>;
   /** Forgets one; it begins anew when it asks again. */
   forget(identity: Identity): void;
+  clear(): void;
 }
 
 /** What new tenants begin with. */
@@ -39,14 +40,16 @@ export interface Beginning extends Conduct {
   faults: readonly Override<Fault>[];
 }
 
-export function createTenants(beginning: Beginning, { tenants }: Pick<State, "tenants">): Tenants {
+export function createTenants(beginning: Beginning): Tenants {
+  const tenants = createRecent<Tenant>(tenantsRemembered);
+  const fingerprintOf = createFingerprints();
   const make = ({ server, token }: Identity, key: string): Tenant => {
     const { seed, refusals, faults } = beginning;
     const random = createRandomSource(seed, server, `chance of ${token}`);
     return {
-      key,
       server,
       token,
+      key,
       fingerprint: token === undefined ? undefined : fingerprintOf(token),
       ...conductOf(beginning),
       random,
@@ -56,27 +59,22 @@ export function createTenants(beginning: Beginning, { tenants }: Pick<State, "te
     };
   };
   return {
-    known: () => tenants.values(),
-    forget: (identity) => void tenants.delete(keyOf(identity)),
+    known: tenants.values,
+    forget: (identity) => tenants.delete(keyOf(identity)),
+    clear: tenants.clear,
     of: (identity) => {
       const key = keyOf(identity);
       const known = tenants.get(key);
       if (known) return known;
       const tenant = make(identity, key);
       tenants.set(key, tenant);
-      forgetOldest(tenants);
       return tenant;
     },
   };
 }
 
-/** So many tenants are remembered; the oldest begins anew when it asks again. */
+/** So many tenants are remembered; whoever asked longest ago begins anew when it asks again. */
 const tenantsRemembered = 10_000;
-
-function forgetOldest(tenants: Map<string, Tenant>): void {
-  const [oldest] = tenants.keys();
-  if (tenants.size > tenantsRemembered && oldest !== undefined) tenants.delete(oldest);
-}
 
 /** A tenant's name among others. */
 export function keyOf({ server, token = "" }: Identity): string {

@@ -6,7 +6,7 @@ export const document: object = {
     "title": "The controls of a running Mockvox",
     "version": "1.0.0",
     "summary": "Turn time, limits, refusals and faults of a fake Wolkvox while it runs.",
-    "description": "With the header `wolkvox-token` a control is for that tenant alone, a token at a server; without it, for everybody. Bodies are JSON, and a field that is not described here is refused. Off loopback the controls want the header `mockvox-admin-key`. A token never stands in a URL.",
+    "description": "With the header `wolkvox-token` a control is for that tenant alone, a token at a server; without it, for everybody. The header `wolkvox_server` without a token is refused, but for the data, which are a server's. Bodies are JSON, and a field that is not described here is refused. Off loopback the controls want the header `mockvox-admin-key`. A token never stands in a URL.",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -1756,7 +1756,7 @@ export const document: object = {
           },
           "token": {
             "type": "string",
-            "description": "A fingerprint; no way leads back to the token."
+            "description": "Stands for the token; nothing of the token is in it."
           },
           "method": {
             "type": "string"

@@ -538,7 +538,7 @@ export interface components {
             /** @description Milliseconds of the tenant's clock at which it came in. */
             at: number;
             server: string;
-            /** @description A fingerprint; no way leads back to the token. */
+            /** @description Stands for the token; nothing of the token is in it. */
             token?: string;
             method: string;
             path: string;

@@ -4,6 +4,7 @@ import type { Timeouts } from "./timeouts.ts";
 
 /** Events for one reader. */
 export interface EventStream {
+  /** Does nothing once the stream has ended. */
   send(event: string, data: object): void;
 }
 
@@ -24,7 +25,9 @@ export function beginEventStream(
 ): EventStream {
   let missed = 0;
   let endBeat = (): void => {};
+  const isOver = (): boolean => outgoing.writableEnded || outgoing.destroyed;
   const beat = (): void => {
+    if (isOver()) return;
     if (outgoing.writableLength === 0) outgoing.write(":\n\n");
     endBeat = systemHost.after(beatMs, beat);
   };
@@ -37,11 +40,12 @@ export function beginEventStream(
   outgoing.once("close", () => endBeat());
   outgoing.on("drain", () => {
     outgoing.socket?.setTimeout(0);
-    if (missed > 0) write("missed", { count: missed });
+    if (missed > 0 && !isOver()) write("missed", { count: missed });
     missed = 0;
   });
   return {
     send: (event, data) => {
+      if (isOver()) return;
       if (outgoing.writableLength <= mostWaiting) return write(event, data);
       if (missed === 0) outgoing.socket?.setTimeout(stalledMs);
       missed += 1;

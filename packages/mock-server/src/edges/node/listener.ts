@@ -4,6 +4,7 @@ import type { Fake } from "../../fake/fake.ts";
 import type { About, Answer, PlainRequest } from "../../fake/plain.ts";
 import { secretsOf, showable } from "../../fake/showable.ts";
 import { type Soon, settle, whenThere } from "../../fake/soon.ts";
+import { letGoWhenStalled } from "./stalled.ts";
 
 /** Taken once: a test's fake timers may replace Node's own. */
 const { setImmediate } = timers;
@@ -137,7 +138,7 @@ function write(
 ): Soon<number> {
   outgoing.writeHead(status, listsOf(headers)[outgoing.shouldKeepAlive ? "kept" : "closing"]);
   const sent = method === "HEAD" ? "" : body;
-  if (typeof sent === "string" && end === "close") return endAtOnce(sent, outgoing);
+  if (typeof sent === "string" && end === "close") return endAtOnce(sent, outgoing, stalledMs);
   return writePieces(sent, end, outgoing, stalledMs);
 }
 
@@ -145,12 +146,13 @@ function write(
  * Ends with the whole body as the one chunk that it is. Head and chunk leave in one write, which Node's own chunking makes five
  * of; for a small answer they cost more than anything else.
  */
-function endAtOnce(body: string, outgoing: ServerResponse): number {
+function endAtOnce(body: string, outgoing: ServerResponse, stalledMs: number): number {
   const bytes = Buffer.byteLength(body);
   const isChunked = outgoing.chunkedEncoding;
   const chunk = bytes > 0 ? `${bytes.toString(16)}\r\n${body}\r\n` : "";
   outgoing.chunkedEncoding = false;
   outgoing.end(isChunked ? `${chunk}0\r\n\r\n` : body);
+  letGoWhenStalled(outgoing, stalledMs);
   return bytes;
 }
 
@@ -161,8 +163,7 @@ async function writePieces(
   stalledMs: number,
 ): Promise<number> {
   const bytes = await writeChunks(typeof body === "string" ? [body] : body, outgoing, stalledMs);
-  // Off again when all has gone out: then the time between two requests counts.
-  if (outgoing.socket?.writableLength) outgoing.socket.setTimeout(stalledMs);
+  letGoWhenStalled(outgoing, stalledMs);
   await endings[end](outgoing);
   return bytes;
 }

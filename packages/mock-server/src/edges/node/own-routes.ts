@@ -1,15 +1,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type ControlName, controlNames, isControlName } from "@mockvox/spec/controls";
 import type { Json } from "../../controls/read.ts";
-import { type Call, checkFields, routes, streamName } from "../../controls/routes.ts";
+import { type Call, checkFields, checkTenant, routes, streamName } from "../../controls/routes.ts";
 import { readUrlQuery } from "../../controls/url-query.ts";
 import { readWanted } from "../../controls/wanted.ts";
 import type { Fake } from "../../fake/fake.ts";
 import { isWanted } from "../../fake/find-request.ts";
-import { withoutSecrets } from "../../fake/showable.ts";
+import { spellingsOf, withoutSecrets } from "../../fake/showable.ts";
 import { BodyTooLong, readJsonBody } from "./body.ts";
 import { beginEventStream } from "./event-stream.ts";
 import type { Guard } from "./guard.ts";
+import { letGoWhenStalled } from "./stalled.ts";
 import type { Timeouts } from "./timeouts.ts";
 
 const prefix = "/__mockvox";
@@ -29,22 +30,30 @@ export interface OwnRoutesOptions {
 }
 
 export function createOwnRoutes(next: RequestListener, { fake, guard, timeouts }: OwnRoutesOptions): OwnRoutes {
-  const streams = new Set<ServerResponse>();
+  /** Each stream that is open, with what ends its following. */
+  const streams = new Map<ServerResponse, () => void>();
 
   const stream = ({ controls, query }: Call, outgoing: ServerResponse): void => {
     const wanted = readWanted(query);
     const events = beginEventStream(outgoing, "the requests from now on", timeouts);
     const unfollow = controls.follow((entry) => isWanted(entry, wanted) && events.send("request", entry));
-    streams.add(outgoing);
+    streams.set(outgoing, unfollow);
     outgoing.once("close", () => {
       streams.delete(outgoing);
       unfollow();
     });
   };
 
+  const sendJson = (outgoing: ServerResponse, status: number, value: unknown): void => {
+    outgoing.writeHead(status, { "Content-Type": "application/json; charset=utf-8" });
+    outgoing.end(`${JSON.stringify(value)}\n`);
+    letGoWhenStalled(outgoing, timeouts.stalledMs);
+  };
+
   const run = async (name: ControlName, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const call = callOf(fake, incoming, await readJsonBody(incoming));
     checkFields(name, call.body, call.query);
+    checkTenant(name, call);
     if (name === streamName) return stream(call, outgoing);
     const made = await routes[name](call);
     if (made === undefined) outgoing.writeHead(204).end();
@@ -71,7 +80,10 @@ export function createOwnRoutes(next: RequestListener, { fake, guard, timeouts }
 
   return {
     endStreams: () => {
-      for (const outgoing of streams) outgoing.end();
+      for (const [outgoing, unfollow] of streams) {
+        unfollow();
+        outgoing.end();
+      }
     },
     listener: (incoming, outgoing) => {
       const { url = "" } = incoming;
@@ -87,9 +99,7 @@ function messageOf(error: unknown): string {
 }
 
 function secretsIn({ headers }: IncomingMessage): string[] {
-  return ["wolkvox-token", "mockvox-admin-key"]
-    .flatMap((name) => headers[name] ?? [])
-    .filter((value) => value.length >= 4);
+  return spellingsOf(["wolkvox-token", "mockvox-admin-key"].flatMap((name) => headers[name] ?? []));
 }
 
 /**
@@ -117,9 +127,4 @@ function callOf(fake: Fake, incoming: IncomingMessage, body: Json): Call {
   const { token, server } = tenantOf(incoming);
   const identity = { ...(server === undefined ? {} : { server }), ...(token === undefined ? {} : { token }) };
   return { fake, body, query, server, controls: token === undefined ? fake : fake.tenant(identity) };
-}
-
-function sendJson(outgoing: ServerResponse, status: number, value: unknown): void {
-  outgoing.writeHead(status, { "Content-Type": "application/json; charset=utf-8" });
-  outgoing.end(`${JSON.stringify(value)}\n`);
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { isVendorHost } from "../../fake/vendor-host.ts";
 import { hostnameIn, type NameGuard } from "./guard.ts";
+import { letGoWhenStalled } from "./stalled.ts";
 
 /** A file of a page. */
 export interface PageFile {
@@ -20,7 +21,11 @@ export interface Page {
 }
 
 /** Shows a page at the paths that it owns, but never under the vendor's host, which has nothing there. */
-export function withPage(next: RequestListener, page: Page | undefined, nameGuard: NameGuard): RequestListener {
+export function withPage(
+  next: RequestListener,
+  page: Page | undefined,
+  { nameGuard, stalledMs }: { nameGuard: NameGuard; stalledMs: number },
+): RequestListener {
   if (!page) return next;
   return (incoming, outgoing) => {
     const [path = ""] = (incoming.url ?? "").split("?", 1);
@@ -28,7 +33,7 @@ export function withPage(next: RequestListener, page: Page | undefined, nameGuar
     if (!isRead || !page.owns(path) || isVendorHost(hostnameIn(incoming))) return next(incoming, outgoing);
     const refusal = nameGuard(incoming);
     if (refusal) return sendText(outgoing, 403, refusal);
-    void show(page, path, incoming, outgoing);
+    void show(page, path, incoming, outgoing).then(() => letGoWhenStalled(outgoing, stalledMs));
   };
 }
 
