@@ -25,8 +25,8 @@ export interface Step<Id extends ReportId = ReportId> {
   /** Rows, or buckets, as on the wire; none when nothing happened. */
   readonly data: ReadData<Id>;
   /**
-   * Hand it to another pull to go on behind this step, or with it again when it was not over when it was read. Keep it once
-   * the data are safe.
+   * Hand it to another pull to go on behind this step, or with it again when it was not over yet, as `settleMs` has it. Keep it
+   * once the data are safe: of what was kept before, the steps from its `next` on come again.
    */
   readonly cursor: Cursor;
   readonly progress: Progress;
@@ -88,6 +88,7 @@ function setOut<Id extends ReportId>(
     onProgress = () => {},
     budget = Number.POSITIVE_INFINITY,
     patienceMs = 12 * 3_600_000,
+    settleMs = 4 * 3_600_000,
   } = options;
   const parameters = parametersOf(report, options);
   const left = rangeLeft(report, parameters, options);
@@ -106,7 +107,7 @@ function setOut<Id extends ReportId>(
   const reader = createWindowReader(client, report, parameters, asker, known);
   const { rowLimit } = client;
   const pace = createPace({ known, grain: reader.grain, rowLimit, seconds: cursor?.spanSeconds });
-  const present = heedPresent(client.clock, reader.read);
+  const present = heedPresent({ clock: client.clock, settleMs, grain: reader.grain }, reader.read);
   const queue = createQueue(left, pace.cut, present.read, () => (known.windowEnd === undefined ? 1 : inFlight));
 
   const cursorBehind = (window: Span): Cursor => ({

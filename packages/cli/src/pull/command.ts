@@ -57,9 +57,10 @@ async function readerOf(
   const profile = choices.profile === undefined ? undefined : await profileFrom(choices.profile, "--profile");
   const campaigns = campaign === undefined ? {} : { campaign_id: campaign };
   const inFlight = choices["in-flight"];
+  const settleMs = choices["settle-hours"] * 3_600_000;
   return (cursor) =>
     pull(client, report, {
-      ...{ from, to, ...campaigns, cursor, profile, inFlight, budget },
+      ...{ from, to, ...campaigns, cursor, profile, inFlight, budget, settleMs },
       ...course,
     } as object as PullOptions<ReportId>);
 }

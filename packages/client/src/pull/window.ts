@@ -62,6 +62,11 @@ function cutPlace(from: number, latest: number, grain: number): number {
   return floorTo(latest, step);
 }
 
+/** Whether a cut at a second parts no row. */
+export function isCutPlace(second: number, grain: number): boolean {
+  return floorTo(second, grain) === second;
+}
+
 function floorTo(second: number, step: number): number {
   return second - ((((second + vendorOffsetSeconds) % step) + step) % step);
 }
