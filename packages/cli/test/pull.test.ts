@@ -239,6 +239,19 @@ test("takes the profile's word instead of finding out", async () => {
   expect(server.wolkvox.requests).toHaveLength(5);
 });
 
+test.each([
+  ["en", /rows may lack of 20260131235959, 20260228235959. Give a --profile/],
+  ["es", /pueden faltar filas de 20260131235959, 20260228235959. Dé un --profile/],
+])("names the seconds that the server cannot be asked for, in %s, after a stop too", async (lang, said) => {
+  const answers = { "window-end": "exclusive", "calendar-month": "refused" } as const;
+  await using strict = await serve({ port: 0, size: 60, profile: { mockvox: 1, name: "strict", answers } });
+  const out = newFile();
+  const args = ["pull", "diagram_13", "--from", "2026-01-10", "--to", "2026-02-28", "--out", out, "--lang", lang];
+  const strictly = (...more: string[]): StandIn => run([...args, "--url", strict.url, "--token", "demo", ...more]);
+  await ends(strictly("--budget", "5"), 1);
+  expect(await ends(strictly())).toMatch(said);
+});
+
 describe("ends with 2 and touches nothing:", () => {
   const base = [...range, "--url", "http://127.0.0.1:9", "--token", "demo"];
   test.each([

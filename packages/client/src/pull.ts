@@ -3,12 +3,13 @@ import type { Client } from "./client.ts";
 import { digitsOf } from "./moment.ts";
 import { createAsker } from "./pull/asker.ts";
 import { type Cursor, parseCursor } from "./pull/cursor.ts";
+import { knowledgeOf } from "./pull/knowledge.ts";
 import { checkedInFlight, checkNumbers, type PullOptions, rangeLeft } from "./pull/options.ts";
 import { createPace, type Pace } from "./pull/pace.ts";
 import { heedPresent } from "./pull/present.ts";
 import { countProgress, type Progress } from "./pull/progress.ts";
 import { createQueue, type Queue } from "./pull/queue.ts";
-import { createWindowReader, knowledgeOf, type Outcome } from "./pull/read-window.ts";
+import { createWindowReader, type Outcome } from "./pull/read-window.ts";
 import { statedAnswers } from "./pull/stated.ts";
 import type { Span } from "./pull/window.ts";
 import { countRecords, type ReadData } from "./reading.ts";
@@ -24,6 +25,11 @@ export interface Step<Id extends ReportId = ReportId> {
   readonly to: string;
   /** Rows, or buckets, as on the wire; none when nothing happened. */
   readonly data: ReadData<Id>;
+  /**
+   * The one second of the window whose rows may lack: the last of a month, on a server that refuses windows across a month's end and
+   * does not count a window's end to it, or of which that is not known. No question asks such a server for this second.
+   */
+  readonly gap?: string;
   /**
    * Hand it to another pull to go on behind this step, or with it again when it was not over yet, as `settleMs` has it. Keep it
    * once the data are safe: of what was kept before, the steps from its `next` on come again.
@@ -62,7 +68,7 @@ export async function* pull<Id extends ReportId>(
         continue;
       }
       course.queue.drop();
-      yield course.stepOf(window, outcome.reading.data);
+      yield course.stepOf(window, outcome.reading.data, outcome.gap);
     }
   } finally {
     gone.abort();
@@ -72,7 +78,7 @@ export async function* pull<Id extends ReportId>(
 interface Course<Id extends ReportId> {
   readonly queue: Queue<Outcome<Id>>;
   readonly pace: Pace;
-  stepOf(window: Span, data: ReadData<Id>): Step<Id>;
+  stepOf(window: Span, data: ReadData<Id>, gap: number | undefined): Step<Id>;
 }
 
 /** Everything that one pull needs, put together. */
@@ -104,7 +110,8 @@ function setOut<Id extends ReportId>(
     signal: signal ? AbortSignal.any([signal, gone]) : gone,
     onWait: (untilMs, why) => onProgress({ ...progress(), waiting: { untilMs, why } }),
   });
-  const reader = createWindowReader(client, report, parameters, asker, known);
+  const past = { from: left.from, to: Math.min(left.to, Math.floor(client.clock.now() / 1000)) };
+  const reader = createWindowReader(client, { report, parameters }, asker, known, past);
   const { rowLimit } = client;
   const pace = createPace({ known, grain: reader.grain, rowLimit, seconds: cursor?.spanSeconds });
   const present = heedPresent({ clock: client.clock, settleMs, grain: reader.grain }, reader.read);
@@ -120,11 +127,12 @@ function setOut<Id extends ReportId>(
     spanSeconds: pace.seconds(),
   });
 
-  const stepOf = (window: Span, data: ReadData<Id>): Step<Id> => {
+  const stepOf: Course<Id>["stepOf"] = (window, data, gap) => {
     count.add(window.to - window.from, countRecords(data));
     onProgress(progress());
     const [from, to] = [formatVendorSecond(window.from), formatVendorSecond(window.to - 1)];
-    return { report, from, to, data, cursor: cursorBehind(window), progress: progress() };
+    const step = { report, from, to, data, cursor: cursorBehind(window), progress: progress() };
+    return gap === undefined ? step : { ...step, gap: formatVendorSecond(gap) };
   };
 
   return { queue, pace, stepOf };

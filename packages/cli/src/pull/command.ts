@@ -6,6 +6,7 @@ import type { Language } from "../language.ts";
 import { profileFrom } from "../profile-choice.ts";
 import { type Surroundings, stopSignal } from "../surroundings.ts";
 import { createBar } from "./bar.ts";
+import { done } from "./done.ts";
 import { explained } from "./explain.ts";
 import { exists, openPullFile } from "./file.ts";
 import { type PullChoices, parsePull } from "./flags.ts";
@@ -111,12 +112,4 @@ function anotherPull(out: string): Failure {
     en: `${out} belongs to a pull of another report, range, server or format. Name another file, or pull the same.`,
     es: `${out} pertenece a una descarga de otro reporte, rango, servidor o formato. Indique otro archivo o descargue lo mismo.`,
   });
-}
-
-function done(out: string, { rows, windows, bytes }: State, language: Language): string {
-  const said = {
-    en: `${out}: ${rows} rows of ${windows.length} windows, ${bytes} bytes.\n`,
-    es: `${out}: ${rows} filas de ${windows.length} ventanas, ${bytes} bytes.\n`,
-  };
-  return said[language];
 }

@@ -2,7 +2,7 @@ import { type FileHandle, open, stat } from "node:fs/promises";
 import type { Step } from "@mockvox/client/pull";
 import { Failure } from "../failure.ts";
 import { columnsOf, recordsOf, textOf } from "./records.ts";
-import { type State, stateFileOf, writeState } from "./state.ts";
+import { type FileWindow, type State, stateFileOf, writeState } from "./state.ts";
 
 /** A file that rows are added to, window by window; a crash loses the window under way alone. */
 export interface PullFile extends AsyncDisposable {
@@ -31,7 +31,7 @@ export async function openPullFile(out: string, beginning: State): Promise<PullF
     state = {
       ...state,
       ...(hasHeader ? { columns: state.columns ?? columnsOf(records) } : {}),
-      windows: [...state.windows, { from: step.from, bytes: state.bytes, rows: state.rows }],
+      windows: [...state.windows, windowOf(step, state)],
       bytes: state.bytes + Buffer.byteLength(text),
       rows: state.rows + records.length,
       cursor: step.cursor,
@@ -40,6 +40,10 @@ export async function openPullFile(out: string, beginning: State): Promise<PullF
   };
 
   return { add, state: () => state, [Symbol.asyncDispose]: () => handle.close() };
+}
+
+function windowOf({ from, gap }: Step, { bytes, rows }: State): FileWindow {
+  return gap === undefined ? { from, bytes, rows } : { from, bytes, rows, gap };
 }
 
 async function cutBack(out: string, handle: FileHandle, bytes: number): Promise<void> {

@@ -13,9 +13,19 @@ export interface State {
   /** Bytes of the file that are whole windows. */
   readonly bytes: number;
   readonly rows: number;
-  /** Each window's first second, and what the file held before it. */
-  readonly windows: readonly { readonly from: string; readonly bytes: number; readonly rows: number }[];
+  readonly windows: readonly FileWindow[];
   readonly cursor?: Cursor | undefined;
+}
+
+/** A window in the file. */
+export interface FileWindow {
+  /** Its first second. */
+  readonly from: string;
+  /** What the file held before it. */
+  readonly bytes: number;
+  readonly rows: number;
+  /** The second of it that could not be asked for. */
+  readonly gap?: string;
 }
 
 export function stateFileOf(out: string): string {
