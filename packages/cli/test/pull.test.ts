@@ -303,10 +303,32 @@ describe("ends with 2 and touches nothing:", () => {
     await ends(pull("diagram_2", out));
     expect(await ends(pull("cdr_4", out), 2)).toContain("belongs to a pull of another report");
     expect(await ends(pull("diagram_2", out, "--format", "csv"), 2)).toContain("belongs to a pull of another report");
+    expect(await ends(pull("diagram_2", out, "--server", "0002"), 2)).toContain("belongs to a pull of another report");
+    expect(await ends(pull("diagram_2", out, "--url", `${server.url}/v2`), 2)).toContain(
+      "belongs to a pull of another",
+    );
     await truncate(out, 10);
     expect(await ends(pull("diagram_2", out), 2)).toContain("has 10 bytes");
     await writeFile(`${out}.cursor`, "{}");
     expect(await ends(pull("diagram_2", out), 2)).toContain("is not what a pull leaves behind");
+  });
+});
+
+describe("knows its file again", () => {
+  test("by a URL that is written otherwise, and the same server", async () => {
+    const out = newFile();
+    await ends(pull("diagram_2", out, "--server", "0002"));
+    await ends(pull("diagram_2", out, "--server", "0002", "--url", `${server.url}/`));
+    expect(await ends(pull("diagram_2", out), 2)).toContain("belongs to a pull of another report, range, server");
+  });
+
+  test("when an earlier version left it", async () => {
+    const out = newFile();
+    await ends(pull("diagram_2", out));
+    const { server: _, ...state } = JSON.parse(await readFile(`${out}.cursor`, "utf8"));
+    await writeFile(`${out}.cursor`, JSON.stringify({ ...state, origin: `${server.url}/` }));
+    await ends(pull("diagram_2", out));
+    expect(await ends(pull("diagram_2", out, "--server", "0001"), 2)).toContain("belongs to a pull of another");
   });
 });
 

@@ -2,11 +2,11 @@ import { open, readFile, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Cursor, parseCursor } from "@mockvox/client/pull";
 import { Failure } from "../failure.ts";
+import { type Address, addressIn } from "./address.ts";
 import type { PullChoices } from "./flags.ts";
 
 /** What stands beside the file: how much of it is safe, and where the pull goes on. */
-export interface State {
-  readonly origin: string;
+export interface State extends Address {
   readonly format: PullChoices["format"];
   /** Of a CSV file that has its first line. */
   readonly columns?: readonly string[] | undefined;
@@ -42,7 +42,7 @@ export async function readState(file: string): Promise<State | undefined> {
   try {
     const state: State = JSON.parse(text);
     if (!Number.isSafeInteger(state.bytes) || !Array.isArray(state.windows)) throw new TypeError("no state");
-    return { ...state, cursor: state.cursor && parseCursor(state.cursor) };
+    return { ...state, ...addressIn(state), cursor: state.cursor && parseCursor(state.cursor) };
   } catch {
     throw new Failure({
       en: `${file} is not what a pull leaves behind. Take it away together with the file beside it.`,
