@@ -18,7 +18,7 @@ export interface Question<Id extends ReportId> {
 /** Asks windows up to some second. */
 export interface WindowAsker<Id extends ReportId> {
   /** Resolves to `refused` when the server does so with dates that the pages allow. */
-  ask(window: Span, last: number): Promise<Reading<Id> | "too much" | "refused">;
+  ask(window: Span, last: number, canBeLess: boolean): Promise<Reading<Id> | "too much" | "refused">;
   /** @throws {QueryError} of a window that cannot be read */
   fail(window: Span, why: string, refusal?: "row-limit"): never;
 }
@@ -35,9 +35,9 @@ export function createWindowAsker<Id extends ReportId>(
   });
 
   return {
-    ask: async (window, last) => {
+    ask: async (window, last, canBeLess) => {
       try {
-        return await ask(report, { ...parameters, ...datesOf(window, last) } as ReportQuery<Id>);
+        return await ask(report, { ...parameters, ...datesOf(window, last) } as ReportQuery<Id>, canBeLess);
       } catch (error) {
         const isOfDates = error instanceof QueryError && error.refusal === "invalid-date";
         if (isOfDates && isDoubtful(window, last, known)) return "refused";

@@ -106,7 +106,7 @@ export function createWindowReader<Id extends ReportId>(
     last: number,
     then: (reading: Reading<Id>) => Promise<Outcome<Id>> | Outcome<Id>,
   ): Promise<Outcome<Id>> => {
-    const reading = await ask(window, last);
+    const reading = await ask(window, last, halve(window, grain) !== undefined);
     if (reading === "refused") return learnFrom(window, last);
     return reading === "too much" ? inHalves(window) : then(reading);
   };

@@ -50,13 +50,14 @@ export async function settleByNoons(ask: Asker["ask"], stretch: Span): Promise<W
 }
 
 async function settleBy(ask: Asker["ask"], { row, second, last }: Witness): Promise<WindowEnd | undefined> {
-  const has = async (from: number, to: number): Promise<boolean> => {
-    const answer = await ask(telling, queryOf(from, to));
-    return answer !== "too much" && answer.data.some((other) => isSame(other, row));
+  const has = async (from: number, to: number): Promise<boolean | undefined> => {
+    const answer = await ask(telling, queryOf(from, to), false);
+    return answer === "too much" ? undefined : answer.data.some((other) => isSame(other, row));
   };
-  if (await has(second - 1, second)) return "inclusive";
+  const atEnd = await has(second - 1, second);
+  if (atEnd) return "inclusive";
   // Behind the last second may lie a month's end, across which nobody can ask.
-  return second < last && (await has(second, second + 1)) ? "exclusive" : undefined;
+  return atEnd === false && second < last && (await has(second, second + 1)) ? "exclusive" : undefined;
 }
 
 /** The row of which the most is known to lie behind its second; one at the last second if there is no other. */
@@ -78,7 +79,7 @@ function witnessIn({ report, data }: Reading, from: number, last: number): Witne
 /** Looks into one stretch after the other, none of which asks for a second behind it. */
 async function findWitness(ask: Asker["ask"], spans: readonly Span[]): Promise<Witness | undefined> {
   for (const { from, to } of spans) {
-    const answer = await ask(telling, queryOf(from, to - 1));
+    const answer = await ask(telling, queryOf(from, to - 1), true);
     const witness = answer === "too much" ? undefined : witnessIn(answer, from, to - 1);
     if (witness) return witness;
   }

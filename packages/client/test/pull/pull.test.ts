@@ -85,6 +85,24 @@ describe("finds out by itself whether the end belongs to a window:", () => {
     expect(step?.data).toEqual(whole.data);
   });
 
+  test.each(["inclusive", "exclusive"] as const)("%s, also when the server is in trouble meanwhile", async (end) => {
+    const clock = virtualClock({ start: present, auto: true });
+    const answer = fetchOf(createFake({ size: 50, clock, profile: profileOf({ "window-end": end }) }));
+    let troubles = 0;
+    const client = createClient({
+      ...{ server: "0001", token: "demo", clock, timeoutMs: Number.POSITIVE_INFINITY },
+      fetch: async (url, init) => {
+        const { date_ini, date_end } = Object.fromEntries(new URL(url).searchParams);
+        const isProbe = secondOf(date_end ?? "") - secondOf(date_ini ?? "") === 1;
+        if (!isProbe || troubles >= 6) return answer(url, init);
+        troubles += 1;
+        return new Response("<html>", { status: 504 });
+      },
+    });
+    const steps = await all(pull(client, "diagram_13", spring));
+    expect([troubles, steps.at(-1)?.cursor.windowEnd]).toEqual([6, end]);
+  });
+
   test("or says that it cannot, and guesses nothing", async () => {
     const rows = { cdr_4: [{ "0_5_seg": { calls: "1", minutes: "0.05", cost: "1.00", percentage: "100.00 %" } }] };
     const client = createClient({
@@ -159,6 +177,13 @@ test("says so when the least window holds too much", async () => {
   const { client } = createPair({ size: 5_000, limits: { rows: 2 } }, { rowLimit: 2 });
   const pulled = all(pull(client, "diagram_13", { ...spring, profile: inclusive }));
   await expect(pulled).rejects.toThrow(/Failed to read diagram_13: \d seconds hold too much/);
+});
+
+test("waits for a server in trouble when the least window cannot be halved", async () => {
+  const { fake, client } = createPair({ size: 50 });
+  fake.spoilNext({ kind: "proxy-page", status: 504 }, 7);
+  const range = { from: "20260302100000", to: "20260302100001", profile: inclusive };
+  expect(windowsOf(await all(pull(client, "cdr_4", range)))).toEqual(["20260302100000-20260302100001"]);
 });
 
 test("cuts diagram_1_2 at full hours, so that no row comes in two", async () => {
