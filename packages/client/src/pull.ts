@@ -41,7 +41,7 @@ export interface Step<Id extends ReportId = ReportId> {
 /**
  * Reads a report over any length of time, window by window, in the order of time. Every second is in one step and no other.
  *
- * Rows of `diagram_13` and `diagram_1_2` may be put one behind the other; the latter is cut at full hours. `cdr_4`, `diagram_2` and
+ * Rows of `diagram_13` and `diagram_1_2` may be put one behind the other; the latter is cut at full days. `cdr_4`, `diagram_2` and
  * `campaign_8` sum up their window, and their percentages and telephones cannot be summed up again: each step stands for itself.
  *
  * Windows are as long as the server can answer, 31 days at most. Refusals that pass are waited out. What happens at the end of a

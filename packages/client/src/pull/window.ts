@@ -13,8 +13,8 @@ const day = 24 * hour;
 /** The longest stretch that one request may ask for, in seconds. */
 export const longestSpan: number = limits.windowDays.value * day;
 
-/** The seconds that one row of a report sums up: a cut within them would part the row. */
-export function grainOf(report: ReportId, rowGrain: "hour" | "day" = "hour"): number {
+/** The seconds that one row of a report may sum up: a cut within them would part the row. Full days part no hours either. */
+export function grainOf(report: ReportId, rowGrain: "hour" | "day" = "day"): number {
   const sumsUpHours = Object.values<string>(kinds[report]).includes("hour");
   if (!sumsUpHours) return 1;
   return rowGrain === "day" ? day : hour;

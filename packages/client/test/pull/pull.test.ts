@@ -196,6 +196,19 @@ test("cuts diagram_1_2 at full hours, so that no row comes in two", async () => 
   expect(steps.flatMap(({ data }) => data)).toEqual(whole.flatMap(({ data }) => data));
 });
 
+test.each(["hour", "day"] as const)(
+  "parts no row of diagram_1_2, of one %s each, when nobody told which",
+  async (grain) => {
+    const profile = profileOf({ "row-grain": grain });
+    const { fake, client } = createPair({ size: 100, profile });
+    fake.spoilNext({ kind: "proxy-page", status: 504 }, 10);
+    const parted = await all(pull(client, "diagram_1_2", spring));
+    const whole = await client.report("diagram_1_2", { date_ini: spring.from, date_end: "20260331235959" });
+    expect(parted.length).toBeGreaterThan(3);
+    expect(parted.flatMap(({ data }) => data).slice(0, whole.data.length)).toEqual(whole.data);
+  },
+);
+
 test.each(["cdr_4", "diagram_2", "campaign_8"] as const)("leaves %s as it is, window by window", async (report) => {
   const { client } = createPair({ size: 100 });
   const campaign = report === "campaign_8" ? { campaign_id: "all" } : {};
