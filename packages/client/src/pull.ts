@@ -26,8 +26,9 @@ export interface Step<Id extends ReportId = ReportId> {
   /** Rows, or buckets, as on the wire; none when nothing happened. */
   readonly data: ReadData<Id>;
   /**
-   * The one second of the window whose rows may lack: the last of a month, on a server that refuses windows across a month's end and
-   * does not count a window's end to it, or of which that is not known. No question asks such a server for this second.
+   * The last second of the window, when its rows may lack. It is the last of a month, on a server that refuses windows across a
+   * month's end and does not count a window's end to it, or of which that is not known: no question asks such a server for it. Or it
+   * is all of the window, and the server may refuse equal dates in the words of an empty window.
    */
   readonly gap?: string;
   /**

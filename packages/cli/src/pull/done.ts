@@ -13,8 +13,8 @@ export function done(out: string, { rows, windows, bytes }: State, language: Lan
 
 function lacking(gaps: string, language: Language): string {
   const said = {
-    en: `A server that refuses windows across a month's end may not tell a month's last second; rows may lack of ${gaps}. Give a --profile that answers window-end and calendar-month if you know better.\n`,
-    es: `Un servidor que rechaza ventanas que cruzan el fin de mes puede no entregar el último segundo del mes; pueden faltar filas de ${gaps}. Dé un --profile que responda window-end y calendar-month si sabe más.\n`,
+    en: `Rows may lack of seconds that the server cannot be asked for, or not for certain: ${gaps}. Give a --profile that answers window-end, calendar-month and equal-dates if you know better.\n`,
+    es: `Pueden faltar filas de segundos que no se le pueden pedir al servidor, o no con certeza: ${gaps}. Dé un --profile que responda window-end, calendar-month y equal-dates si sabe más.\n`,
   };
   return said[language];
 }

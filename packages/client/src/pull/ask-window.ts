@@ -34,18 +34,25 @@ export function createWindowAsker<Id extends ReportId>(
     date_end: formatVendorSecond(last),
   });
 
+  const fail: WindowAsker<Id>["fail"] = (window, why, refusal) => {
+    throw new QueryError({ origin, report, query: datesOf(window, window.to - 1) }, why, { refusal });
+  };
+
   return {
+    fail,
     ask: async (window, last, canBeLess) => {
+      const isSingle = last === window.from;
+      if (isSingle && known.stated["equal-dates"] === "refused") return fail(window, single);
       try {
         return await ask(report, { ...parameters, ...datesOf(window, last) } as ReportQuery<Id>, canBeLess);
       } catch (error) {
         const isOfDates = error instanceof QueryError && error.refusal === "invalid-date";
+        if (isOfDates && isSingle) return fail(window, single);
         if (isOfDates && isDoubtful(window, last, known)) return "refused";
         throw error;
       }
     },
-    fail: (window, why, refusal) => {
-      throw new QueryError({ origin, report, query: datesOf(window, window.to - 1) }, why, { refusal });
-    },
   };
 }
+
+const single = "the server refuses a window of one second. Ask for two at least.";

@@ -87,6 +87,8 @@ export function createWindowReader<Id extends ReportId>(
     if (isCut(reading, window)) return inHalves(window);
     const isPlain = Number(reading.envelope.code) === 200 || known.stated["range-refusal"] === "bad-request";
     if (!isPlain && isDoubtful(window, last, known)) return judgeDoubted(window);
+    const isSingle = last === window.from && known.stated["equal-dates"] !== "answered";
+    if (!isPlain && isSingle) return { reading, gap: last };
     const mayHaveMore = grain > 1 && !reading.empty && known.windowEnd === undefined && last === window.to;
     return mayHaveMore ? withoutNextHour(window) : whole(window, last, reading);
   };

@@ -111,3 +111,43 @@ test("names no gap before the first call, once it knows from later calls that a 
     gaps.push(gap);
   expect(new Set(gaps)).toEqual(new Set([undefined]));
 });
+
+describe("reads the one second behind a full window from a server that refuses equal dates with", () => {
+  const calls = ["20260301000000", "20260315120500", "20260331235959", "20260401000000"];
+  const combinations = (["bad-request", "not-found"] as const).flatMap((refusal) =>
+    (["inclusive", "exclusive"] as const).flatMap((end) => [true, false].map((isTold) => ({ refusal, end, isTold }))),
+  );
+
+  test.each(combinations)("$refusal, $end, told: $isTold", async ({ refusal, end, isTold }) => {
+    const answers = { "equal-dates": "refused", "range-refusal": refusal, "window-end": end } as const;
+    const profile: Profile = { mockvox: 1, name: "under test", answers };
+    const { client } = createPair({ data: callsAt(calls), profile });
+    const range = { from: "20260301000000", to: "20260401000000", ...(isTold ? { profile } : {}) };
+    const read: string[] = [];
+    for await (const { data } of pull(client, "diagram_13", range)) for (const row of data) read.push(row.conn_id);
+    expect(read).toEqual(calls);
+  });
+});
+
+describe("does not take the refusal of a single second for an empty one:", () => {
+  const answers = { "equal-dates": "refused", "window-end": "inclusive" } as const;
+  const lone = "20260315120500";
+  const refusing = (refusal: "bad-request" | "not-found", told: Profile["answers"]): ReturnType<typeof pull> => {
+    const profile: Profile = { mockvox: 1, name: "server", answers: { ...answers, "range-refusal": refusal } };
+    const { client } = createPair({ data: callsAt([lone]), profile });
+    const known: Profile = { mockvox: 1, name: "told", answers: { "window-end": "inclusive", ...told } };
+    return pull(client, "diagram_13", { from: lone, to: lone, profile: known });
+  };
+
+  test.each([
+    ["bad-request", {}],
+    ["not-found", { "equal-dates": "refused" }],
+  ] as const)("fails when it is told so by the server or the profile (%s, %j)", async (refusal, told) => {
+    const message = "the server refuses a window of one second. Ask for two at least.";
+    await expect(refusing(refusal, told).next()).rejects.toThrow(message);
+  });
+
+  test("names it when it cannot know", async () => {
+    expect((await refusing("not-found", {}).next()).value).toMatchObject({ data: [], gap: lone });
+  });
+});
