@@ -234,6 +234,17 @@ test("reads the last days again and writes them in the place of the old ones", a
   expect(await readFile(out, "utf8")).toBe(whole);
 });
 
+test("keeps what it had when the server does not let it read again", async () => {
+  const out = newFile();
+  await ends(pull("diagram_13", out));
+  const whole = await readFile(out, "utf8");
+  server.wolkvox.refuseNext("quota-spent");
+  await ends(pull("diagram_13", out, "--reread-days", "10"), 1);
+  expect(await readFile(out, "utf8")).toBe(whole);
+  await ends(pull("diagram_13", out));
+  expect(await readFile(out, "utf8")).toBe(whole);
+});
+
 test("takes the profile's word instead of finding out", async () => {
   await ends(pull("diagram_13", newFile(), "--profile", await inclusive()));
   expect(server.wolkvox.requests).toHaveLength(5);

@@ -1,16 +1,31 @@
+import { stat } from "node:fs/promises";
 import { formatVendorSecond, parseVendorSecond } from "@mockvox/spec";
 import { Failure } from "../failure.ts";
 import { addressOf, isSameAddress } from "./address.ts";
-import { exists } from "./file.ts";
 import type { PullChoices } from "./flags.ts";
 import { readState, rewound, type State, stateFileOf } from "./state.ts";
 
+/** Where the file stands, and where it is read on from: before windows that are read again. */
+export interface Beginning {
+  readonly standing: State;
+  readonly first: State;
+}
+
 /**
- * Where the file stands: at its beginning, or where an earlier run left it.
+ * Finds where a pull begins: with nothing, or where an earlier run left the file.
  *
  * @throws {Failure} when the file is of something else
  */
-export async function beginningOf(choices: PullChoices): Promise<State> {
+export async function beginningOf(choices: PullChoices): Promise<Beginning> {
+  const standing = await standingOf(choices);
+  const { cursor } = standing;
+  if (!cursor) return { standing, first: standing };
+  const next = daysBefore(cursor.next, choices["reread-days"]);
+  const isAgain = next < cursor.next || isInFile(next, standing);
+  return { standing, first: isAgain ? rewound(standing, next) : standing };
+}
+
+async function standingOf(choices: PullChoices): Promise<State> {
   const { out, format, report, from, campaign } = choices;
   const address = addressOf(choices);
   const state = await readState(stateFileOf(out));
@@ -23,15 +38,20 @@ export async function beginningOf(choices: PullChoices): Promise<State> {
   const isSamePull =
     !cursor || (cursor.report === report && cursor.from === from && cursor.parameters.campaign_id === campaign);
   if (!isSame || !isSamePull) throw anotherPull(out);
-  if (!cursor) return state;
-  const next = daysBefore(cursor.next, choices["reread-days"]);
-  return next < cursor.next || isInFile(next, state) ? rewound(state, next) : state;
+  return state;
 }
 
 /** Whether the pull goes on with a window that the file has: it was not over when it was read. */
 function isInFile(next: string, { windows }: State): boolean {
   const last = windows.at(-1);
   return last !== undefined && next <= last.from;
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 function daysBefore(second: string, days: number): string {

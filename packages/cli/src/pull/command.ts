@@ -35,8 +35,9 @@ export async function pullCommand(
   try {
     const begin = await readerOf(choices, { signal: gone.signal, onProgress: bar.show });
     await using _ = await holdFile(out);
-    await using file = await openPullFile(out, await beginningOf(choices));
-    for await (const step of begin(file.state().cursor)) await file.add(step);
+    const beginning = await beginningOf(choices);
+    await using file = await openPullFile(out, beginning);
+    for await (const step of begin(beginning.first.cursor)) await file.add(step);
     bar.stop();
     around.stdout.write(done(out, file.state(), language));
     return 0;
