@@ -46,8 +46,8 @@ export interface Step<Id extends ReportId = ReportId> {
  * `campaign_8` sum up their window, and their percentages and telephones cannot be summed up again: each step stands for itself.
  *
  * Windows are as long as the server can answer, 31 days at most. Refusals that pass are waited out. What happens at the end of a
- * window is taken from the profile, else found out with one or two requests; for other reports than `diagram_13` with up to eight
- * more, which look for a row of it.
+ * window is taken from the profile, else found out with one or two requests. Up to eight more look for a row of `diagram_13`: for the
+ * other reports, and when a month that may have to be asked by itself is empty.
  *
  * @throws {RangeError} on an option that cannot be used
  * @throws {WolkvoxError} what cannot be waited out, a `QuotaError` among them; go on later with the last step's cursor
