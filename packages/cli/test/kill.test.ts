@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
-import { serve } from "@mockvox/mock-server/serve";
+import { type FakeServer, serve } from "@mockvox/mock-server/serve";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -12,49 +11,63 @@ const command = join(import.meta.dirname, "../bin/mockvox.js");
 
 const kills = 50;
 
-/** Runs the command and kills it after so many milliseconds, or lets it end. Resolves to whether it was killed. */
-async function runFor(args: readonly string[], milliseconds: number): Promise<boolean> {
+/** Runs the command and kills it once the fake has had so many of its requests. Resolves to whether that came before its end. */
+async function runFor({ wolkvox }: FakeServer, args: readonly string[], requests: number): Promise<boolean> {
   const child = spawn(process.execPath, [command, ...args], {
     stdio: "ignore",
     env: { ...process.env, MOCKVOX_TOKEN: "demo" },
   });
-  const ended = once(child, "exit");
-  const done = new AbortController();
-  setTimeout(milliseconds, undefined, { signal: done.signal }).then(
-    () => child.kill("SIGKILL"),
-    () => {},
-  );
-  const [code, signal] = await ended;
-  done.abort();
+  let left = requests;
+  const unfollow = wolkvox.follow(() => {
+    left -= 1;
+    if (left === 0) child.kill("SIGKILL");
+  });
+  const [code, signal] = await once(child, "exit");
+  unfollow();
   expect(code ?? signal).toBeOneOf([0, "SIGKILL"]);
   return signal !== null;
 }
 
+/** How much of a file the cursor beside it calls whole. */
+async function safeBytesOf(file: string): Promise<number> {
+  return JSON.parse(await readFile(`${file}.cursor`, "utf8")).bytes;
+}
+
 test("a pull that is killed at any moment and run again writes what an undisturbed one writes", async () => {
-  await using server = await serve({ port: 0, size: 20, latency: 10 });
+  await using server = await serve({ port: 0, size: 20 });
   const folder = await mkdtemp(join(tmpdir(), "mockvox-kill-"));
-  const argsFor = (out: string): string[] => [
-    ...["pull", "diagram_13", "--from", "2021-01-01", "--to", "2025-12-31", "--in-flight", "2"],
-    ...["--out", join(folder, out), "--url", server.url],
-  ];
-  await runFor(argsFor("whole.ndjson"), 60_000);
-  const whole = await readFile(join(folder, "whole.ndjson"), "utf8");
+  const fileOf = (pull: number): string => join(folder, `rows-${pull}.ndjson`);
+  const textOf = (pull: number): Promise<string> => readFile(fileOf(pull), "utf8");
+  const run = (pull: number, requests: number): Promise<boolean> =>
+    runFor(
+      server,
+      [
+        ...["pull", "diagram_13", "--from", "2021-01-01", "--to", "2025-12-31", "--in-flight", "2"],
+        ...["--out", fileOf(pull), "--url", server.url],
+      ],
+      requests,
+    );
+  await run(0, Number.POSITIVE_INFINITY);
+  const whole = await textOf(0);
   expect(whole.length).toBeGreaterThan(1_000_000);
 
-  const moments = fc.sample(fc.integer({ min: 100, max: 900 }), 3 * kills).values();
-  let pulls = 0;
-  let killed = 0;
+  let pulls = 1;
+  const left: { bytes: number; safe: number }[] = [];
+  const moments = fc.sample(fc.integer({ min: 1, max: 25 }), 3 * kills).values();
   for (const moment of moments) {
-    if (await runFor(argsFor(`rows-${pulls}.ndjson`), moment)) {
-      killed += 1;
-      if (killed === kills) break;
+    if (await run(pulls, moment)) {
+      left.push({ bytes: (await stat(fileOf(pulls))).size, safe: await safeBytesOf(fileOf(pulls)) });
+      if (left.length === kills) break;
       continue;
     }
-    expect(await readFile(join(folder, `rows-${pulls}.ndjson`), "utf8")).toBe(whole);
+    expect(await textOf(pulls)).toBe(whole);
     pulls += 1;
   }
-  expect(killed).toBe(kills);
-  await runFor(argsFor(`rows-${pulls}.ndjson`), 60_000);
-  expect(await readFile(join(folder, `rows-${pulls}.ndjson`), "utf8")).toBe(whole);
+  expect(left).toHaveLength(kills);
+  // Kills in the midst of the rows are what this is about, and those between a write and its cursor most of all.
+  expect(left.filter(({ bytes }) => bytes > 0 && bytes < whole.length).length).toBeGreaterThan(kills / 2);
+  expect(left.filter(({ bytes, safe }) => bytes > safe).length).toBeGreaterThan(0);
+  await run(pulls, Number.POSITIVE_INFINITY);
+  expect(await textOf(pulls)).toBe(whole);
   await rm(folder, { recursive: true });
 }, 240_000);

@@ -1,7 +1,7 @@
 import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Fake, virtualClock } from "@mockvox/mock-server";
+import { type Fake, parseOwnData, virtualClock } from "@mockvox/mock-server";
 import { type FakeServer, serve } from "@mockvox/mock-server/serve";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { pullFlags } from "../src/pull/flags.ts";
@@ -37,6 +37,13 @@ function pull(report: string, out: string, ...more: string[]): StandIn {
 async function ends(standIn: StandIn, code = 0): Promise<string> {
   expect([await standIn.exitCode, code === 0 ? standIn.err() : ""]).toEqual([code, ""]);
   return standIn.out() + standIn.err();
+}
+
+/** A file with a profile that tells the window's end. */
+async function inclusive(): Promise<string> {
+  const file = join(folder, "inclusive.json");
+  await writeFile(file, JSON.stringify({ mockvox: 1, name: "inclusive", answers: { "window-end": "inclusive" } }));
+  return file;
 }
 
 async function undisturbed(report: string, ...more: string[]): Promise<string> {
@@ -172,6 +179,51 @@ test("reads a window again that was not over when it was read, and loses nothing
   expect((await readFile(out)).length).toBeGreaterThan(early);
 });
 
+describe("reads again what is younger than --settle-hours, for calls that were under way then:", () => {
+  const minute = 60;
+  const now = Math.floor(Date.now() / 1000);
+  const iso = (second: number): string => new Date(second * 1000).toISOString();
+  const call = (start: number, end: number, connId: string): object => ({
+    start,
+    end,
+    journey: { channel: "voice", rpId: "1", connId, steps: [{ second: 9, option: "1" }] },
+  });
+  const interactions = [
+    call(now - 15 * minute, now - 14 * minute, "ended"),
+    call(now - 10 * minute, now + 10 * minute, "under way"),
+    call(now + 5 * minute, now + 6 * minute, "later"),
+  ];
+
+  test.each([
+    [[], ["ended", "under way", "later"]],
+    [
+      ["--settle-hours", "0"],
+      ["ended", "later"],
+    ],
+  ])("%j", async (more, found) => {
+    const clock = virtualClock({ start: now * 1000 });
+    await using busy = await serve({ port: 0, clock, data: parseOwnData({ interactions }) });
+    const out = newFile();
+    const profile = await inclusive();
+    const upTo = (to: number): StandIn =>
+      run([
+        ...["pull", "diagram_13", "--from", iso(now - 20 * minute), "--to", iso(to), "--out", out],
+        ...["--url", busy.url, "--token", "demo", "--profile", profile, ...more],
+      ]);
+    const rows = async (): Promise<unknown[]> => {
+      const lines = (await readFile(out, "utf8")).trimEnd().split("\n");
+      return lines.map((line) => JSON.parse(line).conn_id);
+    };
+    await ends(upTo(now - 1));
+    expect(await rows()).toEqual(["ended"]);
+    clock.advance({ minutes: 60 });
+    await ends(upTo(now + 30 * minute));
+    expect(await rows()).toEqual(found);
+    await ends(upTo(now + 30 * minute));
+    expect(await rows()).toEqual(found);
+  });
+});
+
 test("reads the last days again and writes them in the place of the old ones", async () => {
   const out = newFile();
   await ends(pull("diagram_13", out));
@@ -182,11 +234,33 @@ test("reads the last days again and writes them in the place of the old ones", a
   expect(await readFile(out, "utf8")).toBe(whole);
 });
 
+test("keeps what it had when the server does not let it read again", async () => {
+  const out = newFile();
+  await ends(pull("diagram_13", out));
+  const whole = await readFile(out, "utf8");
+  server.wolkvox.refuseNext("quota-spent");
+  await ends(pull("diagram_13", out, "--reread-days", "10"), 1);
+  expect(await readFile(out, "utf8")).toBe(whole);
+  await ends(pull("diagram_13", out));
+  expect(await readFile(out, "utf8")).toBe(whole);
+});
+
 test("takes the profile's word instead of finding out", async () => {
-  const profile = join(folder, "known.json");
-  await writeFile(profile, JSON.stringify({ mockvox: 1, name: "known", answers: { "window-end": "inclusive" } }));
-  await ends(pull("diagram_13", newFile(), "--profile", profile));
+  await ends(pull("diagram_13", newFile(), "--profile", await inclusive()));
   expect(server.wolkvox.requests).toHaveLength(5);
+});
+
+test.each([
+  ["en", /Rows may lack of .*: 20260131235959, 20260228235959. Give a --profile/],
+  ["es", /Pueden faltar filas de .*: 20260131235959, 20260228235959. Dé un --profile/],
+])("names the seconds that the server cannot be asked for, in %s, after a stop too", async (lang, said) => {
+  const answers = { "window-end": "exclusive", "calendar-month": "refused" } as const;
+  await using strict = await serve({ port: 0, size: 60, profile: { mockvox: 1, name: "strict", answers } });
+  const out = newFile();
+  const args = ["pull", "diagram_13", "--from", "2026-01-10", "--to", "2026-02-28", "--out", out, "--lang", lang];
+  const strictly = (...more: string[]): StandIn => run([...args, "--url", strict.url, "--token", "demo", ...more]);
+  await ends(strictly("--budget", "5"), 1);
+  expect(await ends(strictly())).toMatch(said);
 });
 
 describe("ends with 2 and touches nothing:", () => {
@@ -240,10 +314,32 @@ describe("ends with 2 and touches nothing:", () => {
     await ends(pull("diagram_2", out));
     expect(await ends(pull("cdr_4", out), 2)).toContain("belongs to a pull of another report");
     expect(await ends(pull("diagram_2", out, "--format", "csv"), 2)).toContain("belongs to a pull of another report");
+    expect(await ends(pull("diagram_2", out, "--server", "0002"), 2)).toContain("belongs to a pull of another report");
+    expect(await ends(pull("diagram_2", out, "--url", `${server.url}/v2`), 2)).toContain(
+      "belongs to a pull of another",
+    );
     await truncate(out, 10);
     expect(await ends(pull("diagram_2", out), 2)).toContain("has 10 bytes");
     await writeFile(`${out}.cursor`, "{}");
     expect(await ends(pull("diagram_2", out), 2)).toContain("is not what a pull leaves behind");
+  });
+});
+
+describe("knows its file again", () => {
+  test("by a URL that is written otherwise, and the same server", async () => {
+    const out = newFile();
+    await ends(pull("diagram_2", out, "--server", "0002"));
+    await ends(pull("diagram_2", out, "--server", "0002", "--url", `${server.url}/`));
+    expect(await ends(pull("diagram_2", out), 2)).toContain("belongs to a pull of another report, range, server");
+  });
+
+  test("when an earlier version left it", async () => {
+    const out = newFile();
+    await ends(pull("diagram_2", out));
+    const { server: _, ...state } = JSON.parse(await readFile(`${out}.cursor`, "utf8"));
+    await writeFile(`${out}.cursor`, JSON.stringify({ ...state, origin: `${server.url}/` }));
+    await ends(pull("diagram_2", out));
+    expect(await ends(pull("diagram_2", out, "--server", "0001"), 2)).toContain("belongs to a pull of another");
   });
 });
 

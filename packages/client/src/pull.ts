@@ -3,12 +3,13 @@ import type { Client } from "./client.ts";
 import { digitsOf } from "./moment.ts";
 import { createAsker } from "./pull/asker.ts";
 import { type Cursor, parseCursor } from "./pull/cursor.ts";
+import { knowledgeOf } from "./pull/knowledge.ts";
 import { checkedInFlight, checkNumbers, type PullOptions, rangeLeft } from "./pull/options.ts";
 import { createPace, type Pace } from "./pull/pace.ts";
 import { heedPresent } from "./pull/present.ts";
 import { countProgress, type Progress } from "./pull/progress.ts";
 import { createQueue, type Queue } from "./pull/queue.ts";
-import { createWindowReader, knowledgeOf, type Outcome } from "./pull/read-window.ts";
+import { createWindowReader, type Outcome } from "./pull/read-window.ts";
 import { statedAnswers } from "./pull/stated.ts";
 import type { Span } from "./pull/window.ts";
 import { countRecords, type ReadData } from "./reading.ts";
@@ -25,8 +26,14 @@ export interface Step<Id extends ReportId = ReportId> {
   /** Rows, or buckets, as on the wire; none when nothing happened. */
   readonly data: ReadData<Id>;
   /**
-   * Hand it to another pull to go on behind this step, or with it again when it was not over when it was read. Keep it once
-   * the data are safe.
+   * The last second of the window, when its rows may lack. It is the last of a month, on a server that refuses windows across a
+   * month's end and does not count a window's end to it, or of which that is not known: no question asks such a server for it. Or it
+   * is all of the window, and the server may refuse equal dates in the words of an empty window.
+   */
+  readonly gap?: string;
+  /**
+   * Hand it to another pull to go on behind this step, or with it again when it was not over yet, as `settleMs` has it. Keep it
+   * once the data are safe: of what was kept before, the steps from its `next` on come again.
    */
   readonly cursor: Cursor;
   readonly progress: Progress;
@@ -35,12 +42,12 @@ export interface Step<Id extends ReportId = ReportId> {
 /**
  * Reads a report over any length of time, window by window, in the order of time. Every second is in one step and no other.
  *
- * Rows of `diagram_13` and `diagram_1_2` may be put one behind the other; the latter is cut at full hours. `cdr_4`, `diagram_2` and
+ * Rows of `diagram_13` and `diagram_1_2` may be put one behind the other; the latter is cut at full days. `cdr_4`, `diagram_2` and
  * `campaign_8` sum up their window, and their percentages and telephones cannot be summed up again: each step stands for itself.
  *
  * Windows are as long as the server can answer, 31 days at most. Refusals that pass are waited out. What happens at the end of a
- * window is taken from the profile, else found out with one or two requests; for other reports than `diagram_13` with up to eight
- * more, which look for a row of it.
+ * window is taken from the profile, else found out with one or two requests. Up to eight more look for a row of `diagram_13`: for the
+ * other reports, and when a month that may have to be asked by itself is empty.
  *
  * @throws {RangeError} on an option that cannot be used
  * @throws {WolkvoxError} what cannot be waited out, a `QuotaError` among them; go on later with the last step's cursor
@@ -62,7 +69,7 @@ export async function* pull<Id extends ReportId>(
         continue;
       }
       course.queue.drop();
-      yield course.stepOf(window, outcome.reading.data);
+      yield course.stepOf(window, outcome.reading.data, outcome.gap);
     }
   } finally {
     gone.abort();
@@ -72,7 +79,7 @@ export async function* pull<Id extends ReportId>(
 interface Course<Id extends ReportId> {
   readonly queue: Queue<Outcome<Id>>;
   readonly pace: Pace;
-  stepOf(window: Span, data: ReadData<Id>): Step<Id>;
+  stepOf(window: Span, data: ReadData<Id>, gap: number | undefined): Step<Id>;
 }
 
 /** Everything that one pull needs, put together. */
@@ -88,6 +95,7 @@ function setOut<Id extends ReportId>(
     onProgress = () => {},
     budget = Number.POSITIVE_INFINITY,
     patienceMs = 12 * 3_600_000,
+    settleMs = 4 * 3_600_000,
   } = options;
   const parameters = parametersOf(report, options);
   const left = rangeLeft(report, parameters, options);
@@ -103,10 +111,11 @@ function setOut<Id extends ReportId>(
     signal: signal ? AbortSignal.any([signal, gone]) : gone,
     onWait: (untilMs, why) => onProgress({ ...progress(), waiting: { untilMs, why } }),
   });
-  const reader = createWindowReader(client, report, parameters, asker, known);
+  const past = { from: left.from, to: Math.min(left.to, Math.floor(client.clock.now() / 1000)) };
+  const reader = createWindowReader(client, { report, parameters }, asker, known, past);
   const { rowLimit } = client;
   const pace = createPace({ known, grain: reader.grain, rowLimit, seconds: cursor?.spanSeconds });
-  const present = heedPresent(client.clock, reader.read);
+  const present = heedPresent({ clock: client.clock, settleMs, grain: reader.grain }, reader.read);
   const queue = createQueue(left, pace.cut, present.read, () => (known.windowEnd === undefined ? 1 : inFlight));
 
   const cursorBehind = (window: Span): Cursor => ({
@@ -119,11 +128,12 @@ function setOut<Id extends ReportId>(
     spanSeconds: pace.seconds(),
   });
 
-  const stepOf = (window: Span, data: ReadData<Id>): Step<Id> => {
+  const stepOf: Course<Id>["stepOf"] = (window, data, gap) => {
     count.add(window.to - window.from, countRecords(data));
     onProgress(progress());
     const [from, to] = [formatVendorSecond(window.from), formatVendorSecond(window.to - 1)];
-    return { report, from, to, data, cursor: cursorBehind(window), progress: progress() };
+    const step = { report, from, to, data, cursor: cursorBehind(window), progress: progress() };
+    return gap === undefined ? step : { ...step, gap: formatVendorSecond(gap) };
   };
 
   return { queue, pace, stepOf };

@@ -1,8 +1,9 @@
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import type { Step } from "@mockvox/client/pull";
 import { Failure } from "../failure.ts";
+import type { Beginning } from "./beginning.ts";
 import { columnsOf, recordsOf, textOf } from "./records.ts";
-import { type State, stateFileOf, writeState } from "./state.ts";
+import { type FileWindow, type State, stateFileOf, writeState } from "./state.ts";
 
 /** A file that rows are added to, window by window; a crash loses the window under way alone. */
 export interface PullFile extends AsyncDisposable {
@@ -12,17 +13,27 @@ export interface PullFile extends AsyncDisposable {
 }
 
 /**
- * Opens the file and cuts it back to what is safe.
+ * Opens the file and cuts it back to what is safe. Windows that are read again stay in it until the first of them is there anew.
  *
  * @throws {Failure} when the file is shorter than that
  */
-export async function openPullFile(out: string, beginning: State): Promise<PullFile> {
-  let state = beginning;
+export async function openPullFile(out: string, { standing, first }: Beginning): Promise<PullFile> {
+  let state = standing;
+  let isAtFirst = standing === first;
   await writeState(stateFileOf(out), state);
   const handle = await open(out, "a");
   await cutBack(out, handle, state.bytes);
 
+  /** The state goes back before the file: a file that is longer than its state is cut by the next run. */
+  const goBack = async (): Promise<void> => {
+    isAtFirst = true;
+    state = first;
+    await writeState(stateFileOf(out), state);
+    await handle.truncate(state.bytes);
+  };
+
   const add = async (step: Step): Promise<void> => {
+    if (!isAtFirst) await goBack();
     const records = recordsOf(step);
     const text = textOf(records, state.format, state.columns);
     await handle.appendFile(text);
@@ -31,7 +42,7 @@ export async function openPullFile(out: string, beginning: State): Promise<PullF
     state = {
       ...state,
       ...(hasHeader ? { columns: state.columns ?? columnsOf(records) } : {}),
-      windows: [...state.windows, { from: step.from, bytes: state.bytes, rows: state.rows }],
+      windows: [...state.windows, windowOf(step, state)],
       bytes: state.bytes + Buffer.byteLength(text),
       rows: state.rows + records.length,
       cursor: step.cursor,
@@ -40,6 +51,10 @@ export async function openPullFile(out: string, beginning: State): Promise<PullF
   };
 
   return { add, state: () => state, [Symbol.asyncDispose]: () => handle.close() };
+}
+
+function windowOf({ from, gap }: Step, { bytes, rows }: State): FileWindow {
+  return gap === undefined ? { from, bytes, rows } : { from, bytes, rows, gap };
 }
 
 async function cutBack(out: string, handle: FileHandle, bytes: number): Promise<void> {
@@ -52,11 +67,4 @@ async function cutBack(out: string, handle: FileHandle, bytes: number): Promise<
     });
   }
   await handle.truncate(bytes);
-}
-
-export async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }

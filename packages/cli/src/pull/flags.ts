@@ -22,6 +22,7 @@ export interface PullChoices {
   "in-flight": 1 | 2;
   budget: number | undefined;
   "reread-days": number;
+  "settle-hours": number;
   lang: "en" | "es" | undefined;
 }
 
@@ -115,6 +116,15 @@ export const pullFlags: SingleFlags = {
       es: "días antes de la última fila que se leen y escriben de nuevo",
     },
     read: wholeNumber("reread-days", 0, 366),
+  },
+  "settle-hours": {
+    takes: "NUMBER",
+    default: "4",
+    means: {
+      en: "what ended fewer hours ago is read again by the next run: calls were under way",
+      es: "lo que terminó hace menos horas se lee de nuevo la próxima vez: había llamadas en curso",
+    },
+    read: wholeNumber("settle-hours", 0, 744),
   },
   lang: langFlag,
 };

@@ -14,8 +14,8 @@ const words = {
     es: "Ejecútelo de nuevo tras una interrupción, una caída o la cuota agotada: continúa sin perder ni repetir filas. Un --to posterior agrega al archivo.",
   },
   codes: {
-    en: "Exit codes: 0 all is there, 1 the server would not go on, 2 called wrongly, 130 stopped.",
-    es: "Códigos de salida: 0 está todo, 1 el servidor no dejó continuar, 2 mal invocado, 130 interrumpido.",
+    en: "Exit codes: 0 all that can be asked for is there, 1 the server would not go on, 2 called wrongly, 130 stopped.",
+    es: "Códigos de salida: 0 está todo lo que se puede pedir, 1 el servidor no dejó continuar, 2 mal invocado, 130 interrumpido.",
   },
 } satisfies Record<string, Said>;
 

@@ -2,20 +2,30 @@ import { open, readFile, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Cursor, parseCursor } from "@mockvox/client/pull";
 import { Failure } from "../failure.ts";
+import { type Address, addressIn } from "./address.ts";
 import type { PullChoices } from "./flags.ts";
 
 /** What stands beside the file: how much of it is safe, and where the pull goes on. */
-export interface State {
-  readonly origin: string;
+export interface State extends Address {
   readonly format: PullChoices["format"];
   /** Of a CSV file that has its first line. */
   readonly columns?: readonly string[] | undefined;
   /** Bytes of the file that are whole windows. */
   readonly bytes: number;
   readonly rows: number;
-  /** Each window's first second, and what the file held before it. */
-  readonly windows: readonly { readonly from: string; readonly bytes: number; readonly rows: number }[];
+  readonly windows: readonly FileWindow[];
   readonly cursor?: Cursor | undefined;
+}
+
+/** A window in the file. */
+export interface FileWindow {
+  /** Its first second. */
+  readonly from: string;
+  /** What the file held before it. */
+  readonly bytes: number;
+  readonly rows: number;
+  /** The second of it that could not be asked for. */
+  readonly gap?: string;
 }
 
 export function stateFileOf(out: string): string {
@@ -32,7 +42,7 @@ export async function readState(file: string): Promise<State | undefined> {
   try {
     const state: State = JSON.parse(text);
     if (!Number.isSafeInteger(state.bytes) || !Array.isArray(state.windows)) throw new TypeError("no state");
-    return { ...state, cursor: state.cursor && parseCursor(state.cursor) };
+    return { ...state, ...addressIn(state), cursor: state.cursor && parseCursor(state.cursor) };
   } catch {
     throw new Failure({
       en: `${file} is not what a pull leaves behind. Take it away together with the file beside it.`,

@@ -7,8 +7,11 @@ import { reactTo } from "./reaction.ts";
 
 /** Asks with patience: what passes is waited out, what does not is thrown. */
 export interface Asker {
-  /** Resolves to `too much` when the server cannot answer so much at once. */
-  ask<Id extends ReportId>(report: Id, query: ReportQuery<Id>): Promise<Reading<Id> | "too much">;
+  /**
+   * Resolves to `too much` when the server cannot answer so much at once. A server in trouble again and again counts as one, unless
+   * less cannot be asked for.
+   */
+  ask<Id extends ReportId>(report: Id, query: ReportQuery<Id>, canBeLess: boolean): Promise<Reading<Id> | "too much">;
   /** Requests sent so far. */
   requests(): number;
 }
@@ -36,7 +39,7 @@ export function createAsker({ client, budget, patienceMs, signal, onWait }: Pati
 
   return {
     requests: () => requests,
-    ask: async (report, query) => {
+    ask: async (report, query, canBeLess) => {
       let waitedMs = 0;
       for (let failures = 0; ; failures += 1) {
         spend({ origin: client.origin, report, query: {} });
@@ -44,7 +47,7 @@ export function createAsker({ client, budget, patienceMs, signal, onWait }: Pati
           return await client.report(report, query, { signal });
         } catch (error) {
           signal.throwIfAborted();
-          const reaction = reactTo(error, failures);
+          const reaction = reactTo(error, failures, canBeLess);
           if (reaction === "ask for less") return "too much";
           if (reaction === "give up" || waitedMs >= patienceMs || !(error instanceof Error)) throw error;
           waitedMs += reaction.waitMs;

@@ -12,7 +12,7 @@ export interface Cursor {
   readonly parameters: Readonly<Record<string, string>>;
   /** The first second of the whole pull, fourteen digits. */
   readonly from: string;
-  /** The first second that is not read yet, or that begins a window which was not over when it was read; fourteen digits. */
+  /** The first second that is not read yet, or that begins a window which was not over yet when it was read; fourteen digits. */
   readonly next: string;
   /** What the pull found out about the server, or was told. */
   readonly windowEnd?: WindowEnd | undefined;

@@ -1,4 +1,4 @@
-import type { Answers } from "@mockvox/spec";
+import type { Knowledge } from "./knowledge.ts";
 import { halve, longestSpan, nextMonth, partAtMonthEnd, type Span } from "./window.ts";
 
 /**
@@ -7,8 +7,8 @@ import { halve, longestSpan, nextMonth, partAtMonthEnd, type Span } from "./wind
  *
  * @param last the second that is asked for as `date_end`
  */
-export function isDoubtful({ from }: Span, last: number, stated: Partial<Answers>): boolean {
-  const mayCross = stated["calendar-month"] === "allowed" || last < nextMonth(from);
+export function isDoubtful({ from }: Span, last: number, { calendarMonth, stated }: Knowledge): boolean {
+  const mayCross = calendarMonth === "allowed" || last < nextMonth(from);
   const mayBeLong = stated["longest-window"] === "answered" || last - from < longestSpan;
   return !(mayCross && mayBeLong);
 }

@@ -16,6 +16,12 @@ export interface PullConduct {
   cursor?: Cursor | undefined;
   /** Days before the cursor that are read again, since rows are corrected afterwards. Their steps come again. Default: 0. */
   rereadDays?: number | undefined;
+  /**
+   * Milliseconds behind its end after which a window is over. A call counts in the second in which it began and appears only once
+   * it has ended, so a younger window comes again with the next pull. Give more, 36 hours say, where rows are re-coded afterwards.
+   * Default: 4 hours.
+   */
+  settleMs?: number | undefined;
   /** What is known of the server. Of answers that it does not state nothing is presumed. */
   profile?: Profile | undefined;
   /** Requests in flight at once, 1 or 2. Default: 1. */
@@ -61,9 +67,10 @@ function secondOf(name: string, moment: Moment): number {
 }
 
 /** @throws {RangeError} on a number that is none, or too small to mean anything */
-export function checkNumbers({ rereadDays, budget, patienceMs }: PullConduct): void {
+export function checkNumbers({ rereadDays, settleMs, budget, patienceMs }: PullConduct): void {
   for (const [name, value = 1, least] of [
     ["rereadDays", rereadDays, 0],
+    ["settleMs", settleMs, 0],
     ["budget", budget, 1],
     ["patienceMs", patienceMs, 0],
   ] as const) {

@@ -1,6 +1,7 @@
 import type { ReportId } from "@mockvox/spec";
 import { countRecords } from "../reading.ts";
-import type { Knowledge, Outcome } from "./read-window.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Outcome } from "./read-window.ts";
 import { cutFront, longestSpan, type Span } from "./window.ts";
 
 /** How long the windows are. */
@@ -28,7 +29,10 @@ export function createPace({ known, grain, rowLimit, seconds: first = longestSpa
   let seconds = Math.min(first, longestSpan);
   return {
     seconds: () => seconds,
-    cut: (stretch) => cutFront(stretch, Math.max(grain, Math.min(seconds, known.longest)), grain, known.atMonthEnds),
+    cut: (stretch) => {
+      const most = Math.max(grain, Math.min(seconds, known.longest));
+      return cutFront(stretch, most, grain, known.calendarMonth === "refused");
+    },
     heed: ({ from, to }, outcome) => {
       if ("parts" in outcome) {
         if (outcome.why === "too much") seconds = Math.min(seconds, (to - from) / 2);

@@ -6,13 +6,16 @@ export type Reaction = { readonly waitMs: number } | "ask for less" | "give up";
 /** After so many failures in a row a server in trouble is asked for less: the window may be the trouble. */
 const failuresBeforeLess = 4;
 
-/** @param failures how often the same window has failed already */
-export function reactTo(error: unknown, failures: number): Reaction {
+/**
+ * @param failures how often the same window has failed already
+ * @param canBeLess whether less than this window can be asked for
+ */
+export function reactTo(error: unknown, failures: number, canBeLess: boolean): Reaction {
   if (error instanceof QueryError && isTooMuch(error)) return "ask for less";
   if (error instanceof SlotError) return { waitMs: waitFor(error, failures, 1, 30) };
   if (!(error instanceof UnavailableError)) return "give up";
   const isServerInTrouble = error.refusal === "time-limit" || (error.status ?? 0) >= 500;
-  if (isServerInTrouble && failures > 0 && failures % failuresBeforeLess === 0) return "ask for less";
+  if (canBeLess && isServerInTrouble && failures > 0 && failures % failuresBeforeLess === 0) return "ask for less";
   return { waitMs: waitFor(error, failures, 5, 600) };
 }
 

@@ -1,27 +1,17 @@
-import { type Answers, formatVendorSecond, type ReportId } from "@mockvox/spec";
+import type { ReportId } from "@mockvox/spec";
 import type { Client } from "../client.ts";
-import { QueryError } from "../errors.ts";
-import type { ReportQuery } from "../query.ts";
 import { countRecords, type Reading } from "../reading.ts";
+import { createWindowAsker, type Question } from "./ask-window.ts";
 import type { Asker } from "./asker.ts";
-import type { Cursor, WindowEnd } from "./cursor.ts";
 import { isDoubtful, partsInDoubt } from "./doubt.ts";
-import { countsNothing, settleWindowEnd } from "./seam.ts";
-import { grainOf, halve, longestSpan, nextMonth, partAtMonthEnd, type Span } from "./window.ts";
+import { type Knowledge, lastSecondOf, learnMonthEnds, shorterSpan } from "./knowledge.ts";
+import { countsNothing, settleByNoons, settleWindowEnd } from "./seam.ts";
+import { grainOf, halve, longestSpan, nextMonth, type Span } from "./window.ts";
 
-/** What came of one window: its rows, or the parts that it has to be read in. */
+/** What came of one window: its rows, and the second that may lack in them; or the parts that it has to be read in. */
 export type Outcome<Id extends ReportId> =
-  | { readonly reading: Reading<Id> }
+  | { readonly reading: Reading<Id>; readonly gap?: number }
   | { readonly parts: readonly [Span, Span]; readonly why: "too much" | "doubt" };
-
-/** What is known of the server, by the profile or since. */
-export interface Knowledge {
-  windowEnd: WindowEnd | undefined;
-  atMonthEnds: boolean;
-  /** Seconds. */
-  longest: number;
-  readonly stated: Partial<Answers>;
-}
 
 export interface WindowReader<Id extends ReportId> {
   read(window: Span): Promise<Outcome<Id>>;
@@ -31,37 +21,18 @@ export interface WindowReader<Id extends ReportId> {
 /** Rows as near to the limit as this share of it count as perhaps cut. */
 const nearLimit = 0.98;
 
+/** @param past all that is pulled and has happened */
 export function createWindowReader<Id extends ReportId>(
   client: Client,
-  report: Id,
-  parameters: Cursor["parameters"],
-  { ask }: Asker,
+  question: Question<Id>,
+  asker: Asker,
   known: Knowledge,
+  past: Span,
 ): WindowReader<Id> {
-  const grain = grainOf(report, known.stated["row-grain"]);
+  const grain = grainOf(question.report, known.stated["row-grain"]);
   const nearly = client.rowLimit * nearLimit;
-
-  const queryOf = ({ from }: Span, lastSecond: number): ReportQuery<Id> =>
-    ({
-      ...parameters,
-      date_ini: formatVendorSecond(from),
-      date_end: formatVendorSecond(lastSecond),
-    }) as ReportQuery<Id>;
-
-  /**
-   * Until it is known whether the end belongs, a window is asked so that an empty answer is empty either way. Where windows stay within
-   * a month that cannot be: a month's last second is asked for by itself or not at all.
-   */
-  const lastSecondOf = ({ from, to }: Span): number => {
-    const endsMonth = known.atMonthEnds && to >= nextMonth(from);
-    const isWithin = known.windowEnd === "inclusive" || (known.windowEnd === undefined && endsMonth);
-    return isWithin ? to - 1 : to;
-  };
-
-  const fail = (window: Span, why: string, refusal?: "row-limit"): never => {
-    const query = { date_ini: formatVendorSecond(window.from), date_end: formatVendorSecond(lastSecondOf(window)) };
-    throw new QueryError({ origin: client.origin, report, query }, why, { refusal });
-  };
+  const { ask, fail } = createWindowAsker(client, question, asker, known);
+  let hasLookedAround = false;
 
   const inHalves = (window: Span): Outcome<Id> => {
     const parts = halve(window, grain);
@@ -76,61 +47,79 @@ export function createWindowReader<Id extends ReportId>(
     return !complete || isNear;
   };
 
-  const isDoubted = (window: Span): boolean => isDoubtful(window, lastSecondOf(window), known.stated);
+  /** Of a window that was asked up to its last second, this one is read only where the end belongs to a window. */
+  const whole = async (window: Span, last: number, reading: Reading<Id>): Promise<Outcome<Id>> => {
+    if (last >= window.to) return { reading };
+    if (known.windowEnd === undefined && !hasLookedAround) {
+      hasLookedAround = true;
+      known.windowEnd = await settleByNoons(asker.ask, past);
+    }
+    return known.windowEnd === "inclusive" ? { reading } : { reading, gap: last };
+  };
 
-  /** An empty answer is believed when no claim would have it mean a refusal. */
-  const confirmEmpty = async (window: Span, reading: Reading<Id>): Promise<Outcome<Id>> => {
-    const isPlain = Number(reading.envelope.code) === 200 || known.stated["range-refusal"] === "bad-request";
-    if (isPlain || !isDoubted(window)) return { reading };
+  /** The refusal of a window that the pages allow tells what is too much for the server. */
+  const learnFrom = (window: Span, last: number): Promise<Outcome<Id>> | Outcome<Id> => {
+    const isLong = last - window.from >= longestSpan;
+    if (!isLong) learnMonthEnds(known);
+    else if (known.calendarMonth !== "refused") known.longest = shorterSpan;
+    const parts = partsInDoubt(window, grain);
+    return parts ? { parts, why: "doubt" } : read(window);
+  };
+
+  /** An empty answer that may be a refusal is believed when parts that cannot be refused are empty too. */
+  const judgeDoubted = (window: Span): Promise<Outcome<Id>> | Outcome<Id> => {
     const parts = partsInDoubt(window, grain);
     if (parts) return { parts, why: "doubt" };
-    const within = await ask(report, queryOf(window, window.to - 1));
-    if (within !== "too much" && within.empty) return { reading };
-    return fail(
-      window,
-      "it is empty, and not when its last second is left out. Give a profile that answers calendar-month.",
+    return readUpTo(window, window.to - 1, (within) => {
+      if (within.empty) return whole(window, window.to - 1, within);
+      learnMonthEnds(known);
+      return judge(window, window.to - 1, within);
+    });
+  };
+
+  /** A server that lists hours without calls may have listed the hour behind the window as well. */
+  const withoutNextHour = (window: Span): Promise<Outcome<Id>> =>
+    readUpTo(window, window.to - 1, (within) =>
+      countsNothing(within) ? { reading: within } : judge(window, window.to - 1, within),
     );
+
+  const judgeNothing = (window: Span, last: number, reading: Reading<Id>): Promise<Outcome<Id>> | Outcome<Id> => {
+    if (isCut(reading, window)) return inHalves(window);
+    const isPlain = Number(reading.envelope.code) === 200 || known.stated["range-refusal"] === "bad-request";
+    if (!isPlain && isDoubtful(window, last, known)) return judgeDoubted(window);
+    const isSingle = last === window.from && known.stated["equal-dates"] !== "answered";
+    if (!isPlain && isSingle) return { reading, gap: last };
+    const mayHaveMore = grain > 1 && !reading.empty && known.windowEnd === undefined && last === window.to;
+    return mayHaveMore ? withoutNextHour(window) : whole(window, last, reading);
   };
 
-  const askOnce = async (window: Span): Promise<Reading<Id> | "too much" | "refused"> => {
-    try {
-      return await ask(report, queryOf(window, lastSecondOf(window)));
-    } catch (error) {
-      if (error instanceof QueryError && error.refusal === "invalid-date" && isDoubted(window)) return "refused";
-      throw error;
-    }
-  };
-
-  const learnFrom = (window: Span): Outcome<Id> => {
-    if (partAtMonthEnd(window)) known.atMonthEnds = true;
-    else known.longest = longestSpan - 3_600;
-    const parts = partsInDoubt(window, grain);
-    return parts
-      ? { parts, why: "doubt" }
-      : fail(window, "the server refuses its dates. Give a profile that answers calendar-month.");
-  };
-
-  const read = async (window: Span): Promise<Outcome<Id>> => {
-    const reading = await askOnce(window);
-    if (reading === "refused") return learnFrom(window);
-    if (reading === "too much") return inHalves(window);
-    if (countsNothing(reading)) return confirmEmpty(window, reading);
+  const judge = async (window: Span, last: number, reading: Reading<Id>): Promise<Outcome<Id>> => {
+    if (countsNothing(reading)) return judgeNothing(window, last, reading);
+    if (last >= nextMonth(window.from)) known.calendarMonth = "allowed";
     if (known.windowEnd === undefined) {
-      known.windowEnd = await settleWindowEnd(ask, client, reading, window);
-      if (known.windowEnd === "inclusive") return read(window);
+      known.windowEnd = (await settleWindowEnd(asker.ask, reading, { window, last })) ?? fail(window, cannotBeTold);
+      if (known.windowEnd === "inclusive" && last === window.to) return read(window);
     }
-    return isCut(reading, window) ? inHalves(window) : { reading };
+    return isCut(reading, window) ? inHalves(window) : whole(window, last, reading);
+  };
+
+  const readUpTo = async (
+    window: Span,
+    last: number,
+    then: (reading: Reading<Id>) => Promise<Outcome<Id>> | Outcome<Id>,
+  ): Promise<Outcome<Id>> => {
+    const reading = await ask(window, last, halve(window, grain) !== undefined);
+    if (reading === "refused") return learnFrom(window, last);
+    return reading === "too much" ? inHalves(window) : then(reading);
+  };
+
+  const read = (window: Span): Promise<Outcome<Id>> => {
+    const last = lastSecondOf(window, known);
+    return readUpTo(window, last, (reading) => judge(window, last, reading));
   };
 
   return { read, grain };
 }
 
-/** What is known before anything was asked. */
-export function knowledgeOf(stated: Partial<Answers>, cursor: Cursor | undefined): Knowledge {
-  return {
-    stated,
-    windowEnd: stated["window-end"] ?? cursor?.windowEnd,
-    atMonthEnds: stated["calendar-month"] === "refused",
-    longest: stated["longest-window"] === "refused" ? longestSpan - 3_600 : longestSpan,
-  };
-}
+const cannotBeTold =
+  "whether a window contains its last second cannot be told from its rows. Give a profile that answers the claim window-end.";

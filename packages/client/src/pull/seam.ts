@@ -1,8 +1,6 @@
 import { formatVendorSecond, type RowOf } from "@mockvox/spec";
 import { kindOf } from "@mockvox/spec/kinds";
-import type { Client } from "../client.ts";
 import { decode } from "../decode/decode.ts";
-import { QueryError } from "../errors.ts";
 import type { Reading } from "../reading.ts";
 import type { Asker } from "./asker.ts";
 import type { WindowEnd } from "./cursor.ts";
@@ -13,10 +11,17 @@ const telling = "diagram_13";
 
 type MenuRow = RowOf<typeof telling>;
 
-/** A row whose second is known. */
+/** A row whose second is known, in an answer that was asked up to some second. */
 interface Witness {
-  readonly second: number;
   readonly row: MenuRow;
+  readonly second: number;
+  readonly last: number;
+}
+
+/** A window, and the second that was asked for as its end. */
+interface AskedWindow {
+  readonly window: Span;
+  readonly last: number;
 }
 
 /**
@@ -27,49 +32,55 @@ interface Witness {
  * end that does not belong from a server that files rows by another second.
  *
  * @param reading of the window, not empty; rows of `diagram_13` are taken from it, other reports look for some first
- * @throws {QueryError} when it cannot be found out
+ * @returns undefined when it cannot be found out
  */
 export async function settleWindowEnd(
   ask: Asker["ask"],
-  client: Client,
   reading: Reading,
-  window: Span,
-): Promise<WindowEnd> {
-  const has = async ({ row }: Witness, from: number, to: number): Promise<boolean> => {
-    const answer = await ask(telling, queryOf({ from, to }));
-    return answer !== "too much" && answer.data.some((other) => isSame(other, row));
-  };
-
-  const witness = witnessIn(reading, window) ?? (await findWitness(ask, window));
-  if (witness && (await has(witness, witness.second - 1, witness.second))) return "inclusive";
-  if (witness && (await has(witness, witness.second, witness.second + 1))) return "exclusive";
-  const asked = { origin: client.origin, report: reading.report, query: {} };
-  throw new QueryError(
-    asked,
-    "whether a window contains its last second cannot be told from its rows. Give a profile that answers the claim window-end.",
-  );
+  { window, last }: AskedWindow,
+): Promise<WindowEnd | undefined> {
+  const witness = witnessIn(reading, window.from, last) ?? (await findWitness(ask, [...noonsOf(window), window]));
+  return witness && (await settleBy(ask, witness));
 }
 
-/** The row of which the most is known to lie behind its second. */
-function witnessIn({ report, data }: Reading, { from, to }: Span): Witness | undefined {
+/** The same for a window in which nothing happened: by rows of the last noons of a longer stretch. */
+export async function settleByNoons(ask: Asker["ask"], stretch: Span): Promise<WindowEnd | undefined> {
+  const witness = await findWitness(ask, noonsOf(stretch));
+  return witness && (await settleBy(ask, witness));
+}
+
+async function settleBy(ask: Asker["ask"], { row, second, last }: Witness): Promise<WindowEnd | undefined> {
+  const has = async (from: number, to: number): Promise<boolean | undefined> => {
+    const answer = await ask(telling, queryOf(from, to), false);
+    return answer === "too much" ? undefined : answer.data.some((other) => isSame(other, row));
+  };
+  const atEnd = await has(second - 1, second);
+  if (atEnd) return "inclusive";
+  // Behind the last second may lie a month's end, across which nobody can ask.
+  return atEnd === false && second < last && (await has(second, second + 1)) ? "exclusive" : undefined;
+}
+
+/** The row of which the most is known to lie behind its second; one at the last second if there is no other. */
+function witnessIn({ report, data }: Reading, from: number, last: number): Witness | undefined {
   if (report !== telling) return undefined;
   const rows = data as readonly MenuRow[];
   const { data: decoded } = decode(telling, { data: rows });
   let best: (Witness & { length: number }) | undefined;
-  for (const [at, { date, second_event: length = 0 }] of decoded.entries()) {
+  for (const [at, { date, second_event = 0 }] of decoded.entries()) {
     const row = rows[at];
     const second = (date?.getTime() ?? 0) / 1000;
-    if (row && second > from && second < to - 1 && length >= 2 && length > (best?.length ?? 0))
-      best = { row, second, length };
+    const length = second < last ? second_event : 1;
+    if (row && second > from && second <= last && second_event >= 2 && length > (best?.length ?? 0))
+      best = { row, second, last, length };
   }
   return best;
 }
 
-/** Looks into the noons of the last days of a window, then into all of it. */
-async function findWitness(ask: Asker["ask"], window: Span): Promise<Witness | undefined> {
-  for (const span of [...noonsOf(window), window]) {
-    const answer = await ask(telling, queryOf(span));
-    const witness = answer === "too much" ? undefined : witnessIn(answer, span);
+/** Looks into one stretch after the other, none of which asks for a second behind it. */
+async function findWitness(ask: Asker["ask"], spans: readonly Span[]): Promise<Witness | undefined> {
+  for (const { from, to } of spans) {
+    const answer = await ask(telling, queryOf(from, to - 1), true);
+    const witness = answer === "too much" ? undefined : witnessIn(answer, from, to - 1);
     if (witness) return witness;
   }
   return undefined;
@@ -77,13 +88,14 @@ async function findWitness(ask: Asker["ask"], window: Span): Promise<Witness | u
 
 const noonUtc = 17 * 3_600;
 
+/** The noons of the last days. */
 function noonsOf({ from, to }: Span): Span[] {
   const lastDay = Math.floor(to / 86_400);
   const noons = Array.from({ length: 7 }, (_, back) => (lastDay - back) * 86_400 + noonUtc);
   return noons.map((noon) => ({ from: noon, to: noon + 3_600 })).filter((span) => span.from >= from && span.to <= to);
 }
 
-function queryOf({ from, to }: Span): { date_ini: string; date_end: string } {
+function queryOf(from: number, to: number): { date_ini: string; date_end: string } {
   return { date_ini: formatVendorSecond(from), date_end: formatVendorSecond(to) };
 }
 

@@ -1,5 +1,5 @@
 import { createFake, type Fake, type FakeOptions, virtualClock } from "@mockvox/mock-server";
-import type { Profile, ReportId } from "@mockvox/spec";
+import { formatVendorSecond, type Profile, type ReportId } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
 import { createClient, QueryError, QuotaError, TokenError, UnavailableError } from "../../src/index.ts";
 import { type Cursor, type Progress, parseCursor, pull, type Step } from "../../src/pull.ts";
@@ -85,6 +85,24 @@ describe("finds out by itself whether the end belongs to a window:", () => {
     expect(step?.data).toEqual(whole.data);
   });
 
+  test.each(["inclusive", "exclusive"] as const)("%s, also when the server is in trouble meanwhile", async (end) => {
+    const clock = virtualClock({ start: present, auto: true });
+    const answer = fetchOf(createFake({ size: 50, clock, profile: profileOf({ "window-end": end }) }));
+    let troubles = 0;
+    const client = createClient({
+      ...{ server: "0001", token: "demo", clock, timeoutMs: Number.POSITIVE_INFINITY },
+      fetch: async (url, init) => {
+        const { date_ini, date_end } = Object.fromEntries(new URL(url).searchParams);
+        const isProbe = secondOf(date_end ?? "") - secondOf(date_ini ?? "") === 1;
+        if (!isProbe || troubles >= 6) return answer(url, init);
+        troubles += 1;
+        return new Response("<html>", { status: 504 });
+      },
+    });
+    const steps = await all(pull(client, "diagram_13", spring));
+    expect([troubles, steps.at(-1)?.cursor.windowEnd]).toEqual([6, end]);
+  });
+
   test("or says that it cannot, and guesses nothing", async () => {
     const rows = { cdr_4: [{ "0_5_seg": { calls: "1", minutes: "0.05", cost: "1.00", percentage: "100.00 %" } }] };
     const client = createClient({
@@ -161,6 +179,13 @@ test("says so when the least window holds too much", async () => {
   await expect(pulled).rejects.toThrow(/Failed to read diagram_13: \d seconds hold too much/);
 });
 
+test("waits for a server in trouble when the least window cannot be halved", async () => {
+  const { fake, client } = createPair({ size: 50 });
+  fake.spoilNext({ kind: "proxy-page", status: 504 }, 7);
+  const range = { from: "20260302100000", to: "20260302100001", profile: inclusive };
+  expect(windowsOf(await all(pull(client, "cdr_4", range)))).toEqual(["20260302100000-20260302100001"]);
+});
+
 test("cuts diagram_1_2 at full hours, so that no row comes in two", async () => {
   const { client } = createPair({ size: 300, limits: { rows: 100 } }, { rowLimit: 100 });
   const steps = await all(pull(client, "diagram_1_2", { ...spring, profile: inclusive }));
@@ -170,6 +195,19 @@ test("cuts diagram_1_2 at full hours, so that no row comes in two", async () => 
   const whole = await all(pull(unlimited, "diagram_1_2", { ...spring, profile: inclusive }));
   expect(steps.flatMap(({ data }) => data)).toEqual(whole.flatMap(({ data }) => data));
 });
+
+test.each(["hour", "day"] as const)(
+  "parts no row of diagram_1_2, of one %s each, when nobody told which",
+  async (grain) => {
+    const profile = profileOf({ "row-grain": grain });
+    const { fake, client } = createPair({ size: 100, profile });
+    fake.spoilNext({ kind: "proxy-page", status: 504 }, 10);
+    const parted = await all(pull(client, "diagram_1_2", spring));
+    const whole = await client.report("diagram_1_2", { date_ini: spring.from, date_end: "20260331235959" });
+    expect(parted.length).toBeGreaterThan(3);
+    expect(parted.flatMap(({ data }) => data).slice(0, whole.data.length)).toEqual(whole.data);
+  },
+);
 
 test.each(["cdr_4", "diagram_2", "campaign_8"] as const)("leaves %s as it is, window by window", async (report) => {
   const { client } = createPair({ size: 100 });
@@ -312,6 +350,55 @@ test("loses nothing of a window that was not over when it was read: its step com
   expect(rows).toEqual(whole);
 });
 
+describe("takes a window for over once what began in it has ended:", () => {
+  const digitsAt = (ms: number): string => formatVendorSecond(Math.floor(ms / 1000));
+  const twentyMinutes = { from: digitsAt(present - 20 * 60_000), to: digitsAt(present - 1_000), profile: inclusive };
+
+  test("what was under way at its end is read by the next pull", async () => {
+    const { client, clock } = createPair({ size: "large" });
+    const early = await all(pull(client, "diagram_13", twentyMinutes));
+    clock.advance({ minutes: 60 });
+    const later = { ...twentyMinutes, to: digitsAt(present + 5 * 60_000) };
+    const late = await all(pull(client, "diagram_13", { ...later, cursor: early.at(-1)?.cursor }));
+    const whole = await all(pull(client, "diagram_13", later));
+    expect(late[0]?.from).toBe(twentyMinutes.from);
+    expect(late.flatMap(({ data }) => data)).toEqual(whole.flatMap(({ data }) => data));
+    expect(late[0]?.data.length).toBeGreaterThan(early[0]?.data.length ?? 0);
+  });
+
+  test.each([
+    [4 * 3_600_000 - 1_000, {}, "20260302000000"],
+    [4 * 3_600_000, {}, "20260303000000"],
+    [36 * 3_600_000 - 1_000, { settleMs: 36 * 3_600_000 }, "20260302000000"],
+    [0, { settleMs: 0 }, "20260303000000"],
+  ])("%i ms behind its end, with %j", async (behindMs, options, next) => {
+    const end = Date.parse("2026-03-03T00:00:00-05:00");
+    const { client } = createPair({ size: 50 }, { clock: virtualClock({ start: end + behindMs }) });
+    const day = { from: "20260302000000", to: "20260302235959", profile: inclusive, ...options };
+    expect((await all(pull(client, "cdr_4", day))).at(-1)?.cursor.next).toBe(next);
+  });
+
+  test.each([
+    ["hour", "20260302103000", "20260302000000"],
+    ["hour", "20260302105959", "20260302110000"],
+    ["day", "20260302105959", "20260302000000"],
+  ] as const)(
+    "no row of diagram_1_2, of one %s each, is parted by an end at %s: next is %s",
+    async (grain, to, next) => {
+      const answers = { "window-end": "inclusive", "row-grain": grain } as const;
+      const { client } = createPair({ size: 300, profile: profileOf(answers) });
+      const range = { from: "20260302000000", profile: profileOf(answers) };
+      const early = await all(pull(client, "diagram_1_2", { ...range, to }));
+      const { cursor } = early.at(-1) ?? {};
+      expect(cursor?.next).toBe(next);
+      const late = await all(pull(client, "diagram_1_2", { ...range, to: "20260302235959", cursor }));
+      const whole = await all(pull(client, "diagram_1_2", { ...range, to: "20260302235959" }));
+      const kept = early.filter(({ from }) => from < next);
+      expect([...kept, ...late].flatMap(({ data }) => data)).toEqual(whole.flatMap(({ data }) => data));
+    },
+  );
+});
+
 test("has nothing left to do behind the last step", async () => {
   const { client } = createPair({ size: 50 });
   const steps = await all(pull(client, "diagram_2", spring));
@@ -390,6 +477,7 @@ describe("refuses a number that would lose rows or send nothing:", () => {
     [{ rereadDays: Number.NaN }, "rereadDays is a number from 0, found NaN"],
     [{ budget: 0 }, "budget is a number from 1, found 0"],
     [{ budget: Number.NaN }, "budget is a number from 1, found NaN"],
+    [{ settleMs: -1 }, "settleMs is a number from 0, found -1"],
     [{ patienceMs: Number.NaN }, "patienceMs is a number from 0, found NaN"],
   ])("%j", async (options, message) => {
     const { client } = createPair({ size: 50 });
