@@ -101,7 +101,7 @@ export class Interleaving {
     const question = { token: model.token, signal: gone.signal };
     const asked = this.#asker.ask(isGood ? good : "api=diagram_2", question);
     const expected = isGood ? this.#refusalOf(model) : "SOME PARAMETERS";
-    if (expected) return hold((await asked).text.includes(expected), `a request meets ${expected}`);
+    if (expected) return hold((await atOnce(asked)).text.includes(expected), `a request meets ${expected}`);
     const account = this.#accountOf(model);
     this.#pay(account, 1);
     model.waiting.push(noted(asked, gone, account));
@@ -133,7 +133,7 @@ export class Interleaving {
     if (model.waiting.includes(request)) this.#pay(request.account, -1);
     model.inFlight = model.inFlight.filter((other) => other !== request);
     model.waiting = model.waiting.filter((other) => other !== request);
-    hold((await request.reply) === "gone", "a caller that went away hears nothing");
+    hold((await atOnce(request.reply)) === "gone", "a caller that went away hears nothing");
   }
 
   async #pass(who: number, milliseconds: number): Promise<void> {
@@ -143,7 +143,7 @@ export class Interleaving {
       const done = model.inFlight.filter(({ until }) => until <= model.now);
       model.inFlight = model.inFlight.filter(({ until }) => until > model.now);
       for (const { reply } of done) {
-        const answer = await reply;
+        const answer = await atOnce(reply);
         hold(answer !== "gone" && answer.status === 200, "a request whose time has come is answered");
       }
     }
@@ -198,6 +198,12 @@ function noted(asked: Promise<Reply>, gone: AbortController, account: string): A
     noted.isAnswered = true;
   });
   return noted;
+}
+
+/** What is there before anything else happens; what does not come would be waited for without end. */
+async function atOnce<Value>(promise: Promise<Value>): Promise<Value> {
+  const found = await Promise.race([promise.then((value) => ({ value })), setImmediate()]);
+  return found ? found.value : fail("an answer that is due is there");
 }
 
 function hold(holds: boolean, what: string): void {
