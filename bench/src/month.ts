@@ -15,7 +15,7 @@ export const MARCH: Ask = askFor("2026-03-01", "2026-04-01");
 export const createCentre = (size: "small" | "medium" | "large" | number): Source =>
   createContactCentre({ seed: 7, server: "0001", size });
 
-const readFor = (source: Source, report: ReportId, ask: Ask): Promise<ReportData> =>
+const readFor = async (source: Source, report: ReportId, ask: Ask): Promise<ReportData> =>
   readReport(source, report, ask, resolveAnswers(profile, report));
 
 /** Chunks of rows, or the buckets as one chunk. */

@@ -15,7 +15,7 @@ const requestOf = (at: number): Request =>
   new Request(`https://wv0001.wolkvox.com${PATH}?${smallQuery(at)}`, { headers: { "wolkvox-token": `bench${at}` } });
 
 const shared = createFake({ seed: 7 });
-const makers: Record<string, (at: number) => () => Promise<unknown>> = {
+const makers: Record<string, (at: number) => () => unknown> = {
   static: (at) => {
     const handlers = [http.get(`https://*.wolkvox.com${PATH}`, ready)];
     return () => getResponse(handlers, requestOf(at));
