@@ -1,6 +1,7 @@
 import type { Ask } from "./ask.ts";
 import type { Entry } from "./journal.ts";
 import type { Answer } from "./plain.ts";
+import { readQuery } from "./query.ts";
 import { showable, shownQuery } from "./showable.ts";
 import type { Delivery } from "./witness.ts";
 
@@ -9,24 +10,31 @@ export interface Ending extends Delivery {
   quotaLeft: number;
 }
 
-/** A request as it came and what was answered; its caller's own words are made fit to be shown when somebody reads them. */
-export interface Seen extends Omit<Entry, "query">, Pick<Ask, "parameters" | "secrets"> {}
+/**
+ * A request as it came and what was answered. Its caller's own words are read again, and made fit to be shown, when somebody reads
+ * them: what is kept of each request costs little and outlives it.
+ */
+export interface Seen extends Omit<Entry, "query">, Pick<Ask, "answers" | "secrets"> {
+  /** The query, as sent. */
+  sent: string;
+}
 
 /** What a caller wrote is kept as it came up to this length of path and query, so that a journal stays small. */
 const longestKept = 2_000;
 
 /** `answer` is undefined when the caller went away before there was one. */
 export function seenOf(ask: Ask, answer: Answer | undefined): Seen {
-  const { request, tenant, report, now } = ask;
-  const { path, parameters, secrets } = wordsOf(ask);
+  const { request, tenant, report, answers, secrets, now } = ask;
+  const isShort = request.path.length + request.query.length <= longestKept;
   return {
     at: now,
     server: tenant.server,
     token: tenant.fingerprint,
     method: request.method,
-    path,
+    path: isShort ? request.path : showable(request.path, secrets),
     report,
-    parameters,
+    sent: isShort ? request.query : String(new URLSearchParams(shownQuery(ask.parameters, secrets))),
+    answers,
     secrets,
     status: answer?.status,
     refusal: answer?.about.refusal,
@@ -38,17 +46,8 @@ export function seenOf(ask: Ask, answer: Answer | undefined): Seen {
   };
 }
 
-function wordsOf({
-  request: { path, query },
-  parameters,
-  secrets,
-}: Ask): Pick<Seen, "path" | "parameters" | "secrets"> {
-  if (path.length + query.length <= longestKept) return { path, parameters, secrets };
-  const shown = new Map(Object.entries(shownQuery(parameters, secrets)));
-  return { path: showable(path, secrets), parameters: shown, secrets };
-}
-
-export function entryOf({ parameters, secrets, path, at, server, token, method, report, ...answered }: Seen): Entry {
-  const query = shownQuery(parameters, secrets);
+export function entryOf(seen: Seen): Entry {
+  const { sent, answers, secrets, path, at, server, token, method, report, ...answered } = seen;
+  const query = shownQuery(readQuery(sent, answers), secrets);
   return { at, server, token, method, path: showable(path, secrets), report, query, ...answered };
 }
