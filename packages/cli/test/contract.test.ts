@@ -45,7 +45,9 @@ describe("verify", () => {
     const before = server.wolkvox.requests.length;
     const { exitCode, out, err } = run(asked(server.url, "--quick", "--profile", "default"));
     expect(await exitCode).toBe(0);
-    expect(err()).toMatch(/^Asking http:\/\/127\.0\.0\.1:\d+: \d+ cases, at most 1[0-5] calls\.\n$/);
+    expect(err()).toMatch(
+      /^Asking http:\/\/127\.0\.0\.1:\d+: \d+ cases, at most 15 calls( \(1[0-4] while a slot is free\))?\.\n$/,
+    );
     expect(out()).toContain("keeps the contract");
     expect(server.wolkvox.requests.length - before).toBeLessThanOrEqual(15);
   });

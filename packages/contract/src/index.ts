@@ -4,7 +4,7 @@ export { hostClock, type RunClock } from "./clock.ts";
 export type { ContractReport, Finding, Judges, Severity, Verdict, VerdictKind } from "./report.ts";
 export { ContractError, type ContractOptions, type Permission } from "./run/options.ts";
 export type { Plan } from "./run/plan.ts";
-export { planContract, runContract } from "./run/run.ts";
+export { type PricedPlan, planContract, runContract } from "./run/run.ts";
 export { parseSavedRun, type SavedRun } from "./run/saved-run.ts";
 export type { Language, Said } from "./said.ts";
 export { createTap, type Tap, type TapOptions } from "./tap/tap.ts";

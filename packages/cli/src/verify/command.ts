@@ -65,15 +65,26 @@ function noToken(): Failure {
 }
 
 function priceLine(options: ContractOptions, language: Language): string {
-  const { price, cases } = planContract(options);
+  const { price, most, cases } = planContract(options);
   const budget =
     options.budget === undefined
       ? ""
       : { en: `, budget ${options.budget}`, es: `, presupuesto ${options.budget}` }[language];
+  const usual = comparedWith(price, most, language);
   return {
-    en: `Asking ${originOf(options.baseUrl ?? "")}: ${cases.length} cases, at most ${price} calls${budget}.\n`,
-    es: `Preguntando a ${originOf(options.baseUrl ?? "")}: ${cases.length} casos, ${price} llamadas a lo sumo${budget}.\n`,
+    en: `Asking ${originOf(options.baseUrl ?? "")}: ${cases.length} cases, at most ${most} calls${usual}${budget}.\n`,
+    es: `Preguntando a ${originOf(options.baseUrl ?? "")}: ${cases.length} casos, ${most} llamadas a lo sumo${usual}${budget}.\n`,
   }[language];
+}
+
+/** How the most that is sent compares with the price: calls that find no free slot come on top, and a budget may fall short. */
+function comparedWith(price: number, most: number, language: Language): string {
+  if (most === price) return "";
+  const said =
+    most > price
+      ? { en: ` (${price} while a slot is free)`, es: ` (${price} si siempre hay cupo)` }
+      : { en: ` of the ${price} that they take`, es: ` de las ${price} que requieren` };
+  return said[language];
 }
 
 async function explained(run: () => Promise<ContractReport>): Promise<ContractReport> {

@@ -16,12 +16,21 @@ import { skipped, verdictOf } from "./verdict.ts";
 const pauseMilliseconds = 2_000;
 const tries = 3;
 
+/** A plan, and the most requests that it can come to: those that find no free slot are asked again while the budget lasts. */
+export interface PricedPlan extends Plan {
+  readonly most: number;
+}
+
 /** Says what a run would do and cost, without sending anything. */
-export function planContract(options: ContractOptions): Plan {
+export function planContract(options: ContractOptions): PricedPlan {
   const closed = new Set(closedVerdicts(options.resume).map((verdict) => verdict.case));
   const { quick = false, only } = options;
   const budget = budgetOf(options);
-  return planOf({ given: givenBy(options, targetOf(options)), quick, closed, budget, ...(only ? { only } : {}) });
+  const target = targetOf(options);
+  const plan = planOf({ given: givenBy(options, target), quick, closed, budget, ...(only ? { only } : {}) });
+  const again = plan.steps.filter(isAlone).length * (tries - 1);
+  const left = Math.max(0, budget - spentToday(options.resume, target.clock.now()));
+  return { ...plan, most: Math.min(left, plan.price + again) };
 }
 
 /**
@@ -48,6 +57,7 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
   const budget = budgetOf(options);
   const replies = new Map<string, readonly Reply[]>();
   const whyNot = new Map<string, Said>();
+  let isShared = false;
   const done = new Set<string>();
   const paid = new Map<string, number>();
   const verdicts = new Map(closedVerdicts(options.resume).map((verdict) => [verdict.case, verdict]));
@@ -100,6 +110,7 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
 
   const sendPatiently = async (asks: readonly Ask[]): Promise<readonly Reply[]> => {
     let found = await sendAll(asks);
+    isShared ||= found.every(isCrowded);
     for (let count = 1; count < tries && asks.length === 1 && found.some(isCrowded) && spent < budget; count += 1) {
       await clock.sleep(pauseMilliseconds);
       found = await sendAll(asks);
@@ -115,16 +126,26 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
     else if (spent + asks.length > budget) return undefined;
     else {
       const found = await sendPatiently(asks);
-      replies.set(sample.id, found);
+      if (found.every(isCrowded)) whyNot.set(sample.id, slotsTaken);
+      else replies.set(sample.id, found);
       paid.set(sample.id, spent - before);
       stop = stopOf(sample, asks, found);
       if (stop?.sample) replies.set(stop.sample, found);
     }
     done.add(sample.id);
     if (stop) return stop;
-    for (const planned of plan.cases.filter(isReady)) judge(planned);
+    for (const planned of plan.cases.filter(isReady)) if (!isOnSlots(planned.case)) judge(planned);
     await save();
     return undefined;
+  };
+
+  /** Judged last: whether somebody else holds slots shows at any time of a run. */
+  const judgeSlots = (): void => {
+    if (isShared) {
+      replies.delete(slotSample);
+      whyNot.set(slotSample, slotsTaken);
+    }
+    for (const planned of plan.cases.filter(isReady)) if (isOnSlots(planned.case)) judge(planned);
   };
 
   /** The cases that the refusal that ended the run is itself evidence for. */
@@ -137,6 +158,7 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
 
   const end = async (stop?: Stop): Promise<ContractReport> => {
     if (stop) judgeStop(stop);
+    judgeSlots();
     const reason = stop?.said ?? budgetReason(budget);
     for (const { case: one } of plan.cases) if (!verdicts.has(one.id)) close(skipped(one, reason, true));
     await save();
@@ -165,6 +187,23 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
 
   return { take, close, end };
 }
+
+/** The sample whose requests meet each other. */
+const slotSample = "burst";
+
+/** Whether a case is about the slots themselves. */
+function isOnSlots({ samples }: Case): boolean {
+  return samples.length > 0 && samples.every((id) => id === slotSample);
+}
+
+function isAlone({ price }: Sample): boolean {
+  return price === 1;
+}
+
+const slotsTaken: Said = {
+  en: "the token's slots were taken by somebody else at every try; ask again when nothing else uses it",
+  es: "otro proceso ocupó los cupos del token en cada intento; pregunte de nuevo cuando nadie más lo use",
+};
 
 function budgetReason(budget: number): Said {
   return {
