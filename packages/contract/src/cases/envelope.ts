@@ -4,6 +4,7 @@ import { measureOf } from "../wire/measure.ts";
 import { envelopeOf, isAnswered, isEmptyWindow, parseJson, type Reply, statusOf } from "../wire/reply.ts";
 import { rowsOf } from "../wire/rows.ts";
 import { breaking, type Case, type Conclusion, type Difference, type Evidence, plainly, Unclear } from "./case.ts";
+import { noRows } from "./empty-windows.ts";
 import { dayOf } from "./places.ts";
 import { isAllRefused, takesNoAll } from "./refused-all.ts";
 import { unknownColumns } from "./row-keys.ts";
@@ -51,6 +52,7 @@ const hasItsShape: Judge = (reply, report) => {
   const { data: sent } = envelopeOf(reply) ?? {};
   const data = typeof sent === "string" ? parseJson(sent) : sent;
   const { shape, buckets = [] } = reportOf(report);
+  if (shape === "buckets" && isEmptyWindow(reply)) throw new Unclear(noRows, true);
   const expected = shape === "rows" ? "a list" : buckets.join(", ");
   const found =
     shape === "rows" || Array.isArray(data) ? kindOf(data) : Object.keys(Object(data)).map(nameShape).join(", ");
