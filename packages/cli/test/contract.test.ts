@@ -162,18 +162,31 @@ describe("verify", () => {
   });
 
   test("ends with 2 when the run to go on with is of another server", async () => {
-    const saved = {
-      mockvox: 1,
-      kind: "contract-run",
-      server: "https://wv0002.wolkvox.com",
-      day: "20260604",
-      spent: 1,
-      verdicts: [],
-    };
-    writeFileSync(fileAt("other.json"), JSON.stringify(saved));
-    const { exitCode, err } = run(asked(server.url, "--resume", fileAt("other.json")));
+    const first = run(asked(server.url, "--budget", "1", "--resume", fileAt("other.json")));
+    expect(await first.exitCode).toBe(3);
+    const { exitCode, err } = run(asked(otherServer.url, "--resume", fileAt("other.json")));
     expect(await exitCode).toBe(2);
-    expect(err()).toContain("wv0002");
+    expect(err()).toContain(`it is of ${server.url}, not ${otherServer.url}`);
+  });
+
+  test("ends with 2 when the run to go on with was held to another profile", async () => {
+    const state = fileAt("unheld.json");
+    const first = run(asked(server.url, "--budget", "5", "--resume", state));
+    expect(await first.exitCode).toBe(3);
+    const held = run(asked(server.url, "--profile", "documented", "--resume", state, "--lang", "es"));
+    expect(await held.exitCode).toBe(2);
+    expect(held.err()).toMatch(/no puede continuar.*ningún perfil.*documented.*--resume/);
+    expect(held.out()).toBe("");
+  });
+
+  test("asks anew after a run that is finished, and does not repeat its verdicts", async () => {
+    const state = fileAt("finished.json");
+    const only = ["--only", "claim-hour-*", "--budget", "30", "--resume", state];
+    expect(await run(asked(server.url, ...only)).exitCode).toBe(0);
+    expect(jsonAt("finished.json")).toMatchObject({ finished: true, spent: 2 });
+    const again = run(asked(server.url, ...only, "--profile", "documented"));
+    expect(await again.exitCode).toBe(1);
+    expect(jsonAt("finished.json")).toMatchObject({ finished: true, spent: 4 });
   });
 
   test("tells every flag in both languages", async () => {

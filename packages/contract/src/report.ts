@@ -52,11 +52,12 @@ export interface ContractReport {
   readonly name: string;
   /** The origin that was asked, without a query. */
   readonly server: string;
-  /** ISO times, UTC, by the runner's clock. */
+  /** ISO times, UTC, by the runner's clock; a run that was gone on with began when the first did. */
   readonly startedAt: string;
   readonly endedAt: string;
   /** The profile that the server was held to; absent when it was held to none. */
   readonly profile?: string;
+  /** `spent` of the vendor's day in which the run ended, against the `budget` of a day. */
   readonly calls: { readonly planned: number; readonly spent: number; readonly budget: number };
   readonly verdicts: readonly Verdict[];
   /** Why the run ended early, if it did: maintenance, quota, budget; the cases left are `skipped`. */

@@ -29,7 +29,7 @@ export async function verifyCommand(args: readonly string[], language: Language,
 async function optionsOf(choices: VerifyChoices): Promise<ContractOptions> {
   const { token, resume: file, url, ...given } = choices;
   if (!token) throw noToken();
-  const resume = await savedRunIn(file, originOf(url));
+  const resume = await savedRunIn(file);
   return {
     baseUrl: url,
     token,

@@ -114,8 +114,8 @@ export const verifySingles: Singles = {
   resume: {
     takes: "FILE",
     means: {
-      en: "keep the run in a file, and go on with it when it is there",
-      es: "guarda la corrida en un archivo, y la continúa si ya existe",
+      en: "keep the run in a file, and go on with it while it is unfinished",
+      es: "guarda la corrida en un archivo, y la continúa mientras no termine",
     },
     read: asText,
   },

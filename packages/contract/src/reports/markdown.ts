@@ -2,7 +2,7 @@ import type { ContractReport, Verdict } from "../report.ts";
 import type { Language, Said } from "../said.ts";
 import { affectedBy, headlineOf, nextSteps } from "./headline.ts";
 import { markdownCode as code, markdownTable as table, markdownText as text } from "./markdown-text.ts";
-import { readableTime } from "./plain.ts";
+import { whenOf } from "./plain.ts";
 import { type FoundBy, type Outcome, type Summary, severities, summarise, verdictKinds } from "./summary.ts";
 import { casesTold, kindWords, severityMeans, severityWords, told, words } from "./words.ts";
 
@@ -45,7 +45,7 @@ function factsOf(report: ContractReport, { kinds }: Summary, language: Language)
   const facts: readonly (readonly [Said, string])[] = [
     [words.server, `${text(report.name)}, ${code(report.server)}`],
     [words.heldTo, report.profile === undefined ? words.noProfile[language] : text(report.profile)],
-    [words.when, readableTime(report.endedAt)],
+    [words.when, whenOf(report)],
     [words.calls, told.spent(report.calls.spent, report.calls.budget)[language]],
     [words.cases, cases.join(" · ")],
     ...(report.stopped ? [[words.stopped, text(report.stopped[language])] as const] : []),

@@ -37,7 +37,7 @@ export interface ContractOptions {
   readonly allow?: readonly Permission[];
   /** Default: this machine's. Windows are counted from its present. */
   readonly clock?: RunClock;
-  /** An earlier run to go on with. */
+  /** An earlier run to go on with: of the same server, profile and cases. One that is finished is not gone on with; its calls of the day count. */
   readonly resume?: SavedRun;
   /** Called before every request and after every verdict; what it writes is enough to resume. */
   readonly onSave?: (saved: SavedRun) => void | Promise<void>;

@@ -6,7 +6,9 @@ import type { Known, Sample } from "../samples/sample.ts";
 import type { Ask } from "../wire/ask.ts";
 import type { Reply } from "../wire/reply.ts";
 import { send, type Target } from "../wire/send.ts";
+import { askedOf } from "./asked.ts";
 import { observedOf } from "./observed.ts";
+import { openRun } from "./open-run.ts";
 import { budgetOf, type ContractOptions, givenBy, originOf, targetOf } from "./options.ts";
 import { type Plan, type PlannedCase, planOf } from "./plan.ts";
 import { closedVerdicts, type SavedRun, spentToday, vendorDay } from "./saved-run.ts";
@@ -23,10 +25,11 @@ export interface PricedPlan extends Plan {
 
 /** Says what a run would do and cost, without sending anything. */
 export function planContract(options: ContractOptions): PricedPlan {
-  const closed = new Set(closedVerdicts(options.resume).map((verdict) => verdict.case));
+  const target = targetOf(options);
+  const open = openRun(options, originOf(target));
+  const closed = new Set(closedVerdicts(open).map((verdict) => verdict.case));
   const { quick = false, only } = options;
   const budget = budgetOf(options);
-  const target = targetOf(options);
   const plan = planOf({ given: givenBy(options, target), quick, closed, budget, ...(only ? { only } : {}) });
   const again = plan.steps.filter(isAlone).length * (tries - 1);
   const left = Math.max(0, budget - spentToday(options.resume, target.clock.now()));
@@ -54,13 +57,15 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
 function createRun(options: ContractOptions, target: Target, plan: Plan) {
   const { clock } = target;
   const startedAt = clock.now();
+  const open = openRun(options, originOf(target));
+  const begunAt = open?.startedAt ?? new Date(startedAt).toISOString();
   const budget = budgetOf(options);
   const replies = new Map<string, readonly Reply[]>();
   const whyNot = new Map<string, Said>();
   let isShared = false;
   const done = new Set<string>();
   const paid = new Map<string, number>();
-  const verdicts = new Map(closedVerdicts(options.resume).map((verdict) => [verdict.case, verdict]));
+  const verdicts = new Map(closedVerdicts(open).map((verdict) => [verdict.case, verdict]));
   let spent = spentToday(options.resume, startedAt);
   const known: Known = {
     now: Math.floor(startedAt / 1000),
@@ -70,11 +75,14 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
   };
   const evidence = evidenceOf(known, (id) => whyNot.get(id));
 
-  const save = (): void | Promise<void> =>
+  const save = (finished = false): void | Promise<void> =>
     options.onSave?.({
       mockvox: 1,
       kind: "contract-run",
       server: originOf(target),
+      startedAt: begunAt,
+      asked: askedOf(options),
+      finished,
       day: vendorDay(startedAt),
       spent,
       verdicts: [...verdicts.values()],
@@ -161,8 +169,9 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
     judgeSlots();
     const reason = stop?.said ?? budgetReason(budget);
     for (const { case: one } of plan.cases) if (!verdicts.has(one.id)) close(skipped(one, reason, true));
-    await save();
     const isShort = [...verdicts.values()].some((verdict) => verdict.reason === reason);
+    const mayGoOn = stop !== undefined || isShort || [...whyNot.values()].includes(slotsTaken);
+    await save(!mayGoOn);
     return reportOf(stop?.said ?? (isShort ? reason : undefined));
   };
 
@@ -175,7 +184,7 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
       kind: "contract-report",
       name,
       server: originOf(target),
-      startedAt: new Date(startedAt).toISOString(),
+      startedAt: begunAt,
       endedAt,
       ...(options.profile ? { profile: options.profile.name } : {}),
       calls: { planned: plan.price, spent, budget },
