@@ -11,7 +11,8 @@ import { observedOf } from "./observed.ts";
 import { openRun } from "./open-run.ts";
 import { budgetOf, type ContractOptions, givenBy, originOf, targetOf } from "./options.ts";
 import { type Plan, type PlannedCase, planOf } from "./plan.ts";
-import { closedVerdicts, type SavedRun, spentToday, vendorDay } from "./saved-run.ts";
+import { createPurse } from "./purse.ts";
+import { closedVerdicts, type SavedRun } from "./saved-run.ts";
 import { isCrowded, type Stop, stopOf } from "./stop.ts";
 import { skipped, verdictOf } from "./verdict.ts";
 
@@ -32,8 +33,8 @@ export function planContract(options: ContractOptions): PricedPlan {
   const budget = budgetOf(options);
   const plan = planOf({ given: givenBy(options, target), quick, closed, budget, ...(only ? { only } : {}) });
   const again = plan.steps.filter(isAlone).length * (tries - 1);
-  const left = Math.max(0, budget - spentToday(options.resume, target.clock.now()));
-  return { ...plan, most: Math.min(left, plan.price + again) };
+  const { left } = createPurse(budget, target.clock, options.resume);
+  return { ...plan, most: Math.min(left(), plan.price + again) };
 }
 
 /**
@@ -54,7 +55,7 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
   return run.end();
 }
 
-function createRun(options: ContractOptions, target: Target, plan: Plan) {
+function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
   const { clock } = target;
   const startedAt = clock.now();
   const open = openRun(options, originOf(target));
@@ -66,7 +67,8 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
   const done = new Set<string>();
   const paid = new Map<string, number>();
   const verdicts = new Map(closedVerdicts(open).map((verdict) => [verdict.case, verdict]));
-  let spent = spentToday(options.resume, startedAt);
+  const purse = createPurse(budget, clock, options.resume);
+  let sent = 0;
   const known: Known = {
     now: Math.floor(startedAt / 1000),
     day: options.day,
@@ -83,8 +85,7 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
       startedAt: begunAt,
       asked: askedOf(options),
       finished,
-      day: vendorDay(startedAt),
-      spent,
+      ...purse.state(),
       verdicts: [...verdicts.values()],
     } satisfies SavedRun);
 
@@ -109,17 +110,23 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
     return !verdicts.has(one.id) && [...samples, ...also].every((id) => done.has(id));
   };
 
-  /** Counts the call before it is sent, so that a crash cannot forget it. */
+  /** Never more than was said before, though a new day may have begun. */
+  const left = (): number => Math.min(purse.left(), plan.most - sent);
+
+  /** Counts the call before it is sent, so that a crash cannot forget it, and on the day on which it is sent. */
   const sendAll = async (asks: readonly Ask[]): Promise<readonly Reply[]> => {
-    spent += asks.length;
-    await save();
+    sent += asks.length;
+    do {
+      purse.pay(asks.length);
+      await save();
+    } while (purse.isOutdated());
     return Promise.all(asks.map((ask) => send(ask, target)));
   };
 
   const sendPatiently = async (asks: readonly Ask[]): Promise<readonly Reply[]> => {
     let found = await sendAll(asks);
     isShared ||= found.every(isCrowded);
-    for (let count = 1; count < tries && asks.length === 1 && found.some(isCrowded) && spent < budget; count += 1) {
+    for (let count = 1; count < tries && asks.length === 1 && found.some(isCrowded) && left() > 0; count += 1) {
       await clock.sleep(pauseMilliseconds);
       found = await sendAll(asks);
     }
@@ -128,15 +135,15 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
 
   const take = async (sample: Sample): Promise<Stop | undefined> => {
     const asks = sample.ask(known);
-    const before = spent;
+    const before = sent;
     let stop: Stop | undefined;
     if ("en" in asks) whyNot.set(sample.id, asks);
-    else if (spent + asks.length > budget) return undefined;
+    else if (asks.length > left()) return undefined;
     else {
       const found = await sendPatiently(asks);
       if (found.every(isCrowded)) whyNot.set(sample.id, slotsTaken);
       else replies.set(sample.id, found);
-      paid.set(sample.id, spent - before);
+      paid.set(sample.id, sent - before);
       stop = stopOf(sample, asks, found);
       if (stop?.sample) replies.set(stop.sample, found);
     }
@@ -187,7 +194,7 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
       startedAt: begunAt,
       endedAt,
       ...(options.profile ? { profile: options.profile.name } : {}),
-      calls: { planned: plan.price, spent, budget },
+      calls: { planned: plan.price, spent: purse.state().spent, budget },
       verdicts: all,
       ...(stopped ? { stopped } : {}),
       observed: observedOf(all, name, endedAt, options.profile),

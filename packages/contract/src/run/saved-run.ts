@@ -1,5 +1,4 @@
 import type { Verdict } from "../report.ts";
-import { dayOf } from "../window.ts";
 import type { Asked } from "./asked.ts";
 
 /** What a run keeps so that another can go on: verdicts and a count of calls, no answer of the server. */
@@ -19,15 +18,6 @@ export interface SavedRun {
   /** Calls spent that day, the one that may be under way included. */
   readonly spent: number;
   readonly verdicts: readonly Verdict[];
-}
-
-/** Calls of an earlier run that count against today's budget. */
-export function spentToday(saved: SavedRun | undefined, nowMilliseconds: number): number {
-  return saved && saved.day === vendorDay(nowMilliseconds) ? saved.spent : 0;
-}
-
-export function vendorDay(milliseconds: number): string {
-  return dayOf(Math.floor(milliseconds / 1000));
 }
 
 /** Verdicts that stand: a run that goes on asks the others again, and what was left out as it is permitted now. */
