@@ -35,6 +35,8 @@ export interface Verdict {
   readonly kind: VerdictKind;
   /** Of a claim: the answer that the server gives. */
   readonly answer?: string;
+  /** Of a claim: the answers that fit alike, where what was seen did not tell which is given. Nothing is observed then. */
+  readonly fits?: readonly string[];
   readonly findings: readonly Finding[];
   /** Why it is undecided or skipped, and what to do about it. */
   readonly reason?: Said;

@@ -78,6 +78,7 @@ const scenes: { readonly [Id in ClaimId]?: () => FakeOptions } = {
     ),
   }),
   "quiet-hours": () => ({ size: 20 }),
+  "menu-channels": () => ({ size: 4000 }),
 };
 
 /** Cases whose samples tell more. */

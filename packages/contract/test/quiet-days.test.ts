@@ -40,6 +40,8 @@ function falseAnswers({ verdicts }: ContractReport, profile: Profile): readonly 
   return verdicts.flatMap(({ case: id, judges, report, answer }) => {
     if (!("claim" in judges) || answer === undefined) return [];
     const given = resolveAnswers(profile, report)[judges.claim];
+    // Reports without buckets answer `zero-buckets` with empty data.
+    if (judges.claim === "empty-window" && report !== "cdr_4" && given === "zero-buckets") return [];
     return answer === given ? [] : [`${id}: ${answer} instead of ${given}`];
   });
 }
@@ -49,7 +51,7 @@ describe("raises no alarm and observes nothing false", () => {
     for (const asked of [{}, { day: "20260604" }, { quick: true }]) {
       const free = await runOn({ data, profile }, asked);
       expect(alarmsIn(free.verdicts)).toEqual([]);
-      if (!profile.name.startsWith("contrary")) expect(falseAnswers(free, profile)).toEqual([]);
+      expect(falseAnswers(free, profile)).toEqual([]);
       const held = await runOn({ data, profile }, { ...asked, profile });
       expect(alarmsIn(held.verdicts)).toEqual([]);
     }

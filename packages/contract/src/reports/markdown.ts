@@ -96,7 +96,10 @@ function reasonsOf(verdicts: readonly Verdict[], language: Language): readonly (
 }
 
 function answerRow(verdict: Verdict, language: Language): readonly (readonly string[])[] {
-  return verdict.answer === undefined ? [] : [[caseCell(verdict, language), code(verdict.answer)]];
+  const { answer, fits } = verdict;
+  const unsettled = fits && `${fits.map(code).join(" / ")} ${words.fitAlike[language]}`;
+  const said = answer === undefined ? unsettled : code(answer);
+  return said === undefined ? [] : [[caseCell(verdict, language), said]];
 }
 
 function caseCell({ title, case: id }: Verdict, language: Language): string {

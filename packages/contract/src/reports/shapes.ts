@@ -51,6 +51,7 @@ const verdict = z.strictObject({
   report: reportId.exactOptional(),
   kind: z.enum(["holds", "broken", "undecided", "skipped"]),
   answer: z.string().exactOptional(),
+  fits: z.array(z.string()).min(2).exactOptional(),
   findings: z.array(finding),
   reason: said.exactOptional(),
   counts: z.boolean(),
