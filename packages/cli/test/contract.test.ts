@@ -179,6 +179,21 @@ describe("verify", () => {
     expect(held.out()).toBe("");
   });
 
+  test("ends with 2 and says why when no request is answered, and leaves what it wrote before", async () => {
+    await using strict = await serve({ port: 0, size: 20, tokens: ["known"] });
+    writeFileSync(fileAt("kept.json"), "kept");
+    for (const [url, why] of [
+      ["http://127.0.0.1:1", /cannot be reached/],
+      [strict.url, /does not accept the token/],
+    ] as const) {
+      const { exitCode, out, err } = run(asked(url, "--write-profile", fileAt("kept.json")));
+      expect(await exitCode).toBe(2);
+      expect(err()).toMatch(why);
+      expect(out()).toContain("could not be asked");
+      expect(readFileSync(fileAt("kept.json"), "utf8")).toBe("kept");
+    }
+  });
+
   test("asks anew after a run that is finished, and does not repeat its verdicts", async () => {
     const state = fileAt("finished.json");
     const only = ["--only", "claim-hour-*", "--budget", "30", "--resume", state];

@@ -64,6 +64,8 @@ export interface ContractReport {
   readonly verdicts: readonly Verdict[];
   /** Why the run ended early, if it did: maintenance, quota, budget; the cases left are `skipped`. */
   readonly stopped?: Said;
+  /** No ordinary request was answered: the server was not there, or did not take the token. Nothing is said of the contract. */
+  readonly couldNotRun?: true;
   /** What was observed, ready to be written: only claims that were settled. */
   readonly observed: Profile;
 }

@@ -9,7 +9,7 @@ import { checkPlace, originOf } from "./place.ts";
 import { checkPlaces, type Loud, tellReport } from "./tell-report.ts";
 
 /**
- * Asks a server the contract and reports what it found: 0 it holds, 1 it differs, 3 something stayed undecided.
+ * Asks a server the contract and reports what it found: 0 it holds, 1 it differs, 2 no request was answered, 3 something stayed undecided.
  *
  * @throws {Failure} that ends with 2 when it was called wrongly or could not run
  */

@@ -6,7 +6,13 @@ import { whenOf } from "./plain.ts";
 import { type FoundBy, type Outcome, type Summary, severities, summarise, verdictKinds } from "./summary.ts";
 import { casesTold, kindWords, severityMeans, severityWords, told, words } from "./words.ts";
 
-const marks: Readonly<Record<Outcome, string>> = { breaking: "❌", notable: "⚠️", undecided: "❔", holds: "✅" };
+const marks: Readonly<Record<Outcome, string>> = {
+  unable: "🚫",
+  breaking: "❌",
+  notable: "⚠️",
+  undecided: "❔",
+  holds: "✅",
+};
 
 /** The report as GitHub's Markdown, for a job summary or an issue. */
 export function writeMarkdown(report: ContractReport, language: Language): string {

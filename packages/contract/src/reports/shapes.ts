@@ -69,6 +69,7 @@ const report = z.strictObject({
   calls: z.strictObject({ planned: count, spent: count, budget: count }),
   verdicts: z.array(verdict),
   stopped: said.exactOptional(),
+  couldNotRun: z.literal(true).exactOptional(),
   observed: profile,
 });
 

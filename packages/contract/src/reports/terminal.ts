@@ -32,8 +32,15 @@ export function writeTerminal(report: ContractReport, options: TerminalOptions):
   return out.text();
 }
 
-const marks: Readonly<Record<Outcome, string>> = { breaking: "✗", notable: "!", undecided: "?", holds: "✓" };
+const marks: Readonly<Record<Outcome, string>> = {
+  unable: "✗",
+  breaking: "✗",
+  notable: "!",
+  undecided: "?",
+  holds: "✓",
+};
 const styles: Readonly<Record<Outcome | Severity, Style>> = {
+  unable: "red",
   breaking: "red",
   notable: "yellow",
   undecided: "cyan",

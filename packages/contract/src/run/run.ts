@@ -13,7 +13,7 @@ import { budgetOf, type ContractOptions, givenBy, originOf, targetOf } from "./o
 import { type Plan, type PlannedCase, planOf } from "./plan.ts";
 import { createPurse } from "./purse.ts";
 import { closedVerdicts, type SavedRun } from "./saved-run.ts";
-import { isCrowded, type Stop, stopOf } from "./stop.ts";
+import { areOrdinary, isCrowded, type Stop, stopOf } from "./stop.ts";
 import { skipped, verdictOf } from "./verdict.ts";
 
 const pauseMilliseconds = 2_000;
@@ -64,6 +64,7 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
   const replies = new Map<string, readonly Reply[]>();
   const whyNot = new Map<string, Said>();
   let isShared = false;
+  let wasHeard = false;
   const done = new Set<string>();
   const paid = new Map<string, number>();
   const verdicts = new Map(closedVerdicts(open).map((verdict) => [verdict.case, verdict]));
@@ -145,6 +146,7 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
       else replies.set(sample.id, found);
       paid.set(sample.id, sent - before);
       stop = stopOf(sample, asks, found);
+      wasHeard ||= !stop?.isOfSetUp && areOrdinary(asks) && found.some(({ status }) => status !== 0);
       if (stop?.sample) replies.set(stop.sample, found);
     }
     done.add(sample.id);
@@ -179,7 +181,8 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
     const isShort = [...verdicts.values()].some((verdict) => verdict.reason === reason);
     const mayGoOn = stop !== undefined || isShort || [...whyNot.values()].includes(slotsTaken);
     await save(!mayGoOn);
-    return reportOf(stop?.said ?? (isShort ? reason : undefined));
+    const couldNotRun = stop?.isOfSetUp === true && !wasHeard;
+    return { ...reportOf(stop?.said ?? (isShort ? reason : undefined)), ...(couldNotRun ? { couldNotRun } : {}) };
   };
 
   const reportOf = (stopped: Said | undefined): ContractReport => {
