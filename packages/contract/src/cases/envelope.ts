@@ -78,10 +78,14 @@ const hasKnownColumns: Judge = (reply, report) => {
   ];
 };
 
+/** Media types that are no secret; another is shown as its shape. */
+const knownType =
+  /^(application\/(json|xml|octet-stream|javascript|problem\+json)|text\/(json|html|plain|xml|csv))(; ?charset="?(utf-?8|utf-?16|us-ascii|iso-8859-15?|windows-1252)"?)?$/i;
+
 const isJson: Judge = (reply) => {
   const type = reply.header("content-type") ?? "";
   if (/^application\/json(; ?charset=utf-8)?$/i.test(type) && reply.isUtf8) return [];
-  const [found = "nothing"] = /^[a-z]+\/[a-z.+-]+(; ?charset=[a-z\d-]+)?/i.exec(type) ?? [];
+  const [found = type === "" ? "nothing" : kindOf(type)] = knownType.exec(type) ?? [];
   const told = reply.isUtf8 ? found : "bytes that are no UTF-8";
   return [breaking("content-type", told, plainly("application/json; charset=utf-8"), plainly(told))];
 };

@@ -7,6 +7,7 @@ import type { Ask } from "../wire/ask.ts";
 import type { Reply } from "../wire/reply.ts";
 import { send, type Target } from "../wire/send.ts";
 import { askedOf } from "./asked.ts";
+import { discreet } from "./discreet.ts";
 import { observedOf } from "./observed.ts";
 import { openRun } from "./open-run.ts";
 import { budgetOf, type ContractOptions, givenBy, originOf, targetOf } from "./options.ts";
@@ -103,7 +104,7 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
   };
 
   const judge = ({ case: one, samples }: PlannedCase): void =>
-    close(verdictOf(one, evidence, options.profile, payFor(samples)));
+    close(verdictOf(discreet(one, target.tokens), evidence, options.profile, payFor(samples)));
 
   const isReady = ({ case: one, samples }: PlannedCase): boolean => {
     const planned = plan.steps.map(({ id }) => id);
