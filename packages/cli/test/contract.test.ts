@@ -63,6 +63,16 @@ describe("verify", () => {
     expect(err()).toMatch(price);
   });
 
+  test("leaves out what is to be skipped, told by a flag or by the environment", async () => {
+    const named = ["claim-hour-*", "claim-post"];
+    const flagged = run(asked(server.url, "--only", "claim-*", "--skip", "claim-hour-*", "--skip", "claim-post"));
+    const twin = run(asked(server.url, "--only", "claim-*"), { MOCKVOX_SKIP: named.join() });
+    for (const { exitCode, out } of [flagged, twin]) {
+      await exitCode;
+      expect(out()).toMatch(/left out with `--skip` \(3\)\s+│ claim-post, claim-hour-key, claim-hour-format/);
+    }
+  });
+
   test("takes no other word for a switch of the environment", async () => {
     const { exitCode, err } = run(asked(server.url), { MOCKVOX_QUICK: "maybe" });
     expect(await exitCode).toBe(2);

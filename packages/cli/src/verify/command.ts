@@ -37,6 +37,7 @@ async function optionsOf(choices: VerifyChoices): Promise<ContractOptions> {
     campaigns: given.campaign,
     allow: given.allow,
     only: given.only,
+    skip: given.skip,
     quick: given.quick,
     ...(given.name === undefined ? {} : { name: given.name }),
     ...(given.server === undefined ? {} : { server: given.server }),

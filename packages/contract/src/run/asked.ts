@@ -8,15 +8,17 @@ export interface Asked {
   readonly profile?: { readonly name: string; readonly answers: string };
   readonly quick: boolean;
   readonly only: readonly string[];
+  readonly skip: readonly string[];
 }
 
 export function askedOf(options: {
   readonly profile?: Profile;
   readonly quick?: boolean;
   readonly only?: readonly string[];
+  readonly skip?: readonly string[];
 }): Asked {
-  const { profile, quick = false, only = [] } = options;
-  return { ...(profile ? { profile: { name: profile.name, answers: answersOf(profile) } } : {}), quick, only };
+  const { profile, quick = false, only = [], skip = [] } = options;
+  return { ...(profile ? { profile: { name: profile.name, answers: answersOf(profile) } } : {}), quick, only, skip };
 }
 
 function answersOf(profile: Profile): string {
@@ -51,7 +53,8 @@ function heldOtherwise(before: Asked, now: Asked): Said {
   };
 }
 
-function flagsOf({ quick, only }: Asked): Said {
-  const flags = [...(quick ? ["--quick"] : []), ...only.map((name) => `--only ${name}`)].join(" ");
+function flagsOf({ quick, only, skip }: Asked): Said {
+  const named = [...only.map((name) => `--only ${name}`), ...skip.map((name) => `--skip ${name}`)];
+  const flags = [...(quick ? ["--quick"] : []), ...named].join(" ");
   return flags === "" ? { en: "all cases", es: "todos los casos" } : { en: flags, es: flags };
 }

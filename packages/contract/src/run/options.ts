@@ -32,8 +32,10 @@ export interface ContractOptions {
   readonly budget?: number;
   /** A verdict on every report, refusal and the chief claims in 15 requests. Default: false. */
   readonly quick?: boolean;
-  /** Case ids, or their beginnings with a `*` behind them. Default: all. */
+  /** Case ids, their beginnings with a `*` behind them, or reports for every case that needs their rows. Default: all. */
   readonly only?: readonly string[];
+  /** Cases to leave out, named in the same ways: those of a report that the operation does not use. They do not count. Default: none. */
+  readonly skip?: readonly string[];
   readonly allow?: readonly Permission[];
   /** Default: this machine's. Windows are counted from its present. */
   readonly clock?: RunClock;
@@ -72,7 +74,7 @@ export function targetOf(options: ContractOptions): Target {
   const { token, tokens = {}, fetch = globalThis.fetch, clock = hostClock } = options;
   if (token === "") throw new ContractError({ en: "The token is empty.", es: "El token está vacío." });
   checkDay(options.day);
-  checkNames(options.only);
+  checkNames([...(options.only ?? []), ...(options.skip ?? [])]);
   const { baseUrl = `https://wv${options.server ?? "0001"}.wolkvox.com` } = options;
   const { hostname } = parseUrl(baseUrl);
   const server = options.server ?? /^wv(\d{4})\.wolkvox\.com$/i.exec(hostname)?.[1];
@@ -102,12 +104,12 @@ function checkDay(day: string | undefined): void {
   });
 }
 
-function checkNames(only: readonly string[] = []): void {
-  const name = strayName(only);
+function checkNames(names: readonly string[]): void {
+  const name = strayName(names);
   if (name === undefined) return;
   throw new ContractError({
-    en: `There is no case "${name}". docs/cases.md lists them; claim-* names all that begin so.`,
-    es: `No existe el caso "${name}". docs/cases.md los muestra; claim-* nombra todos los que empiezan así.`,
+    en: `There is no case "${name}". docs/cases.md lists them; claim-* names all that begin so, cdr_4 those of a report.`,
+    es: `No existe el caso "${name}". docs/cases.md los muestra; claim-* nombra todos los que empiezan así, cdr_4 los de un reporte.`,
   });
 }
 

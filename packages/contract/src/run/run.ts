@@ -30,9 +30,9 @@ export function planContract(options: ContractOptions): PricedPlan {
   const target = targetOf(options);
   const open = openRun(options, originOf(target));
   const closed = new Set(closedVerdicts(open).map((verdict) => verdict.case));
-  const { quick = false, only } = options;
+  const { quick = false, only = [], skip = [] } = options;
   const budget = budgetOf(options);
-  const plan = planOf({ given: givenBy(options, target), quick, closed, budget, ...(only ? { only } : {}) });
+  const plan = planOf({ given: givenBy(options, target), quick, closed, budget, only, skip });
   const again = plan.steps.filter(isAlone).length * (tries - 1);
   const { left } = createPurse(budget, target.clock, options.resume);
   return { ...plan, most: Math.min(left(), plan.price + again) };

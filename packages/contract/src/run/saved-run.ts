@@ -47,6 +47,7 @@ function isSavedRun(value: unknown): value is SavedRun {
     Number.isFinite(Date.parse(String(startedAt))) &&
     typeof asked?.quick === "boolean" &&
     Array.isArray(asked.only) &&
+    Array.isArray(asked.skip) &&
     typeof finished === "boolean" &&
     Number.isSafeInteger(spent) &&
     Array.isArray(verdicts)
