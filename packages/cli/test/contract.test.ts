@@ -148,6 +148,10 @@ describe("verify", () => {
     [["verify"], /verify takes one URL, such as http:\/\/127\.0\.0\.1:4010/],
     [["verify", "nowhere"], /"nowhere" is no URL/],
     [["verify", "https://wv0001.wolkvox.com", "--token", "x"], /not on loopback.*--live/],
+    [
+      ["verify", "http://127.0.0.1:4010/api/v2", "--token", "x"],
+      /4010\/api\/v2 says more.*Give http:\/\/127\.0\.0\.1:4010\./,
+    ],
     [["verify", "http://127.0.0.1:1"], /needs a token.*MOCKVOX_TOKEN/],
     [["verify", "http://127.0.0.1:1", "--token", "x", "--budget", "0"], /--budget takes a whole number from 1/],
     [["verify", "http://127.0.0.1:1", "--token", "x", "--report", "pdf"], /--report takes terminal, json/],

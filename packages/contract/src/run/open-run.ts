@@ -1,5 +1,6 @@
 import { askedOf, differenceOf } from "./asked.ts";
-import { ContractError, type ContractOptions } from "./options.ts";
+import { ContractError } from "./contract-error.ts";
+import type { ContractOptions } from "./options.ts";
 import type { SavedRun } from "./saved-run.ts";
 
 /**

@@ -1,11 +1,12 @@
 import type { Profile } from "@mockvox/spec";
 import { hostClock, type RunClock } from "../clock.ts";
 import type { Verdict } from "../report.ts";
-import type { Said } from "../said.ts";
 import type { Need } from "../samples/sample.ts";
 import type { Target, Tokens } from "../wire/send.ts";
+import { ContractError } from "./contract-error.ts";
 import { strayName } from "./plan.ts";
 import type { SavedRun } from "./saved-run.ts";
+import { checkUrl } from "./url.ts";
 
 /** What a run may do beyond one harmless request at a time. */
 export type Permission = "burst" | "token-in-url";
@@ -13,7 +14,7 @@ export type Permission = "burst" | "token-in-url";
 export interface ContractOptions {
   /** How the report calls the server. Default: its origin. */
   readonly name?: string;
-  /** Where the server is, such as `http://127.0.0.1:4010`. Default: `https://wv<server>.wolkvox.com`, for a `fetch` that answers in process. */
+  /** Where the server is, such as `http://127.0.0.1:4010`, without the path of the reports. Default: `https://wv<server>.wolkvox.com`, for a `fetch` that answers in process. */
   readonly baseUrl?: string;
   /** Default: the global one. */
   readonly fetch?: (request: Request) => Promise<Response>;
@@ -46,17 +47,6 @@ export interface ContractOptions {
   readonly onVerdict?: (verdict: Verdict) => void;
 }
 
-/** The options of a run are of no use; the message says why, in every language. */
-export class ContractError extends Error {
-  override readonly name = "ContractError" as const;
-  readonly said: Said;
-
-  constructor(said: Said) {
-    super(said.en);
-    this.said = said;
-  }
-}
-
 const wholeBudget = 60;
 const quickBudget = 15;
 
@@ -76,7 +66,7 @@ export function targetOf(options: ContractOptions): Target {
   checkDay(options.day);
   checkNames([...(options.only ?? []), ...(options.skip ?? [])]);
   const { baseUrl = `https://wv${options.server ?? "0001"}.wolkvox.com` } = options;
-  const { hostname } = parseUrl(baseUrl);
+  const { hostname } = checkUrl(baseUrl);
   const server = options.server ?? /^wv(\d{4})\.wolkvox\.com$/i.exec(hostname)?.[1];
   if (server !== undefined && !/^\d{4}$/.test(server)) {
     throw new ContractError({
@@ -85,15 +75,6 @@ export function targetOf(options: ContractOptions): Target {
     });
   }
   return { baseUrl, fetch: (request) => fetch(request), tokens: { ...tokens, main: token }, server, clock };
-}
-
-function parseUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^https?:$/.test(url.protocol)) return url;
-  throw new ContractError({
-    en: `"${text}" is no URL. Write one such as http://127.0.0.1:4010.`,
-    es: `"${text}" no es una URL. Escriba una como http://127.0.0.1:4010.`,
-  });
 }
 
 function checkDay(day: string | undefined): void {

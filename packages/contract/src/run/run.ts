@@ -14,7 +14,7 @@ import { budgetOf, type ContractOptions, givenBy, originOf, targetOf } from "./o
 import { type Plan, type PlannedCase, planOf } from "./plan.ts";
 import { createPurse } from "./purse.ts";
 import { closedVerdicts, type SavedRun } from "./saved-run.ts";
-import { areOrdinary, isCrowded, type Stop, stopOf } from "./stop.ts";
+import { areOrdinary, isCrowded, missingAt, type Stop, stopOf } from "./stop.ts";
 import { skipped, verdictOf } from "./verdict.ts";
 
 const pauseMilliseconds = 2_000;
@@ -147,6 +147,7 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
       else replies.set(sample.id, found);
       paid.set(sample.id, sent - before);
       stop = stopOf(sample, asks, found);
+      if (!wasHeard && areOrdinary(asks)) stop ??= missingAt(target.baseUrl, found);
       wasHeard ||= !stop?.isOfSetUp && areOrdinary(asks) && found.some(({ status }) => status !== 0);
       if (stop?.sample) replies.set(stop.sample, found);
     }

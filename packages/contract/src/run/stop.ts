@@ -55,6 +55,20 @@ export function stopOf(sample: Sample, asks: readonly Ask[], replies: readonly R
   return refused.map((id) => stops[id]).find((stop) => stop !== undefined);
 }
 
+/** Why a run must end whose URL has a path that leads nowhere: its first requests met a page that was not found. */
+export function missingAt(baseUrl: string, replies: readonly Reply[]): Stop | undefined {
+  const { origin, pathname } = new URL(baseUrl);
+  const isMissing = replies.every((reply) => reply.status === 404 && envelopeOf(reply) === undefined);
+  if (pathname === "/" || !isMissing) return undefined;
+  return {
+    said: {
+      en: `There are no reports below ${origin}${pathname}. Check the path; ${origin} alone may be meant.`,
+      es: `No hay reportes bajo ${origin}${pathname}. Revise la ruta; quizá se quiso decir solo ${origin}.`,
+    },
+    isOfSetUp: true,
+  };
+}
+
 /** Whether the slots were taken by somebody else, so that asking again may help. */
 export function isCrowded(reply: Reply): boolean {
   return envelopeOf(reply) !== undefined && refusalNamed(reply) === "too-many-requests";
