@@ -5,7 +5,8 @@ export type { ContractReport, Finding, Judges, Severity, Verdict, VerdictKind } 
 export { ContractError } from "./run/contract-error.ts";
 export type { ContractOptions, Permission } from "./run/options.ts";
 export type { Plan } from "./run/plan.ts";
-export { type PricedPlan, planContract, runContract } from "./run/run.ts";
+export { type PricedPlan, planContract } from "./run/plan-contract.ts";
+export { runContract } from "./run/run.ts";
 export { parseSavedRun, type SavedRun } from "./run/saved-run.ts";
 export type { Language, Said } from "./said.ts";
 export { createTap, type Tap, type TapOptions } from "./tap/tap.ts";

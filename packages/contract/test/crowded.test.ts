@@ -1,6 +1,6 @@
 import { namedProfile } from "@mockvox/spec";
 import { expect, test } from "vitest";
-import { planContract, runContract } from "../src/index.ts";
+import { planContract, runContract, type SavedRun } from "../src/index.ts";
 import { aFake } from "./a-fake.ts";
 import { alarmsIn } from "./naming.ts";
 
@@ -46,6 +46,19 @@ test("judges no burst while somebody else was seen to hold the slots", async () 
   const only = ["claim-simultaneous-requests", "claim-request-over-limit", "no-third-request-at-once"];
   const { verdicts } = await runContract({ ...everything, only, profile: defaults });
   expect(verdicts.map(({ kind }) => kind)).toEqual(only.map(() => "undecided"));
+});
+
+test("goes on later where a slot was never free, and is finished where it was at the second try", async () => {
+  for (const [times, finished] of [
+    [1, true],
+    [3, false],
+  ] as const) {
+    const { everything, fake } = await aFake();
+    fake.when("cdr_4").refuseNext("too-many-requests", times);
+    const kept: SavedRun[] = [];
+    await runContract({ ...everything, only: ["claim-post"], onSave: (saved) => void kept.push(saved) });
+    expect(kept.at(-1)?.finished).toBe(finished);
+  }
 });
 
 test("says the most that a run sends, what is asked again for want of a slot included", async () => {

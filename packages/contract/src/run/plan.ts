@@ -136,7 +136,7 @@ function lackOf(one: Case, given: ReadonlySet<Need>): Said | undefined {
   return undefined;
 }
 
-const onPurpose: Said = { en: "it was left out with `--skip`", es: "se omitió con `--skip`" };
+export const onPurpose: Said = { en: "it was left out with `--skip`", es: "se omitió con `--skip`" };
 
 const reasons: Readonly<Record<Need, Said>> = {
   burst: {

@@ -3,40 +3,20 @@ import { evidenceOf } from "../cases/evidence.ts";
 import type { ContractReport, Verdict } from "../report.ts";
 import type { Said } from "../said.ts";
 import type { Known, Sample } from "../samples/sample.ts";
-import type { Ask } from "../wire/ask.ts";
 import type { Reply } from "../wire/reply.ts";
-import { send, type Target } from "../wire/send.ts";
+import type { Target } from "../wire/send.ts";
 import { askedOf } from "./asked.ts";
+import { createAsking, slotsTaken } from "./asking.ts";
 import { discreet } from "./discreet.ts";
 import { observedOf } from "./observed.ts";
 import { openRun } from "./open-run.ts";
-import { budgetOf, type ContractOptions, givenBy, originOf, targetOf } from "./options.ts";
-import { type Plan, type PlannedCase, planOf } from "./plan.ts";
+import { budgetOf, type ContractOptions, originOf, targetOf } from "./options.ts";
+import { onPurpose, type PlannedCase } from "./plan.ts";
+import { type PricedPlan, planContract } from "./plan-contract.ts";
 import { createPurse } from "./purse.ts";
 import { closedVerdicts, type SavedRun } from "./saved-run.ts";
 import { areOrdinary, isCrowded, missingAt, type Stop, stopOf } from "./stop.ts";
 import { skipped, verdictOf } from "./verdict.ts";
-
-const pauseMilliseconds = 2_000;
-const tries = 3;
-
-/** A plan, and the most requests that it can come to: those that find no free slot are asked again while the budget lasts. */
-export interface PricedPlan extends Plan {
-  readonly most: number;
-}
-
-/** Says what a run would do and cost, without sending anything. */
-export function planContract(options: ContractOptions): PricedPlan {
-  const target = targetOf(options);
-  const open = openRun(options, originOf(target));
-  const closed = new Set(closedVerdicts(open).map((verdict) => verdict.case));
-  const { quick = false, only = [], skip = [] } = options;
-  const budget = budgetOf(options);
-  const plan = planOf({ given: givenBy(options, target), quick, closed, budget, only, skip });
-  const again = plan.steps.filter(isAlone).length * (tries - 1);
-  const { left } = createPurse(budget, target.clock, options.resume);
-  return { ...plan, most: Math.min(left(), plan.price + again) };
-}
 
 /**
  * Asks a server every question of the contract that the budget pays for, one request at a time.
@@ -64,13 +44,11 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
   const budget = budgetOf(options);
   const replies = new Map<string, readonly Reply[]>();
   const whyNot = new Map<string, Said>();
-  let isShared = false;
   let wasHeard = false;
   const done = new Set<string>();
   const paid = new Map<string, number>();
   const verdicts = new Map(closedVerdicts(open).map((verdict) => [verdict.case, verdict]));
   const purse = createPurse(budget, clock, options.resume);
-  let sent = 0;
   const known: Known = {
     now: Math.floor(startedAt / 1000),
     day: options.day,
@@ -90,6 +68,8 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
       ...purse.state(),
       verdicts: [...verdicts.values()],
     } satisfies SavedRun);
+
+  const asking = createAsking(target, { purse, most: plan.most, save });
 
   const close = (verdict: Verdict): void => {
     verdicts.set(verdict.case, verdict);
@@ -112,40 +92,16 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
     return !verdicts.has(one.id) && [...samples, ...also].every((id) => done.has(id));
   };
 
-  /** Never more than was said before, though a new day may have begun. */
-  const left = (): number => Math.min(purse.left(), plan.most - sent);
-
-  /** Counts the call before it is sent, so that a crash cannot forget it, and on the day on which it is sent. */
-  const sendAll = async (asks: readonly Ask[]): Promise<readonly Reply[]> => {
-    sent += asks.length;
-    do {
-      purse.pay(asks.length);
-      await save();
-    } while (purse.isOutdated());
-    return Promise.all(asks.map((ask) => send(ask, target)));
-  };
-
-  const sendPatiently = async (asks: readonly Ask[]): Promise<readonly Reply[]> => {
-    let found = await sendAll(asks);
-    isShared ||= found.every(isCrowded);
-    for (let count = 1; count < tries && asks.length === 1 && found.some(isCrowded) && left() > 0; count += 1) {
-      await clock.sleep(pauseMilliseconds);
-      found = await sendAll(asks);
-    }
-    return found;
-  };
-
   const take = async (sample: Sample): Promise<Stop | undefined> => {
     const asks = sample.ask(known);
-    const before = sent;
     let stop: Stop | undefined;
     if ("en" in asks) whyNot.set(sample.id, asks);
-    else if (asks.length > left()) return undefined;
+    else if (asks.length > asking.left()) return undefined;
     else {
-      const found = await sendPatiently(asks);
+      const { found, calls } = await asking.ask(asks);
       if (found.every(isCrowded)) whyNot.set(sample.id, slotsTaken);
       else replies.set(sample.id, found);
-      paid.set(sample.id, sent - before);
+      paid.set(sample.id, calls);
       stop = stopOf(sample, asks, found);
       if (!wasHeard && areOrdinary(asks)) stop ??= missingAt(target.baseUrl, found);
       wasHeard ||= !stop?.isOfSetUp && areOrdinary(asks) && found.some(({ status }) => status !== 0);
@@ -160,7 +116,7 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
 
   /** Judged last: whether somebody else holds slots shows at any time of a run. */
   const judgeSlots = (): void => {
-    if (isShared) {
+    if (asking.isShared() && replies.has(slotSample)) {
       replies.delete(slotSample);
       whyNot.set(slotSample, slotsTaken);
     }
@@ -171,7 +127,8 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
   const judgeStop = ({ sample }: Stop): void => {
     const isOfStop = ({ samples, ofRequest }: Case): boolean =>
       !ofRequest && samples.length > 0 && samples.every((id) => id === sample);
-    const all = [...plan.cases.map((planned) => planned.case), ...plan.leftOut.map((left) => left.case)];
+    const lacking = plan.leftOut.filter(({ reason }) => reason !== onPurpose);
+    const all = [...plan.cases, ...lacking].map((planned) => planned.case);
     for (const one of all.filter(isOfStop)) judge({ case: one, samples: [] });
   };
 
@@ -216,15 +173,6 @@ const slotSample = "burst";
 function isOnSlots({ samples }: Case): boolean {
   return samples.length > 0 && samples.every((id) => id === slotSample);
 }
-
-function isAlone({ price }: Sample): boolean {
-  return price === 1;
-}
-
-const slotsTaken: Said = {
-  en: "the token's slots were taken by somebody else at every try; ask again when nothing else uses it",
-  es: "otro proceso ocupó los cupos del token en cada intento; pregunte de nuevo cuando nadie más lo use",
-};
 
 function budgetReason(budget: number): Said {
   return {
