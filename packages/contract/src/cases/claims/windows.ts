@@ -26,6 +26,11 @@ function isRefusedWindow(reply: Reply): boolean {
   return !isAnswered(reply);
 }
 
+/** Whether a window was refused for what it holds, and so not for how long it is. */
+function isOfSize(reply: Reply): boolean {
+  return ["row-limit", "size-limit", "time-limit"].includes(refusalNamed(reply) ?? "");
+}
+
 const ofSeam = { samples: ["seam", "seam-beside"], also: ["reversed-dates", `empty:${roles.seconds}`] } as const;
 
 /** The answers that may have met the limit of rows. */
@@ -86,6 +91,7 @@ export const windowClaims: readonly Case[] = [
       const longest = evidence.reply("longest");
       if (isAnswered(longest)) return "answered";
       needActivity(longest, evidence);
+      if (isOfSize(longest)) throw unseen("the window held too much", "la ventana trajo demasiado");
       if (!isAnswered(evidence.reply("across-months"))) {
         throw unseen("no window may cross a month", "ninguna ventana puede cruzar un mes");
       }
