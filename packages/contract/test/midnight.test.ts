@@ -5,7 +5,10 @@ import { Crash, midnight, vendorDayOf } from "./midnights.ts";
 
 const secondDay = "2026-06-06";
 
-/** Options of a run that begins two seconds before midnight, four requests a second, and what the server counts. */
+/**
+ * Options of a run that begins two seconds before midnight, four requests a second, and what the server counts. The eighth is under way at
+ * midnight: the server counts it before, and the run, which cannot know, on both days.
+ */
 async function aroundMidnight() {
   const { everything } = await aFake();
   const sentOn = new Map<string, number>();
@@ -30,10 +33,10 @@ test("books the calls after midnight on the new day, and a resumed run counts th
     saved = state;
   };
   const first = await runContract({ ...options, onSave });
-  expect(first.calls.spent).toBe(sent(secondDay));
-  expect(saved).toMatchObject({ day: "20260606", spent: sent(secondDay) });
+  expect(first.calls.spent).toBe(sent(secondDay) + 1);
+  expect(saved).toMatchObject({ day: "20260606", spent: sent(secondDay) + 1, underWay: 0 });
   await runContract({ ...options, ...(saved ? { resume: saved } : {}) });
-  expect(sent(secondDay)).toBe(30);
+  expect(sent(secondDay)).toBe(29);
 });
 
 test("books the calls after midnight on the new day, though the run dies", async () => {
@@ -44,9 +47,32 @@ test("books the calls after midnight on the new day, though the run dies", async
     if (sent(secondDay) > 5) throw new Crash();
   };
   await expect(runContract({ ...options, onSave })).rejects.toThrow(Crash);
-  expect(saved).toMatchObject({ day: "20260606", spent: sent(secondDay) });
+  expect(saved).toMatchObject({ day: "20260606", spent: sent(secondDay) + 1 });
   await runContract({ ...options, ...(saved ? { resume: saved } : {}) });
-  expect(sent(secondDay)).toBe(30);
+  expect(sent(secondDay)).toBe(29);
+});
+
+test("counts a call that was under way when the run died on the day after too", async () => {
+  const { options, sent } = await aroundMidnight();
+  let saved: SavedRun | undefined;
+  const onSave = (state: SavedRun): void => {
+    saved = state;
+  };
+  const eighth = Promise.withResolvers<void>();
+  let calls = 0;
+  const fetch: ContractOptions["fetch"] = async (request) => {
+    calls += 1;
+    const response = await options.fetch?.(request);
+    if (calls < 8) return response ?? Response.error();
+    eighth.resolve();
+    // Never answered: the process is gone.
+    return new Promise(() => {});
+  };
+  void runContract({ ...options, onSave, fetch });
+  await eighth.promise;
+  expect(saved).toMatchObject({ day: "20260605", spent: 8, underWay: 1 });
+  await runContract({ ...options, ...(saved ? { resume: saved } : {}) });
+  expect(sent(secondDay)).toBe(29);
 });
 
 test("sends no more than it said before, though a new day begins meanwhile", async () => {

@@ -42,14 +42,14 @@ export function createAsking(target: Target, { purse, most, save }: Limits): Ask
 
   const left = (): number => Math.min(purse.left(), most - sent);
 
-  /** Counts the call before it is sent, so that a crash cannot forget it, and on the day on which it is sent. */
+  /** Counts the call before it is sent, so that a crash cannot forget it. */
   const sendAll = async (asks: readonly Ask[]): Promise<readonly Reply[]> => {
     sent += asks.length;
-    do {
-      purse.pay(asks.length);
-      await save();
-    } while (purse.isOutdated());
-    return Promise.all(asks.map((one) => send(one, target)));
+    purse.pay(asks.length);
+    await save();
+    const found = await Promise.all(asks.map((one) => send(one, target)));
+    purse.settle();
+    return found;
   };
 
   const ask: Asking["ask"] = async (asks) => {

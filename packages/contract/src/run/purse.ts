@@ -6,25 +6,23 @@ import type { SavedRun } from "./saved-run.ts";
 export interface Purse {
   /** Calls that the budget of this day leaves. */
   left(): number;
-  /** Books calls on this day; what is kept then counts them. */
+  /** Books calls before they are sent; what is kept then counts them. */
   pay(calls: number): void;
-  /** Whether the last calls were booked on a day that is over by now. */
-  isOutdated(): boolean;
-  /** The day on which was paid last, and the calls of that day. */
-  state(): Pick<SavedRun, "day" | "spent">;
+  /** The calls that were paid last were answered. Those that were under way as a new day began count on both. */
+  settle(): void;
+  state(): Pick<SavedRun, "day" | "spent" | "underWay">;
 }
 
 /** A budget of calls for every day of the vendor; those of an earlier run on the same day are spent already. */
 export function createPurse(budget: number, clock: RunClock, saved: SavedRun | undefined): Purse {
-  let day = saved?.day ?? "";
-  let spent = saved?.spent ?? 0;
+  let { day = "", spent = 0, underWay = 0 } = saved ?? {};
 
   /** A clock that is set back does not bring yesterday's budget again. */
   const turn = (): void => {
-    const today = vendorDay(clock.now());
+    const today = dayOf(Math.floor(clock.now() / 1000));
     if (today <= day) return;
     day = today;
-    spent = 0;
+    spent = underWay;
   };
 
   turn();
@@ -36,12 +34,12 @@ export function createPurse(budget: number, clock: RunClock, saved: SavedRun | u
     pay: (calls) => {
       turn();
       spent += calls;
+      underWay = calls;
     },
-    isOutdated: () => vendorDay(clock.now()) > day,
-    state: () => ({ day, spent }),
+    settle: () => {
+      turn();
+      underWay = 0;
+    },
+    state: () => ({ day, spent, underWay }),
   };
-}
-
-function vendorDay(milliseconds: number): string {
-  return dayOf(Math.floor(milliseconds / 1000));
 }

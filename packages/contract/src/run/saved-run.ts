@@ -15,8 +15,10 @@ export interface SavedRun {
   readonly finished: boolean;
   /** The vendor's day, `YYYYmmdd`, in which the calls were spent. */
   readonly day: string;
-  /** Calls spent that day, the one that may be under way included. */
+  /** Calls spent that day, those that may be under way included. */
   readonly spent: number;
+  /** Calls that were not answered yet: the server may have counted them on the next day. */
+  readonly underWay: number;
   readonly verdicts: readonly Verdict[];
 }
 
@@ -39,7 +41,8 @@ export function parseSavedRun(value: unknown): SavedRun {
 
 function isSavedRun(value: unknown): value is SavedRun {
   if (typeof value !== "object" || value === null) return false;
-  const { mockvox, kind, server, startedAt, asked, finished, day, spent, verdicts } = value as Partial<SavedRun>;
+  const { mockvox, kind, server, startedAt, asked, finished, day, spent, underWay, verdicts } =
+    value as Partial<SavedRun>;
   return (
     mockvox === 1 &&
     kind === "contract-run" &&
@@ -49,7 +52,7 @@ function isSavedRun(value: unknown): value is SavedRun {
     Array.isArray(asked.only) &&
     Array.isArray(asked.skip) &&
     typeof finished === "boolean" &&
-    Number.isSafeInteger(spent) &&
+    [spent, underWay].every(Number.isSafeInteger) &&
     Array.isArray(verdicts)
   );
 }
