@@ -39,6 +39,7 @@ test("asks by the action what its user said, with flags that exist", async () =>
     budget: "60",
     profile: "my profile.json",
     accept: "known.json",
+    skip: "diagram_2,claim-hour-*",
     version: "1.2.3",
   });
   expect(args.slice(0, 4)).toEqual(["--yes", "mockvox@1.2.3", "verify", "http://127.0.0.1:4010"]);
@@ -52,6 +53,7 @@ test("asks by the action what its user said, with flags that exist", async () =>
     expect(args[args.indexOf(flag) + 1]).toBe(value);
   }
   expect(args).toEqual(expect.arrayContaining(["--live", "--quick"]));
+  expect(args.filter((_, at) => args[at - 1] === "--skip")).toEqual(["diagram_2", "claim-hour-*"]);
 });
 
 test("leaves out of the action's call what its user did not say", async () => {

@@ -36,6 +36,7 @@ export const gitlab: GitLab = readYaml("docs/ci/gitlab.yml");
 
 /** The flags of `mockvox verify`. */
 export const verifyFlags: readonly string[] = [
+  "--skip",
   "--accept",
   "--budget",
   "--live",

@@ -45,7 +45,9 @@ describe("verify", () => {
     const before = server.wolkvox.requests.length;
     const { exitCode, out, err } = run(asked(server.url, "--quick", "--profile", "default"));
     expect(await exitCode).toBe(0);
-    expect(err()).toMatch(/^Asking http:\/\/127\.0\.0\.1:\d+: \d+ cases, at most 1[0-5] calls\.\n$/);
+    expect(err()).toMatch(
+      /^Asking http:\/\/127\.0\.0\.1:\d+: \d+ cases, at most 15 calls( \(1[0-4] while a slot is free\))?\.\n$/,
+    );
     expect(out()).toContain("keeps the contract");
     expect(server.wolkvox.requests.length - before).toBeLessThanOrEqual(15);
   });
@@ -59,6 +61,16 @@ describe("verify", () => {
     const { exitCode, err } = run(asked(server.url), { MOCKVOX_QUICK });
     await exitCode;
     expect(err()).toMatch(price);
+  });
+
+  test("leaves out what is to be skipped, told by a flag or by the environment", async () => {
+    const named = ["claim-hour-*", "claim-post"];
+    const flagged = run(asked(server.url, "--only", "claim-*", "--skip", "claim-hour-*", "--skip", "claim-post"));
+    const twin = run(asked(server.url, "--only", "claim-*"), { MOCKVOX_SKIP: named.join() });
+    for (const { exitCode, out } of [flagged, twin]) {
+      await exitCode;
+      expect(out()).toMatch(/left out with `--skip` \(3\)\s+│ claim-post, claim-hour-key, claim-hour-format/);
+    }
   });
 
   test("takes no other word for a switch of the environment", async () => {
@@ -136,6 +148,10 @@ describe("verify", () => {
     [["verify"], /verify takes one URL, such as http:\/\/127\.0\.0\.1:4010/],
     [["verify", "nowhere"], /"nowhere" is no URL/],
     [["verify", "https://wv0001.wolkvox.com", "--token", "x"], /not on loopback.*--live/],
+    [
+      ["verify", "http://127.0.0.1:4010/api/v2", "--token", "x"],
+      /4010\/api\/v2 says more.*Give http:\/\/127\.0\.0\.1:4010\./,
+    ],
     [["verify", "http://127.0.0.1:1"], /needs a token.*MOCKVOX_TOKEN/],
     [["verify", "http://127.0.0.1:1", "--token", "x", "--budget", "0"], /--budget takes a whole number from 1/],
     [["verify", "http://127.0.0.1:1", "--token", "x", "--report", "pdf"], /--report takes terminal, json/],
@@ -160,18 +176,46 @@ describe("verify", () => {
   });
 
   test("ends with 2 when the run to go on with is of another server", async () => {
-    const saved = {
-      mockvox: 1,
-      kind: "contract-run",
-      server: "https://wv0002.wolkvox.com",
-      day: "20260604",
-      spent: 1,
-      verdicts: [],
-    };
-    writeFileSync(fileAt("other.json"), JSON.stringify(saved));
-    const { exitCode, err } = run(asked(server.url, "--resume", fileAt("other.json")));
+    const first = run(asked(server.url, "--budget", "1", "--resume", fileAt("other.json")));
+    expect(await first.exitCode).toBe(3);
+    const { exitCode, err } = run(asked(otherServer.url, "--resume", fileAt("other.json")));
     expect(await exitCode).toBe(2);
-    expect(err()).toContain("wv0002");
+    expect(err()).toContain(`it is of ${server.url}, not ${otherServer.url}`);
+  });
+
+  test("ends with 2 when the run to go on with was held to another profile", async () => {
+    const state = fileAt("unheld.json");
+    const first = run(asked(server.url, "--budget", "5", "--resume", state));
+    expect(await first.exitCode).toBe(3);
+    const held = run(asked(server.url, "--profile", "documented", "--resume", state, "--lang", "es"));
+    expect(await held.exitCode).toBe(2);
+    expect(held.err()).toMatch(/no puede continuar.*ningún perfil.*documented.*--resume/);
+    expect(held.out()).toBe("");
+  });
+
+  test("ends with 2 and says why when no request is answered, and leaves what it wrote before", async () => {
+    await using strict = await serve({ port: 0, size: 20, tokens: ["known"] });
+    writeFileSync(fileAt("kept.json"), "kept");
+    for (const [url, why] of [
+      ["http://127.0.0.1:1", /cannot be reached/],
+      [strict.url, /does not accept the token/],
+    ] as const) {
+      const { exitCode, out, err } = run(asked(url, "--write-profile", fileAt("kept.json")));
+      expect(await exitCode).toBe(2);
+      expect(err()).toMatch(why);
+      expect(out()).toContain("could not be asked");
+      expect(readFileSync(fileAt("kept.json"), "utf8")).toBe("kept");
+    }
+  });
+
+  test("asks anew after a run that is finished, and does not repeat its verdicts", async () => {
+    const state = fileAt("finished.json");
+    const only = ["--only", "claim-hour-*", "--budget", "30", "--resume", state];
+    expect(await run(asked(server.url, ...only)).exitCode).toBe(0);
+    expect(jsonAt("finished.json")).toMatchObject({ finished: true, spent: 2 });
+    const again = run(asked(server.url, ...only, "--profile", "documented"));
+    expect(await again.exitCode).toBe(1);
+    expect(jsonAt("finished.json")).toMatchObject({ finished: true, spent: 4 });
   });
 
   test("tells every flag in both languages", async () => {

@@ -18,6 +18,7 @@ function casesPage(): string {
     "# Cases of the contract",
     "",
     `${cases.length} cases. A run with every token and permission costs at most ${whole} calls, one with a token alone ${bare}, a quick one ${quick}.`,
+    "A request that finds both slots taken is asked again, twice more at most and within the budget, on top of these prices.",
     "Cases share their samples: the price is what a case costs when it is asked alone, the day's choice included.",
     "",
     "| case | judges | samples | price | quick | needs |",

@@ -35,6 +35,8 @@ export interface Verdict {
   readonly kind: VerdictKind;
   /** Of a claim: the answer that the server gives. */
   readonly answer?: string;
+  /** Of a claim: the answers that fit alike, where what was seen did not tell which is given. Nothing is observed then. */
+  readonly fits?: readonly string[];
   readonly findings: readonly Finding[];
   /** Why it is undecided or skipped, and what to do about it. */
   readonly reason?: Said;
@@ -52,15 +54,18 @@ export interface ContractReport {
   readonly name: string;
   /** The origin that was asked, without a query. */
   readonly server: string;
-  /** ISO times, UTC, by the runner's clock. */
+  /** ISO times, UTC, by the runner's clock; a run that was gone on with began when the first did. */
   readonly startedAt: string;
   readonly endedAt: string;
   /** The profile that the server was held to; absent when it was held to none. */
   readonly profile?: string;
+  /** `spent` of the vendor's day in which the run ended, against the `budget` of a day. */
   readonly calls: { readonly planned: number; readonly spent: number; readonly budget: number };
   readonly verdicts: readonly Verdict[];
   /** Why the run ended early, if it did: maintenance, quota, budget; the cases left are `skipped`. */
   readonly stopped?: Said;
+  /** No ordinary request was answered: the server was not there, or did not take the token. Nothing is said of the contract. */
+  readonly couldNotRun?: true;
   /** What was observed, ready to be written: only claims that were settled. */
   readonly observed: Profile;
 }

@@ -1,4 +1,5 @@
-import { emptyWindow, refusals } from "@mockvox/spec";
+import { emptyWindow, refusals, reportIds, reportOf } from "@mockvox/spec";
+import { columns } from "@mockvox/spec/columns";
 
 const longestShape = 48;
 
@@ -42,9 +43,21 @@ export function messageShape(value: unknown): string {
   return `"${said.slice(0, 120)}"`;
 }
 
-/** A key of the server's, readable when it can only be a name. */
+const vendorNames: ReadonlySet<string> = new Set([
+  ...["code", "error", "msg", "data"],
+  ...reportIds.flatMap((id) => [...Object.keys(columns[id]), ...(reportOf(id).buckets ?? [])]),
+]);
+
+/** A key of the server's, readable when it is the spec's, or written as the vendor writes names: a person's has a capital, a token more digits. */
 export function nameShape(key: string): string {
-  return /^[A-Za-z_]\w{0,30}$|^\d{1,3}(_\d{1,3})?_[a-z]+$/.test(key) && !/\d{5}/.test(key) ? key : wordless(key);
+  const isName = vendorNames.has(key) || (key.length < 32 && /^[a-z]+(_([a-z]+|\d))*$/.test(key));
+  return isName ? key : wordless(key);
+}
+
+/** A text with the secrets of a run as their shapes; one of less than four letters would hide words that only look like it. */
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
+  const long = secrets.filter(({ length }) => length >= 4);
+  return long.reduce((plain, secret) => plain.replaceAll(secret, wordless(secret)), text);
 }
 
 /** 64 bits over a text, as hex: the same on every machine. */

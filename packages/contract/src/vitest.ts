@@ -1,7 +1,8 @@
 import { beforeAll, describe, test } from "vitest";
 import type { ContractReport, Finding, Verdict } from "./report.ts";
 import type { ContractOptions } from "./run/options.ts";
-import { planContract, runContract } from "./run/run.ts";
+import { planContract } from "./run/plan-contract.ts";
+import { runContract } from "./run/run.ts";
 import type { Language } from "./said.ts";
 
 /** What `contract` takes besides the options of a run. */

@@ -6,9 +6,14 @@ import { aFake, present } from "./a-fake.ts";
 const canaryToken = "5f4dcc3b5aa765d61d8327deb882cf99aa31b2c4d5e6f7a8b9c0";
 const canaryPhones = ["3005559871", "+57 300 555 9872", "93005559873"];
 const canaryName = "Quetzalina Ñandú";
+/** As short and plain as the name of a column. */
+const canaryWord = "Quetzalina";
+/** A token that could be a column. */
+const plainToken = "sesame_open";
 
 function expectNoCanary(text: string): void {
-  for (const canary of [canaryToken, ...canaryPhones, canaryName, "Quetzalina"]) expect(text).not.toContain(canary);
+  const canaries = [canaryToken, ...canaryPhones, canaryName, canaryWord, plainToken];
+  for (const canary of canaries) expect(text.toLowerCase()).not.toContain(canary.toLowerCase());
 }
 
 test("puts no token, telephone or name into the report or the saved run", async () => {
@@ -34,23 +39,31 @@ test("puts no token, telephone or name into the report or the saved run", async 
 });
 
 test("puts nothing into the report that a hostile server repeats", async () => {
-  const all = [canaryToken, ...canaryPhones, canaryName];
+  const all = [canaryToken, ...canaryPhones, canaryName, canaryWord, plainToken];
   const hostile = Object.fromEntries(all.map((text) => [text, text]));
+  const bare = { code: 200, error: null, msg: "1 records were found" };
   const envelope = { code: all[0], error: all[1], msg: all.join(" "), data: [hostile, ...all], ...hostile };
   for (const body of [
     envelope,
     { ...envelope, code: 200 },
     { code: 200, error: canaryName, msg: canaryName, data: hostile },
+    { ...bare, data: [hostile] },
+    { ...bare, data: { [canaryWord]: hostile, [plainToken]: hostile } },
+    { ...bare, data: JSON.stringify([hostile]) },
+    { ...bare, data: [], [canaryWord]: canaryWord, [plainToken]: plainToken },
+    { code: 400, error: canaryWord, msg: plainToken, [canaryWord]: 1, [plainToken]: 2 },
   ]) {
     const report = await runContract({
-      token: canaryToken,
+      token: plainToken,
+      tokens: { slow: canaryToken },
       clock: { now: () => present, sleep: () => Promise.resolve() },
       allow: ["burst", "token-in-url"],
       fetch: () =>
         Promise.resolve(
           new Response(JSON.stringify(body), {
             headers: {
-              "content-type": `${canaryName} ${canaryToken}`.replaceAll(/[^\x20-\x7e]/g, ""),
+              "content-type": `${canaryWord}/${canaryToken}; charset=${canaryWord}`,
+              "content-encoding": canaryWord,
               "retry-after": canaryToken,
             },
           }),
@@ -59,4 +72,18 @@ test("puts nothing into the report that a hostile server repeats", async () => {
     expect(report.verdicts.some(({ kind }) => kind === "broken")).toBe(true);
     expectNoCanary(JSON.stringify(report));
   }
+});
+
+test("leaves the names of columns readable that can be nothing else", async () => {
+  const row = { ring_seconds: "1", agent_2: "2", calls: "3", Quetzalina: "4", a1b2c3: "5", sesame_open: "6" };
+  const body = JSON.stringify({ code: 200, error: null, msg: "1 records were found", data: { "0_5_seg": row } });
+  const report = await runContract({
+    token: plainToken,
+    only: ["cdr_4-envelope-columns"],
+    clock: { now: () => present, sleep: () => Promise.resolve() },
+    fetch: () => Promise.resolve(new Response(body)),
+  });
+  const [found] = report.verdicts.flatMap(({ findings }) => findings);
+  expect(found?.found.en).toBe("ring_seconds, agent_2, aaaaaaaaaa, adadad, aaaaaa_aaaa");
+  expect(found?.at[0]).toBe("/data/0_5_seg/ring_seconds");
 });

@@ -9,8 +9,8 @@ import {
   resolveAnswers,
 } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
-import { type ContractReport, cases } from "../src/index.ts";
-import { faultsOf, present, runOn } from "./a-fake.ts";
+import { type ContractReport, cases, runContract } from "../src/index.ts";
+import { aFake, faultsOf, present, runOn } from "./a-fake.ts";
 
 interface Choice {
   readonly claim: ClaimId;
@@ -78,6 +78,7 @@ const scenes: { readonly [Id in ClaimId]?: () => FakeOptions } = {
     ),
   }),
   "quiet-hours": () => ({ size: 20 }),
+  "menu-channels": () => ({ size: 4000 }),
 };
 
 /** Cases whose samples tell more. */
@@ -121,6 +122,19 @@ test("has at least 120 cases, each with an id of its own and a title in both lan
   expect(cases.length).toBeGreaterThanOrEqual(120);
   expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
   for (const { title } of cases) for (const words of Object.values(title)) expect(words).not.toBe("");
+});
+
+test("does not take a window that has too many rows for one that is too long", async () => {
+  const { fake, everything } = await aFake();
+  fake.when("diagram_13").refuseShare("row-limit", 1);
+  const only = ["claim-longest-window", "claim-calendar-month", "claim-row-limit"];
+  const { verdicts } = await runContract({ ...everything, only, profile: namedProfile("default") });
+  const kinds = Object.fromEntries(verdicts.map((verdict) => [verdict.case, verdict.kind]));
+  expect(kinds).toEqual({
+    "claim-longest-window": "undecided",
+    "claim-calendar-month": "holds",
+    "claim-row-limit": "broken",
+  });
 });
 
 test("raises no alarm on a profile of many answers at once", async () => {

@@ -32,4 +32,5 @@ export interface VerifyChoices {
   readonly campaign: readonly string[];
   readonly allow: readonly Permission[];
   readonly only: readonly string[];
+  readonly skip: readonly string[];
 }

@@ -9,7 +9,7 @@ import { checkPlace, originOf } from "./place.ts";
 import { checkPlaces, type Loud, tellReport } from "./tell-report.ts";
 
 /**
- * Asks a server the contract and reports what it found: 0 it holds, 1 it differs, 3 something stayed undecided.
+ * Asks a server the contract and reports what it found: 0 it holds, 1 it differs, 2 no request was answered, 3 something stayed undecided.
  *
  * @throws {Failure} that ends with 2 when it was called wrongly or could not run
  */
@@ -29,7 +29,7 @@ export async function verifyCommand(args: readonly string[], language: Language,
 async function optionsOf(choices: VerifyChoices): Promise<ContractOptions> {
   const { token, resume: file, url, ...given } = choices;
   if (!token) throw noToken();
-  const resume = await savedRunIn(file, originOf(url));
+  const resume = await savedRunIn(file);
   return {
     baseUrl: url,
     token,
@@ -37,6 +37,7 @@ async function optionsOf(choices: VerifyChoices): Promise<ContractOptions> {
     campaigns: given.campaign,
     allow: given.allow,
     only: given.only,
+    skip: given.skip,
     quick: given.quick,
     ...(given.name === undefined ? {} : { name: given.name }),
     ...(given.server === undefined ? {} : { server: given.server }),
@@ -65,15 +66,26 @@ function noToken(): Failure {
 }
 
 function priceLine(options: ContractOptions, language: Language): string {
-  const { price, cases } = planContract(options);
+  const { price, most, cases } = planContract(options);
   const budget =
     options.budget === undefined
       ? ""
       : { en: `, budget ${options.budget}`, es: `, presupuesto ${options.budget}` }[language];
+  const usual = comparedWith(price, most, language);
   return {
-    en: `Asking ${originOf(options.baseUrl ?? "")}: ${cases.length} cases, at most ${price} calls${budget}.\n`,
-    es: `Preguntando a ${originOf(options.baseUrl ?? "")}: ${cases.length} casos, ${price} llamadas a lo sumo${budget}.\n`,
+    en: `Asking ${originOf(options.baseUrl ?? "")}: ${cases.length} cases, at most ${most} calls${usual}${budget}.\n`,
+    es: `Preguntando a ${originOf(options.baseUrl ?? "")}: ${cases.length} casos, ${most} llamadas a lo sumo${usual}${budget}.\n`,
   }[language];
+}
+
+/** How the most that is sent compares with the price: calls that find no free slot come on top, and a budget may fall short. */
+function comparedWith(price: number, most: number, language: Language): string {
+  if (most === price) return "";
+  const said =
+    most > price
+      ? { en: ` (${price} while a slot is free)`, es: ` (${price} si siempre hay cupo)` }
+      : { en: ` of the ${price} that they take`, es: ` de las ${price} que requieren` };
+  return said[language];
 }
 
 async function explained(run: () => Promise<ContractReport>): Promise<ContractReport> {

@@ -7,14 +7,9 @@ import { Failure, failureOf } from "../failure.ts";
 import { readJsonFile } from "../json-file.ts";
 
 /** The run to go on with; undefined when the file is not there yet. */
-export async function savedRunIn(file: string | undefined, server: string): Promise<SavedRun | undefined> {
+export async function savedRunIn(file: string | undefined): Promise<SavedRun | undefined> {
   if (file === undefined || !existsSync(file)) return undefined;
-  const saved = await readJsonFile(file, parseSavedRun, { en: `--resume ${file}`, es: `--resume ${file}` });
-  if (saved.server === server) return saved;
-  throw new Failure({
-    en: `--resume ${file} holds a run against ${saved.server}, not ${server}. Name another file.`,
-    es: `--resume ${file} guarda una corrida contra ${saved.server}, no ${server}. Indique otro archivo.`,
-  });
+  return readJsonFile(file, parseSavedRun, { en: `--resume ${file}`, es: `--resume ${file}` });
 }
 
 export async function acceptIn(file: string | undefined): Promise<AcceptFile> {

@@ -4,7 +4,7 @@ import { type Flag, fourDigits, oneOf, wholeNumber } from "../flags.ts";
 import { asText, isOn, langFlag } from "../shared-flags.ts";
 import type { Output, VerifyChoices } from "./choices.ts";
 
-type ListName = "report" | "campaign" | "allow" | "only";
+type ListName = "report" | "campaign" | "allow" | "only" | "skip";
 type Lists = { readonly [Name in ListName]: Flag<VerifyChoices[Name][number]> };
 type SingleName = Exclude<keyof VerifyChoices, ListName | "url">;
 type Singles = { readonly [Name in SingleName]: Flag<Exclude<VerifyChoices[Name], undefined>> };
@@ -114,8 +114,8 @@ export const verifySingles: Singles = {
   resume: {
     takes: "FILE",
     means: {
-      en: "keep the run in a file, and go on with it when it is there",
-      es: "guarda la corrida en un archivo, y la continúa si ya existe",
+      en: "keep the run in a file, and go on with it while it is unfinished",
+      es: "guarda la corrida en un archivo, y la continúa mientras no termine",
     },
     read: asText,
   },
@@ -150,7 +150,18 @@ export const verifyLists: Lists = {
   },
   only: {
     takes: "CASE",
-    means: { en: "cases to ask, by id or beginning (claim-*)", es: "casos por preguntar, por id o comienzo (claim-*)" },
+    means: {
+      en: "cases to ask, by id, beginning (claim-*) or report",
+      es: "casos por preguntar, por id, comienzo (claim-*) o reporte",
+    },
+    read: asText,
+  },
+  skip: {
+    takes: "CASE",
+    means: {
+      en: "cases to leave out, named alike: those of a report without data",
+      es: "casos por omitir, nombrados igual: los de un reporte sin datos",
+    },
     read: asText,
   },
 };

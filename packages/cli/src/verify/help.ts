@@ -13,8 +13,8 @@ const words = {
     es: "Cada opción tiene su gemela en el entorno: --token es MOCKVOX_TOKEN; MOCKVOX_URL vale por la URL.",
   },
   exits: {
-    en: "It ends with 0 when all holds, 1 on a breaking or notable difference, 3 when a case stayed undecided, 2 when it could not run.",
-    es: "Termina con 0 si todo se cumple, 1 con una diferencia grave o notable, 3 si algún caso quedó sin decidir, 2 si no pudo correr.",
+    en: "It ends with 0 when all holds, 1 on a breaking or notable difference, 3 when a case stayed undecided, 2 when it could not run: a wrong flag, no server, a token that is refused.",
+    es: "Termina con 0 si todo se cumple, 1 con una diferencia grave o notable, 3 si algún caso quedó sin decidir, 2 si no pudo correr: una opción errada, ningún servidor, un token rechazado.",
   },
 } satisfies Record<string, Said>;
 

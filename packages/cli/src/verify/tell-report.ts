@@ -20,7 +20,7 @@ export async function checkPlaces(places: Places): Promise<void> {
   await checkFolders([...reports, places["write-accept"], places["write-profile"]]);
 }
 
-/** Marks what is accepted, writes the report in its formats, and returns the exit code that it earns. */
+/** Marks what is accepted, writes the report in its formats, and returns the exit code that it earns: 2 when the server could not be asked. */
 export async function tellReport(
   found: ContractReport,
   places: Places,
@@ -29,8 +29,11 @@ export async function tellReport(
 ): Promise<number> {
   const applied = applyAccept(found, await acceptIn(places.accept), Date.parse(found.endedAt));
   for (const line of tellLeftovers(applied, language)) around.stderr.write(`${line}\n`);
+  const code = exitCodeOf(applied.report);
   await write(applied.report, places, language, around);
-  return exitCodeOf(applied.report);
+  if (code === 2) around.stderr.write(`${applied.report.stopped?.[language]}\n`);
+  else await keep(applied.report, places, language);
+  return code;
 }
 
 async function write(report: ContractReport, places: Places, language: Language, around: Loud): Promise<void> {
@@ -41,6 +44,10 @@ async function write(report: ContractReport, places: Places, language: Language,
     if (file === undefined) around.stdout.write(text);
     else await writeWhole(file, text);
   }
+}
+
+/** What was observed and what differs, for later; a run that could not be made leaves what was kept before. */
+async function keep(report: ContractReport, places: Places, language: Language): Promise<void> {
   const { "write-profile": profile, "write-accept": accept } = places;
   if (profile !== undefined) await writeWhole(profile, asJson(report.observed));
   if (accept !== undefined) await writeWhole(accept, asJson(acceptFileOf(report, language)));

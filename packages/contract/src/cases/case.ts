@@ -17,10 +17,13 @@ export interface Difference {
   readonly at: readonly string[];
 }
 
-/** What a case concluded. `answers` are the candidates of a claim that fit what was seen. */
+/**
+ * What a case concluded. `answers` are the candidates of a claim that fit what was seen; `areSame` says that they mean one and the same
+ * in this report, so that any of them may be observed.
+ */
 export type Conclusion =
   | { readonly differences: readonly Difference[] }
-  | { readonly answers: readonly string[]; readonly at?: readonly string[] };
+  | { readonly answers: readonly string[]; readonly areSame?: boolean };
 
 /** What a case may look at. Every reading throws Unclear when it is not there. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import { type ReportId, reportIds } from "@mockvox/spec";
 import { type Column, columns } from "@mockvox/spec/columns";
-import { kindOf, nameShape, shapeOf } from "../shape.ts";
+import { kindOf, shapeOf } from "../shape.ts";
 import type { Row } from "../wire/rows.ts";
 import { breaking, type Case, type Difference, plainly } from "./case.ts";
 import { dayOf } from "./places.ts";
@@ -64,5 +64,5 @@ function fits(value: unknown, column: Column): boolean {
 }
 
 function formatOf(column: Column): string {
-  return column.enum ? column.enum.map(nameShape).join(", ") : (column.pattern ?? "text");
+  return column.enum ? column.enum.join(", ") : (column.pattern ?? "text");
 }

@@ -4,6 +4,7 @@ import { measureOf } from "../wire/measure.ts";
 import { envelopeOf, isAnswered, isEmptyWindow, parseJson, type Reply, statusOf } from "../wire/reply.ts";
 import { rowsOf } from "../wire/rows.ts";
 import { breaking, type Case, type Conclusion, type Difference, type Evidence, plainly, Unclear } from "./case.ts";
+import { noRows } from "./empty-windows.ts";
 import { dayOf } from "./places.ts";
 import { isAllRefused, takesNoAll } from "./refused-all.ts";
 import { unknownColumns } from "./row-keys.ts";
@@ -51,6 +52,7 @@ const hasItsShape: Judge = (reply, report) => {
   const { data: sent } = envelopeOf(reply) ?? {};
   const data = typeof sent === "string" ? parseJson(sent) : sent;
   const { shape, buckets = [] } = reportOf(report);
+  if (shape === "buckets" && isEmptyWindow(reply)) throw new Unclear(noRows, true);
   const expected = shape === "rows" ? "a list" : buckets.join(", ");
   const found =
     shape === "rows" || Array.isArray(data) ? kindOf(data) : Object.keys(Object(data)).map(nameShape).join(", ");
@@ -76,10 +78,14 @@ const hasKnownColumns: Judge = (reply, report) => {
   ];
 };
 
+/** Media types that are no secret; another is shown as its shape. */
+const knownType =
+  /^(application\/(json|xml|octet-stream|javascript|problem\+json)|text\/(json|html|plain|xml|csv))(; ?charset="?(utf-?8|utf-?16|us-ascii|iso-8859-15?|windows-1252)"?)?$/i;
+
 const isJson: Judge = (reply) => {
   const type = reply.header("content-type") ?? "";
   if (/^application\/json(; ?charset=utf-8)?$/i.test(type) && reply.isUtf8) return [];
-  const [found = "nothing"] = /^[a-z]+\/[a-z.+-]+(; ?charset=[a-z\d-]+)?/i.exec(type) ?? [];
+  const [found = type === "" ? "nothing" : kindOf(type)] = knownType.exec(type) ?? [];
   const told = reply.isUtf8 ? found : "bytes that are no UTF-8";
   return [breaking("content-type", told, plainly("application/json; charset=utf-8"), plainly(told))];
 };

@@ -5,6 +5,7 @@ import { messageShape } from "../shape.ts";
 import { envelopeOf, isAnswered, isEmptyWindow, type Reply, statusOf } from "../wire/reply.ts";
 import { isTotal, type Row, rowsOf } from "../wire/rows.ts";
 import { type Evidence, Unclear } from "./case.ts";
+import { noRows } from "./empty-windows.ts";
 
 /** What a case may look at, over what a run has read so far. */
 export function evidenceOf(known: Known, whyNot: (sample: string) => Said | undefined): Evidence {
@@ -40,12 +41,7 @@ function notTaken(sample: string): Said {
 }
 
 function whyEmpty(reply: Reply): Said {
-  if (isEmptyWindow(reply) || isAnswered(reply)) {
-    return {
-      en: "the window held no rows; name a day with activity with `--day`",
-      es: "la ventana no trajo filas; indique un día con actividad con `--day`",
-    };
-  }
+  if (isEmptyWindow(reply) || isAnswered(reply)) return noRows;
   const said = `${statusOf(reply)} ${messageShape(envelopeOf(reply)?.msg)}`;
   return { en: `the server refused: ${said}`, es: `el servidor rechazó: ${said}` };
 }

@@ -13,6 +13,8 @@ const SHOWN = 10;
 /** The report as workflow commands of GitHub Actions, to be printed on stdout: a finding is an annotation, worst first. */
 export function writeAnnotations(report: ContractReport, language: Language): string {
   const { open, undecided, outcome } = summarise(report);
+  if (outcome === "unable")
+    return `${command("error", headlineOf(report)[language], report.stopped?.[language] ?? "")}\n`;
   const found = severities.flatMap((severity) =>
     cut(
       severity,

@@ -17,7 +17,8 @@ export function affectedBy(report: ContractReport): Said | undefined {
 
 /** What the reader does about it with the command, one step per line; empty when there is nothing to do. */
 export function nextSteps(report: ContractReport): readonly Said[] {
-  const { undecided, severities } = summarise(report);
+  const { undecided, severities, outcome } = summarise(report);
+  if (outcome === "unable") return [];
   const differs = affectedBy(report) !== undefined;
   return [
     ...(differs ? [accept] : []),
@@ -29,6 +30,10 @@ export function nextSteps(report: ContractReport): readonly Said[] {
 type Headline = (summary: Summary, report: ContractReport) => Said;
 
 const headlines: Readonly<Record<Outcome, Headline>> = {
+  unable: () => ({
+    en: "The server could not be asked; nothing is said of the contract.",
+    es: "No se pudo preguntar al servidor; nada se dice del contrato.",
+  }),
   breaking: ({ severities: { breaking } }) => ({
     en: `The server broke the contract in ${many(breaking, "point", "points")}.`,
     es: `El servidor rompió el contrato en ${many(breaking, "punto", "puntos")}.`,

@@ -2,11 +2,17 @@ import type { ContractReport, Verdict } from "../report.ts";
 import type { Language, Said } from "../said.ts";
 import { affectedBy, headlineOf, nextSteps } from "./headline.ts";
 import { markdownCode as code, markdownTable as table, markdownText as text } from "./markdown-text.ts";
-import { readableTime } from "./plain.ts";
+import { whenOf } from "./plain.ts";
 import { type FoundBy, type Outcome, type Summary, severities, summarise, verdictKinds } from "./summary.ts";
 import { casesTold, kindWords, severityMeans, severityWords, told, words } from "./words.ts";
 
-const marks: Readonly<Record<Outcome, string>> = { breaking: "❌", notable: "⚠️", undecided: "❔", holds: "✅" };
+const marks: Readonly<Record<Outcome, string>> = {
+  unable: "🚫",
+  breaking: "❌",
+  notable: "⚠️",
+  undecided: "❔",
+  holds: "✅",
+};
 
 /** The report as GitHub's Markdown, for a job summary or an issue. */
 export function writeMarkdown(report: ContractReport, language: Language): string {
@@ -45,7 +51,7 @@ function factsOf(report: ContractReport, { kinds }: Summary, language: Language)
   const facts: readonly (readonly [Said, string])[] = [
     [words.server, `${text(report.name)}, ${code(report.server)}`],
     [words.heldTo, report.profile === undefined ? words.noProfile[language] : text(report.profile)],
-    [words.when, readableTime(report.endedAt)],
+    [words.when, whenOf(report)],
     [words.calls, told.spent(report.calls.spent, report.calls.budget)[language]],
     [words.cases, cases.join(" · ")],
     ...(report.stopped ? [[words.stopped, text(report.stopped[language])] as const] : []),
@@ -96,7 +102,10 @@ function reasonsOf(verdicts: readonly Verdict[], language: Language): readonly (
 }
 
 function answerRow(verdict: Verdict, language: Language): readonly (readonly string[])[] {
-  return verdict.answer === undefined ? [] : [[caseCell(verdict, language), code(verdict.answer)]];
+  const { answer, fits } = verdict;
+  const unsettled = fits && `${fits.map(code).join(" / ")} ${words.fitAlike[language]}`;
+  const said = answer === undefined ? unsettled : code(answer);
+  return said === undefined ? [] : [[caseCell(verdict, language), said]];
 }
 
 function caseCell({ title, case: id }: Verdict, language: Language): string {

@@ -23,6 +23,12 @@ export function readableTime(iso: string): string {
   return formatVendorSecond(seconds).replace(/^(.+)(..)(..)(..)(..)..$/, "$1-$2-$3 $4:$5 GMT-5");
 }
 
+/** When a run was, by its end; one that went on for days by both ends. */
+export function whenOf({ startedAt, endedAt }: { readonly startedAt: string; readonly endedAt: string }): string {
+  const [start, end] = [startedAt, endedAt].map(readableTime) as [string, string];
+  return start.slice(0, 10) === end.slice(0, 10) ? end : `${start} – ${end}`;
+}
+
 /** What a case judges, as text: `claim window-end` or the place in openapi.yaml. */
 export function judgedBy(judges: { readonly claim: string } | { readonly spec: string }): string {
   return "claim" in judges ? `claim ${judges.claim}` : `openapi.yaml#${judges.spec.replace(/^#/, "")}`;

@@ -51,6 +51,7 @@ const verdict = z.strictObject({
   report: reportId.exactOptional(),
   kind: z.enum(["holds", "broken", "undecided", "skipped"]),
   answer: z.string().exactOptional(),
+  fits: z.array(z.string()).min(2).exactOptional(),
   findings: z.array(finding),
   reason: said.exactOptional(),
   counts: z.boolean(),
@@ -68,6 +69,7 @@ const report = z.strictObject({
   calls: z.strictObject({ planned: count, spent: count, budget: count }),
   verdicts: z.array(verdict),
   stopped: said.exactOptional(),
+  couldNotRun: z.literal(true).exactOptional(),
   observed: profile,
 });
 

@@ -1,7 +1,7 @@
 import type { ContractReport, Finding, Severity, Verdict, VerdictKind } from "../report.ts";
 
-/** What a run comes to, worst first. */
-export type Outcome = "breaking" | "notable" | "undecided" | "holds";
+/** What a run comes to, worst first. `unable`: it could not run. */
+export type Outcome = "unable" | "breaking" | "notable" | "undecided" | "holds";
 
 /** A finding with the case that found it. */
 export interface FoundBy {
@@ -28,14 +28,14 @@ export interface Summary {
 export const severities: readonly Severity[] = ["breaking", "notable", "information"];
 export const verdictKinds: readonly VerdictKind[] = ["broken", "undecided", "skipped", "holds"];
 
-export function summarise({ verdicts }: ContractReport): Summary {
+export function summarise({ verdicts, couldNotRun }: ContractReport): Summary {
   const found = verdicts.flatMap((verdict) => verdict.findings.map((finding) => ({ verdict, finding })));
   const notAccepted = found.filter(({ finding }) => !finding.accepted);
   const open = severities.flatMap((severity) => notAccepted.filter(({ finding }) => finding.severity === severity));
   const unsettled = verdicts.filter(({ kind }) => kind === "undecided" || kind === "skipped");
   const undecided = unsettled.filter(({ counts }) => counts);
   return {
-    outcome: outcomeOf(open, undecided),
+    outcome: couldNotRun ? "unable" : outcomeOf(open, undecided),
     open,
     accepted: found.filter(({ finding }) => finding.accepted),
     undecided,

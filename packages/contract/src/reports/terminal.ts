@@ -1,7 +1,7 @@
 import type { ContractReport, Severity, Verdict } from "../report.ts";
 import type { Language, Said } from "../said.ts";
 import { affectedBy, headlineOf, nextSteps } from "./headline.ts";
-import { readableTime } from "./plain.ts";
+import { whenOf } from "./plain.ts";
 import { type FoundBy, type Outcome, type Summary, severities, summarise, verdictKinds } from "./summary.ts";
 import { type Page, type Paint, page, type Style } from "./terminal-page.ts";
 import { casesTold, kindWords, severityMeans, severityWords, told, words } from "./words.ts";
@@ -32,8 +32,15 @@ export function writeTerminal(report: ContractReport, options: TerminalOptions):
   return out.text();
 }
 
-const marks: Readonly<Record<Outcome, string>> = { breaking: "✗", notable: "!", undecided: "?", holds: "✓" };
+const marks: Readonly<Record<Outcome, string>> = {
+  unable: "✗",
+  breaking: "✗",
+  notable: "!",
+  undecided: "?",
+  holds: "✓",
+};
 const styles: Readonly<Record<Outcome | Severity, Style>> = {
+  unable: "red",
   breaking: "red",
   notable: "yellow",
   undecided: "cyan",
@@ -47,7 +54,7 @@ function writeFacts(out: Page, report: ContractReport, language: Language): void
   const facts: readonly (readonly [Said, string])[] = [
     [words.server, `${report.name} · ${report.server}`],
     [words.heldTo, report.profile === undefined ? words.noProfile[language] : report.profile],
-    [words.when, readableTime(report.endedAt)],
+    [words.when, whenOf(report)],
     [words.calls, told.spent(report.calls.spent, report.calls.budget)[language]],
     [words.cases, cases.join(" · ")],
     ...(report.stopped ? [[words.stopped, report.stopped[language]] as const] : []),

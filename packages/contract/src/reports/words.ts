@@ -33,6 +33,7 @@ export const words = {
   answer: { en: "Answer", es: "Respuesta" },
   evidence: { en: "Known before", es: "Lo sabido antes" },
   unknownAnswer: { en: "outside the known answers", es: "fuera de las respuestas conocidas" },
+  fitAlike: { en: "fit alike: what was seen does not tell", es: "encajan por igual: lo visto no lo dice" },
   allCases: { en: "All cases", es: "Todos los casos" },
   case: { en: "Case", es: "Caso" },
   verdict: { en: "Verdict", es: "Veredicto" },

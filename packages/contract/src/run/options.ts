@@ -1,11 +1,12 @@
 import type { Profile } from "@mockvox/spec";
 import { hostClock, type RunClock } from "../clock.ts";
 import type { Verdict } from "../report.ts";
-import type { Said } from "../said.ts";
 import type { Need } from "../samples/sample.ts";
 import type { Target, Tokens } from "../wire/send.ts";
+import { ContractError } from "./contract-error.ts";
 import { strayName } from "./plan.ts";
 import type { SavedRun } from "./saved-run.ts";
+import { checkUrl } from "./url.ts";
 
 /** What a run may do beyond one harmless request at a time. */
 export type Permission = "burst" | "token-in-url";
@@ -13,7 +14,7 @@ export type Permission = "burst" | "token-in-url";
 export interface ContractOptions {
   /** How the report calls the server. Default: its origin. */
   readonly name?: string;
-  /** Where the server is, such as `http://127.0.0.1:4010`. Default: `https://wv<server>.wolkvox.com`, for a `fetch` that answers in process. */
+  /** Where the server is, such as `http://127.0.0.1:4010`, without the path of the reports. Default: `https://wv<server>.wolkvox.com`, for a `fetch` that answers in process. */
   readonly baseUrl?: string;
   /** Default: the global one. */
   readonly fetch?: (request: Request) => Promise<Response>;
@@ -32,27 +33,18 @@ export interface ContractOptions {
   readonly budget?: number;
   /** A verdict on every report, refusal and the chief claims in 15 requests. Default: false. */
   readonly quick?: boolean;
-  /** Case ids, or their beginnings with a `*` behind them. Default: all. */
+  /** Case ids, their beginnings with a `*` behind them, or reports for every case that needs their rows. Default: all. */
   readonly only?: readonly string[];
+  /** Cases to leave out, named in the same ways: those of a report that the operation does not use. They do not count. Default: none. */
+  readonly skip?: readonly string[];
   readonly allow?: readonly Permission[];
   /** Default: this machine's. Windows are counted from its present. */
   readonly clock?: RunClock;
-  /** An earlier run to go on with. */
+  /** An earlier run to go on with: of the same server, profile and cases. One that is finished is not gone on with; its calls of the day count. */
   readonly resume?: SavedRun;
   /** Called before every request and after every verdict; what it writes is enough to resume. */
   readonly onSave?: (saved: SavedRun) => void | Promise<void>;
   readonly onVerdict?: (verdict: Verdict) => void;
-}
-
-/** The options of a run are of no use; the message says why, in every language. */
-export class ContractError extends Error {
-  override readonly name = "ContractError" as const;
-  readonly said: Said;
-
-  constructor(said: Said) {
-    super(said.en);
-    this.said = said;
-  }
 }
 
 const wholeBudget = 60;
@@ -72,9 +64,9 @@ export function targetOf(options: ContractOptions): Target {
   const { token, tokens = {}, fetch = globalThis.fetch, clock = hostClock } = options;
   if (token === "") throw new ContractError({ en: "The token is empty.", es: "El token está vacío." });
   checkDay(options.day);
-  checkNames(options.only);
+  checkNames([...(options.only ?? []), ...(options.skip ?? [])]);
   const { baseUrl = `https://wv${options.server ?? "0001"}.wolkvox.com` } = options;
-  const { hostname } = parseUrl(baseUrl);
+  const { hostname } = checkUrl(baseUrl);
   const server = options.server ?? /^wv(\d{4})\.wolkvox\.com$/i.exec(hostname)?.[1];
   if (server !== undefined && !/^\d{4}$/.test(server)) {
     throw new ContractError({
@@ -85,15 +77,6 @@ export function targetOf(options: ContractOptions): Target {
   return { baseUrl, fetch: (request) => fetch(request), tokens: { ...tokens, main: token }, server, clock };
 }
 
-function parseUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^https?:$/.test(url.protocol)) return url;
-  throw new ContractError({
-    en: `"${text}" is no URL. Write one such as http://127.0.0.1:4010.`,
-    es: `"${text}" no es una URL. Escriba una como http://127.0.0.1:4010.`,
-  });
-}
-
 function checkDay(day: string | undefined): void {
   if (day === undefined || /^20\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(day)) return;
   throw new ContractError({
@@ -102,12 +85,12 @@ function checkDay(day: string | undefined): void {
   });
 }
 
-function checkNames(only: readonly string[] = []): void {
-  const name = strayName(only);
+function checkNames(names: readonly string[]): void {
+  const name = strayName(names);
   if (name === undefined) return;
   throw new ContractError({
-    en: `There is no case "${name}". docs/cases.md lists them; claim-* names all that begin so.`,
-    es: `No existe el caso "${name}". docs/cases.md los muestra; claim-* nombra todos los que empiezan así.`,
+    en: `There is no case "${name}". docs/cases.md lists them; claim-* names all that begin so, cdr_4 those of a report.`,
+    es: `No existe el caso "${name}". docs/cases.md los muestra; claim-* nombra todos los que empiezan así, cdr_4 los de un reporte.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Case } from "../cases/case.ts";
 import { cases } from "../cases/cases.ts";
+import { needsRowsOf } from "../cases/reads.ts";
 import type { Said } from "../said.ts";
 import type { Need, Sample } from "../samples/sample.ts";
 import { sampleNamed, samples } from "../samples/samples.ts";
@@ -25,40 +26,46 @@ export interface Wish {
   readonly given: ReadonlySet<Need>;
   readonly quick?: boolean;
   readonly only?: readonly string[];
+  readonly skip?: readonly string[];
   /** Case ids that are settled already. */
   readonly closed?: ReadonlySet<string>;
   readonly budget?: number;
 }
 
 /** Chooses the cases, the samples that they share, and an order: cheap and informative first. */
-export function planOf({ given, quick = false, only, closed = new Set(), budget = 60 }: Wish): Plan {
-  const wanted = cases.filter((one) => isWanted(one.id, only) && !closed.has(one.id));
+export function planOf(wish: Wish): Plan {
+  const { quick = false, only, closed = new Set(), budget = 60 } = wish;
+  const wanted = cases.filter((one) => isWanted(one, only) && !closed.has(one.id));
   const asked = quick ? wanted.filter((one) => one.quick === true) : wanted;
   const spare = quick ? wanted.filter((one) => one.quick === "spare") : [];
   const chosen = [...asked];
   for (const one of spare) {
     chosen.push(one);
-    if (draft(chosen, given, quick).price > budget) chosen.pop();
+    if (draft(chosen, wish).price > budget) chosen.pop();
   }
-  return draft(chosen, given, quick);
+  return draft(chosen, wish);
 }
 
-function isWanted(id: string, only: readonly string[] | undefined): boolean {
-  return !only || only.length === 0 || only.some((name) => isNamed(id, name));
+function isWanted(one: Case, only: readonly string[] | undefined): boolean {
+  return !only || only.length === 0 || only.some((name) => isNamed(one, name));
 }
 
-function isNamed(id: string, name: string): boolean {
-  return name.endsWith("*") ? id.startsWith(name.slice(0, -1)) : id === name || id.startsWith(`${name}.`);
+/** Names are ids, beginnings with a `*` behind them, and reports: those stand for every case that needs their rows. */
+function isNamed(one: Case, name: string): boolean {
+  const { id } = one;
+  if (name.endsWith("*")) return id.startsWith(name.slice(0, -1));
+  return id === name || id.startsWith(`${name}.`) || needsRowsOf(one, name);
 }
 
 /** The first of some names that no case bears. */
-export function strayName(only: readonly string[]): string | undefined {
-  return only.find((name) => !cases.some(({ id }) => isNamed(id, name)));
+export function strayName(names: readonly string[]): string | undefined {
+  return names.find((name) => !cases.some((one) => isNamed(one, name)));
 }
 
-function draft(chosen: readonly Case[], given: ReadonlySet<Need>, quick: boolean): Plan {
+function draft(chosen: readonly Case[], { given, quick = false, skip = [] }: Wish): Plan {
   const leftOut = chosen.flatMap((one) => {
-    const reason = one.never ?? lackOf(one, given);
+    const isSkipped = skip.some((name) => isNamed(one, name));
+    const reason = isSkipped ? onPurpose : (one.never ?? lackOf(one, given));
     return reason ? [{ case: one, reason }] : [];
   });
   const open = chosen.filter((one) => !leftOut.some((left) => left.case === one));
@@ -128,6 +135,8 @@ function lackOf(one: Case, given: ReadonlySet<Need>): Said | undefined {
   }
   return undefined;
 }
+
+export const onPurpose: Said = { en: "it was left out with `--skip`", es: "se omitió con `--skip`" };
 
 const reasons: Readonly<Record<Need, Said>> = {
   burst: {

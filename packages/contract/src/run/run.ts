@@ -3,26 +3,20 @@ import { evidenceOf } from "../cases/evidence.ts";
 import type { ContractReport, Verdict } from "../report.ts";
 import type { Said } from "../said.ts";
 import type { Known, Sample } from "../samples/sample.ts";
-import type { Ask } from "../wire/ask.ts";
 import type { Reply } from "../wire/reply.ts";
-import { send, type Target } from "../wire/send.ts";
+import type { Target } from "../wire/send.ts";
+import { askedOf } from "./asked.ts";
+import { createAsking, slotsTaken } from "./asking.ts";
+import { discreet } from "./discreet.ts";
 import { observedOf } from "./observed.ts";
-import { budgetOf, type ContractOptions, givenBy, originOf, targetOf } from "./options.ts";
-import { type Plan, type PlannedCase, planOf } from "./plan.ts";
-import { closedVerdicts, type SavedRun, spentToday, vendorDay } from "./saved-run.ts";
-import { isCrowded, type Stop, stopOf } from "./stop.ts";
+import { openRun } from "./open-run.ts";
+import { budgetOf, type ContractOptions, originOf, targetOf } from "./options.ts";
+import { onPurpose, type PlannedCase } from "./plan.ts";
+import { type PricedPlan, planContract } from "./plan-contract.ts";
+import { createPurse } from "./purse.ts";
+import { closedVerdicts, type SavedRun } from "./saved-run.ts";
+import { areOrdinary, isCrowded, missingAt, type Stop, stopOf } from "./stop.ts";
 import { skipped, verdictOf } from "./verdict.ts";
-
-const pauseMilliseconds = 2_000;
-const tries = 3;
-
-/** Says what a run would do and cost, without sending anything. */
-export function planContract(options: ContractOptions): Plan {
-  const closed = new Set(closedVerdicts(options.resume).map((verdict) => verdict.case));
-  const { quick = false, only } = options;
-  const budget = budgetOf(options);
-  return planOf({ given: givenBy(options, targetOf(options)), quick, closed, budget, ...(only ? { only } : {}) });
-}
 
 /**
  * Asks a server every question of the contract that the budget pays for, one request at a time.
@@ -42,16 +36,19 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
   return run.end();
 }
 
-function createRun(options: ContractOptions, target: Target, plan: Plan) {
+function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
   const { clock } = target;
   const startedAt = clock.now();
+  const open = openRun(options, originOf(target));
+  const begunAt = open?.startedAt ?? new Date(startedAt).toISOString();
   const budget = budgetOf(options);
   const replies = new Map<string, readonly Reply[]>();
   const whyNot = new Map<string, Said>();
+  let wasHeard = false;
   const done = new Set<string>();
   const paid = new Map<string, number>();
-  const verdicts = new Map(closedVerdicts(options.resume).map((verdict) => [verdict.case, verdict]));
-  let spent = spentToday(options.resume, startedAt);
+  const verdicts = new Map(closedVerdicts(open).map((verdict) => [verdict.case, verdict]));
+  const purse = createPurse(budget, clock, options.resume);
   const known: Known = {
     now: Math.floor(startedAt / 1000),
     day: options.day,
@@ -60,15 +57,19 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
   };
   const evidence = evidenceOf(known, (id) => whyNot.get(id));
 
-  const save = (): void | Promise<void> =>
+  const save = (finished = false): void | Promise<void> =>
     options.onSave?.({
       mockvox: 1,
       kind: "contract-run",
       server: originOf(target),
-      day: vendorDay(startedAt),
-      spent,
+      startedAt: begunAt,
+      asked: askedOf(options),
+      finished,
+      ...purse.state(),
       verdicts: [...verdicts.values()],
     } satisfies SavedRun);
+
+  const asking = createAsking(target, { purse, most: plan.most, save });
 
   const close = (verdict: Verdict): void => {
     verdicts.set(verdict.case, verdict);
@@ -83,7 +84,7 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
   };
 
   const judge = ({ case: one, samples }: PlannedCase): void =>
-    close(verdictOf(one, evidence, options.profile, payFor(samples)));
+    close(verdictOf(discreet(one, target.tokens), evidence, options.profile, payFor(samples)));
 
   const isReady = ({ case: one, samples }: PlannedCase): boolean => {
     const planned = plan.steps.map(({ id }) => id);
@@ -91,57 +92,56 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
     return !verdicts.has(one.id) && [...samples, ...also].every((id) => done.has(id));
   };
 
-  /** Counts the call before it is sent, so that a crash cannot forget it. */
-  const sendAll = async (asks: readonly Ask[]): Promise<readonly Reply[]> => {
-    spent += asks.length;
-    await save();
-    return Promise.all(asks.map((ask) => send(ask, target)));
-  };
-
-  const sendPatiently = async (asks: readonly Ask[]): Promise<readonly Reply[]> => {
-    let found = await sendAll(asks);
-    for (let count = 1; count < tries && asks.length === 1 && found.some(isCrowded) && spent < budget; count += 1) {
-      await clock.sleep(pauseMilliseconds);
-      found = await sendAll(asks);
-    }
-    return found;
-  };
-
   const take = async (sample: Sample): Promise<Stop | undefined> => {
     const asks = sample.ask(known);
-    const before = spent;
     let stop: Stop | undefined;
     if ("en" in asks) whyNot.set(sample.id, asks);
-    else if (spent + asks.length > budget) return undefined;
+    else if (asks.length > asking.left()) return undefined;
     else {
-      const found = await sendPatiently(asks);
-      replies.set(sample.id, found);
-      paid.set(sample.id, spent - before);
+      const { found, calls } = await asking.ask(asks);
+      if (found.every(isCrowded)) whyNot.set(sample.id, slotsTaken);
+      else replies.set(sample.id, found);
+      paid.set(sample.id, calls);
       stop = stopOf(sample, asks, found);
+      if (!wasHeard && areOrdinary(asks)) stop ??= missingAt(target.baseUrl, found);
+      wasHeard ||= !stop?.isOfSetUp && areOrdinary(asks) && found.some(({ status }) => status !== 0);
       if (stop?.sample) replies.set(stop.sample, found);
     }
     done.add(sample.id);
     if (stop) return stop;
-    for (const planned of plan.cases.filter(isReady)) judge(planned);
+    for (const planned of plan.cases.filter(isReady)) if (!isOnSlots(planned.case)) judge(planned);
     await save();
     return undefined;
+  };
+
+  /** Judged last: whether somebody else holds slots shows at any time of a run. */
+  const judgeSlots = (): void => {
+    if (asking.isShared() && replies.has(slotSample)) {
+      replies.delete(slotSample);
+      whyNot.set(slotSample, slotsTaken);
+    }
+    for (const planned of plan.cases.filter(isReady)) if (isOnSlots(planned.case)) judge(planned);
   };
 
   /** The cases that the refusal that ended the run is itself evidence for. */
   const judgeStop = ({ sample }: Stop): void => {
     const isOfStop = ({ samples, ofRequest }: Case): boolean =>
       !ofRequest && samples.length > 0 && samples.every((id) => id === sample);
-    const all = [...plan.cases.map((planned) => planned.case), ...plan.leftOut.map((left) => left.case)];
+    const lacking = plan.leftOut.filter(({ reason }) => reason !== onPurpose);
+    const all = [...plan.cases, ...lacking].map((planned) => planned.case);
     for (const one of all.filter(isOfStop)) judge({ case: one, samples: [] });
   };
 
   const end = async (stop?: Stop): Promise<ContractReport> => {
     if (stop) judgeStop(stop);
+    judgeSlots();
     const reason = stop?.said ?? budgetReason(budget);
     for (const { case: one } of plan.cases) if (!verdicts.has(one.id)) close(skipped(one, reason, true));
-    await save();
     const isShort = [...verdicts.values()].some((verdict) => verdict.reason === reason);
-    return reportOf(stop?.said ?? (isShort ? reason : undefined));
+    const mayGoOn = stop !== undefined || isShort || [...whyNot.values()].includes(slotsTaken);
+    await save(!mayGoOn);
+    const couldNotRun = stop?.isOfSetUp === true && !wasHeard;
+    return { ...reportOf(stop?.said ?? (isShort ? reason : undefined)), ...(couldNotRun ? { couldNotRun } : {}) };
   };
 
   const reportOf = (stopped: Said | undefined): ContractReport => {
@@ -153,10 +153,10 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
       kind: "contract-report",
       name,
       server: originOf(target),
-      startedAt: new Date(startedAt).toISOString(),
+      startedAt: begunAt,
       endedAt,
       ...(options.profile ? { profile: options.profile.name } : {}),
-      calls: { planned: plan.price, spent, budget },
+      calls: { planned: plan.price, spent: purse.state().spent, budget },
       verdicts: all,
       ...(stopped ? { stopped } : {}),
       observed: observedOf(all, name, endedAt, options.profile),
@@ -164,6 +164,14 @@ function createRun(options: ContractOptions, target: Target, plan: Plan) {
   };
 
   return { take, close, end };
+}
+
+/** The sample whose requests meet each other. */
+const slotSample = "burst";
+
+/** Whether a case is about the slots themselves. */
+function isOnSlots({ samples }: Case): boolean {
+  return samples.length > 0 && samples.every((id) => id === slotSample);
 }
 
 function budgetReason(budget: number): Said {

@@ -8,6 +8,8 @@ export interface Stop {
   readonly said: Said;
   /** The sample that this refusal is evidence for. */
   readonly sample?: string;
+  /** Whether the run was set up wrongly, if it meets the first request. */
+  readonly isOfSetUp?: boolean;
 }
 
 const stops: Readonly<Record<string, Stop>> = {
@@ -28,6 +30,7 @@ const stops: Readonly<Record<string, Stop>> = {
   "invalid-token": {
     said: { en: "The server does not accept the token. Check it.", es: "El servidor no acepta el token. Revíselo." },
     sample: "bad-token",
+    isOfSetUp: true,
   },
 };
 
@@ -36,17 +39,34 @@ const unreachable: Stop = {
     en: "The server cannot be reached. Check the URL, the network and the firewall.",
     es: "No se puede llegar al servidor. Revise la URL, la red y el cortafuegos.",
   },
+  isOfSetUp: true,
 };
+
+/** Whether requests are as anybody sends them, with the main token. */
+export function areOrdinary(asks: readonly Ask[]): boolean {
+  return asks.every(({ token, method, path, plainHttp }) => token === undefined && !method && !path && !plainHttp);
+}
 
 /** Whether a reply to an ordinary request with the main token is the end of the run. */
 export function stopOf(sample: Sample, asks: readonly Ask[], replies: readonly Reply[]): Stop | undefined {
-  const isOrdinary = asks.every(
-    ({ token, method, path, plainHttp }) => token === undefined && !method && !path && !plainHttp,
-  );
-  if (!isOrdinary) return undefined;
+  if (!areOrdinary(asks)) return undefined;
   if (sample.after.length === 0 && replies.every(({ status }) => status === 0)) return unreachable;
   const refused = replies.filter((reply) => !isAnswered(reply)).map((reply) => refusalNamed(reply) ?? "");
   return refused.map((id) => stops[id]).find((stop) => stop !== undefined);
+}
+
+/** Why a run must end whose URL has a path that leads nowhere: its first requests met a page that was not found. */
+export function missingAt(baseUrl: string, replies: readonly Reply[]): Stop | undefined {
+  const { origin, pathname } = new URL(baseUrl);
+  const isMissing = replies.every((reply) => reply.status === 404 && envelopeOf(reply) === undefined);
+  if (pathname === "/" || !isMissing) return undefined;
+  return {
+    said: {
+      en: `There are no reports below ${origin}${pathname}. Check the path; ${origin} alone may be meant.`,
+      es: `No hay reportes bajo ${origin}${pathname}. Revise la ruta; quizá se quiso decir solo ${origin}.`,
+    },
+    isOfSetUp: true,
+  };
 }
 
 /** Whether the slots were taken by somebody else, so that asking again may help. */

@@ -6,6 +6,8 @@ import { hashOf } from "../shape.ts";
 
 const defaults: Profile = { mockvox: 1, name: "default", answers: {} };
 
+type Settled = Pick<Verdict, "kind" | "answer" | "fits" | "findings">;
+
 /** Lets a case judge and holds what it concludes to the profile. */
 export function verdictOf(one: Case, evidence: Evidence, profile: Profile | undefined, calls: number): Verdict {
   try {
@@ -25,34 +27,32 @@ function frameOf({ id, title, judges, report }: Case): Pick<Verdict, "case" | "t
   return { case: id, title, judges, ...(report ? { report } : {}) };
 }
 
-function settled(
-  one: Case,
-  conclusion: Conclusion,
-  profile: Profile | undefined,
-): Pick<Verdict, "kind" | "answer" | "findings"> {
-  if ("answers" in conclusion) return answered(one, conclusion.answers, profile);
+function settled(one: Case, conclusion: Conclusion, profile: Profile | undefined): Settled {
+  if ("answers" in conclusion) return answered(one, conclusion, profile);
   const findings = conclusion.differences.map((difference) => findingOf(one.id, difference));
   return { kind: findings.length > 0 ? "broken" : "holds", findings };
 }
 
 function answered(
   one: Case,
-  answers: readonly string[],
+  { answers, areSame = false }: Extract<Conclusion, { answers: unknown }>,
   profile: Profile | undefined,
-): Pick<Verdict, "kind" | "answer" | "findings"> {
+): Settled {
   const { judges, report } = one;
   const expected = "claim" in judges ? resolveAnswers(profile ?? defaults, report)[judges.claim] : "";
-  if (answers.includes(expected)) return { kind: "holds", answer: expected, findings: [] };
-  const [answer = ""] = answers;
+  const answer = answers.find((given) => given === expected) ?? answers[0] ?? "";
+  const told = answers.length > 1 && !areSame ? { fits: answers } : { answer };
+  if (answers.includes(expected)) return { kind: "holds", ...told, findings: [] };
+  const found = areSame ? answer : answers.join(" / ");
   const difference: Difference = {
     severity: profile ? "notable" : "information",
     kind: "answer",
-    detail: answer,
+    detail: found,
     expected: plainly(expected),
-    found: plainly(answer),
+    found: plainly(found),
     at: [],
   };
-  return { kind: profile ? "broken" : "holds", answer, findings: [findingOf(one.id, difference)] };
+  return { kind: profile ? "broken" : "holds", ...told, findings: [findingOf(one.id, difference)] };
 }
 
 function findingOf(id: string, { kind, detail, severity, expected, found, at }: Difference): Finding {

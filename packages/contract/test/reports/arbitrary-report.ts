@@ -55,6 +55,7 @@ const verdict: fc.Arbitrary<Verdict> = fc.record(
     report: fc.constantFrom(...reportIds),
     kind: fc.constantFrom("holds", "broken", "undecided", "skipped"),
     answer: text,
+    fits: fc.array(text, { minLength: 2, maxLength: 3 }),
     findings: fc.array(finding, { maxLength: 4 }),
     reason: said,
     counts: fc.boolean(),
@@ -76,6 +77,7 @@ export const arbitraryReport: fc.Arbitrary<ContractReport> = fc.record(
     calls: fc.record({ planned: count, spent: count, budget: count }),
     verdicts: fc.array(verdict, { maxLength: 25 }),
     stopped: said,
+    couldNotRun: fc.constant(true as const),
     observed: fc.constant({ mockvox: 1 as const, name: "observed", answers: { "window-end": "exclusive" as const } }),
   },
   {

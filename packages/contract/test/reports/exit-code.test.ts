@@ -10,6 +10,12 @@ const undecided = verdictOf({ kind: "undecided" });
 const overBudget = verdictOf({ kind: "skipped" });
 const noToken = verdictOf({ kind: "skipped", counts: false });
 
+test("ends a run that could not be made with 2, whatever was seen of it", () => {
+  for (const verdicts of [[], [undecided], [breaking]]) {
+    expect(exitCodeOf(reportOf(verdicts, { couldNotRun: true }))).toBe(2);
+  }
+});
+
 test.each([
   ["a breaking finding", [breaking], 1],
   ["a notable finding", [notable], 1],

@@ -15,7 +15,7 @@ export function usePrice(target: Target | undefined, choice: Choice): { price: n
     if (!target || token === "") return;
     Promise.all([import("@mockvox/contract"), optionsOf(target, place, token, { isQuick, heldTo })])
       .then(([{ planContract }, options]) => planContract(options))
-      .then(({ price, cases }) => isLatest && setTold({ price, cases: cases.length }))
+      .then(({ most, cases }) => isLatest && setTold({ price: most, cases: cases.length }))
       .catch(() => isLatest && setTold(undefined));
     return () => {
       isLatest = false;

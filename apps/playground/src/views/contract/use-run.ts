@@ -35,7 +35,7 @@ export function useRun(): { run: Run; start(options: Promise<ContractOptions>): 
     try {
       const [{ planContract, runContract }, options] = await Promise.all([import("@mockvox/contract"), coming]);
       const plan = planContract(options);
-      show({ price: plan.price, cases: plan.cases.length + plan.leftOut.length });
+      show({ price: plan.most, cases: plan.cases.length + plan.leftOut.length });
       const report = await runContract({
         ...options,
         onVerdict: (verdict) => show({ verdicts: [...progress.verdicts, verdict] }),

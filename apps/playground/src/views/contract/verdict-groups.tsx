@@ -46,12 +46,20 @@ export function VerdictGroups({ verdicts }: { verdicts: readonly Verdict[] }): R
 
 function VerdictLine({ verdict }: { verdict: Verdict }): ReactNode {
   const say = useSay();
-  const { case: id, title, answer, reason, findings } = verdict;
+  const { case: id, title, answer, fits, reason, findings } = verdict;
   return (
     <div data-case={id}>
       <Text size="sm">
         <Marked text={say(title)} /> <Code>{id}</Code> {answer === undefined ? null : <Code>{answer}</Code>}
       </Text>
+      {fits ? (
+        <Text size="xs" c="dimmed">
+          {say({
+            en: `${fits.join(" / ")} fit alike: what was seen does not tell`,
+            es: `${fits.join(" / ")} encajan por igual: lo visto no lo dice`,
+          })}
+        </Text>
+      ) : null}
       {reason ? (
         <Text size="xs" c="dimmed">
           <Marked text={say(reason)} />

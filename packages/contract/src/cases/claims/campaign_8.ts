@@ -2,17 +2,13 @@ import { measureOf } from "../../wire/measure.ts";
 import { isAnswered } from "../../wire/reply.ts";
 import { isTotal, type Row, rowsOf } from "../../wire/rows.ts";
 import { type Case, Unclear, unseen } from "../case.ts";
-import { machineSum } from "../relations/campaign_8.ts";
+import { machineSum, total } from "../relations/campaign_8.ts";
 import { claim, type Decision } from "./claim.ts";
 import { ofDay } from "./values.ts";
 
 const report = "campaign_8";
 const fewRows = 5;
 const enoughRows = 60;
-
-function total({ values }: Row): number {
-  return measureOf(values.total_machine_recognitions);
-}
 
 function machineTotal(rows: readonly Row[]): Decision {
   const fitting = Object.entries({

@@ -5,8 +5,12 @@ import { shapeOf } from "../../shape.ts";
 import type { Row } from "../../wire/rows.ts";
 import { breaking, type Case, type Conclusion, type Evidence, plainly } from "../case.ts";
 
-/** The candidates that fit what was seen, or something that none of them is. */
-export type Decision = string | readonly string[] | { readonly odd: string; readonly at?: readonly string[] };
+/** The candidates that fit what was seen, those that mean the same in this report, or something that none of them is. */
+export type Decision =
+  | string
+  | readonly string[]
+  | { readonly same: readonly string[] }
+  | { readonly odd: string; readonly at?: readonly string[] };
 
 interface Settling {
   readonly samples: Case["samples"];
@@ -53,6 +57,7 @@ function claimCase(id: ClaimId, caseId: string, es: string, settling: Settling, 
 
 function concluded(id: ClaimId, decision: Decision): Conclusion {
   if (typeof decision === "string") return { answers: [decision] };
+  if ("same" in decision) return { answers: decision.same, areSame: true };
   if (!("odd" in decision)) return { answers: decision };
   const expected = plainly(Object.keys(candidates[id].answers).join(" / "));
   return { differences: [breaking("odd", decision.odd, expected, plainly(decision.odd), decision.at)] };

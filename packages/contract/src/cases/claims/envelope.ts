@@ -168,7 +168,7 @@ function emptyAnswer(reply: Reply, report: Parameters<typeof rowsOf>[1]): Decisi
   if (isAllRefused(reply, report)) throw takesNoAll();
   if (!isAnswered(reply)) return isEmptyWindow(reply) ? "not-found" : { odd: String(statusOf(reply)) };
   const hasBuckets = reportOf(report).shape === "buckets";
-  if (isEmptyWindow(reply)) return hasBuckets ? "empty-data" : ["empty-data", "zero-buckets"];
+  if (isEmptyWindow(reply)) return hasBuckets ? "empty-data" : { same: ["empty-data", "zero-buckets"] };
   const counted = rowsOf(reply, report).every(
     ({ values }) => measureOf(Object.values(values).find((value) => /^\d+$/.test(String(value)))) === 0,
   );

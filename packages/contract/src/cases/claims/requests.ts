@@ -1,15 +1,33 @@
-import type { reportIds } from "@mockvox/spec";
+import { emptyWindow, type reportIds } from "@mockvox/spec";
 import { roles } from "../../roles.ts";
-import { envelopeOf, isAnswered, type Reply, refusalNamed, saysTheSame, statusOf } from "../../wire/reply.ts";
+import { replyIn } from "../../samples/sample.ts";
+import {
+  envelopeOf,
+  isAnswered,
+  isEmptyWindow,
+  type Reply,
+  refusalNamed,
+  saysTheSame,
+  statusOf,
+} from "../../wire/reply.ts";
 import { rowsOf } from "../../wire/rows.ts";
 import { type Case, type Evidence, Unclear, unseen } from "../case.ts";
+import { needActivity, noRows, plainDay } from "../empty-windows.ts";
 import { isRefusal } from "../refusals.ts";
 import { isAllRefused } from "../refused-all.ts";
 import { unknownColumns } from "../row-keys.ts";
 import { claim, type Decision } from "./claim.ts";
 
 function either(sample: string, yes: string, no: string): Parameters<typeof claim>[2] {
-  return { samples: [sample], decide: ({ reply }): Decision => (isAnswered(reply(sample)) ? yes : no) };
+  return {
+    samples: [sample],
+    also: [plainDay],
+    decide: (evidence): Decision => {
+      const reply = evidence.reply(sample);
+      needActivity(reply, evidence);
+      return isAnswered(reply) ? yes : no;
+    },
+  };
 }
 
 /** Which of some replies a reply resembles. */
@@ -33,10 +51,17 @@ const day = `day:${roles.campaign}`;
 export const requestClaims: readonly Case[] = [
   claim("duplicate-parameters", "¿Cuál valor vale de un parámetro repetido?", {
     samples: ["repeated-parameter"],
-    decide: ({ reply }) => {
+    also: [plainDay, `day:${roles.hours}`],
+    decide: ({ reply, known }) => {
       const found = reply("repeated-parameter");
       if (isOf(found, roles.small)) return "last";
-      return isOf(found, roles.hours) ? "first" : { odd: String(statusOf(found)) };
+      if (isOf(found, roles.hours)) return "first";
+      const bothHaveRows = [roles.small, roles.hours].every((report) => {
+        const plain = replyIn(known, `day:${report}`);
+        return plain !== undefined && isOf(plain, report);
+      });
+      if (isEmptyWindow(found) && !bothHaveRows) throw new Unclear(noRows, true);
+      return { odd: String(statusOf(found)) };
     },
   }),
   claim("unknown-parameters", "¿Importa un parámetro desconocido?", either("unknown-parameter", "ignored", "refused")),
@@ -143,10 +168,14 @@ export const requestClaims: readonly Case[] = [
   claim("post", "¿Responde la ruta a POST?", either("post", "answered", "refused")),
   claim("head", "¿Responde la ruta a HEAD?", {
     samples: ["head", "no-token"],
+    also: [plainDay],
     decide: (evidence) => {
       const { status } = evidence.reply("head");
       if (isAlways200(evidence))
         throw unseen("every status is 200, and HEAD has no body", "todo estado es 200 y HEAD no trae cuerpo");
+      const plain = replyIn(evidence.known, plainDay);
+      const isOfTheDay = plain ? !isAnswered(plain) && plain.status === status : status === emptyWindow.status;
+      if (status !== 200 && isOfTheDay) throw new Unclear(noRows, true);
       return status === 200 ? "answered" : status >= 400 ? "refused" : { odd: String(status) };
     },
   }),
@@ -160,7 +189,10 @@ export const requestClaims: readonly Case[] = [
   claim("compression", "¿Se comprime una respuesta cuando se acepta gzip?", {
     samples: ["gzip"],
     decide: ({ reply }) => {
-      const encoding = reply("gzip").header("content-encoding");
+      const found = reply("gzip");
+      const encoding = found.header("content-encoding");
+      // Servers leave bodies of a few bytes as they are.
+      if (encoding === undefined && (!isAnswered(found) || isEmptyWindow(found))) throw new Unclear(noRows, true);
       return encoding === undefined ? "never" : encoding === "gzip" ? "gzip" : { odd: "another encoding" };
     },
   }),

@@ -1,10 +1,20 @@
 import { limits, refusals } from "@mockvox/spec";
 import { roles } from "../../roles.ts";
 import { isRefusedAlone, seamIn, windowEndIn } from "../../samples/ground.ts";
+import { replyIn } from "../../samples/sample.ts";
 import { measureOf } from "../../wire/measure.ts";
-import { envelopeOf, isAnswered, isEmptyWindow, type Reply, refusalNamed, statusOf } from "../../wire/reply.ts";
+import {
+  envelopeOf,
+  isAnswered,
+  isEmptyWindow,
+  type Reply,
+  refusalNamed,
+  saysTheSame,
+  statusOf,
+} from "../../wire/reply.ts";
 import { rowsOf } from "../../wire/rows.ts";
 import { type Case, type Evidence, Unclear, unseen } from "../case.ts";
+import { needActivity, noRows, plainDay } from "../empty-windows.ts";
 import { claim, type Decision } from "./claim.ts";
 
 function needSeam({ known }: Evidence): void {
@@ -14,6 +24,11 @@ function needSeam({ known }: Evidence): void {
 
 function isRefusedWindow(reply: Reply): boolean {
   return !isAnswered(reply);
+}
+
+/** Whether a window was refused for what it holds, and so not for how long it is. */
+function isOfSize(reply: Reply): boolean {
+  return ["row-limit", "size-limit", "time-limit"].includes(refusalNamed(reply) ?? "");
 }
 
 const ofSeam = { samples: ["seam", "seam-beside"], also: ["reversed-dates", `empty:${roles.seconds}`] } as const;
@@ -71,25 +86,40 @@ export const windowClaims: readonly Case[] = [
   }),
   claim("longest-window", "¿Se responde una ventana de exactamente 31 días?", {
     samples: ["longest", "across-months", "nearly-longest"],
-    decide: ({ reply }) => {
-      if (isAnswered(reply("longest"))) return "answered";
-      if (!isAnswered(reply("across-months"))) {
+    also: [plainDay],
+    decide: (evidence) => {
+      const longest = evidence.reply("longest");
+      if (isAnswered(longest)) return "answered";
+      needActivity(longest, evidence);
+      if (isOfSize(longest)) throw unseen("the window held too much", "la ventana trajo demasiado");
+      if (!isAnswered(evidence.reply("across-months"))) {
         throw unseen("no window may cross a month", "ninguna ventana puede cruzar un mes");
       }
-      return isAnswered(reply("nearly-longest")) ? "refused" : { odd: "less than 31 days refused" };
+      return isAnswered(evidence.reply("nearly-longest")) ? "refused" : { odd: "less than 31 days refused" };
     },
   }),
   claim("calendar-month", "¿Puede una ventana cruzar el fin de un mes?", {
     samples: ["longest", "across-months"],
-    decide: ({ reply, has }) => {
-      if (isAnswered(reply("longest"))) return "allowed";
-      if (!has("across-months")) throw new Unclear({ en: "it was not asked", es: "no se preguntó" }, true);
-      return isAnswered(reply("across-months")) ? "allowed" : "refused";
+    also: [plainDay],
+    decide: (evidence) => {
+      if (isAnswered(evidence.reply("longest"))) return "allowed";
+      const across = evidence.reply("across-months");
+      needActivity(across, evidence);
+      return isAnswered(across) ? "allowed" : "refused";
     },
   }),
   claim("impossible-date", "¿Qué pasa con el 30 de febrero y las 25 horas?", {
     samples: ["impossible-date"],
-    decide: ({ reply }): Decision => (isAnswered(reply("impossible-date")) ? "rolled-over" : "refused"),
+    also: [plainDay, "invalid-date"],
+    decide: (evidence): Decision => {
+      const reply = evidence.reply("impossible-date");
+      if (isAnswered(reply)) return "rolled-over";
+      needActivity(reply, evidence);
+      const invalid = replyIn(evidence.known, "invalid-date");
+      // Rolled over, the window lacks an hour of the day, which may have been its only one.
+      if (isEmptyWindow(reply) && invalid && !saysTheSame(reply, invalid)) throw new Unclear(noRows, true);
+      return "refused";
+    },
   }),
   claim("row-limit", "¿Qué responde una ventana con más de 60.000 filas?", {
     samples: longAnswers,

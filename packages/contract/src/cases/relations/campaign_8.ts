@@ -1,11 +1,15 @@
 import { roles } from "../../roles.ts";
 import { measureOf } from "../../wire/measure.ts";
-import type { Row } from "../../wire/rows.ts";
-import { breaking, type Case } from "../case.ts";
+import { isTotal, type Row, rowsOf } from "../../wire/rows.ts";
+import { breaking, type Case, unseen } from "../case.ts";
 import { rowLaw } from "./row-law.ts";
 
 const report = "campaign_8";
 const machineColumns = ["no_answer", "answer_machine", "busy", "congestion", "failed"];
+
+export function total({ values }: Row): number {
+  return measureOf(values.total_machine_recognitions);
+}
 
 export function machineSum({ values }: Row): number {
   return machineColumns.reduce((sum, name) => sum + measureOf(values[name]), 0);
@@ -20,7 +24,6 @@ export const diallingLaws: readonly Case[] = [
     },
     report,
     breaks: (rows) => {
-      const total = ({ values }: Row): number => measureOf(values.total_machine_recognitions);
       const isOneColumn = rows.every((row) => total(row) === measureOf(row.values.answer_machine));
       return isOneColumn ? [] : rows.filter((row) => machineSum(row) > total(row));
     },
@@ -33,15 +36,19 @@ export const diallingLaws: readonly Case[] = [
     },
     judges: { spec: "#/components/parameters/campaign_id" },
     report,
-    samples: ["one-campaign", `day:${report}`],
+    samples: ["one-campaign", `day:${report}`, "unknown-campaign"],
     quick: false,
-    judge: ({ rows }) => {
+    judge: ({ rows, reply }) => {
       const [mine, all] = [rows(report, "one-campaign"), rows(report, `day:${roles.campaign}`)];
-      const totals = new Map(all.map(({ values }) => [values.telephone, measureOf(values.total_machine_recognitions)]));
-      const wrong = mine.filter(
-        ({ values }) => (totals.get(values.telephone) ?? -1) < measureOf(values.total_machine_recognitions),
-      );
-      const isFiltered = mine.length < all.length || all.length < 2;
+      const nobodys = rowsOf(reply("unknown-campaign"), report).filter((row) => !isTotal(row));
+      const totals = new Map(all.map((row) => [row.values.telephone, total(row)]));
+      const totalAmongAll = ({ values }: Row): number => totals.get(values.telephone) ?? -1;
+      const wrong = mine.filter((row) => totalAmongAll(row) < total(row));
+      const isFiltered = nobodys.length === 0;
+      const isWhole = mine.length === all.length && mine.every((row) => totalAmongAll(row) === total(row));
+      if (isWhole && isFiltered) {
+        throw unseen("one campaign did all the dialling", "una sola campaña hizo todas las marcaciones");
+      }
       const expected = { en: "a part of what `all` brings", es: "una parte de lo que trae `all`" };
       const found = isFiltered ? { en: "more", es: "más" } : { en: "everything", es: "todo" };
       const fault = breaking(

@@ -23,14 +23,19 @@ function isSettled({ answer }: Verdict): boolean {
 }
 
 function row(verdict: Verdict, language: Language): Markup {
-  const { answer, kind, reason } = verdict;
+  const { answer, kind } = verdict;
   const found =
     answer === undefined
       ? html`<span class="pill ${kind}">${kindWords[kind][language]}</span>`
       : html`<b class="answer">${answer}</b>`;
   return html`<tr><td>${titleOf(verdict, language)}</td><td>${found}</td><td>${
-    answer === undefined ? prose(reason?.[language] ?? "") : knownOf(verdict, language)
+    answer === undefined ? whyOpen(verdict, language) : knownOf(verdict, language)
   }</td></tr>`;
+}
+
+function whyOpen({ fits, reason }: Verdict, language: Language): Markup {
+  if (!fits) return prose(reason?.[language] ?? "");
+  return prose(`${fits.map((answer) => `\`${answer}\``).join(" / ")} ${words.fitAlike[language]}`);
 }
 
 /** How sure the ledger was of the answer, by its best evidence. */

@@ -1,7 +1,7 @@
 import type { ContractReport } from "../../report.ts";
 import type { Language, Said } from "../../said.ts";
 import { affectedBy, headlineOf, nextSteps } from "../headline.ts";
-import { readableTime } from "../plain.ts";
+import { whenOf } from "../plain.ts";
 import { severities, summarise, verdictKinds } from "../summary.ts";
 import { casesTold, severityWords, told, words } from "../words.ts";
 import { html, type Markup, nothing, prose } from "./markup.ts";
@@ -13,7 +13,7 @@ export function headerOf(report: ContractReport, language: Language): Markup {
   return html`<header>
 <p class="kicker">${words.title[language]}</p>
 <h1>${report.name}</h1>
-<p class="about"><code>${report.server}</code> · ${readableTime(report.endedAt)} · ${profileOf(report, language)}</p>
+<p class="about"><code>${report.server}</code> · ${whenOf(report)} · ${profileOf(report, language)}</p>
 <p class="verdict ${outcome}">${headlineOf(report)[language]}${affected ? html`<span>${affected[language]}</span>` : nothing}</p>
 ${report.stopped ? html`<p class="stopped"><b>${words.stopped[language]}.</b> ${report.stopped[language]}</p>` : nothing}
 <dl class="figures">${figuresOf(report, language)}</dl>
