@@ -25,51 +25,6 @@ describe.skipIf(!hasBrowser)("the view Ask", () => {
     expect(await rows.getByRole("columnheader").first().innerText()).toContain("rp_id");
   });
 
-  it("shows a refusal with what to do, and no rows", async () => {
-    const page = await visit(`#/ask?${day}`);
-    await page.getByRole("combobox", { name: "Token" }).fill("refuse-quota-spent");
-    await ask(page);
-    expect(await page.getByTestId("status").innerText()).toBe("403");
-    const note = page.getByRole("alert");
-    expect(await note.innerText()).toContain("TOKEN LIMIT EXCEEDED");
-    expect(await note.innerText()).toContain("00:00 GMT-5");
-    expect(await page.getByTestId("rows").count()).toBe(0);
-  });
-
-  it("tells an empty window from a refusal, and a page where nothing was asked from both", async () => {
-    const page = await visit(`#/ask?${day.replaceAll("202603", "201903")}`);
-    await page.getByText("Nothing has been asked yet").waitFor();
-    await ask(page);
-    expect(await page.getByTestId("status").innerText()).toBe("404");
-    expect(await page.getByRole("alert").innerText()).toContain("it is an answer, not an error");
-  });
-
-  it("stays with a few rows in the document while sixty thousand are scrolled, sorted and filtered", async () => {
-    const page = await visit(`#/ask?${month}`);
-    await ask(page);
-    const rows = page.getByTestId("rows");
-    const held = (): Promise<number> => rows.locator("tbody tr[aria-rowindex]").count();
-    const lastIndex = async (): Promise<number> =>
-      Number(await rows.locator("tbody tr[aria-rowindex]").last().getAttribute("aria-rowindex"));
-    expect(await rows.getAttribute("aria-rowcount")).toBe("60001");
-    expect(await held()).toBeLessThan(100);
-    await rows.evaluate((table) => {
-      const scroller = table.closest(".mantine-ScrollArea-viewport");
-      scroller?.scrollTo({ top: scroller.scrollHeight });
-    });
-    await expect.poll(lastIndex).toBe(60_001);
-    expect(await held()).toBeLessThan(100);
-
-    const date = rows.getByRole("columnheader", { name: "date" });
-    await date.getByRole("button").click();
-    await date.getByRole("button").click();
-    expect(await date.getAttribute("aria-sort")).toBe("descending");
-    await rows.getByRole("textbox", { name: "Filter cod_opc_menu" }).fill("VENTAS_PLAN");
-    await page.getByText(/^\d+ of 60000 rows$/).waitFor();
-    const menus = rows.locator("tbody tr[aria-rowindex] td:last-child");
-    expect(new Set(await menus.allInnerTexts())).toEqual(new Set(["VENTAS_PLAN_NUEVO"]));
-  });
-
   it("opens the envelope of sixty thousand rows with a few of its lines in the document, and folds them", async () => {
     const page = await visit(`#/ask?${month}`);
     await ask(page);
@@ -92,30 +47,6 @@ describe.skipIf(!hasBrowser)("the view Ask", () => {
     expect(await page.getByTestId("picture").locator("svg path").count()).toBeGreaterThan(10);
   });
 
-  it("speaks the language that is chosen, also after the page was left", async () => {
-    const page = await visit(`#/ask?${day}`);
-    await page.getByText("ES", { exact: true }).click();
-    await page.getByRole("link", { name: "Consultar" }).waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("es");
-    await ask(page);
-    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Filas", "Gráfica", "Sobre", "Cabeceras", "Código"]);
-    await page.reload();
-    await page.getByRole("link", { name: "Consultar" }).waitFor();
-  });
-
-  it("gives the same bytes to whoever opens the copied link, and no token", async () => {
-    const first = await visit("#/ask?api=campaign_8&campaign_id=all&date_ini=20260302000000&date_end=20260302235959");
-    await first.getByRole("combobox", { name: "Token" }).fill("my-own-token");
-    await ask(first);
-    const link = (await first.locator("[data-link]").getAttribute("data-link")) ?? "";
-    expect(link).not.toContain("my-own-token");
-    const second = await visit(link, { locale: "es-CO", timezoneId: "Asia/Tokyo" });
-    await ask(second);
-    const bytes = await bodyOf(first);
-    expect(bytes.length).toBeGreaterThan(1000);
-    expect(await bodyOf(second)).toBe(bytes);
-  });
-
   it("keeps the token out of the address and the browser's storage", async () => {
     const page = await visit(`#/ask?${day}`);
     await page.getByRole("combobox", { name: "Token" }).fill("my-own-token");
@@ -133,13 +64,4 @@ async function tabTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press("Tab");
   }
   throw new Error(`Failed to reach the field ${name} by the keyboard.`);
-}
-
-/** The body of the request that the page sent last, asked again by the page with another token. */
-async function bodyOf(page: Page): Promise<string> {
-  const line = await page.getByTestId("reply").locator("code").first().innerText();
-  return page.evaluate(
-    async (url) => (await fetch(url, { headers: { "wolkvox-token": "somebody" } })).text(),
-    line.replace(/^GET /, ""),
-  );
 }

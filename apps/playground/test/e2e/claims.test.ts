@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { ask } from "./scenes.ts";
 import { hasBrowser, visiting } from "./visit.ts";
 
 describe.skipIf(!hasBrowser)("the view Claims", () => {
@@ -27,21 +26,6 @@ describe.skipIf(!hasBrowser)("the view Claims", () => {
     await page.getByText("1 de").waitFor();
     await page.getByText("EN", { exact: true }).click();
     await page.getByText(/^0 of \d+ claims$/).waitFor();
-  });
-
-  it("shows what another answer changes, carries it in the address and lets the fake answer so", async () => {
-    const page = await visit("#/claims");
-    await choose(page, "success-code-type", "string");
-    await page.getByTestId("difference").waitFor();
-    expect(page.url()).toContain("answers=");
-    await page.getByText("1 changed").waitFor();
-    await page.getByRole("link", { name: "Ask" }).click();
-    await page.getByRole("form", { name: "Request" }).waitFor();
-    await page.getByRole("combobox", { name: "Report" }).click();
-    await page.getByRole("option", { name: "cdr_4" }).click();
-    await ask(page);
-    await page.getByRole("tab", { name: "Envelope" }).click();
-    await page.getByTestId("envelope").getByText('"code": "200"').waitFor();
   });
 
   it("exports the profile, takes it back from the file, and refuses a file that is none", async () => {

@@ -1,0 +1,12 @@
+import type { Page } from "playwright-core";
+
+/** Runs the contract as the form holds it, and waits for its report. */
+export async function runContract(page: Page): Promise<void> {
+  await page.locator("form button[type=submit]:enabled").click();
+  await page.getByTestId("report").waitFor({ timeout: 90_000 });
+}
+
+/** What is broken of all that does not hang on how quickly this machine sends: a quick fake has answered before a third request is out. */
+export function brokenCases(page: Page): Promise<string[]> {
+  return page.locator("[data-kind=broken] [data-case]:not([data-case=no-third-request-at-once])").allInnerTexts();
+}
