@@ -25,6 +25,21 @@ describe.skipIf(!hasBrowser)("the view Ask", () => {
     expect(await rows.getByRole("columnheader").first().innerText()).toContain("rp_id");
   });
 
+  it("shows the 31-day limit in a calendar that speaks Spanish, and takes the day that is picked", async () => {
+    const page = await visit("#/ask?api=cdr_4&date_ini=20260302000000&date_end=20260302235959", { locale: "es-CO" });
+    await page.getByRole("button", { name: "Hasta (GMT-5)" }).click();
+    const calendar = page.getByRole("dialog", { name: "Hasta (GMT-5)" });
+    await calendar.getByText("llega hasta el 2026-04-02 00:00:00").waitFor();
+    await calendar.getByRole("button", { name: "marzo 2026" }).waitFor();
+    await calendar.getByRole("button", { name: "1 de marzo de 2026, fuera del límite", exact: true }).waitFor();
+    await calendar.getByRole("button", { name: "Mes siguiente" }).click();
+    await calendar.getByRole("button", { name: "2 de abril de 2026, fuera del límite", exact: true }).waitFor();
+    await calendar.getByRole("button", { name: "1 de abril de 2026", exact: true }).click();
+    await calendar.getByRole("button", { name: "Listo" }).click();
+    await page.getByRole("button", { name: "Hasta (GMT-5)" }).getByText("2026-04-01 23:59:59").waitFor();
+    await page.getByText("31 de 31 días", { exact: true }).waitFor();
+  });
+
   it("opens the envelope of sixty thousand rows with a few of its lines in the document, and folds them", async () => {
     const page = await visit(`#/ask?${month}`);
     await ask(page);

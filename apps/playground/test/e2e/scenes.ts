@@ -43,6 +43,23 @@ export const scenes: readonly Scene[] = [
     hash: `#/ask?${day}&api=diagram_13`,
     act: (page) => page.locator("form button[type=submit]").waitFor(),
   },
+  {
+    name: "ask-calendar",
+    hash: `#/ask?${day}&api=cdr_4`,
+    act: async (page) => {
+      await page.locator("form button[aria-haspopup=dialog]").last().click();
+      // The limit lies in the next month.
+      await page.getByRole("dialog").locator("button[data-direction=next]").click();
+    },
+  },
+  {
+    name: "ask-tokens",
+    hash: `#/ask?${day}&api=cdr_4`,
+    act: async (page) => {
+      await page.getByRole("combobox", { name: "Token" }).click();
+      await page.getByRole("option").first().waitFor();
+    },
+  },
   { name: "ask-rows", hash: `#/ask?${day}&api=campaign_8&campaign_id=all`, act: ask },
   { name: "ask-picture-cdr_4", hash: `#/ask?${day}&api=cdr_4`, act: askAnd("picture") },
   { name: "ask-picture-diagram_1_2", hash: `#/ask?${day}&api=diagram_1_2`, act: askAnd("picture") },
