@@ -28,6 +28,18 @@ describe.skipIf(!hasBrowser)("the view Claims", () => {
     await page.getByText(/^0 of \d+ claims$/).waitFor();
   });
 
+  it("shows what changes in one column on a phone, in signs that every font has", async () => {
+    const page = await visit("#/claims", { viewport: { width: 390, height: 844 } });
+    await choose(page, "success-code-type", "string");
+    const difference = page.getByTestId("difference");
+    await difference.locator(".cm-deletedChunk").first().waitFor();
+    expect(await difference.locator(".cm-editor").count()).toBe(1);
+    const folded = difference.locator(".cm-collapsedLines").first();
+    expect(await folded.evaluate((lines) => getComputedStyle(lines, "::before").content)).toBe('"…"');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await difference.locator(".cm-mergeView").waitFor();
+  });
+
   it("exports the profile, takes it back from the file, and refuses a file that is none", async () => {
     const page = await visit("#/claims");
     await choose(page, "success-code-type", "string");
