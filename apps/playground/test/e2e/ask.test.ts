@@ -40,6 +40,18 @@ describe.skipIf(!hasBrowser)("the view Ask", () => {
     await page.getByText("31 de 31 días", { exact: true }).waitFor();
   });
 
+  it("tells what the columns mean in Spanish, and scrolls them on a phone", async () => {
+    const page = await visit(`#/ask?${day}`, { locale: "es-CO", viewport: { width: 390, height: 844 } });
+    await ask(page);
+    await page.getByRole("button", { name: "Qué significan las columnas" }).click();
+    const legend = page.getByRole("region", { name: "Qué significan las columnas" });
+    expect(await legend.innerText()).toContain("segundos desde el inicio");
+    expect(await legend.innerText()).not.toMatch(/identifier|`/);
+    expect(await legend.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true);
+    await legend.getByRole("columnheader", { name: "Fuente" }).scrollIntoViewIfNeeded();
+    expect(await legend.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  });
+
   it("opens the envelope of sixty thousand rows with a few of its lines in the document, and folds them", async () => {
     const page = await visit(`#/ask?${month}`);
     await ask(page);

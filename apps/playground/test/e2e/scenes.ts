@@ -61,6 +61,15 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: "ask-rows", hash: `#/ask?${day}&api=campaign_8&campaign_id=all`, act: ask },
+  {
+    name: "ask-legend",
+    hash: `#/ask?${day}&api=diagram_13`,
+    act: async (page) => {
+      await ask(page);
+      await page.getByTestId("reply").locator("button[aria-expanded=false]").click();
+      await page.getByTestId("reply").locator("section table").scrollIntoViewIfNeeded();
+    },
+  },
   { name: "ask-picture-cdr_4", hash: `#/ask?${day}&api=cdr_4`, act: askAnd("picture") },
   { name: "ask-picture-diagram_1_2", hash: `#/ask?${day}&api=diagram_1_2`, act: askAnd("picture") },
   { name: "ask-picture-diagram_2", hash: `#/ask?${day}&api=diagram_2`, act: askAnd("picture") },
