@@ -1,5 +1,6 @@
 import { Alert, Group, Loader, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
+import { toldError } from "../../language/told-error.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
 import { CopyLink } from "./copy-link.tsx";
@@ -44,7 +45,7 @@ function Answer({ asking }: { asking: Asking }): ReactNode {
   if (asking.state === "broken") {
     return (
       <Alert color="red" title={say({ en: "No answer came", es: "No llegó respuesta" })}>
-        {asking.message}
+        {say(toldError(asking.message))}
       </Alert>
     );
   }
