@@ -27,7 +27,8 @@ const insides = {
 const askAnd = (tab: keyof typeof insides) => async (page: Page) => {
   await ask(page);
   await page.locator(`[role=tab][id$="-tab-${tab}"]`).click();
-  return page.locator(insides[tab]).first().waitFor();
+  await page.locator(insides[tab]).first().waitFor();
+  await page.getByRole("tabpanel").evaluate((panel) => panel.scrollIntoView({ block: "end" }));
 };
 const askWith = async (page: Page, token: string): Promise<void> => {
   await page.getByRole("combobox", { name: "Token" }).fill(token);
