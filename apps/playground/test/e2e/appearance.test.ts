@@ -20,6 +20,14 @@ describe.skipIf(!hasBrowser)("every view in every state", () => {
     await expect.poll(() => widthOf(page)).toBeLessThanOrEqual(390);
   });
 
+  it("bears the name of the view, in the language of the page", async () => {
+    const page = await visit("#/claims", { locale: "es-CO" });
+    await page.getByRole("heading", { level: 1, name: "Supuestos" }).waitFor();
+    await expect.poll(() => page.title()).toBe("Supuestos · Mockvox");
+    await page.getByRole("link", { name: "Peticiones" }).click();
+    await expect.poll(() => page.title()).toBe("Peticiones · Mockvox");
+  });
+
   it("changes the theme by its button, and keeps it", async () => {
     const page = await visit("#/claims", { colorScheme: "light" });
     const theme = (): Promise<string | null> => page.locator("html").getAttribute("data-mantine-color-scheme");

@@ -52,6 +52,28 @@ describe.skipIf(!hasBrowser)("the view Ask", () => {
     expect(await legend.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
   });
 
+  it("says what each report tells, and gives the request as code before it is sent", async () => {
+    const page = await visit(`#/ask?${day}`, { locale: "es-CO" });
+    await page.getByRole("combobox", { name: "Reporte" }).click();
+    await page.getByRole("option", { name: "campaign_8 Códigos de máquina por teléfono" }).waitFor();
+    await page.getByRole("option", { name: "cdr_4 Duración de las llamadas" }).click();
+    await page.getByRole("button", { name: "Esta petición como código" }).click();
+    expect(await page.getByTestId("code").innerText()).toContain("api=cdr_4");
+  });
+
+  it("keeps what is filtered and sorted while another tab is looked at", async () => {
+    const page = await visit(`#/ask?${day}`);
+    await ask(page);
+    const rows = page.getByTestId("rows");
+    await rows.getByRole("columnheader", { name: "date" }).getByRole("button").click();
+    await rows.getByRole("textbox", { name: "Filter channel" }).fill("voice");
+    const found = await page.getByText(/^\d+ of \d+ rows$/).innerText();
+    await page.getByRole("tab", { name: "Headers" }).click();
+    await page.getByRole("tab", { name: "Rows" }).click();
+    await page.getByText(found).waitFor();
+    expect(await rows.getByRole("columnheader", { name: "date" }).getAttribute("aria-sort")).toBe("ascending");
+  });
+
   it("opens the envelope of sixty thousand rows with a few of its lines in the document, and folds them", async () => {
     const page = await visit(`#/ask?${month}`);
     await ask(page);

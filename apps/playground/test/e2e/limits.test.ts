@@ -86,7 +86,9 @@ function turnsThem(open: Open): void {
     await expect.poll(() => clock.innerText()).toMatch(/^2026-03-10 10:00/);
     await press(page, "+1 hour");
     await expect.poll(() => clock.innerText()).toMatch(/^2026-03-10 11:00/);
-    await page.getByRole("slider", { name: "Time of day" }).focus();
+    const time = page.getByRole("slider", { name: "Time of day" });
+    await expect.poll(() => time.getAttribute("aria-valuetext")).toMatch(/^11:0\d$/);
+    await time.focus();
     await page.keyboard.press("Home");
     await expect.poll(() => clock.innerText()).toMatch(/^2026-03-10 00:00/);
   });
