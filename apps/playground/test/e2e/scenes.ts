@@ -35,7 +35,7 @@ const askWith = async (page: Page, token: string): Promise<void> => {
   await page.keyboard.press("Escape");
   await ask(page);
 };
-const findClaims = (page: Page): Promise<void> => page.locator("main .mantine-TextInput-input").first().fill("json");
+const findClaims = (text: string) => (page: Page) => page.locator("main .mantine-TextInput-input").first().fill(text);
 
 /** Every view of the page in the states that somebody meets. */
 export const scenes: readonly Scene[] = [
@@ -105,13 +105,13 @@ export const scenes: readonly Scene[] = [
     name: "claims",
     hash: "#/claims",
     act: (page) => page.locator("[data-claim]").first().waitFor(),
-    lessen: findClaims,
+    lessen: findClaims("json"),
   },
   {
     name: "claims-changed",
     hash: "#/claims",
     act: async (page) => {
-      await findClaims(page);
+      await findClaims("success-code-type")(page);
       await page.locator("[data-claim] input[type=radio]:enabled:not(:checked)").first().click();
       await page.getByTestId("difference").locator(".cm-line").first().waitFor();
     },
