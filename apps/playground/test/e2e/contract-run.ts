@@ -6,7 +6,11 @@ export async function runContract(page: Page): Promise<void> {
   await page.getByTestId("report").waitFor({ timeout: 90_000 });
 }
 
-/** What is broken of all that does not hang on how quickly this machine sends: a quick fake has answered before a third request is out. */
+/** Judged by how long each of three requests took: on a busy machine a quick fake has answered one before the third is out. */
+const timed = ["no-third-request-at-once", "claim-request-over-limit", "claim-simultaneous-requests"];
+
+/** What is broken, but for what hangs on how quickly this machine sends. */
 export function brokenCases(page: Page): Promise<string[]> {
-  return page.locator("[data-kind=broken] [data-case]:not([data-case=no-third-request-at-once])").allInnerTexts();
+  const others = timed.map((id) => `:not([data-case=${id}])`).join("");
+  return page.locator(`[data-kind=broken] [data-case]${others}`).allInnerTexts();
 }

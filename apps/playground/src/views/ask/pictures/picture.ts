@@ -10,7 +10,7 @@ interface Picture {
 }
 
 /** How much room there is: a phone's width is narrow. */
-export interface Room {
+interface Room {
   isNarrow: boolean;
 }
 
