@@ -52,6 +52,7 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
       "react-dom": ["src/main.tsx"],
       "@mantine/core": "every file",
       "@mantine/dates": ["src/main.tsx", "src/views/ask/form/"],
+      dayjs: ["src/views/ask/form/second-picker.tsx"],
       msw: ["src/server/in-page.ts"],
       echarts: ["src/views/ask/pictures/"],
       "@tanstack/react-virtual": ["src/views/ask/rows/"],

@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
+import { atRest } from "../test/e2e/at-rest.ts";
 import { buildPage } from "../test/e2e/built-page.ts";
 import { startChromium } from "../test/e2e/chromium.ts";
 import { scenes } from "../test/e2e/scenes.ts";
@@ -22,7 +23,7 @@ try {
       const page = await context.newPage();
       await page.goto(`${built.url}${scene.hash}`);
       await scene.act(page);
-      await page.waitForLoadState("networkidle");
+      await atRest(page);
       await page.screenshot({ path: join(folder, `${scene.name}-${look}.png`) });
       await context.close();
     }

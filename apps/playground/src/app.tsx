@@ -5,6 +5,7 @@ import { usePlace } from "./link/use-place.tsx";
 import { FakeState } from "./shell/fake-state.tsx";
 import { Header } from "./shell/header.tsx";
 import { Navigation } from "./shell/navigation.tsx";
+import { ViewTitle } from "./shell/view-title.tsx";
 
 /** Each view is loaded when it is first looked at. */
 const contents: Readonly<Record<View, ComponentType>> = {
@@ -27,6 +28,7 @@ export function App(): ReactNode {
         <Container size="xl" px={0}>
           <Stack>
             <Navigation />
+            <ViewTitle />
             <FakeState />
             <Suspense fallback={<Loader />}>
               <Content />

@@ -8,6 +8,9 @@ import {
 
 const { teal, orange } = DEFAULT_THEME.colors;
 
+/** The list itself scrolls, as assistive technology expects of it; the library has a box within for that, which no key reaches. */
+const scrollingList = { withScrollArea: false, styles: { options: { maxHeight: "16rem", overflowY: "auto" } } };
+
 export const theme: MantineThemeOverride = createTheme({
   primaryColor: "teal",
   primaryShade: 8,
@@ -15,7 +18,11 @@ export const theme: MantineThemeOverride = createTheme({
   respectReducedMotion: true,
   fontFamily: "system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, Menlo, Consolas, monospace",
-  components: { Anchor: { defaultProps: { underline: "always" } } },
+  components: {
+    Anchor: { defaultProps: { underline: "always" } },
+    Autocomplete: { defaultProps: scrollingList },
+    Select: { defaultProps: scrollingList },
+  },
 });
 
 /** The library's quieter colours are too faint to read; these reach a contrast of 4.5 to 1 on every ground of the page. */

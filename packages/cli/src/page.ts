@@ -16,12 +16,12 @@ const isRepository = existsSync(join(room, "src/main.ts"));
 
 /**
  * The playground. The published package brings it built; in the repository it is built when it is first looked at, so that
- * a start costs nothing.
+ * a start costs nothing. A folder stands in for both: it holds the page built before.
  */
-export function createPage(): Page {
+export function createPage(folder?: string): Page {
   let files: Promise<ReadonlyMap<string, PageFile>> | undefined;
   const load = (): Promise<ReadonlyMap<string, PageFile>> => {
-    files ??= (isRepository ? built() : readPageFiles(packed)).catch((error: unknown) => {
+    files ??= readFiles(folder).catch((error: unknown) => {
       files = undefined;
       throw error;
     });
@@ -31,6 +31,11 @@ export function createPage(): Page {
     owns: (path) => path === "/" || path.startsWith("/assets/") || /^\/[\w.-]+\.(?:html|js|svg)$/.test(path),
     read: async (path) => (await load()).get(path),
   };
+}
+
+async function readFiles(folder: string | undefined): Promise<ReadonlyMap<string, PageFile>> {
+  if (folder !== undefined) return readPageFiles(folder);
+  return isRepository ? built() : readPageFiles(packed);
 }
 
 async function built(): Promise<ReadonlyMap<string, PageFile>> {

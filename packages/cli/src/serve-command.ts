@@ -1,5 +1,5 @@
 import { createClock, type OwnData, parseOwnData, showable } from "@mockvox/mock-server";
-import { type Answered, type FakeServer, serve } from "@mockvox/mock-server/serve";
+import { type Answered, type FakeServer, type Page, serve } from "@mockvox/mock-server/serve";
 import { banner } from "./banner.ts";
 import { failureOf } from "./failure.ts";
 import { readJsonFile } from "./json-file.ts";
@@ -14,7 +14,9 @@ import { type Surroundings, stopSignal } from "./surroundings.ts";
 export async function serveCommand(choices: ServeChoices, language: Language, around: Surroundings): Promise<number> {
   const write = (text: string): void => void around.stdout.write(text);
   const line = requestLines[choices.log];
-  const server = await start(choices, line && ((answered) => write(line(answered))));
+  // A page built before, for who starts the command often: the tests of the page do.
+  const page = createPage(around.env.MOCKVOX_PAGE || undefined);
+  const server = await start(choices, page, line && ((answered) => write(line(answered))));
   const now = server.wolkvox.clock.now();
   const ready = { event: "ready", url: server.url, seed: choices.seed, profile: choices.profile };
   write(choices.log === "json" ? `${JSON.stringify(ready)}\n` : banner(server.url, choices, now, language));
@@ -31,6 +33,7 @@ const requestLines: Record<ServeChoices["log"], ((answered: Answered) => string)
 
 async function start(
   choices: ServeChoices,
+  page: Page,
   onAnswered: ((answered: Answered) => void) | undefined,
 ): Promise<FakeServer> {
   const { clock: startAt, speed, data, profile, latency, maintenance, token, opened, restatement, ...plain } = choices;
@@ -44,7 +47,7 @@ async function start(
     ...(data === undefined ? {} : { data: await dataFrom(data) }),
     ...(token.length > 0 ? { tokens: token } : {}),
     ...(choices["admin-key"] === undefined ? {} : { adminKey: choices["admin-key"] }),
-    page: createPage(),
+    page,
     allowHosts: choices["allow-host"],
     allowOrigins: choices["allow-origin"],
     onAnswered,

@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createPage } from "../src/page.ts";
+import { run } from "./process.ts";
 
 test("builds the page when it is first looked at, and tells it that a fake shows it", { timeout: 60_000 }, async () => {
   const page = createPage();
@@ -20,3 +24,14 @@ test.each(["/api/v2/reports_manager.php", "/__mockvox/health", "/api/v2/reports_
     expect(createPage().owns(path)).toBe(false);
   },
 );
+
+test("shows the page that the folder in MOCKVOX_PAGE holds, built before", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "mockvox-built-"));
+  await writeFile(join(folder, "index.html"), "<html><title>Built before</title></html>");
+  const serving = run(["serve", "--port", "0", "--log", "json"], { MOCKVOX_PAGE: folder });
+  const [, url = ""] = await serving.printed(/"url":"([^"]+)"/);
+  expect(await (await fetch(url)).text()).toBe('<html data-mockvox-fake="here"><title>Built before</title></html>');
+  serving.signal("SIGTERM");
+  expect(await serving.exitCode).toBe(0);
+  await rm(folder, { recursive: true });
+});

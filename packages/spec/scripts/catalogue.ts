@@ -42,7 +42,10 @@ function reportOf(document: JsonObject, id: string): JsonObject {
   const query = object(at(document, "components", "schemas", `${id}_query`));
   const data = object(at(document, "components", "schemas", `${id}_envelope`, "properties", "data"));
   const buckets = data.type === "object" ? Object.keys(object(data.properties)) : undefined;
+  const example = object(at(document, "components", "examples", id));
   return {
+    tells: text(example.summary),
+    es: text(example["x-mockvox-es"]),
     shape: buckets ? "buckets" : "rows",
     ...(buckets ? { buckets } : {}),
     columns: Object.keys(columnsOfReport(document, id)),

@@ -20,6 +20,10 @@ export type DataOf<Id extends ReportId> = EnvelopeOf<Id>["data"];
 
 /** A report as data: the shape of `data`, its columns in wire order, its parameters. */
 export interface Report {
+  /** What it tells, in a few words, */
+  readonly tells: string;
+  /** and the same in Spanish. */
+  readonly es: string;
   readonly shape: "rows" | "buckets";
   /** The keys of `data` where its shape is `buckets`. */
   readonly buckets?: readonly string[];

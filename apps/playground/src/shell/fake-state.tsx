@@ -1,5 +1,6 @@
 import { Alert } from "@mantine/core";
 import type { ReactNode } from "react";
+import { toldError } from "../language/told-error.ts";
 import { useSay } from "../language/use-language.tsx";
 import { useTarget } from "../server/use-target.tsx";
 
@@ -10,7 +11,7 @@ export function FakeState(): ReactNode {
   if (held.state !== "broken") return null;
   return (
     <Alert color="red" title={say({ en: "There is no fake to ask", es: "No hay simulador al cual consultar" })}>
-      {held.message}
+      {say(toldError(held.message ?? ""))}
     </Alert>
   );
 }

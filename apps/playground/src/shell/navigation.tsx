@@ -1,17 +1,9 @@
 import type { ReactNode } from "react";
-import type { Said } from "../language/language.ts";
 import { useSay } from "../language/use-language.tsx";
-import { formatPlace, type View, views } from "../link/place.ts";
+import { formatPlace, views } from "../link/place.ts";
 import { usePlace } from "../link/use-place.tsx";
 import classes from "./navigation.module.css";
-
-const names: Readonly<Record<View, Said>> = {
-  ask: { en: "Ask", es: "Consultar" },
-  limits: { en: "Limits", es: "Límites" },
-  requests: { en: "Requests", es: "Peticiones" },
-  claims: { en: "Claims", es: "Supuestos" },
-  contract: { en: "Contract", es: "Contrato" },
-};
+import { viewNames } from "./view-names.ts";
 
 /** The views as links, so that each can be opened beside another. */
 export function Navigation(): ReactNode {
@@ -26,7 +18,7 @@ export function Navigation(): ReactNode {
           href={formatPlace({ ...place, view })}
           aria-current={view === place.view ? "page" : undefined}
         >
-          {say(names[view])}
+          {say(viewNames[view])}
         </a>
       ))}
     </nav>

@@ -11,6 +11,8 @@ import { preview } from "vite";
 export interface BuiltPage {
   /** Ends in a slash. */
   url: string;
+  /** Where its files are, with the build's own record of what imports what. */
+  folder: string;
   close(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export async function buildPage(): Promise<BuiltPage> {
   const server = await preview({ root, build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
   return {
     url: server.resolvedUrls?.local[0] ?? "",
+    folder: outDir,
     close: async () => {
       await server.close();
       await rm(outDir, { recursive: true });
@@ -33,7 +36,7 @@ export async function buildPage(): Promise<BuiltPage> {
 /** In a process of its own: the environment of tests would yield React's slower and bigger form. */
 async function build(outDir: string): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin/vite.js");
-  await promisify(execFile)(process.execPath, [vite, "build", "--outDir", outDir, "--emptyOutDir"], {
+  await promisify(execFile)(process.execPath, [vite, "build", "--outDir", outDir, "--emptyOutDir", "--manifest"], {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production" },
   });

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { ask } from "./scenes.ts";
 import { hasBrowser, visiting } from "./visit.ts";
 
 describe.skipIf(!hasBrowser)("the view Claims", () => {
@@ -29,19 +28,16 @@ describe.skipIf(!hasBrowser)("the view Claims", () => {
     await page.getByText(/^0 of \d+ claims$/).waitFor();
   });
 
-  it("shows what another answer changes, carries it in the address and lets the fake answer so", async () => {
-    const page = await visit("#/claims");
+  it("shows what changes in one column on a phone, in signs that every font has", async () => {
+    const page = await visit("#/claims", { viewport: { width: 390, height: 844 } });
     await choose(page, "success-code-type", "string");
-    await page.getByTestId("difference").waitFor();
-    expect(page.url()).toContain("answers=");
-    await page.getByText("1 changed").waitFor();
-    await page.getByRole("link", { name: "Ask" }).click();
-    await page.getByRole("form", { name: "Request" }).waitFor();
-    await page.getByRole("combobox", { name: "Report" }).click();
-    await page.getByRole("option", { name: "cdr_4" }).click();
-    await ask(page);
-    await page.getByRole("tab", { name: "Envelope" }).click();
-    await page.getByTestId("envelope").getByText('"code": "200"').waitFor();
+    const difference = page.getByTestId("difference");
+    await difference.locator(".cm-deletedChunk").first().waitFor();
+    expect(await difference.locator(".cm-editor").count()).toBe(1);
+    const folded = difference.locator(".cm-collapsedLines").first();
+    expect(await folded.evaluate((lines) => getComputedStyle(lines, "::before").content)).toBe('"…"');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await difference.locator(".cm-mergeView").waitFor();
   });
 
   it("exports the profile, takes it back from the file, and refuses a file that is none", async () => {

@@ -45,6 +45,16 @@ describe.skipIf(!hasBrowser)("the view Requests", () => {
     expect(page.url()).toContain("api=cdr_4");
   });
 
+  it("names what is known of a request in Spanish too", async () => {
+    const page = await visit(`#/ask?${day}`, { locale: "es-CO" });
+    await ask(page);
+    await page.getByRole("link", { name: "Peticiones" }).click();
+    await page.getByTestId("journal").locator("tbody button").first().click();
+    const facts = page.getByRole("dialog").getByRole("row");
+    await facts.filter({ hasText: "Enviada hasta el final" }).filter({ hasText: "sí" }).waitFor();
+    expect((await facts.allInnerTexts()).join(" ")).not.toMatch(/quotaLeft|whole|waited|\bat\b/);
+  });
+
   it("follows a running fake that other programs ask", async () => {
     await using running = await serve({ port: 0, seed: 7 });
     const page = await visit(`#/requests?fake=${encodeURIComponent(running.url)}`);
@@ -63,9 +73,12 @@ describe.skipIf(!hasBrowser)("the view Requests", () => {
     expect(await journal.innerText()).not.toMatch(/another-program|refuse-quota-spent/);
   });
 
-  it("says so when there is no fake at the address given", async () => {
+  it("says so when there is no fake at the address given, in both languages", async () => {
     const page = await visitNobody(visit);
     await page.getByRole("alert", { name: "There is no fake to ask" }).waitFor();
+    await page.getByText("ES", { exact: true }).click();
+    await page.getByText(/^Ningún simulador responde en http/).waitFor();
+    await page.getByText("EN", { exact: true }).click();
     expect(await page.getByLabel("The fake starts").count()).toBe(0);
   });
 });

@@ -2,6 +2,8 @@
 
 export const reports = {
   "cdr_4": {
+    "tells": "Call duration grouped by time",
+    "es": "Duración de las llamadas por intervalos",
     "shape": "buckets",
     "buckets": [
       "0_5_seg",
@@ -30,6 +32,8 @@ export const reports = {
     ]
   },
   "diagram_1_2": {
+    "tells": "Voice-menu calls and minutes by hour",
+    "es": "Llamadas y minutos del menú de voz por hora",
     "shape": "rows",
     "columns": [
       "date",
@@ -50,6 +54,8 @@ export const reports = {
     ]
   },
   "diagram_2": {
+    "tells": "Smart wait per skill",
+    "es": "Espera inteligente por skill",
     "shape": "rows",
     "columns": [
       "skill_id",
@@ -77,6 +83,8 @@ export const reports = {
     ]
   },
   "campaign_8": {
+    "tells": "Machine codes by telephone",
+    "es": "Códigos de máquina por teléfono",
     "shape": "rows",
     "columns": [
       "telephone",
@@ -107,6 +115,8 @@ export const reports = {
     ]
   },
   "diagram_13": {
+    "tells": "Menu options",
+    "es": "Opciones de menú",
     "shape": "rows",
     "columns": [
       "rp_id",

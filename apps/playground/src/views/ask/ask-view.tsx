@@ -1,11 +1,14 @@
 import { Alert, Group, Loader, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
+import { toldError } from "../../language/told-error.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
+import { CodeBeforehand } from "./code/code-beforehand.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { AskForm } from "./form/ask-form.tsx";
 import { useForm } from "./form/use-form.ts";
 import { ReplyView } from "./reply/reply-view.tsx";
+import type { Wanted } from "./request.ts";
 import { type Asking, useAsking } from "./use-asking.ts";
 
 /** Choose a report and a window, send, look at what comes. */
@@ -25,12 +28,12 @@ export function AskView(): ReactNode {
         onStop={stop}
         extra={asking.state === "answered" ? <CopyLink wanted={asking.wanted} askedAt={asking.at} /> : null}
       />
-      <Answer asking={asking} />
+      <Answer asking={asking} wanted={wanted} />
     </Stack>
   );
 }
 
-function Answer({ asking }: { asking: Asking }): ReactNode {
+function Answer({ asking, wanted }: { asking: Asking; wanted: Wanted }): ReactNode {
   const say = useSay();
   if (asking.state === "answered") return <ReplyView reply={asking.reply} wanted={asking.wanted} />;
   if (asking.state === "asking") {
@@ -44,16 +47,19 @@ function Answer({ asking }: { asking: Asking }): ReactNode {
   if (asking.state === "broken") {
     return (
       <Alert color="red" title={say({ en: "No answer came", es: "No llegó respuesta" })}>
-        {asking.message}
+        {say(toldError(asking.message))}
       </Alert>
     );
   }
   return (
-    <Text c="dimmed">
-      {say({
-        en: "Nothing has been asked yet. The fake starts with the first request.",
-        es: "Aún no se ha consultado nada. El simulador arranca con la primera petición.",
-      })}
-    </Text>
+    <>
+      <Text c="dimmed">
+        {say({
+          en: "Nothing has been asked yet. The fake starts with the first request.",
+          es: "Aún no se ha consultado nada. El simulador arranca con la primera petición.",
+        })}
+      </Text>
+      <CodeBeforehand wanted={wanted} />
+    </>
   );
 }

@@ -1,10 +1,10 @@
-import { Code, Loader, Stack, Text, useComputedColorScheme } from "@mantine/core";
+import { Code, Loader, Stack, Text, useComputedColorScheme, useMatches } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useSay } from "../../language/use-language.tsx";
 import type { Difference } from "./find-difference.ts";
 import type { Looking } from "./use-difference.ts";
 
-/** The same request answered with and without a choice, side by side. */
+/** The same request answered with and without a choice, side by side where there is room. */
 export function DifferenceView({ looking }: { looking: Looking }): ReactNode {
   const say = useSay();
   if (looking.state === "looking") return <Loader size="sm" />;
@@ -25,6 +25,7 @@ function SideBySide({ difference }: { difference: Difference }): ReactNode {
   const say = useSay();
   const host = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme("light");
+  const isNarrow = useMatches({ base: true, sm: false });
   const labels = [
     say({ en: "Before", es: "Antes" }),
     say({ en: "With this answer", es: "Con esta respuesta" }),
@@ -36,13 +37,14 @@ function SideBySide({ difference }: { difference: Difference }): ReactNode {
     let isGone = false;
     import("./merge-viewer.ts").then(({ showDifference }) => {
       if (isGone || !host.current) return;
-      destroy = showDifference(host.current, difference, { isDark: scheme === "dark", before, after, unchanged });
+      const look = { isDark: scheme === "dark", isNarrow, before, after, unchanged };
+      destroy = showDifference(host.current, difference, look);
     });
     return () => {
       isGone = true;
       destroy();
     };
-  }, [difference, scheme, before, after, unchanged]);
+  }, [difference, scheme, isNarrow, before, after, unchanged]);
   return (
     <Stack gap="xs" data-testid="difference">
       <Code style={{ overflowWrap: "anywhere" }}>{difference.title}</Code>

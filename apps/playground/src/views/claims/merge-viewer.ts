@@ -1,10 +1,12 @@
-import { MergeView } from "@codemirror/merge";
+import { MergeView, unifiedMergeView } from "@codemirror/merge";
 import { EditorState, type Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { Difference } from "./find-difference.ts";
 
 interface Look {
   isDark: boolean;
+  /** One column with what went above what came, where there is no room for two. */
+  isNarrow: boolean;
   /** What a screen reader calls the two sides. */
   before: string;
   after: string;
@@ -12,27 +14,38 @@ interface Look {
   unchanged: string;
 }
 
-/** Shows two texts side by side with what differs; the function returned takes them away. */
-export function showDifference(
-  parent: HTMLElement,
-  texts: Difference,
-  { isDark, before, after, unchanged }: Look,
-): () => void {
-  const phrases = EditorState.phrases.of({ "$ unchanged lines": unchanged });
-  const view = new MergeView({
-    parent,
-    a: { doc: texts.before, extensions: [readOnly(before, isDark), phrases] },
-    b: { doc: texts.after, extensions: [readOnly(after, isDark), phrases] },
-    collapseUnchanged: { margin: 3, minSize: 6 },
-  });
+const collapseUnchanged = { margin: 3, minSize: 6 };
+
+/** Shows two texts with what differs; the function returned takes them away. */
+export function showDifference(parent: HTMLElement, texts: Difference, look: Look): () => void {
+  const { before, after, isNarrow } = look;
+  const view = isNarrow
+    ? new EditorView({
+        parent,
+        doc: texts.after,
+        extensions: [
+          readOnly(`${before}, ${after}`, look),
+          unifiedMergeView({ original: texts.before, mergeControls: false, collapseUnchanged }),
+        ],
+      })
+    : new MergeView({
+        parent,
+        a: { doc: texts.before, extensions: readOnly(before, look) },
+        b: { doc: texts.after, extensions: readOnly(after, look) },
+        collapseUnchanged,
+      });
   return () => view.destroy();
 }
 
-function readOnly(label: string, dark: boolean): Extension[] {
+/** The library frames its words with a sign that many fonts lack. */
+const ellipsis = { "&:before, &:after": { content: '"…"' } };
+
+function readOnly(label: string, { isDark, unchanged }: Look): Extension[] {
   return [
     EditorState.readOnly.of(true),
+    EditorState.phrases.of({ "$ unchanged lines": unchanged }),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
-    EditorView.theme({ "&": { fontSize: "0.75rem" } }, { dark }),
+    EditorView.theme({ "&": { fontSize: "0.75rem" }, ".cm-collapsedLines": ellipsis }, { dark: isDark }),
   ];
 }

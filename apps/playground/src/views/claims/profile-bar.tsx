@@ -2,6 +2,8 @@ import { Alert, Button, FileButton, Group, SegmentedControl, Stack, Text } from 
 import { profileNames } from "@mockvox/spec";
 import { type ReactNode, useState } from "react";
 import { download } from "../../files/download.ts";
+import type { Said } from "../../language/language.ts";
+import { toldError } from "../../language/told-error.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { usePlace } from "../../link/use-place.tsx";
 import { giveProfile, profileOf, runningFake } from "../../server/start-target.ts";
@@ -13,16 +15,15 @@ export function ProfileBar(): ReactNode {
   const say = useSay();
   const { place, go } = usePlace();
   const { hold } = useTarget();
-  const [told, setTold] = useState<{ text: string; isBad: boolean }>();
+  const [told, setTold] = useState<{ said: Said; isBad: boolean }>();
   const changed = Object.keys(place.answers ?? {}).length;
-  const fail = (error: unknown): void =>
-    setTold({ text: error instanceof Error ? error.message : String(error), isBad: true });
+  const fail = (error: unknown): void => setTold({ said: toldError(error), isBad: true });
 
   const take = async (file: File | null): Promise<void> => {
     if (!file) return;
     const { profile, answers } = readProfile(await file.text());
     go({ profile, answers });
-    setTold({ text: say({ en: `${file.name} is chosen.`, es: `Se eligió ${file.name}.` }), isBad: false });
+    setTold({ said: { en: `${file.name} is chosen.`, es: `Se eligió ${file.name}.` }, isBad: false });
   };
   const keep = async (): Promise<void> => {
     const text = JSON.stringify(await profileOf(place), null, 2);
@@ -32,7 +33,7 @@ export function ProfileBar(): ReactNode {
     const [target, profile] = await Promise.all([hold(), profileOf(place)]);
     await giveProfile(target, profile);
     setTold({
-      text: say({ en: "The running fake answers so now.", es: "El simulador en marcha ya responde así." }),
+      said: { en: "The running fake answers so now.", es: "El simulador en marcha ya responde así." },
       isBad: false,
     });
   };
@@ -47,7 +48,7 @@ export function ProfileBar(): ReactNode {
           data={[...profileNames]}
         />
         <Text size="sm" c="dimmed" role="status">
-          {say({ en: `${changed} changed`, es: `${changed} cambiadas` })}
+          {say({ en: `${changed} changed`, es: changed === 1 ? "1 cambiada" : `${changed} cambiadas` })}
         </Text>
         <Button size="xs" variant="default" disabled={changed === 0} onClick={() => go({ answers: undefined })}>
           {say({ en: "Undo all", es: "Deshacer todo" })}
@@ -74,7 +75,7 @@ export function ProfileBar(): ReactNode {
       </Group>
       {told ? (
         <Alert color={told.isBad ? "red" : "teal"} role="status">
-          {told.text}
+          {say(told.said)}
         </Alert>
       ) : null}
     </Stack>

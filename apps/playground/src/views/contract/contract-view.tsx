@@ -1,6 +1,7 @@
 import { Alert, Progress as Bar, Stack, Text } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { Marked } from "../../language/marked.tsx";
+import { toldError } from "../../language/told-error.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
@@ -52,7 +53,7 @@ function Outcome({ run }: { run: Run }): ReactNode {
   if (run.state === "broken") {
     return (
       <Alert color="red" title={say({ en: "The run could not be made", es: "No se pudo ejecutar" })}>
-        {run.message}
+        {say(toldError(run.message))}
       </Alert>
     );
   }

@@ -41,7 +41,9 @@ export function ClockPanel({ now, speed, mayRun, turn }: Props): ReactNode {
           turn(({ clock }) => clock.set(dayStart(now) + chosen * 60_000));
         }}
         marks={minuteMarks}
-        label={(value) => `${Math.floor(value / 60)}:${String(value % 60).padStart(2, "0")}`}
+        label={timeOf}
+        thumbValueText={timeOf}
+        styles={{ markLabel: { color: "var(--mantine-color-dimmed)" } }}
         thumbLabel={say({ en: "Time of day", es: "Hora del día" })}
       />
       <Group gap="xs">
@@ -77,4 +79,9 @@ export function ClockPanel({ now, speed, mayRun, turn }: Props): ReactNode {
       )}
     </Panel>
   );
+}
+
+/** Minutes since midnight as people say a time. */
+function timeOf(minute: number): string {
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
 }

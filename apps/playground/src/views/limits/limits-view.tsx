@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Loader, SegmentedControl, SimpleGrid, Stack } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { toldError } from "../../language/told-error.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { ClockPanel } from "./clock-panel.tsx";
 import { ConductPanel } from "./conduct-panel.tsx";
@@ -35,7 +36,7 @@ export function LimitsView(): ReactNode {
       </Group>
       {trouble ? (
         <Alert color="red" role="alert">
-          {trouble}
+          {say(toldError(trouble))}
         </Alert>
       ) : null}
       {reading ? (

@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Text } from "@mantine/core";
 import type { ReactNode } from "react";
+import { toldError } from "../../language/told-error.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { Panel } from "./panel.tsx";
 import type { OwnControls } from "./slowly.ts";
@@ -38,6 +39,7 @@ export function TryPanel({ own }: { own: OwnControls | undefined }): ReactNode {
 }
 
 function TriedLine({ tried }: { tried: Tried }): ReactNode {
+  const say = useSay();
   const isGood = tried.status.startsWith("2");
   return (
     <Group gap="xs" mb={4}>
@@ -45,7 +47,7 @@ function TriedLine({ tried }: { tried: Tried }): ReactNode {
         {tried.status}
       </Badge>
       <Text size="sm">
-        {tried.message}{" "}
+        {say(toldError(tried.message))}{" "}
         <Text span c="dimmed" size="xs">
           {tried.tookMs.toFixed(0)} ms
         </Text>

@@ -1,6 +1,7 @@
 import { Button, Code, CopyButton, Drawer, Group, Stack, Table, Text } from "@mantine/core";
 import type { Entry } from "@mockvox/mock-server";
 import { type ReactNode, useState } from "react";
+import { toldError } from "../../language/told-error.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
@@ -8,6 +9,7 @@ import { asAProgram } from "../../server/as-a-program.ts";
 import { useTarget } from "../../server/use-target.tsx";
 import { curl } from "../ask/code/curl.ts";
 import { askedAgain } from "./asked-again.ts";
+import { factNames } from "./fact-names.ts";
 import type { Seen } from "./use-journal.ts";
 import { vendorTime } from "./vendor-time.ts";
 
@@ -33,11 +35,12 @@ function EntryDetails({ entry, onClose }: { entry: Seen; onClose(): void }): Rea
   const { go } = usePlace();
   const { target } = useTarget();
   const asked = askedAgain(entry, target);
-  const { query: _, number: __, at, ...plain } = entry;
-  const facts = Object.entries({ at: vendorTime(at), ...plain }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)]],
+  const whole = entry.whole ? say({ en: "yes", es: "sí" }) : "no";
+  const told = { ...entry, at: vendorTime(entry.at), whole };
+  const facts = (Object.keys(factNames) as (keyof typeof factNames)[]).flatMap((name) =>
+    told[name] === undefined ? [] : [[say(factNames[name]), String(told[name])]],
   );
-  const { api: ___, ...query } = entry.query;
+  const { api: _, ...query } = entry.query;
   return (
     <Stack>
       <Table fz="sm" data={{ body: [...facts, ...Object.entries(entry.query)] }} />
@@ -88,7 +91,7 @@ function Repeat({ entry }: { entry: Entry }): ReactNode {
   };
   return (
     <>
-      <Button onClick={() => repeat().catch((error: unknown) => setTold(String(error)))}>
+      <Button onClick={() => repeat().catch((error: unknown) => setTold(say(toldError(error))))}>
         {say({ en: "Send again with your token", es: "Repetir con su token" })}
       </Button>
       {told === undefined ? null : (

@@ -1,6 +1,9 @@
 import { Button, Code, CopyButton, Group, ScrollArea, SegmentedControl, Stack, Text } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useSay } from "../../../language/use-language.tsx";
+import { usePlace } from "../../../link/use-place.tsx";
+import { runningFake } from "../../../server/start-target.ts";
+import { reportsPath } from "../../../server/target.ts";
 import { useTarget } from "../../../server/use-target.tsx";
 import { askedOf, type Wanted } from "../request.ts";
 import { templates } from "./templates.ts";
@@ -9,10 +12,14 @@ import { templates } from "./templates.ts";
 export function CodeView({ wanted }: { wanted: Wanted }): ReactNode {
   const say = useSay();
   const { target } = useTarget();
+  const { place } = usePlace();
   const [name, setName] = useState(templates[0]?.name ?? "");
   const template = templates.find((known) => known.name === name);
-  const isRunning = target?.kind === "running";
-  const url = target?.reportsUrl(wanted.server) ?? `https://wv${wanted.server}.wolkvox.com/api/v2/reports_manager.php`;
+  // Before a fake is held, the place says which one it will be.
+  const running = target ? undefined : runningFake(place);
+  const isRunning = target?.kind === "running" || running !== undefined;
+  const url =
+    target?.reportsUrl(wanted.server) ?? new URL(reportsPath, running ?? `https://wv${wanted.server}.wolkvox.com`).href;
   const text = template?.write(askedOf(wanted, url, isRunning)) ?? "";
   return (
     <Stack gap="xs">

@@ -1,7 +1,7 @@
-import { Button, Group, Paper, Select, Stack } from "@mantine/core";
-import { isReportId, reportIds, reportOf } from "@mockvox/spec";
+import { Button, Group, Paper, Select, Stack, Text } from "@mantine/core";
+import { isReportId, type ReportId, reportIds, reportOf } from "@mockvox/spec";
 import type { FormEvent, ReactNode } from "react";
-import { useSay } from "../../../language/use-language.tsx";
+import { useLanguage, useSay } from "../../../language/use-language.tsx";
 import type { Wanted } from "../request.ts";
 import { ParameterFields } from "./parameter-fields.tsx";
 import { ServerField } from "./server-field.tsx";
@@ -22,7 +22,9 @@ interface Props {
 
 export function AskForm({ wanted, token, isAsking, onChange, onToken, onAsk, onStop, extra }: Props): ReactNode {
   const say = useSay();
+  const { language } = useLanguage();
   const { report, server, query } = wanted;
+  const tells = (id: ReportId): string => (language === "es" ? reportOf(id).es : reportOf(id).tells);
   const changeQuery = (change: Record<string, string>): void => onChange({ query: { ...query, ...change } });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -34,8 +36,16 @@ export function AskForm({ wanted, token, isAsking, onChange, onToken, onAsk, onS
         <Group gap="sm" align="flex-start" grow preventGrowOverflow={false} wrap="wrap">
           <Select
             label={say({ en: "Report", es: "Reporte" })}
-            description="api"
+            description={`api: ${tells(report)}`}
             data={reportIds.map((id) => id)}
+            renderOption={({ option: { value } }) => (
+              <div>
+                {value}
+                <Text size="xs" c="dimmed">
+                  {isReportId(value) ? tells(value) : ""}
+                </Text>
+              </div>
+            )}
             value={report}
             onChange={(id) => id && isReportId(id) && onChange({ report: id, query: queryFor(id, query) })}
             allowDeselect={false}

@@ -1,9 +1,9 @@
 import { Group, Progress, Stack, Text } from "@mantine/core";
-import { DateTimePicker } from "@mantine/dates";
 import { limits } from "@mockvox/spec";
 import type { ReactNode } from "react";
-import { useLanguage, useSay } from "../../../language/use-language.tsx";
-import { lengthOf, toPicked, toVendorSecond } from "./window.ts";
+import { useSay } from "../../../language/use-language.tsx";
+import { type DayLook, SecondPicker } from "./second-picker.tsx";
+import { earliestFor, latestFor, lengthOf, onDay, toPicked } from "./window.ts";
 
 interface Props {
   ini: string;
@@ -13,28 +13,40 @@ interface Props {
 
 const longest = limits.windowDays.value;
 
-/** The window's two ends, and how much of the allowed length it takes. Days out of reach are dimmed, not forbidden. */
+/** The window's two ends, and how much of the allowed length it takes. Days beyond the limit are struck through, not forbidden. */
 export function WindowPicker({ ini, end, onChange }: Props): ReactNode {
   const say = useSay();
-  const { language } = useLanguage();
-  const common = { withSeconds: true, valueFormat: "YYYY-MM-DD HH:mm:ss", flex: 1, miw: 190, locale: language };
+  const [latest, earliest] = [toPicked(latestFor(ini)), toPicked(earliestFor(end))];
   return (
     <Stack gap={4}>
       <Group gap="sm" align="flex-start">
-        <DateTimePicker
-          {...common}
+        <SecondPicker
           label={say({ en: "From (GMT-5)", es: "Desde (GMT-5)" })}
-          description="date_ini"
-          value={toPicked(ini) || null}
-          onChange={(picked) => picked && onChange({ date_ini: toVendorSecond(picked) })}
+          name="date_ini"
+          value={ini}
+          hint={
+            earliest &&
+            say({
+              en: `A window has ${longest} days at most: for this end it begins at ${earliest} or later. Days struck through are refused.`,
+              es: `Un rango tiene ${longest} días como máximo: con este final empieza el ${earliest} o después. Los días tachados se rechazan.`,
+            })
+          }
+          lookOf={(day) => lookOf(onDay(day, ini), end)}
+          onChange={(second) => onChange({ date_ini: second })}
         />
-        <DateTimePicker
-          {...common}
+        <SecondPicker
           label={say({ en: "To (GMT-5)", es: "Hasta (GMT-5)" })}
-          description="date_end"
-          value={toPicked(end) || null}
-          onChange={(picked) => picked && onChange({ date_end: toVendorSecond(picked) })}
-          getDayProps={(day) => (isOutOfReach(ini, day) ? { style: { opacity: 0.35 } } : {})}
+          name="date_end"
+          value={end}
+          hint={
+            latest &&
+            say({
+              en: `A window has ${longest} days at most: from this beginning it reaches until ${latest}. Days struck through are refused.`,
+              es: `Un rango tiene ${longest} días como máximo: con este inicio llega hasta el ${latest}. Los días tachados se rechazan.`,
+            })
+          }
+          lookOf={(day) => lookOf(ini, onDay(day, end))}
+          onChange={(second) => onChange({ date_end: second })}
         />
       </Group>
       <WindowLength ini={ini} end={end} />
@@ -42,9 +54,11 @@ export function WindowPicker({ ini, end, onChange }: Props): ReactNode {
   );
 }
 
-function isOutOfReach(ini: string, day: string): boolean {
-  const length = lengthOf(ini, toVendorSecond(`${day} 00:00:00`));
-  return length !== undefined && (length.isTooLong || length.days < -1);
+/** Of a day that would be an end: whether the window would then be refused. */
+function lookOf(ini: string, end: string): DayLook {
+  const length = lengthOf(ini, end);
+  if (!length) return "plain";
+  return length.isTooLong || length.isReversed ? "beyond" : "inside";
 }
 
 function WindowLength({ ini, end }: Pick<Props, "ini" | "end">): ReactNode {

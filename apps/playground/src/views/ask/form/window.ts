@@ -28,6 +28,26 @@ export function lengthOf(ini: string, end: string): Length | undefined {
   return { days, isTooLong: days > limits.windowDays.value, isReversed: to < from };
 }
 
+/** A day of a calendar, `2026-03-02`, with the time that an end of the window has now: so it becomes when it is picked. */
+export function onDay(day: string, end: string): string {
+  return toVendorSecond(`${day}${end.slice(8)}`);
+}
+
+/** The last second at which a window that begins then may end; empty when that is no second. */
+export function latestFor(ini: string): string {
+  return shifted(ini, limits.windowDays.value);
+}
+
+/** The first second at which a window that ends then may begin; empty when that is no second. */
+export function earliestFor(end: string): string {
+  return shifted(end, -limits.windowDays.value);
+}
+
+function shifted(second: string, days: number): string {
+  const at = parseVendorSecond(second);
+  return at === undefined ? "" : formatVendorSecond(at + days * daySeconds);
+}
+
 /** Yesterday from its first to its last second, in the vendor's zone. */
 export function yesterday(nowMs: number): { date_ini: string; date_end: string } {
   const day = formatVendorSecond(Math.floor(nowMs / 1000) - daySeconds).slice(0, 8);

@@ -1,4 +1,4 @@
-import { Text, useComputedColorScheme } from "@mantine/core";
+import { Text, useComputedColorScheme, useMatches } from "@mantine/core";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Said } from "../../../language/language.ts";
 import { useLanguage, useSay } from "../../../language/use-language.tsx";
@@ -9,6 +9,7 @@ import { pictureOf } from "./pictures.ts";
 export function PictureView({ reply }: { reply: Reply }): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme("light");
+  const isNarrow = useMatches({ base: true, sm: false });
   const { language } = useLanguage();
   const say = useSay();
   const [summary, setSummary] = useState<Said>();
@@ -19,7 +20,7 @@ export function PictureView({ reply }: { reply: Reply }): ReactNode {
     if (!load) return;
     Promise.all([load(), import("./echarts.ts")]).then(([{ draw }, { drawIn }]) => {
       if (isGone || !host.current) return;
-      const picture = draw(reply.rows, (said) => said[language]);
+      const picture = draw(reply.rows, (said) => said[language], { isNarrow });
       setSummary(picture.summary);
       destroy = drawIn(host.current, picture.option, scheme === "dark");
     });
@@ -27,7 +28,7 @@ export function PictureView({ reply }: { reply: Reply }): ReactNode {
       isGone = true;
       destroy();
     };
-  }, [reply, scheme, language]);
+  }, [reply, scheme, language, isNarrow]);
   return (
     <figure style={{ margin: 0 }}>
       <div

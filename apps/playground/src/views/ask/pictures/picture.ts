@@ -9,5 +9,10 @@ interface Picture {
   summary: Said;
 }
 
+/** How much room there is: a phone's width is narrow. */
+interface Room {
+  isNarrow: boolean;
+}
+
 /** Draws a report's rows; colours and fonts come from the page. */
-export type Draw = (rows: readonly Row[], say: (said: Said) => string) => Picture;
+export type Draw = (rows: readonly Row[], say: (said: Said) => string, room: Room) => Picture;

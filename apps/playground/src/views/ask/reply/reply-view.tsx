@@ -7,6 +7,7 @@ import { pictureOf } from "../pictures/pictures.ts";
 import type { Wanted } from "../request.ts";
 import { ColumnsLegend } from "../rows/columns-legend.tsx";
 import { RowsTable } from "../rows/rows-table.tsx";
+import type { Arrangement } from "../rows/table-model.ts";
 import { Envelope } from "./envelope.tsx";
 import { OutcomeNote } from "./outcome.tsx";
 import type { Reply } from "./reply.ts";
@@ -16,6 +17,7 @@ import { RequestLine } from "./request-line.tsx";
 export function ReplyView({ reply, wanted }: { reply: Reply; wanted: Wanted }): ReactNode {
   const say = useSay();
   const [chosen, setChosen] = useState<string | null>("rows");
+  const [arrangement, setArrangement] = useState<Arrangement>({ filters: {} });
   const hasRows = reply.rows.length > 0;
   const hasPicture = hasRows && pictureOf(reply.report) !== undefined;
   const tab = !hasRows && (chosen === "rows" || chosen === "picture") ? "envelope" : chosen;
@@ -33,7 +35,7 @@ export function ReplyView({ reply, wanted }: { reply: Reply; wanted: Wanted }): 
         </Tabs.List>
         <Tabs.Panel value="rows">
           <Stack gap="xs">
-            <RowsTable key={reply.report} report={reply.report} rows={reply.rows} />
+            <RowsTable report={reply.report} rows={reply.rows} arrangement={arrangement} onArrange={setArrangement} />
             <ColumnsLegend report={reply.report} />
           </Stack>
         </Tabs.Panel>

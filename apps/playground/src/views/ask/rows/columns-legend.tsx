@@ -1,26 +1,52 @@
-import { Anchor, Code, Spoiler, Table } from "@mantine/core";
+import { Anchor, Box, Button, Code, Table } from "@mantine/core";
 import type { ReportId } from "@mockvox/spec";
 import { columns as columnTable } from "@mockvox/spec/columns";
-import type { ReactNode } from "react";
+import { type ReactNode, useId, useState } from "react";
+import { Marked } from "../../../language/marked.tsx";
 import { useLanguage, useSay } from "../../../language/use-language.tsx";
 import { useLedger } from "../../../ledger/use-ledger.ts";
+import { unitIn } from "./unit-names.ts";
 
-/** What every column of a report means, with its unit and where that is known from. */
+/** What every column of a report means, once somebody wants to know. */
 export function ColumnsLegend({ report }: { report: ReportId }): ReactNode {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen
+          ? say({ en: "Hide what the columns mean", es: "Ocultar qué significan las columnas" })
+          : say({ en: "What the columns mean", es: "Qué significan las columnas" })}
+      </Button>
+      <div id={id}>{isOpen ? <Meanings report={report} /> : null}</div>
+    </div>
+  );
+}
+
+/** With the unit and where it is known from. It scrolls sideways where it is too wide. */
+function Meanings({ report }: { report: ReportId }): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
   const sources = useLedger()?.sources ?? {};
   return (
-    <Spoiler
-      maxHeight={0}
-      showLabel={say({ en: "What the columns mean", es: "Qué significan las columnas" })}
-      hideLabel={say({ en: "Hide", es: "Ocultar" })}
+    <Box
+      component="section"
+      tabIndex={0}
+      aria-label={say({ en: "What the columns mean", es: "Qué significan las columnas" })}
+      style={{ overflowX: "auto" }}
     >
-      <Table fz="xs">
+      <Table fz="xs" miw={640}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{say({ en: "Column", es: "Columna" })}</Table.Th>
-            <Table.Th>{say({ en: "Meaning", es: "Significado" })}</Table.Th>
+            <Table.Th miw={220}>{say({ en: "Meaning", es: "Significado" })}</Table.Th>
             <Table.Th>{say({ en: "Unit", es: "Unidad" })}</Table.Th>
             <Table.Th>{say({ en: "Example", es: "Ejemplo" })}</Table.Th>
             <Table.Th>{say({ en: "Source", es: "Fuente" })}</Table.Th>
@@ -34,8 +60,10 @@ export function ColumnsLegend({ report }: { report: ReportId }): ReactNode {
                 <Table.Td>
                   <Code>{name}</Code>
                 </Table.Td>
-                <Table.Td>{language === "es" ? column.es : column.description}</Table.Td>
-                <Table.Td>{column.unit}</Table.Td>
+                <Table.Td>
+                  <Marked text={language === "es" ? column.es : column.description} />
+                </Table.Td>
+                <Table.Td>{unitIn(language, column.unit)}</Table.Td>
                 <Table.Td>{column.example}</Table.Td>
                 <Table.Td>
                   {source?.url ? (
@@ -51,6 +79,6 @@ export function ColumnsLegend({ report }: { report: ReportId }): ReactNode {
           })}
         </Table.Tbody>
       </Table>
-    </Spoiler>
+    </Box>
   );
 }

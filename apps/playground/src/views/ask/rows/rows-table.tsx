@@ -2,19 +2,26 @@ import { ScrollArea, Text, TextInput, Tooltip, UnstyledButton } from "@mantine/c
 import { type ReportId, reportOf } from "@mockvox/spec";
 import { type Column, columns as columnTable } from "@mockvox/spec/columns";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { useLanguage, useSay } from "../../../language/use-language.tsx";
 import type { Row } from "../reply/reply.ts";
 import classes from "./rows-table.module.css";
-import { arranged, columnsOf, type Sorting, textOf } from "./table-model.ts";
+import { type Arrangement, arranged, columnsOf, type Sorting, textOf } from "./table-model.ts";
 
 const rowHeight = 28;
 
+interface Props {
+  report: ReportId;
+  rows: readonly Row[];
+  /** It outlives the table, which goes away with its tab. */
+  arrangement: Arrangement;
+  onArrange(arrangement: Arrangement): void;
+}
+
 /** The rows as a table that sorts and filters. Only the rows on the screen are in the document. */
-export function RowsTable({ report, rows }: { report: ReportId; rows: readonly Row[] }): ReactNode {
+export function RowsTable({ report, rows, arrangement, onArrange }: Props): ReactNode {
   const say = useSay();
-  const [sorting, setSorting] = useState<Sorting>();
-  const [filters, setFilters] = useState<Readonly<Record<string, string>>>({});
+  const { sorting, filters } = arrangement;
   const columns = useMemo(() => columnsOf(rows, reportOf(report).columns), [rows, report]);
   const shown = useMemo(() => arranged(rows, filters, sorting), [rows, filters, sorting]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -44,9 +51,9 @@ export function RowsTable({ report, rows }: { report: ReportId; rows: readonly R
                   column={column}
                   about={columnTable[report][column]}
                   sorting={sorting?.column === column ? sorting : undefined}
-                  onSort={() => setSorting(nextSorting(column, sorting))}
+                  onSort={() => onArrange({ filters, sorting: nextSorting(column, sorting) })}
                   filter={filters[column] ?? ""}
-                  onFilter={(text) => setFilters({ ...filters, [column]: text })}
+                  onFilter={(text) => onArrange({ sorting, filters: { ...filters, [column]: text } })}
                 />
               ))}
             </tr>

@@ -6,6 +6,13 @@ export interface Sorting {
   isDown: boolean;
 }
 
+/** What somebody has made of a table. */
+export interface Arrangement {
+  sorting?: Sorting | undefined;
+  /** Text that a column must contain, by column. */
+  filters: Readonly<Record<string, string>>;
+}
+
 /** The columns of rows: the spec's in its order, those that the rows have, and whatever else the first rows carry. */
 export function columnsOf(rows: readonly Row[], known: readonly string[]): string[] {
   const found = new Set(rows.slice(0, 50).flatMap((row) => Object.keys(row)));

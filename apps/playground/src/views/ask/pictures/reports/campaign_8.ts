@@ -9,6 +9,7 @@ export const draw: Draw = (rows) => {
   const heard = (row: (typeof rows)[number]): number => sumOf(codes.map((code) => numberIn(row[code])));
   const most = rows.toSorted((one, other) => heard(other) - heard(one)).slice(0, mostPhones);
   const totals = codes.map((code) => `${code} ${sumOf(rows.map((row) => numberIn(row[code])))}`).join(", ");
+  const isCut = rows.length > mostPhones;
   return {
     option: {
       tooltip: { trigger: "axis", axisPointer: { type: "shadow" } },
@@ -23,6 +24,9 @@ export const draw: Draw = (rows) => {
         data: most.map((row) => numberIn(row[code])),
       })),
     },
-    summary: { en: `${rows.length} telephones: ${totals}.`, es: `${rows.length} teléfonos: ${totals}.` },
+    summary: {
+      en: `${rows.length} telephones: ${totals}.${isCut ? ` The ${mostPhones} dialled most are drawn.` : ""}`,
+      es: `${rows.length} teléfonos: ${totals}.${isCut ? ` Se dibujan los ${mostPhones} más marcados.` : ""}`,
+    },
   };
 };
