@@ -1,4 +1,6 @@
+import { createClock } from "@mockvox/mock-server";
 import { connect } from "@mockvox/mock-server/connect";
+import { serve } from "@mockvox/mock-server/serve";
 import type { Locator, Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { servedPage } from "./served-page.ts";
@@ -27,6 +29,17 @@ describe.skipIf(!hasBrowser)("the view Limits", () => {
   describe("of the static page beside a running fake", () => {
     const url = servedPage("--clock", start);
     meetsTheCut(() => visit(`#/limits?fake=${encodeURIComponent(url())}`));
+  });
+
+  it.for(["reloaded", "closed"])("leaves the token as it was when the page is %s during a trial", async (way) => {
+    // So slow a clock that the trial never ends by itself.
+    await using running = await serve({ port: 0, latency: 5, clock: createClock({ speed: 0.0001 }) });
+    const page = await visit(`#/limits?fake=${encodeURIComponent(running.url)}`);
+    const latency = (): unknown => running.wolkvox.tenant().conduct().latency;
+    await press(page, "Send three at once");
+    await expect.poll(latency).toBe(1500);
+    await (way === "reloaded" ? page.reload() : page.close());
+    await expect.poll(latency).toBe(5);
   });
 });
 
