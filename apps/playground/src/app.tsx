@@ -2,22 +2,33 @@ import { AppShell, Container, Loader, Stack } from "@mantine/core";
 import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import type { View } from "./link/place.ts";
 import { usePlace } from "./link/use-place.tsx";
+import { loaded } from "./parts/loaded.ts";
+import { Part } from "./parts/part.tsx";
 import { FakeState } from "./shell/fake-state.tsx";
 import { Header } from "./shell/header.tsx";
 import { Navigation } from "./shell/navigation.tsx";
 
 /** Each view is loaded when it is first looked at. */
-const contents: Readonly<Record<View, ComponentType>> = {
-  ask: lazy(async () => ({ default: (await import("./views/ask/ask-view.tsx")).AskView })),
-  limits: lazy(async () => ({ default: (await import("./views/limits/limits-view.tsx")).LimitsView })),
-  requests: lazy(async () => ({ default: (await import("./views/requests/requests-view.tsx")).RequestsView })),
-  claims: lazy(async () => ({ default: (await import("./views/claims/claims-view.tsx")).ClaimsView })),
-  contract: lazy(async () => ({ default: (await import("./views/contract/contract-view.tsx")).ContractView })),
+const contents: Readonly<Record<View, () => Promise<ComponentType>>> = {
+  ask: async () => (await import("./views/ask/ask-view.tsx")).AskView,
+  limits: async () => (await import("./views/limits/limits-view.tsx")).LimitsView,
+  requests: async () => (await import("./views/requests/requests-view.tsx")).RequestsView,
+  claims: async () => (await import("./views/claims/claims-view.tsx")).ClaimsView,
+  contract: async () => (await import("./views/contract/contract-view.tsx")).ContractView,
 };
+
+const asked = new Map<View, ComponentType>();
+
+/** A view as it was asked for, which is once unless it did not come. */
+function Content({ view }: { view: View }): ReactNode {
+  const Known = asked.get(view) ?? lazy(async () => ({ default: await loaded(contents[view]()) }));
+  asked.set(view, Known);
+  return <Known />;
+}
 
 export function App(): ReactNode {
   const { place } = usePlace();
-  const Content = contents[place.view];
+  const { view } = place;
   return (
     <AppShell header={{ height: 56 }} padding="md">
       <AppShell.Header>
@@ -28,9 +39,11 @@ export function App(): ReactNode {
           <Stack>
             <Navigation />
             <FakeState />
-            <Suspense fallback={<Loader />}>
-              <Content />
-            </Suspense>
+            <Part key={view} onAgain={() => asked.delete(view)}>
+              <Suspense fallback={<Loader />}>
+                <Content view={view} />
+              </Suspense>
+            </Part>
           </Stack>
         </Container>
       </AppShell.Main>

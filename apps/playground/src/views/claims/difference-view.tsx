@@ -1,6 +1,8 @@
 import { Code, Loader, Stack, Text, useComputedColorScheme } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useSay } from "../../language/use-language.tsx";
+import { loaded } from "../../parts/loaded.ts";
+import { useFail } from "../../parts/part.tsx";
 import type { Difference } from "./find-difference.ts";
 import type { Looking } from "./use-difference.ts";
 
@@ -23,6 +25,7 @@ export function DifferenceView({ looking }: { looking: Looking }): ReactNode {
 
 function SideBySide({ difference }: { difference: Difference }): ReactNode {
   const say = useSay();
+  const fail = useFail();
   const host = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme("light");
   const labels = [
@@ -34,15 +37,17 @@ function SideBySide({ difference }: { difference: Difference }): ReactNode {
   useEffect(() => {
     let destroy = (): void => {};
     let isGone = false;
-    import("./merge-viewer.ts").then(({ showDifference }) => {
-      if (isGone || !host.current) return;
-      destroy = showDifference(host.current, difference, { isDark: scheme === "dark", before, after, unchanged });
-    });
+    loaded(import("./merge-viewer.ts"))
+      .then(({ showDifference }) => {
+        if (isGone || !host.current) return;
+        destroy = showDifference(host.current, difference, { isDark: scheme === "dark", before, after, unchanged });
+      })
+      .catch((reason: unknown) => isGone || fail(reason));
     return () => {
       isGone = true;
       destroy();
     };
-  }, [difference, scheme, before, after, unchanged]);
+  }, [difference, scheme, before, after, unchanged, fail]);
   return (
     <Stack gap="xs" data-testid="difference">
       <Code style={{ overflowWrap: "anywhere" }}>{difference.title}</Code>

@@ -4,6 +4,7 @@ import { Marked } from "../../language/marked.tsx";
 import { useSay } from "../../language/use-language.tsx";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
+import { Part } from "../../parts/part.tsx";
 import { useStartedTarget } from "../../server/use-target.tsx";
 import { type Choice, optionsOf } from "./options.ts";
 import { ReportFiles } from "./report-files.tsx";
@@ -67,7 +68,9 @@ function Outcome({ run }: { run: Run }): ReactNode {
           })}{" "}
           {report.stopped ? say(report.stopped) : ""}
         </Text>
-        <ReportFiles report={report} />
+        <Part>
+          <ReportFiles report={report} />
+        </Part>
         <VerdictGroups verdicts={report.verdicts} />
       </Stack>
     );
