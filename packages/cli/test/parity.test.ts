@@ -311,7 +311,7 @@ test("tells the same in code, from afar, over HTTP and from the shell", async ()
       printed("maintenance"),
     ],
     [await here.data(), afar.data(), raw("GET /data"), printed("data")],
-    [{ status: "ready" }, afar.health(), raw("GET /health"), printed("health")],
+    [here.health(), afar.health(), raw("GET /health"), printed("health")],
     [await afar.document(), afar.document(), raw("GET /openapi.json"), printed("openapi")],
   ];
   for (const [inCode, ...others] of told) {

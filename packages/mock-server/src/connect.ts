@@ -1,4 +1,3 @@
-import type { ControlAnswer } from "@mockvox/spec/controls";
 import type { Clock } from "./clock/clock.ts";
 import { type Caller, createCaller } from "./controls/caller.ts";
 import { type FollowOptions, followOver } from "./controls/follow.ts";
@@ -25,10 +24,8 @@ export interface RemoteControls extends Promised<Omit<Controls, "clock" | "when"
 export interface RemoteTenantControls extends RemoteControls, Promised<Pick<TenantControls, "usage">> {}
 
 /** A fake that runs elsewhere. */
-export interface RemoteFake extends RemoteControls, Promised<Pick<Fake, "data" | "useTokens">> {
+export interface RemoteFake extends RemoteControls, Promised<Pick<Fake, "data" | "health" | "useTokens">> {
   tenant(...identity: Parameters<Fake["tenant"]>): RemoteTenantControls;
-  /** Resolves when the fake answers. */
-  health(): Promise<ControlAnswer<"GET /health">>;
   /** The OpenAPI document of the controls. */
   document(): Promise<object>;
 }

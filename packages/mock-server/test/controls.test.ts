@@ -1,6 +1,6 @@
 import { namedProfile } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
-import { createFake, type Fake, type FakeOptions } from "../src/index.ts";
+import { createFake, type Fake, type FakeOptions, parseOwnData } from "../src/index.ts";
 import { type Asker, aDay, createAsker } from "./asker.ts";
 
 const query = { api: "cdr_4", ...aDay };
@@ -269,4 +269,12 @@ test("forgets everything on reset but the time", async () => {
   asker.fake.reset();
   expect(asker.fake.requests).toEqual([]);
   expect([await statusOf(asker, "one"), clock.now()]).toEqual([200, now]);
+});
+
+test("tells what its rows come from, of own data no more than that they are", () => {
+  const source = { seed: 9, size: "small", openedOn: "2024-01-01", restatement: true, ownData: false } as const;
+  expect(createFake(source).health()).toEqual({ status: "ready", source });
+  const { health } = createFake({ data: parseOwnData({ rows: { diagram_13: [{ rp_id: "my-own-row" }] } }) });
+  expect(health().source.ownData).toBe(true);
+  expect(JSON.stringify(health())).not.toContain("my-own-row");
 });

@@ -20,13 +20,27 @@ export async function startTarget(place: Place, adminKey: string): Promise<Targe
   return startInPage(await optionsOf(place));
 }
 
-async function optionsOf({ seed, size, clock, profile, answers }: Place): Promise<FakeOptions> {
+async function optionsOf({
+  seed,
+  size,
+  opened,
+  restatement,
+  clock,
+  speed,
+  profile,
+  answers,
+}: Place): Promise<FakeOptions> {
   const { createClock } = await import("@mockvox/mock-server");
   return {
     profile: await profileOf({ profile, answers }),
     ...(seed === undefined ? {} : { seed }),
     ...(size === undefined ? {} : { size: sizeOf(size) }),
-    ...(clock === undefined ? {} : { clock: createClock({ start: Date.parse(clock) }) }),
+    ...(opened === undefined ? {} : { openedOn: opened }),
+    restatement: restatement === "on",
+    clock: createClock({
+      ...(clock === undefined ? {} : { start: Date.parse(clock) }),
+      ...(speed === undefined ? {} : { speed }),
+    }),
   };
 }
 

@@ -20,7 +20,7 @@ const TargetContext = createContext<Held>(idle);
 export function TargetProvider({ children }: { children: ReactNode }): ReactNode {
   const { place } = usePlace();
   const { adminKey } = useMemory();
-  const { fake, seed, size, clock, profile } = place;
+  const { fake, seed, size, opened, restatement, clock, speed, profile } = place;
   const answers = JSON.stringify(place.answers ?? {});
   const [shown, setShown] = useState<Omit<Held, "hold">>({ state: "idle" });
   const started = useRef<Promise<Target> | undefined>(undefined);
@@ -34,7 +34,7 @@ export function TargetProvider({ children }: { children: ReactNode }): ReactNode
       started.current?.then((target) => target.close()).catch(() => {});
       started.current = undefined;
     };
-  }, [fake, seed, size, clock, adminKey]);
+  }, [fake, seed, size, opened, restatement, clock, speed, adminKey]);
 
   const hold = useCallback((): Promise<Target> => {
     if (started.current) return started.current;

@@ -1,3 +1,6 @@
+import { parseOwnData, virtualClock } from "@mockvox/mock-server";
+import { serve } from "@mockvox/mock-server/serve";
+import { namedProfile } from "@mockvox/spec";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { ask } from "./scenes.ts";
@@ -106,14 +109,53 @@ describe.skipIf(!hasBrowser)("the view Ask", () => {
   it("gives the same bytes to whoever opens the copied link, and no token", async () => {
     const first = await visit("#/ask?api=campaign_8&campaign_id=all&date_ini=20260302000000&date_end=20260302235959");
     await first.getByRole("combobox", { name: "Token" }).fill("my-own-token");
-    await ask(first);
-    const link = (await first.locator("[data-link]").getAttribute("data-link")) ?? "";
+    const bytes = await answerTo(first);
+    const link = await linkOf(first);
     expect(link).not.toContain("my-own-token");
     const second = await visit(link, { locale: "es-CO", timezoneId: "Asia/Tokyo" });
-    await ask(second);
-    const bytes = await bodyOf(first);
     expect(bytes.length).toBeGreaterThan(1000);
-    expect(await bodyOf(second)).toBe(bytes);
+    expect(await answerTo(second)).toBe(bytes);
+  });
+
+  it("gives the same bytes also when the clock of the token was moved", async () => {
+    const today = "api=diagram_13&date_ini=20260310000000&date_end=20260310235959";
+    const first = await visit(`#/limits?seed=7&clock=2026-03-10T15:00:00Z&speed=0&${today}`);
+    await first.getByTestId("clock").waitFor();
+    for (const _ of [1, 2, 3, 4, 5, 6]) await first.getByRole("button", { name: "+1 hour" }).click();
+    await first.getByText("2026-03-10 16:00:00").waitFor();
+    await first.getByRole("link", { name: "Ask" }).click();
+    const bytes = await answerTo(first);
+    expect(bytes.length).toBeGreaterThan(1000);
+    expect(await answerTo(await visit(await linkOf(first)))).toBe(bytes);
+  });
+
+  it("gives the same bytes in the page as a running fake, whatever that was started with", async () => {
+    await using running = await serve({
+      port: 0,
+      seed: 9,
+      size: 400,
+      openedOn: "2026-03-01",
+      restatement: true,
+      profile: namedProfile("documented"),
+      clock: virtualClock({ start: Date.parse("2026-03-10T15:00:00Z") }),
+    });
+    running.wolkvox.tenant().clock.advance({ hours: 6 });
+    const query = "api=diagram_13&date_ini=20260310000000&date_end=20260310235959";
+    const first = await visit(`#/ask?fake=${encodeURIComponent(running.url)}&${query}`);
+    const bytes = await answerTo(first);
+    expect(bytes.length).toBeGreaterThan(1000);
+    const link = await linkOf(first);
+    expect(link).not.toContain(encodeURIComponent(running.url));
+    expect(await answerTo(await visit(link))).toBe(bytes);
+  });
+
+  it("says that a fake with data of its own cannot be had elsewhere, and links to it", async () => {
+    await using running = await serve({ port: 0, data: parseOwnData({ rows: { diagram_13: [] } }) });
+    const page = await visit(`#/ask?fake=${encodeURIComponent(running.url)}&${day}`);
+    await ask(page);
+    expect(await linkOf(page)).toContain(encodeURIComponent(running.url));
+    await page.getByRole("button", { name: "Copy link" }).hover();
+    await page.getByRole("tooltip").getByText("data of its own").waitFor();
   });
 
   it("keeps the token out of the address and the browser's storage", async () => {
@@ -135,11 +177,13 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Failed to reach the field ${name} by the keyboard.`);
 }
 
-/** The body of the request that the page sent last, asked again by the page with another token. */
-async function bodyOf(page: Page): Promise<string> {
-  const line = await page.getByTestId("reply").locator("code").first().innerText();
-  return page.evaluate(
-    async (url) => (await fetch(url, { headers: { "wolkvox-token": "somebody" } })).text(),
-    line.replace(/^GET /, ""),
-  );
+/** Asks, and tells the body that came. */
+async function answerTo(page: Page): Promise<string> {
+  const answering = page.waitForResponse(/reports_manager/);
+  await ask(page);
+  return (await answering).text();
+}
+
+async function linkOf(page: Page): Promise<string> {
+  return (await page.locator("[data-link]").getAttribute("data-link")) ?? "";
 }

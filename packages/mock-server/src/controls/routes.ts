@@ -49,7 +49,7 @@ export function checkFields(name: ControlName, body: Json, query: Json): void {
 
 /** The controls over HTTP, by method and path below `/__mockvox`. */
 export const routes: Readonly<Record<RouteName, Route>> = {
-  "GET /health": () => ({ status: "ready" }),
+  "GET /health": ({ fake }) => fake.health(),
   "GET /openapi.json": () => readControlsDocument(),
   "GET /data": ({ fake, server }) => fake.data(server),
   "GET /clock": ({ controls }) => clockOf(controls),

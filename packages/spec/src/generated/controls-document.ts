@@ -53,7 +53,7 @@ export const document: object = {
         "tags": [
           "fake"
         ],
-        "summary": "Tell whether it answers. Never guarded.",
+        "summary": "Tell whether it answers, and what its rows come from. Never guarded.",
         "security": [
           {}
         ],
@@ -66,12 +66,16 @@ export const document: object = {
                   "type": "object",
                   "additionalProperties": false,
                   "required": [
-                    "status"
+                    "status",
+                    "source"
                   ],
                   "properties": {
                     "status": {
                       "type": "string",
                       "const": "ready"
+                    },
+                    "source": {
+                      "$ref": "#/components/schemas/Source"
                     }
                   }
                 }
@@ -1233,6 +1237,51 @@ export const document: object = {
             }
           }
         ]
+      },
+      "Source": {
+        "type": "object",
+        "description": "What the rows come from. With the same seed, size, day and restatement another fake has the same, unless they are own data.",
+        "additionalProperties": false,
+        "required": [
+          "seed",
+          "size",
+          "openedOn",
+          "restatement",
+          "ownData"
+        ],
+        "properties": {
+          "seed": {
+            "type": "integer"
+          },
+          "size": {
+            "description": "How busy the contact centre is, or its interactions a day.",
+            "anyOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "small",
+                  "medium",
+                  "large"
+                ]
+              },
+              {
+                "type": "number"
+              }
+            ]
+          },
+          "openedOn": {
+            "type": "string",
+            "description": "The day on which the operation opened, `YYYY-MM-DD`."
+          },
+          "restatement": {
+            "type": "boolean",
+            "description": "Whether a few interactions are re-coded hours later."
+          },
+          "ownData": {
+            "type": "boolean",
+            "description": "Whether the rows are data of the user's own instead."
+          }
+        }
       },
       "Usage": {
         "type": "object",

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell whether it answers. Never guarded. */
+        /** Tell whether it answers, and what its rows come from. Never guarded. */
         get: operations["readHealth"];
         put?: never;
         post?: never;
@@ -400,6 +400,18 @@ export interface components {
             from: components["schemas"]["TimeOfDay"];
             to: components["schemas"]["TimeOfDay"];
         };
+        /** @description What the rows come from. With the same seed, size, day and restatement another fake has the same, unless they are own data. */
+        Source: {
+            seed: number;
+            /** @description How busy the contact centre is, or its interactions a day. */
+            size: ("small" | "medium" | "large") | number;
+            /** @description The day on which the operation opened, `YYYY-MM-DD`. */
+            openedOn: string;
+            /** @description Whether a few interactions are re-coded hours later. */
+            restatement: boolean;
+            /** @description Whether the rows are data of the user's own instead. */
+            ownData: boolean;
+        };
         Usage: {
             /** @description Requests in flight, and how many there may be. */
             slots: {
@@ -658,6 +670,7 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         status: "ready";
+                        source: components["schemas"]["Source"];
                     };
                 };
             };

@@ -23,7 +23,7 @@ export function AskView(): ReactNode {
         onToken={setToken}
         onAsk={() => ask(wanted, token)}
         onStop={stop}
-        extra={asking.state === "answered" ? <CopyLink wanted={asking.wanted} askedAt={asking.at} /> : null}
+        extra={asking.state === "answered" ? <CopyLink wanted={asking.wanted} making={asking.making} /> : null}
       />
       <Answer asking={asking} />
     </Stack>
@@ -37,7 +37,15 @@ function Answer({ asking }: { asking: Asking }): ReactNode {
     return (
       <Group role="status">
         <Loader size="sm" />
-        <Text size="sm">{say({ en: "The server works …", es: "El servidor trabaja …" })}</Text>
+        <Text size="sm">
+          {say({ en: "The server works …", es: "El servidor trabaja …" })}{" "}
+          {asking.isStill
+            ? say({
+                en: "Its clock stands still: let it run under Limits if this does not end.",
+                es: "Su reloj está quieto: déjelo andar en Límites si esto no termina.",
+              })
+            : ""}
+        </Text>
       </Group>
     );
   }

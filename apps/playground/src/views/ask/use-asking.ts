@@ -1,5 +1,7 @@
 import { useCallback, useRef, useState } from "react";
+import type { Making } from "../../link/same-bytes.ts";
 import { asAProgram } from "../../server/as-a-program.ts";
+import { makingOf } from "../../server/making.ts";
 import { useTarget } from "../../server/use-target.tsx";
 import { type Reply, readReply } from "./reply/reply.ts";
 import { askedOf, urlOf, type Wanted } from "./request.ts";
@@ -7,10 +9,18 @@ import { askedOf, urlOf, type Wanted } from "./request.ts";
 /** How it stands with the request that was sent last. */
 export type Asking =
   | { state: "idle" }
-  | { state: "asking" }
-  /** `at` is the fake's clock, epoch milliseconds, when the request went out. */
-  | { state: "answered"; reply: Reply; wanted: Wanted; at: number }
+  /** Work that takes time never ends while the clock stands still. */
+  | { state: "asking"; isStill?: boolean }
+  | Answered
   | { state: "broken"; message: string };
+
+interface Answered {
+  state: "answered";
+  reply: Reply;
+  wanted: Wanted;
+  /** Unknown when the fake was gone behind its answer. */
+  making: Making | undefined;
+}
 
 /** Sends requests, one after the other; a later one makes an earlier one unimportant. */
 export function useAsking(): { asking: Asking; ask(wanted: Wanted, token: string): Promise<void>; stop(): void } {
@@ -23,17 +33,23 @@ export function useAsking(): { asking: Asking; ask(wanted: Wanted, token: string
       running.current?.abort();
       const control = new AbortController();
       running.current = control;
+      let isOver = false;
       const show = (shown: Asking): void => {
-        if (running.current === control) setAsking(shown);
+        if (running.current === control && !isOver) setAsking(shown);
+        isOver = shown.state !== "asking";
       };
       show({ state: "asking" });
       try {
         const target = await hold();
         const asked = askedOf(wanted, target.reportsUrl(wanted.server), target.kind === "running");
-        const at = await target.controls.clock.now();
         const headers = { ...asked.headers, ...(token === "" ? {} : { "wolkvox-token": token }) };
-        const reply = await send(wanted.report, urlOf(asked), headers, control.signal);
-        show({ state: "answered", wanted, reply, at });
+        const speed = Promise.resolve(target.controls.clock.speed());
+        speed.then((now) => now === 0 && show({ state: "asking", isStill: true })).catch(() => {});
+        const begun = performance.now();
+        const response = await fetch(urlOf(asked), { ...asAProgram, headers, signal: control.signal });
+        const coming = makingOf(target, wanted.server, token).catch(() => undefined);
+        const reply = await read(response, wanted.report, urlOf(asked), begun);
+        show({ state: "answered", wanted, reply, making: await coming });
       } catch (error) {
         show({ state: "broken", message: error instanceof Error ? error.message : String(error) });
       }
@@ -48,14 +64,7 @@ export function useAsking(): { asking: Asking; ask(wanted: Wanted, token: string
   return { asking, ask, stop };
 }
 
-async function send(
-  report: Reply["report"],
-  url: string,
-  headers: Record<string, string>,
-  signal: AbortSignal,
-): Promise<Reply> {
-  const begun = performance.now();
-  const response = await fetch(url, { ...asAProgram, headers, signal });
+async function read(response: Response, report: Reply["report"], url: string, begun: number): Promise<Reply> {
   const body = await response.arrayBuffer();
   return readReply({
     report,
