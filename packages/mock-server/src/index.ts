@@ -8,7 +8,7 @@ export {
   virtualClock,
 } from "./clock/clock.ts";
 export { toFetch } from "./edges/fetch.ts";
-export type { Conduct } from "./fake/conduct.ts";
+export type { Armed, Conduct } from "./fake/conduct.ts";
 export type { Aimed, Controls, TenantControls } from "./fake/controls.ts";
 export { createFake, type Fake } from "./fake/fake.ts";
 export type { Fault } from "./fake/fault.ts";

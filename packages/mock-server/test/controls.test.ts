@@ -58,6 +58,8 @@ describe("refuses in a test without types", () => {
 
   test.each<[string, (fake: Fake) => void, string]>([
     ["a refusal", (fake) => fake.refuseNext(misspelt('"quota-spnt"')), 'There is no refusal "quota-spnt". There are'],
+    ["a refusal to forget", (fake) => fake.clearRefusals(misspelt('"quota-spnt"')), 'There is no refusal "quota-spnt"'],
+    ["a fault to forget", (fake) => fake.clearFaults(misspelt('"garbge"')), 'There is no fault "garbge"'],
     ["a report", (fake) => fake.when(misspelt('"cdr4"')).refuseNext("maintenance"), 'There is no report "cdr4"'],
     [
       "a profile",
@@ -83,6 +85,22 @@ describe("refuses in a test without types", () => {
   ])("an option that cannot be used", (options, message) => {
     expect(() => createFake(options)).toThrow(message);
   });
+});
+
+test("tells what is still to come, and what is left of it", async () => {
+  const asker = createAsker();
+  const [everybody, tenant] = [asker.fake, asker.fake.tenant()];
+  everybody.refuseNext("maintenance", 2);
+  tenant.when("diagram_2").spoilShare({ kind: "garbage" }, 0.5);
+  await statusOf(asker);
+  expect(tenant.conduct()).toMatchObject({
+    refusals: [{ refusal: "maintenance", times: 1 }],
+    faults: [{ fault: { kind: "garbage" }, share: 0.5, when: { report: "diagram_2" } }],
+  });
+  expect(everybody.conduct()).toMatchObject({ refusals: [{ refusal: "maintenance", times: 2 }], faults: [] });
+  await statusOf(asker);
+  tenant.clearFaults("garbage");
+  expect(tenant.conduct()).toMatchObject({ refusals: [], faults: [] });
 });
 
 describe("without a tenant", () => {

@@ -129,6 +129,21 @@ function meetsTheLimits(open: (options?: Parameters<Visit>[1]) => Promise<Page>)
     await expect.poll(() => statuses(page)).toEqual(["200"]);
   });
 
+  it("shows what is still to come, of a refusal and of a fault, and takes back what is pressed again", async () => {
+    const page = await open();
+    const [next, half] = [aim(page, "invalid-token: the next one"), aim(page, "garbage: half of them")];
+    await next.click();
+    await half.click();
+    await expect.poll(() => next.getAttribute("aria-pressed")).toBe("true");
+    expect(await next.innerText()).toContain("× 1");
+    await expect.poll(() => half.innerText()).toContain("50%");
+    await half.click();
+    await expect.poll(() => half.getAttribute("aria-pressed")).toBe("false");
+    expect(await next.getAttribute("aria-pressed")).toBe("true");
+    await press(page, "Send one");
+    await expect.poll(() => next.getAttribute("aria-pressed")).toBe("false");
+  });
+
   it("speaks Spanish", async () => {
     const page = await open({ locale: "es-CO" });
     await page.getByRole("button", { name: "Enviar tres a la vez" }).waitFor();
@@ -151,6 +166,10 @@ function meetsTheCut(open: () => Promise<Page>): void {
 /** Presses a button once it can be. */
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).and(page.locator(":enabled:not([data-loading])")).click();
+}
+
+function aim(page: Page, name: string): Locator {
+  return page.getByRole("button", { name, exact: true });
 }
 
 function tried(page: Page): Locator {

@@ -3,9 +3,7 @@ import type { Fault } from "./fault.ts";
 /** @throws {RangeError} when there is no such fault, or what stands beside its kind makes no sense. */
 export function checkedFault(fault: Fault): Fault {
   const { kind, ...given } = fault;
-  if (!Object.hasOwn(wants, kind)) {
-    throw new RangeError(`There is no fault "${kind}". There are ${Object.keys(wants).join(", ")}.`);
-  }
+  checkedKind(kind);
   const stranger = Object.keys(given).find((name) => !Object.hasOwn(wants[kind], name));
   if (stranger !== undefined) {
     const taken = Object.keys(wants[kind]).join(", ") || "nothing";
@@ -20,6 +18,12 @@ export function checkedFault(fault: Fault): Fault {
     }
   }
   return fault;
+}
+
+/** @throws {RangeError} when there is no such fault */
+export function checkedKind(kind: Fault["kind"]): Fault["kind"] {
+  if (Object.hasOwn(wants, kind)) return kind;
+  throw new RangeError(`There is no fault "${kind}". There are ${Object.keys(wants).join(", ")}.`);
 }
 
 function isFine(value: unknown, type: string): boolean {

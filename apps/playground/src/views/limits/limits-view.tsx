@@ -44,8 +44,8 @@ export function LimitsView(): ReactNode {
           <TryPanel own={limits.own} />
           <ClockPanel now={reading.now} speed={reading.speed} mayRun={scope === "everybody"} turn={turn} />
           <ConductPanel conduct={reading.conduct} turn={turn} />
-          <RefusalsPanel turn={turn} />
-          <FaultsPanel turn={turn} />
+          <RefusalsPanel armed={reading.conduct.refusals} turn={turn} />
+          <FaultsPanel armed={reading.conduct.faults} turn={turn} />
         </SimpleGrid>
       ) : (
         <Loader aria-label={say({ en: "The fake starts", es: "El simulador arranca" })} />

@@ -1,9 +1,10 @@
-import type { Conduct, Controls, Usage } from "@mockvox/mock-server";
+import type { Controls, Usage } from "@mockvox/mock-server";
 import type { RemoteControls } from "@mockvox/mock-server/connect";
 import { useCallback, useEffect, useState } from "react";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
 import { useStartedTarget } from "../../server/use-target.tsx";
+import type { Standing } from "./armed.ts";
 import type { OwnControls } from "./slowly.ts";
 
 /** Whom the switches turn: the page's token, or everybody. */
@@ -14,7 +15,7 @@ interface Reading {
   /** Epoch milliseconds of the fake's clock. */
   now: number;
   speed: number;
-  conduct: Conduct;
+  conduct: Standing;
   /** Of the page's token. */
   usage: Usage;
 }
