@@ -52,7 +52,7 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
       "react-dom": ["src/main.tsx"],
       "@mantine/core": "every file",
       "@mantine/dates": ["src/main.tsx", "src/views/ask/form/"],
-      msw: ["src/server/in-page.ts"],
+      msw: ["src/server/carrier.ts"],
       echarts: ["src/views/ask/pictures/"],
       "@tanstack/react-virtual": ["src/views/ask/rows/"],
       "@codemirror/lang-json": ["src/views/ask/reply/json-viewer.ts"],

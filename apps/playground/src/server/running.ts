@@ -1,4 +1,5 @@
 import { connect } from "@mockvox/mock-server/connect";
+import { asAProgram } from "./as-a-program.ts";
 import { followAgain } from "./follow-stream.ts";
 import { reportsPath, type Target } from "./target.ts";
 
@@ -9,6 +10,7 @@ export async function holdRunning(url: string, adminKey: string): Promise<Target
   return {
     kind: "running",
     reportsUrl: () => new URL(reportsPath, url).href,
+    send: (asked, init) => fetch(new Request(asked, { ...asAProgram, ...init })),
     controls,
     follow: (follower) => followAgain(controls, follower),
     close: () => {},

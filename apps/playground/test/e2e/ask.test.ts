@@ -158,6 +158,27 @@ describe.skipIf(!hasBrowser)("the view Ask", () => {
     await page.getByRole("tooltip").getByText("data of its own").waitFor();
   });
 
+  it.for([
+    ["the browser forgot the site's data", forgetSite],
+    ["its worker was unregistered", unregister],
+  ] as const)("sends nothing out of the page, whatever becomes of its worker: %s", async ([, lose]) => {
+    const page = await visit(`#/ask?${day}`);
+    const sent: string[] = [];
+    page.context().on("request", (request) => {
+      const { "wolkvox-token": token = "" } = request.headers();
+      if (token !== "" || request.url().includes("wolkvox.com")) sent.push(`${request.url()} ${token}`);
+    });
+    await page.getByRole("combobox", { name: "Token" }).fill("my-own-token");
+    await ask(page);
+    await lose(page);
+    await page.getByRole("combobox", { name: "Report" }).click();
+    await page.getByRole("option", { name: "cdr_4" }).click();
+    await page.locator("form button[type=submit]").click();
+    await page.getByTestId("reply").getByText("api=cdr_4").waitFor();
+    expect(await page.getByTestId("status").innerText()).toBe("200");
+    expect(sent).toEqual([]);
+  });
+
   it("keeps the token out of the address and the browser's storage", async () => {
     const page = await visit(`#/ask?${day}`);
     await page.getByRole("combobox", { name: "Token" }).fill("my-own-token");
@@ -166,6 +187,22 @@ describe.skipIf(!hasBrowser)("the view Ask", () => {
     expect(kept).not.toContain("my-own-token");
   });
 });
+
+async function unregister(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+}
+
+/** Lets the browser forget the site's data, worker and all, as its settings do while the page is open. */
+async function forgetSite(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await browser.send("Storage.clearDataForOrigin", { origin, storageTypes: "service_workers,cache_storage" });
+  await browser.send("ServiceWorker.enable");
+  await browser.send("ServiceWorker.stopAllWorkers");
+}
 
 /** Presses Tab until the field of this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -179,7 +216,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 /** Asks, and tells the body that came. */
 async function answerTo(page: Page): Promise<string> {
-  const answering = page.waitForResponse(/reports_manager/);
+  const answering = page.waitForResponse(/reports_manager|in-page/);
   await ask(page);
   return (await answering).text();
 }

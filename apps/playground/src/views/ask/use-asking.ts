@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from "react";
 import type { Making } from "../../link/same-bytes.ts";
-import { asAProgram } from "../../server/as-a-program.ts";
 import { makingOf } from "../../server/making.ts";
 import { useTarget } from "../../server/use-target.tsx";
 import { type Reply, readReply } from "./reply/reply.ts";
@@ -46,7 +45,7 @@ export function useAsking(): { asking: Asking; ask(wanted: Wanted, token: string
         const speed = Promise.resolve(target.controls.clock.speed());
         speed.then((now) => now === 0 && show({ state: "asking", isStill: true })).catch(() => {});
         const begun = performance.now();
-        const response = await fetch(urlOf(asked), { ...asAProgram, headers, signal: control.signal });
+        const response = await target.send(urlOf(asked), { headers, signal: control.signal });
         const coming = makingOf(target, wanted.server, token).catch(() => undefined);
         const reply = await read(response, wanted.report, urlOf(asked), begun);
         show({ state: "answered", wanted, reply, making: await coming });

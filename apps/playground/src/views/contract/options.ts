@@ -1,6 +1,5 @@
 import type { ContractOptions } from "@mockvox/contract";
 import type { Place } from "../../link/place.ts";
-import { asAProgram } from "../../server/as-a-program.ts";
 import { profileOf } from "../../server/start-target.ts";
 import type { Target } from "../../server/target.ts";
 
@@ -28,7 +27,7 @@ export async function optionsOf(target: Target, place: Place, token: string, cho
   const { askableCases } = await import("./askable-cases.ts");
   return {
     baseUrl: new URL(target.reportsUrl(server)).origin,
-    fetch: (request) => fetch(new Request(request, asAProgram)),
+    fetch: (request) => target.send(request),
     only: askableCases(target, server),
     token,
     tokens,

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
-import { asAProgram } from "../../server/as-a-program.ts";
 import { useTarget } from "../../server/use-target.tsx";
 import { askedOf, urlOf } from "../ask/request.ts";
 import { type OwnControls, slowly, walkOn } from "./slowly.ts";
@@ -46,7 +45,7 @@ export function useTrial(own: OwnControls | undefined): Trial {
     const asked = askedOf(wanted, target.reportsUrl(wanted.server), target.kind === "running");
     const begun = performance.now();
     const headers = { ...asked.headers, "wolkvox-token": token };
-    const told = await fetch(urlOf(asked), { ...asAProgram, headers }).then(
+    const told = await target.send(urlOf(asked), { headers }).then(
       async (response) => ({ status: String(response.status), message: messageIn(await response.text()) }),
       (error: unknown) => ({ status: "–", message: String(error) }),
     );

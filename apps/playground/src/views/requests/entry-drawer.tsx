@@ -4,7 +4,6 @@ import { type ReactNode, useState } from "react";
 import { useSay } from "../../language/use-language.tsx";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
-import { asAProgram } from "../../server/as-a-program.ts";
 import { useTarget } from "../../server/use-target.tsx";
 import { curl } from "../ask/code/curl.ts";
 import { askedAgain } from "./asked-again.ts";
@@ -73,13 +72,13 @@ function EntryDetails({ entry, onClose }: { entry: Seen; onClose(): void }): Rea
 function Repeat({ entry }: { entry: Entry }): ReactNode {
   const say = useSay();
   const { token } = useMemory();
-  const { target } = useTarget();
+  const { target, hold } = useTarget();
   const [told, setTold] = useState<string>();
   const repeat = async (): Promise<void> => {
     const { url, parameters, headers } = askedAgain(entry, target);
     const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
-    const response = await fetch(`${url}?${query}`, {
-      ...asAProgram,
+    const { send } = await hold();
+    const response = await send(`${url}?${query}`, {
       method: entry.method,
       headers: { ...headers, "wolkvox-token": token },
     });
