@@ -1,4 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Said } from "../language/language.ts";
+import { saidOf } from "../language/said-error.ts";
 import { usePlace } from "../link/use-place.tsx";
 import { useMemory } from "../memory/use-memory.tsx";
 import { giveProfile, profileOf, startTarget } from "./start-target.ts";
@@ -9,7 +11,7 @@ export interface Held {
   state: "idle" | "starting" | "ready" | "broken";
   target?: Target;
   /** Why there is none. */
-  message?: string;
+  message?: Said;
   /** Starts it unless it runs; rejects when it cannot. */
   hold(): Promise<Target>;
 }
@@ -46,7 +48,7 @@ export function TargetProvider({ children }: { children: ReactNode }): ReactNode
       (error: unknown) => {
         if (started.current !== starting) return;
         started.current = undefined;
-        setShown({ state: "broken", message: messageOf(error) });
+        setShown({ state: "broken", message: saidOf(error) });
       },
     );
     return starting;
@@ -58,8 +60,15 @@ export function TargetProvider({ children }: { children: ReactNode }): ReactNode
     if (!own) return;
     profileOf({ profile, answers: JSON.parse(answers) })
       .then((chosen) => giveProfile(own, chosen))
-      .catch((error: unknown) => setShown({ state: "broken", message: messageOf(error) }));
+      .catch((error: unknown) => {
+        own.close();
+        started.current = undefined;
+        setShown({ state: "broken", message: saidOf(error) });
+      });
   }, [own, profile, answers]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what none could answer by, another may
+  useEffect(() => setShown((now) => (now.state === "broken" ? { state: "idle" } : now)), [profile, answers]);
 
   const held = useMemo(() => ({ ...shown, hold }), [shown, hold]);
   return <TargetContext value={held}>{children}</TargetContext>;
@@ -78,8 +87,4 @@ export function useStartedTarget(): Held {
     if (state === "idle") hold().catch(() => {});
   }, [state, hold]);
   return held;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

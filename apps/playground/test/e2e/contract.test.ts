@@ -57,6 +57,19 @@ describe.skipIf(!hasBrowser)("the view Contract", () => {
     expect(JSON.stringify(report)).not.toContain("demo");
   });
 
+  it("says that a run needs a token, and counts its price once there is one", async () => {
+    const page = await visit(`#/ask?${fixed}`);
+    const token = page.getByRole("combobox", { name: "Token" });
+    await token.fill("");
+    await page.getByRole("link", { name: "Contract" }).click();
+    await page.getByText("A run needs a token.").waitFor();
+    expect(await page.getByRole("button", { name: "Run the contract" }).isDisabled()).toBe(true);
+    await page.getByRole("link", { name: "Ask" }).click();
+    await token.fill("demo");
+    await page.getByRole("link", { name: "Contract" }).click();
+    await page.getByText(/^\d+ cases for at most \d+ requests\.$/).waitFor();
+  });
+
   it("stops, and sends nothing any more", async () => {
     await using running = await serve({ port: 0, seed: 7, latency: 300 });
     const page = await visit(`#/contract?fake=${encodeURIComponent(running.url)}`);

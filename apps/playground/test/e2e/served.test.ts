@@ -1,4 +1,5 @@
 import { connect } from "@mockvox/mock-server/connect";
+import { serve } from "@mockvox/mock-server/serve";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ask } from "./scenes.ts";
 import { servedPage } from "./served-page.ts";
@@ -18,6 +19,26 @@ describe.skipIf(!hasBrowser)("the page that the command serves", () => {
     await page.getByText("TOKEN LIMIT EXCEEDED").first().waitFor();
     await page.getByRole("link", { name: "Requests" }).click();
     await expect.poll(() => page.getByTestId("journal").locator("tbody tr").count()).toBe(2);
+  });
+
+  it.for([
+    { view: "Limits", shown: "25,000 / 25,000" },
+    { view: "Requests", shown: "Nobody has asked yet" },
+    { view: "Contract", shown: "cases for at most" },
+  ])("comes back to a fake that was away, by one press: $view", async ({ view, shown }) => {
+    await using running = await serve({ port: 0 });
+    const { port } = new URL(running.url);
+    await running.close();
+    const page = await visit(`${url()}/#/claims?fake=${encodeURIComponent(running.url)}`);
+    await page.getByRole("link", { name: view }).click();
+    await page.getByRole("alert", { name: "There is no fake to ask" }).waitFor();
+    expect(await page.getByText("The price is being counted").count()).toBe(0);
+    await using again = await serve({ port: Number(port) });
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText(shown).first().waitFor();
+    expect(again.url).toBe(running.url);
+    // Before the fake goes, which the page would tell.
+    await page.close();
   });
 
   it("puts every case of the contract to that fake, and none is broken", async () => {

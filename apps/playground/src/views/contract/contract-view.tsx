@@ -16,7 +16,7 @@ import { VerdictGroups } from "./verdict-groups.tsx";
 /** The cases of the contract against the fake that the page holds, and what `mockvox verify` says of it. */
 export function ContractView(): ReactNode {
   const say = useSay();
-  const { target, hold } = useStartedTarget();
+  const { target, state, hold } = useStartedTarget();
   const { place } = usePlace();
   const { token } = useMemory();
   const [choice, setChoice] = useState<Choice>({ isQuick: true, heldTo: "default" });
@@ -34,7 +34,7 @@ export function ContractView(): ReactNode {
       </Text>
       <RunForm
         choice={choice}
-        price={price}
+        price={state === "broken" ? undefined : price}
         isRunning={run.state === "running"}
         onChange={setChoice}
         onRun={() => start(hold().then((held) => optionsOf(held, place, token, choice)))}

@@ -1,11 +1,14 @@
 import { Button, Group, Paper, SegmentedControl, Select, Stack, Text } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
+import type { Said } from "../../language/language.ts";
 import { useSay } from "../../language/use-language.tsx";
 import type { Choice } from "./options.ts";
+import type { Price } from "./use-price.ts";
 
 interface Props {
   choice: Choice;
-  price: { price: number; cases: number } | undefined;
+  /** Undefined while there is no fake to ask. */
+  price: Price | undefined;
   isRunning: boolean;
   onChange(choice: Choice): void;
   onRun(): void;
@@ -50,15 +53,10 @@ export function RunForm({ choice, price, isRunning, onChange, onRun, onStop }: P
           />
         </Group>
         <Text size="sm" role="status">
-          {price
-            ? say({
-                en: `${price.cases} cases for at most ${price.price} requests.`,
-                es: `${price.cases} casos por un máximo de ${price.price} peticiones.`,
-              })
-            : say({ en: "The price is being counted …", es: "Se calcula el precio …" })}
+          {price ? say(saidPrice(price)) : null}
         </Text>
         <Group>
-          <Button type="submit" disabled={isRunning || !price}>
+          <Button type="submit" disabled={isRunning || price?.state !== "counted"}>
             {say({ en: "Run the contract", es: "Ejecutar el contrato" })}
           </Button>
           {isRunning ? (
@@ -70,4 +68,13 @@ export function RunForm({ choice, price, isRunning, onChange, onRun, onStop }: P
       </Stack>
     </Paper>
   );
+}
+
+function saidPrice(price: Price): Said {
+  if (price.state === "unknown") return price.why;
+  if (price.state === "counting") return { en: "The price is being counted …", es: "Se calcula el precio …" };
+  return {
+    en: `${price.cases} cases for at most ${price.price} requests.`,
+    es: `${price.cases} casos por un máximo de ${price.price} peticiones.`,
+  };
 }
