@@ -1,5 +1,5 @@
 import { AppShell, Container, Loader, Stack } from "@mantine/core";
-import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { Activity, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
 import type { View } from "./link/place.ts";
 import { usePlace } from "./link/use-place.tsx";
 import { loaded } from "./parts/loaded.ts";
@@ -29,6 +29,9 @@ function Content({ view }: { view: View }): ReactNode {
 export function App(): ReactNode {
   const { place } = usePlace();
   const { view } = place;
+  // A view that is left stays as it was: its answer, its run, what was typed.
+  const [opened, setOpened] = useState<readonly View[]>([view]);
+  if (!opened.includes(view)) setOpened([...opened, view]);
   return (
     <AppShell header={{ height: 56 }} padding="md">
       <AppShell.Header>
@@ -39,11 +42,15 @@ export function App(): ReactNode {
           <Stack>
             <Navigation />
             <FakeState />
-            <Part key={view} onAgain={() => asked.delete(view)}>
-              <Suspense fallback={<Loader />}>
-                <Content view={view} />
-              </Suspense>
-            </Part>
+            {opened.map((each) => (
+              <Activity key={each} mode={each === view ? "visible" : "hidden"}>
+                <Part onAgain={() => asked.delete(each)}>
+                  <Suspense fallback={<Loader />}>
+                    <Content view={each} />
+                  </Suspense>
+                </Part>
+              </Activity>
+            ))}
           </Stack>
         </Container>
       </AppShell.Main>

@@ -12,19 +12,22 @@ export interface Held {
   target?: Target;
   /** Why there is none. */
   message?: Said;
+  /** Which one it is, started or not: another one has another name. */
+  which: string;
   /** Starts it unless it runs; rejects when it cannot. */
   hold(): Promise<Target>;
 }
 
-const idle: Held = { state: "idle", hold: () => Promise.reject(new Error("The page is not ready.")) };
+const idle: Held = { state: "idle", which: "", hold: () => Promise.reject(new Error("The page is not ready.")) };
 const TargetContext = createContext<Held>(idle);
 
 export function TargetProvider({ children }: { children: ReactNode }): ReactNode {
   const { place } = usePlace();
   const { adminKey } = useMemory();
   const { fake, seed, size, opened, restatement, clock, speed, profile } = place;
+  const which = JSON.stringify([fake, seed, size, opened, restatement, clock, speed]);
   const answers = JSON.stringify(place.answers ?? {});
-  const [shown, setShown] = useState<Omit<Held, "hold">>({ state: "idle" });
+  const [shown, setShown] = useState<Pick<Held, "state" | "target" | "message">>({ state: "idle" });
   const started = useRef<Promise<Target> | undefined>(undefined);
   const latest = useRef({ place, adminKey });
   latest.current = { place, adminKey };
@@ -36,7 +39,7 @@ export function TargetProvider({ children }: { children: ReactNode }): ReactNode
       started.current?.then((target) => target.close()).catch(() => {});
       started.current = undefined;
     };
-  }, [fake, seed, size, opened, restatement, clock, speed, adminKey]);
+  }, [which, adminKey]);
 
   const hold = useCallback((): Promise<Target> => {
     if (started.current) return started.current;
@@ -70,7 +73,7 @@ export function TargetProvider({ children }: { children: ReactNode }): ReactNode
   // biome-ignore lint/correctness/useExhaustiveDependencies: what none could answer by, another may
   useEffect(() => setShown((now) => (now.state === "broken" ? { state: "idle" } : now)), [profile, answers]);
 
-  const held = useMemo(() => ({ ...shown, hold }), [shown, hold]);
+  const held = useMemo(() => ({ ...shown, which, hold }), [shown, which, hold]);
   return <TargetContext value={held}>{children}</TargetContext>;
 }
 

@@ -179,6 +179,24 @@ describe.skipIf(!hasBrowser)("the view Ask", () => {
     expect(sent).toEqual([]);
   });
 
+  it("keeps its answer while other views are looked at, and shows none of another fake", async () => {
+    await using running = await serve({ port: 0, seed: 8 });
+    const page = await visit(`#/ask?${day}`);
+    await ask(page);
+    await page.getByRole("tab", { name: "Headers" }).click();
+    await page.getByRole("link", { name: "Limits" }).click();
+    await page.getByTestId("clock").waitFor();
+    await page.getByRole("link", { name: "Ask" }).click();
+    await page.getByTestId("reply").waitFor();
+    expect(await page.getByRole("tab", { name: "Headers" }).getAttribute("aria-selected")).toBe("true");
+    await page.getByRole("button", { name: "Fake in this page" }).click();
+    await page.getByRole("textbox", { name: "Address of the running fake" }).fill(running.url);
+    await page.getByText("Running fake", { exact: true }).click();
+    await page.getByText("Nothing has been asked yet").waitFor();
+    expect(await page.getByTestId("reply").count()).toBe(0);
+    expect(await page.locator("[data-link]").count()).toBe(0);
+  });
+
   it("keeps the token out of the address and the browser's storage", async () => {
     const page = await visit(`#/ask?${day}`);
     await page.getByRole("combobox", { name: "Token" }).fill("my-own-token");

@@ -70,6 +70,15 @@ describe.skipIf(!hasBrowser)("the view Contract", () => {
     await page.getByText(/^\d+ cases for at most \d+ requests\.$/).waitFor();
   });
 
+  it("goes on while another view is looked at, and shows its run afterwards", async () => {
+    const page = await visit(`#/contract?${fixed}`);
+    await page.getByRole("button", { name: "Run the contract" }).and(page.locator(":enabled")).click();
+    await page.getByRole("link", { name: "Claims" }).click();
+    await page.locator("[data-claim]").first().waitFor();
+    await page.getByRole("link", { name: "Contract" }).click();
+    await page.getByTestId("report").waitFor({ timeout: 90_000 });
+  });
+
   it("stops, and sends nothing any more", async () => {
     await using running = await serve({ port: 0, seed: 7, latency: 300 });
     const page = await visit(`#/contract?fake=${encodeURIComponent(running.url)}`);

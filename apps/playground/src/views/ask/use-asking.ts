@@ -21,10 +21,12 @@ interface Answered {
   making: Making | undefined;
 }
 
+const idle: Asking = { state: "idle" };
+
 /** Sends requests, one after the other; a later one makes an earlier one unimportant. */
 export function useAsking(): { asking: Asking; ask(wanted: Wanted, token: string): Promise<void>; stop(): void } {
-  const { hold } = useTarget();
-  const [asking, setAsking] = useState<Asking>({ state: "idle" });
+  const { hold, which } = useTarget();
+  const [told, setTold] = useState<{ asking: Asking; by: string }>({ asking: idle, by: which });
   const running = useRef<AbortController | undefined>(undefined);
 
   const ask = useCallback(
@@ -34,7 +36,7 @@ export function useAsking(): { asking: Asking; ask(wanted: Wanted, token: string
       running.current = control;
       let isOver = false;
       const show = (shown: Asking): void => {
-        if (running.current === control && !isOver) setAsking(shown);
+        if (running.current === control && !isOver) setTold({ asking: shown, by: which });
         isOver = shown.state !== "asking";
       };
       show({ state: "asking" });
@@ -53,14 +55,15 @@ export function useAsking(): { asking: Asking; ask(wanted: Wanted, token: string
         show({ state: "broken", message: error instanceof Error ? error.message : String(error) });
       }
     },
-    [hold],
+    [hold, which],
   );
   const stop = useCallback((): void => {
     running.current?.abort();
     running.current = undefined;
-    setAsking({ state: "idle" });
-  }, []);
-  return { asking, ask, stop };
+    setTold({ asking: idle, by: which });
+  }, [which]);
+  // What another fake answered says nothing of this one.
+  return { asking: told.by === which ? told.asking : idle, ask, stop };
 }
 
 async function read(response: Response, report: Reply["report"], url: string, begun: number): Promise<Reply> {

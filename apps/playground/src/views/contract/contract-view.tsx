@@ -16,11 +16,11 @@ import { VerdictGroups } from "./verdict-groups.tsx";
 /** The cases of the contract against the fake that the page holds, and what `mockvox verify` says of it. */
 export function ContractView(): ReactNode {
   const say = useSay();
-  const { target, state, hold } = useStartedTarget();
+  const { target, state, which, hold } = useStartedTarget();
   const { place } = usePlace();
   const { token } = useMemory();
   const [choice, setChoice] = useState<Choice>({ isQuick: true, heldTo: "default" });
-  const { run, start, stop } = useRun();
+  const { run, start, stop } = useRun(which);
   const price = usePrice(target, choice);
   return (
     <Stack>
