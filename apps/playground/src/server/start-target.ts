@@ -3,6 +3,7 @@ import type { Profile } from "@mockvox/spec";
 import type { Said } from "../language/language.ts";
 import { SaidError } from "../language/said-error.ts";
 import type { Change, Place } from "../link/place.ts";
+import { wrongWith } from "./address.ts";
 import { canRunInPage, startInPage } from "./in-page.ts";
 import { holdRunning } from "./running.ts";
 import type { Target } from "./target.ts";
@@ -22,7 +23,11 @@ export function runningFake({ fake }: Pick<Place, "fake">): string | undefined {
 /** Starts the fake that a place names: the one that runs at its URL, else one in the page. */
 export async function startTarget(place: Place, adminKey: string): Promise<Target> {
   const url = runningFake(place);
-  if (url !== undefined) return holdRunning(url, adminKey);
+  if (url !== undefined) {
+    const wrong = wrongWith(url);
+    if (wrong) throw new SaidError(wrong);
+    return holdRunning(url, adminKey);
+  }
   if (!canRunInPage()) throw new SaidError(notSecure);
   return startInPage(await optionsOf(place));
 }
