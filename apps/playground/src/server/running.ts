@@ -14,11 +14,16 @@ export async function holdRunning(url: string, adminKey: string): Promise<Target
   return {
     kind: "running",
     reportsUrl: () => new URL(reportsPath, url).href,
-    send: (asked, init) => fetch(new Request(asked, { ...asAProgram, ...init })),
+    send: sendAsAProgram,
     controls,
     follow: (follower) => followAgain(controls, follower),
     close: () => {},
   };
+}
+
+/** Sends a request over the network. */
+export function sendAsAProgram(asked: string | Request, init?: RequestInit): Promise<Response> {
+  return fetch(new Request(asked, { ...asAProgram, ...init }));
 }
 
 function nobodyAt(url: string): Said {

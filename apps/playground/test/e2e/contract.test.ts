@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { serve } from "@mockvox/mock-server/serve";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { standIn } from "./stand-in.ts";
 import { hasBrowser, visiting } from "./visit.ts";
 
 const fixed = "seed=7&clock=2026-03-10T15:00:00Z";
@@ -34,6 +35,21 @@ describe.skipIf(!hasBrowser)("the view Contract", () => {
     await run(page);
     expect(await page.locator("[data-kind=broken]").count()).toBe(0);
     expect(running.wolkvox.requests.length).toBeGreaterThan(20);
+  });
+
+  it("checks a server of somebody's own, which has none of the controls", async () => {
+    await using own = await standIn();
+    const page = await visit(`#/contract?${fixed}`, { locale: "es-CO" });
+    await page.getByRole("textbox", { name: "Servidor que se comprueba" }).fill(own.url);
+    await page.keyboard.press("Enter");
+    await page.getByText("no tiene los controles de Mockvox").waitFor();
+    await run(page);
+    expect(await page.locator("[data-kind=broken]").count()).toBe(0);
+    expect(await page.locator("[data-kind=holds]").innerText()).toMatch(/^[1-9]/);
+    await page.getByRole("button", { name: "Simulador en esta página" }).click();
+    await page.getByRole("textbox", { name: "Dirección del simulador en marcha" }).fill(own.url);
+    await page.getByText("Simulador en marcha", { exact: true }).click();
+    await page.getByRole("alert").getByText("no es un Mockvox").waitFor();
   });
 
   it("names the answer that was turned under Claims, in the language of the page", async () => {

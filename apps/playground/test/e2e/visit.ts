@@ -51,6 +51,7 @@ function listen(page: Page, complain: (text: string) => void): void {
 function isComplaint(message: ConsoleMessage): boolean {
   if (message.type() !== "error" && message.type() !== "warning") return false;
   const isAnswer =
-    /\/api\/v2\/|\/in-page\//i.test(message.location().url) || message.text().includes("ERR_CONNECTION_REFUSED");
+    /\/api\/v2\/|\/in-page\/|\/__mockvox\//i.test(message.location().url) ||
+    message.text().includes("ERR_CONNECTION_REFUSED");
   return !(message.text().startsWith("Failed to load resource") && isAnswer);
 }

@@ -2,6 +2,7 @@ import { Button, Group, Paper, SegmentedControl, Select, Stack, Text } from "@ma
 import type { FormEvent, ReactNode } from "react";
 import type { Said } from "../../language/language.ts";
 import { useSay } from "../../language/use-language.tsx";
+import { AddressField } from "../../shell/address-field.tsx";
 import type { Choice } from "./options.ts";
 import type { Price } from "./use-price.ts";
 
@@ -51,7 +52,17 @@ export function RunForm({ choice, price, isRunning, onChange, onRun, onStop }: P
             allowDeselect={false}
             disabled={isRunning}
           />
+          <AddressField
+            label={say({ en: "Server to check", es: "Servidor que se comprueba" })}
+            placeholder={say({ en: "the fake of this page", es: "el simulador de esta página" })}
+            miw={240}
+            mayBeEmpty
+            value={choice.address}
+            onApply={(address) => onChange({ ...choice, address })}
+            disabled={isRunning}
+          />
         </Group>
+        {price?.state === "counted" && !price.isMockvox ? <Text size="sm">{say(noControls)}</Text> : null}
         <Text size="sm" role="status">
           {price ? say(saidPrice(price)) : null}
         </Text>
@@ -69,6 +80,11 @@ export function RunForm({ choice, price, isRunning, onChange, onRun, onStop }: P
     </Paper>
   );
 }
+
+const noControls: Said = {
+  en: "What listens there has none of Mockvox's controls, if anything does. The run goes by the browser's clock and knows no campaigns or further tokens: cases that need them are left out. The server must let pages ask it (CORS), and the other views need a Mockvox.",
+  es: "Lo que escucha allí, si algo lo hace, no tiene los controles de Mockvox. La ejecución usa el reloj del navegador y no conoce campañas ni otros tokens: se omiten los casos que los necesitan. El servidor debe permitir que una página lo consulte (CORS), y las otras vistas necesitan un Mockvox.",
+};
 
 function saidPrice(price: Price): Said {
   if (price.state === "unknown") return price.why;

@@ -5,12 +5,13 @@ import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
 import { loaded } from "../../parts/loaded.ts";
 import type { Target } from "../../server/target.ts";
+import { checkedAt, checkedFake } from "./checked.ts";
 import { type Choice, optionsOf } from "./options.ts";
 
 /** What a run as chosen would cost, before anything is sent. */
 export type Price =
   | { state: "counting" }
-  | { state: "counted"; price: number; cases: number }
+  | { state: "counted"; price: number; cases: number; isMockvox: boolean }
   | { state: "unknown"; why: Said };
 
 const noToken: Said = {
@@ -21,19 +22,27 @@ const noToken: Said = {
 export function usePrice(target: Target | undefined, choice: Choice): Price {
   const { place } = usePlace();
   const { token } = useMemory();
-  const { isQuick, heldTo } = choice;
+  const { isQuick, heldTo, address } = choice;
   const [price, setPrice] = useState<Price>({ state: "counting" });
   useEffect(() => {
     let isLatest = true;
     setPrice({ state: "counting" });
-    if (!target || token === "") return;
-    loaded(Promise.all([import("@mockvox/contract"), optionsOf(target, place, token, { isQuick, heldTo })]))
-      .then(([{ planContract }, options]) => planContract(options))
-      .then(({ price, cases }) => isLatest && setPrice({ state: "counted", price, cases: cases.length }))
+    const { server = "0001" } = place;
+    const coming = address === "" ? target && checkedFake(target, server) : checkedAt(address, server);
+    if (!coming || token === "") return;
+    const count = async (): Promise<Price> => {
+      const checked = await coming;
+      const options = await optionsOf(checked, place, token, { isQuick, heldTo, address });
+      const { planContract } = await loaded(import("@mockvox/contract"));
+      const { price, cases } = planContract(options);
+      return { state: "counted", price, cases: cases.length, isMockvox: checked.told !== undefined };
+    };
+    count()
+      .then((counted) => isLatest && setPrice(counted))
       .catch((reason: unknown) => isLatest && setPrice({ state: "unknown", why: saidOf(reason) }));
     return () => {
       isLatest = false;
     };
-  }, [target, place, token, isQuick, heldTo]);
+  }, [target, place, token, isQuick, heldTo, address]);
   return token === "" ? { state: "unknown", why: noToken } : price;
 }
