@@ -41,6 +41,27 @@ describe.skipIf(!hasBrowser)("the page that the command serves", () => {
     await page.close();
   });
 
+  it("sends another method and another path again as they were, and nothing that the journal hides", async () => {
+    const headers = { "wolkvox-token": "another-program" };
+    await fetch(`${url()}/api/v2/reports_manager.php?api=cdr_4&mine=1`, { headers });
+    await fetch(`${url()}/odd/path`, { method: "POST", headers });
+    const page = await visit(`${url()}/#/requests`);
+    const rows = page.getByTestId("journal").locator("tbody tr");
+    await expect.poll(() => rows.count()).toBe(2);
+    await rows.first().getByRole("button").click();
+    const drawer = page.getByRole("dialog", { name: "One request" });
+    expect(await drawer.locator("pre").innerText()).toContain(`--request 'POST' '${url()}/odd/path'`);
+    expect(await drawer.getByRole("button", { name: "Open under Ask" }).count()).toBe(0);
+    await drawer.getByRole("button", { name: "Send again with your token" }).click();
+    await drawer.getByText("Answered 4").waitFor();
+    expect((await connect(url()).requests).at(-1)).toMatchObject({ method: "POST", path: "/odd/path" });
+    await page.keyboard.press("Escape");
+    await drawer.waitFor({ state: "hidden" });
+    await rows.last().getByRole("button").click();
+    await drawer.getByText("The journal hides a part").waitFor();
+    expect(await drawer.getByRole("button", { name: "Send again with your token" }).count()).toBe(0);
+  });
+
   it("puts every case of the contract to that fake, and none is broken", async () => {
     const page = await visit(`${url()}/#/contract`);
     await page.locator("form button[type=submit]:enabled").click();

@@ -51,7 +51,7 @@ function listen(page: Page, complain: (text: string) => void): void {
 function isComplaint(message: ConsoleMessage): boolean {
   if (message.type() !== "error" && message.type() !== "warning") return false;
   const isAnswer =
-    /\/api\/v2\/|\/in-page\/|\/__mockvox\//i.test(message.location().url) ||
+    /\/api\/v2\/|\/in-page\/|\/odd\/path|\/__mockvox\//i.test(message.location().url) ||
     message.text().includes("ERR_CONNECTION_REFUSED");
   return !(message.text().startsWith("Failed to load resource") && isAnswer);
 }
