@@ -47,6 +47,25 @@ describe.skipIf(!hasBrowser)("the view Ask", () => {
     expect(await page.getByRole("alert").innerText()).toContain("it is an answer, not an error");
   });
 
+  it("tells an empty window also where the profile answers 200", async () => {
+    const page = await visit(`#/ask?profile=documented&${day.replaceAll("202603", "201903")}`);
+    await ask(page);
+    expect(await page.getByTestId("status").innerText()).toBe("200");
+    expect(await page.getByRole("alert").innerText()).toContain("says so with a 200");
+  });
+
+  it("asks for yesterday by the clock of the fake, a running one or one that was moved", async () => {
+    const clock = virtualClock({ start: Date.parse("2026-03-10T15:00:00Z") });
+    await using running = await serve({ port: 0, clock });
+    const beside = await visit(`#/ask?fake=${encodeURIComponent(running.url)}`);
+    await beside.getByRole("button", { name: /^From/ }).getByText("2026-03-09 00:00:00").waitFor();
+    const own = await visit("#/limits?clock=2026-03-10T15:00:00Z");
+    await own.getByRole("button", { name: "To midnight" }).click();
+    await own.getByText(/^2026-03-11 00:00/).waitFor();
+    await own.getByRole("link", { name: "Ask" }).click();
+    await own.getByRole("button", { name: /^From/ }).getByText("2026-03-10 00:00:00").waitFor();
+  });
+
   it("stays with a few rows in the document while sixty thousand are scrolled, sorted and filtered", async () => {
     const page = await visit(`#/ask?${month}`);
     await ask(page);

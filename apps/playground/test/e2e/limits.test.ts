@@ -110,6 +110,26 @@ function meetsTheLimits(open: (options?: Parameters<Visit>[1]) => Promise<Page>)
     await expect.poll(() => statuses(page)).toEqual(["200"]);
   });
 
+  it("stops what takes too long, and frees its slot", async () => {
+    const page = await open();
+    await press(page, "61000");
+    await press(page, "Send one");
+    const inFlight = gauge(page, "Requests in flight");
+    await expect.poll(() => inFlight.innerText()).toBe("1 / 2");
+    await press(page, "Stop");
+    await expect.poll(() => inFlight.innerText()).toBe("0 / 2");
+    await press(page, "0");
+    await press(page, "Send one");
+    await expect.poll(() => statuses(page)).toEqual(["200"]);
+  });
+
+  it("says whom maintenance concerns", async () => {
+    const page = await open();
+    await page.getByText("your token is refused").waitFor();
+    await page.getByText("Everybody", { exact: true }).click();
+    await page.getByText("everybody is refused").waitFor();
+  });
+
   it("arms a refusal and a fault for the next answer alone, and takes them back", async () => {
     const page = await open();
     await press(page, "invalid-token: the next one");

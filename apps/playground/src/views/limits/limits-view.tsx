@@ -43,7 +43,7 @@ export function LimitsView(): ReactNode {
           <Gauges usage={reading.usage} turn={turn} />
           <TryPanel own={limits.own} />
           <ClockPanel now={reading.now} speed={reading.speed} mayRun={scope === "everybody"} turn={turn} />
-          <ConductPanel conduct={reading.conduct} turn={turn} />
+          <ConductPanel conduct={reading.conduct} scope={scope} turn={turn} />
           <RefusalsPanel armed={reading.conduct.refusals} turn={turn} />
           <FaultsPanel armed={reading.conduct.faults} turn={turn} />
         </SimpleGrid>
