@@ -53,7 +53,7 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
       "@mantine/core": "every file",
       "@mantine/dates": ["src/main.tsx", "src/views/ask/form/"],
       dayjs: ["src/views/ask/form/second-picker.tsx"],
-      msw: ["src/server/in-page.ts"],
+      msw: ["src/server/carrier.ts"],
       echarts: ["src/views/ask/pictures/"],
       "@tanstack/react-virtual": ["src/views/ask/rows/"],
       "@codemirror/lang-json": ["src/views/ask/reply/json-viewer.ts"],

@@ -7,12 +7,17 @@ import { App } from "./app.tsx";
 import { LanguageProvider } from "./language/use-language.tsx";
 import { PlaceProvider } from "./link/use-place.tsx";
 import { MemoryProvider } from "./memory/use-memory.tsx";
+import { PartMissing } from "./parts/loaded.ts";
 import { TargetProvider } from "./server/use-target.tsx";
 import { resolveColors, theme } from "./theme.ts";
 
 const root = document.getElementById("page");
 if (!root) throw new Error("The page has lost its element #page.");
-createRoot(root).render(
+/** What did not come the page says itself. */
+const onCaughtError = (error: unknown): void => {
+  if (!(error instanceof PartMissing)) console.error(error);
+};
+createRoot(root, { onCaughtError }).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={resolveColors} defaultColorScheme="auto">
       <LanguageProvider>

@@ -58,7 +58,7 @@ describe("ends with 2 and says what to do", () => {
     [["control", "advance", "a while"], /SPAN takes a span such as 60s, 90m or 1d12h; found "a while"/],
     [["control", "advance", "-5s"], /A word does not begin with a dash; found "-5s"/],
     [["control", "latency", "fast"], /LATENCY takes milliseconds, or parts such as medianMs=800/],
-    [["control", "spoil", "none", "afterBytes=4"], /Write `mockvox control spoil none`/],
+    [["control", "spoil", "none", "afterBytes=4"], /Write `mockvox control spoil none \[FAULT\]`/],
     [["control", "reset", "--token", ""], /--token takes a text; found ""/],
     [["control", "clock", "1", "2"], /takes one word at the most; found 2/],
     [["control", "refuse", "melted"], /REFUSAL takes method-not-allowed.*; found "melted"/],

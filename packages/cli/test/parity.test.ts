@@ -172,6 +172,29 @@ const cases: Record<string, Case> = {
     effect: async () => [await statusOf(), await statusOf("newcomer")],
     expected: [200, 200],
   },
+  "forgets one refusal of two": {
+    before: async () => {
+      server.wolkvox.refuseNext("time-limit");
+      server.wolkvox.refuseNext("quota-spent");
+    },
+    held: (fake) => fake.clearRefusals("time-limit"),
+    http: ["DELETE /refusals?refusal=time-limit"],
+    shell: "refuse none time-limit",
+    effect: async () => [await statusOf(), await statusOf()],
+    expected: [403, 200],
+  },
+  "forgets one fault of two": {
+    before: async () => {
+      server.wolkvox.spoilNext({ kind: "proxy-page" });
+      server.wolkvox.spoilNext({ kind: "proxy-page", status: 503 });
+      server.wolkvox.spoilShare({ kind: "empty-body" }, 1);
+    },
+    held: (fake) => fake.clearFaults("proxy-page"),
+    http: ["DELETE /faults?kind=proxy-page"],
+    shell: "spoil none proxy-page",
+    effect: () => statusOf(),
+    expected: 200,
+  },
   "spends the quota": {
     before: () => statusOf(),
     held: (fake) => fake.spendQuota(1_000),
@@ -261,6 +284,9 @@ describe.each(Object.entries(cases))("%s", (_, { before, held, http, shell: word
 });
 
 test("tells the same in code, from afar, over HTTP and from the shell", async () => {
+  server.wolkvox.tenant({ token: "one" }).when("diagram_2").refuseNext("maintenance", 3);
+  server.wolkvox.tenant({ token: "one" }).spoilShare({ kind: "cut-body", afterBytes: 40 }, 0.5);
+  server.wolkvox.tenant({ token: "one" }).clearFaults("garbage");
   await statusOf("one");
   await statusOf("refuse-quota-spent");
   await (await fetch(`${server.url}/elsewhere`)).text();
@@ -310,8 +336,26 @@ test("tells the same in code, from afar, over HTTP and from the shell", async ()
       raw("GET /maintenance"),
       printed("maintenance"),
     ],
+    [
+      { refusals: [{ refusal: "maintenance", times: 3, when: { report: "diagram_2" } }] },
+      afar
+        .tenant({ token: "one" })
+        .conduct()
+        .then(({ refusals }) => ({ refusals })),
+      raw("GET /refusals", undefined, { "wolkvox-token": "one" }),
+      printed("refuse --token one"),
+    ],
+    [
+      { faults: here.tenant({ token: "one" }).conduct().faults },
+      afar
+        .tenant({ token: "one" })
+        .conduct()
+        .then(({ faults }) => ({ faults })),
+      raw("GET /faults", undefined, { "wolkvox-token": "one" }),
+      printed("spoil --token one"),
+    ],
     [await here.data(), afar.data(), raw("GET /data"), printed("data")],
-    [{ status: "ready" }, afar.health(), raw("GET /health"), printed("health")],
+    [here.health(), afar.health(), raw("GET /health"), printed("health")],
     [await afar.document(), afar.document(), raw("GET /openapi.json"), printed("openapi")],
   ];
   for (const [inCode, ...others] of told) {
@@ -330,7 +374,7 @@ test("finds nothing in the same words everywhere", async () => {
 });
 
 test("has a case for every control that changes something, and its document names each", async () => {
-  const tried = Object.values(cases).map(({ http: [route] }) => route);
+  const tried = Object.values(cases).map(({ http: [route] }) => route.replace(/\?.*/, ""));
   const changing = controlNames.filter((route) => !route.startsWith("GET ") && route !== "POST /requests/find");
   expect([...new Set(tried)].sort()).toEqual([...changing].sort());
   const { operations } = await documentedAnswers();

@@ -1,8 +1,7 @@
-import type { ControlAnswer } from "@mockvox/spec/controls";
 import type { Clock } from "./clock/clock.ts";
 import { type Caller, createCaller } from "./controls/caller.ts";
 import { type FollowOptions, followOver } from "./controls/follow.ts";
-import type { Conduct } from "./fake/conduct.ts";
+import type { Armed, Conduct } from "./fake/conduct.ts";
 import type { Controls, TenantControls } from "./fake/controls.ts";
 import type { Fake } from "./fake/fake.ts";
 import type { Identity } from "./fake/identity.ts";
@@ -25,10 +24,8 @@ export interface RemoteControls extends Promised<Omit<Controls, "clock" | "when"
 export interface RemoteTenantControls extends RemoteControls, Promised<Pick<TenantControls, "usage">> {}
 
 /** A fake that runs elsewhere. */
-export interface RemoteFake extends RemoteControls, Promised<Pick<Fake, "data" | "useTokens">> {
+export interface RemoteFake extends RemoteControls, Promised<Pick<Fake, "data" | "health" | "useTokens">> {
   tenant(...identity: Parameters<Fake["tenant"]>): RemoteTenantControls;
-  /** Resolves when the fake answers. */
-  health(): Promise<ControlAnswer<"GET /health">>;
   /** The OpenAPI document of the controls. */
   document(): Promise<object>;
 }
@@ -90,12 +87,15 @@ function controlsOver(caller: Caller): Omit<RemoteControls, "requests"> {
     when: (report, query) => aimedOver(caller, { ...(report ? { report } : {}), ...(query ? { query } : {}) }),
     clock: clockOver(caller),
     conduct: async () => {
-      const [profile, latency, maintenance] = await Promise.all([
+      const [profile, ...others] = await Promise.all([
         call("GET /profile") as Promise<Conduct["profile"]>,
         call("GET /latency"),
         call("GET /maintenance"),
+        call("GET /refusals") as Promise<Pick<Armed, "refusals">>,
+        call("GET /faults") as Promise<Pick<Armed, "faults">>,
       ]);
-      return { profile, ...latency, ...maintenance };
+      const [latency, maintenance, refusals, faults] = others;
+      return { profile, ...latency, ...maintenance, ...refusals, ...faults };
     },
     useProfile: (profile) => done(call("PUT /profile", profile)),
     setLatency: (latency) => done(call("PUT /latency", { latency })),
@@ -103,8 +103,8 @@ function controlsOver(caller: Caller): Omit<RemoteControls, "requests"> {
       if (maintenance === false) return done(call("DELETE /maintenance"));
       return done(call("PUT /maintenance", maintenance === true ? {} : maintenance));
     },
-    clearRefusals: () => done(call("DELETE /refusals")),
-    clearFaults: () => done(call("DELETE /faults")),
+    clearRefusals: (refusal) => done(call("DELETE /refusals", undefined, refusal === undefined ? {} : { refusal })),
+    clearFaults: (kind) => done(call("DELETE /faults", undefined, kind === undefined ? {} : { kind })),
     spendQuota: (units) => done(call("POST /quota/spend", { units })),
     fillQuota: () => done(call("POST /quota/reset")),
     listRequests: (wanted) => call("GET /requests", undefined, wanted),

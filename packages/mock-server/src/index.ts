@@ -8,11 +8,12 @@ export {
   virtualClock,
 } from "./clock/clock.ts";
 export { toFetch } from "./edges/fetch.ts";
-export type { Conduct } from "./fake/conduct.ts";
+export type { Armed, Conduct } from "./fake/conduct.ts";
 export type { Aimed, Controls, TenantControls } from "./fake/controls.ts";
 export { createFake, type Fake } from "./fake/fake.ts";
 export type { Fault } from "./fake/fault.ts";
 export type { Wanted } from "./fake/find-request.ts";
+export type { Health, Origin } from "./fake/health.ts";
 export type { Identity } from "./fake/identity.ts";
 export type { Entry } from "./fake/journal.ts";
 export type { Latency } from "./fake/latency.ts";

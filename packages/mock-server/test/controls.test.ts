@@ -1,6 +1,6 @@
 import { namedProfile } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
-import { createFake, type Fake, type FakeOptions } from "../src/index.ts";
+import { createFake, type Fake, type FakeOptions, parseOwnData } from "../src/index.ts";
 import { type Asker, aDay, createAsker } from "./asker.ts";
 
 const query = { api: "cdr_4", ...aDay };
@@ -58,6 +58,8 @@ describe("refuses in a test without types", () => {
 
   test.each<[string, (fake: Fake) => void, string]>([
     ["a refusal", (fake) => fake.refuseNext(misspelt('"quota-spnt"')), 'There is no refusal "quota-spnt". There are'],
+    ["a refusal to forget", (fake) => fake.clearRefusals(misspelt('"quota-spnt"')), 'There is no refusal "quota-spnt"'],
+    ["a fault to forget", (fake) => fake.clearFaults(misspelt('"garbge"')), 'There is no fault "garbge"'],
     ["a report", (fake) => fake.when(misspelt('"cdr4"')).refuseNext("maintenance"), 'There is no report "cdr4"'],
     [
       "a profile",
@@ -85,6 +87,22 @@ describe("refuses in a test without types", () => {
   ])("an option that cannot be used", (options, message) => {
     expect(() => createFake(options)).toThrow(message);
   });
+});
+
+test("tells what is still to come, and what is left of it", async () => {
+  const asker = createAsker();
+  const [everybody, tenant] = [asker.fake, asker.fake.tenant()];
+  everybody.refuseNext("maintenance", 2);
+  tenant.when("diagram_2").spoilShare({ kind: "garbage" }, 0.5);
+  await statusOf(asker);
+  expect(tenant.conduct()).toMatchObject({
+    refusals: [{ refusal: "maintenance", times: 1 }],
+    faults: [{ fault: { kind: "garbage" }, share: 0.5, when: { report: "diagram_2" } }],
+  });
+  expect(everybody.conduct()).toMatchObject({ refusals: [{ refusal: "maintenance", times: 2 }], faults: [] });
+  await statusOf(asker);
+  tenant.clearFaults("garbage");
+  expect(tenant.conduct()).toMatchObject({ refusals: [], faults: [] });
 });
 
 describe("without a tenant", () => {
@@ -271,4 +289,12 @@ test("forgets everything on reset but the time", async () => {
   asker.fake.reset();
   expect(asker.fake.requests).toEqual([]);
   expect([await statusOf(asker, "one"), clock.now()]).toEqual([200, now]);
+});
+
+test("tells what its rows come from, of own data no more than that they are", () => {
+  const source = { seed: 9, size: "small", openedOn: "2024-01-01", restatement: true, ownData: false } as const;
+  expect(createFake(source).health()).toEqual({ status: "ready", source });
+  const { health } = createFake({ data: parseOwnData({ rows: { diagram_13: [{ rp_id: "my-own-row" }] } }) });
+  expect(health().source.ownData).toBe(true);
+  expect(JSON.stringify(health())).not.toContain("my-own-row");
 });

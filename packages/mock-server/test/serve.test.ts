@@ -57,7 +57,7 @@ test("answers with the headers of the live capture, chunked and without a length
 test("is ready as soon as it has a URL", async () => {
   await using server = await serve({ port: 0 });
   const health = await fetch(`${server.url}/__mockvox/health`);
-  expect([health.status, await health.json()]).toEqual([200, { status: "ready" }]);
+  expect([health.status, await health.json()]).toMatchObject([200, { status: "ready" }]);
 });
 
 describe("stays well after", () => {

@@ -11,8 +11,14 @@ export interface Place {
   fake?: string;
   seed?: number;
   size?: string;
+  /** The day on which the operation opened, `YYYY-MM-DD`. */
+  opened?: string;
+  /** Whether a few interactions are re-coded hours later. */
+  restatement?: "on";
   /** ISO time at which the clock of the fake in the page starts. */
   clock?: string;
+  /** Its seconds per second; 0 stands still. */
+  speed?: number;
   /** A named profile. */
   profile?: string;
   /** Answers that differ from that profile: claim id → answer id, or report id → answer id. */
@@ -28,7 +34,7 @@ export interface Place {
 export type Change = { [Part in keyof Place]?: Place[Part] | undefined };
 
 /** The place as the part of an address behind `#`. */
-export function formatPlace({ view, query, answers, report, ...plain }: Place): string {
+export function formatPlace({ view, query, answers, report, ...plain }: Change & Pick<Place, "view">): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(plain)) if (value !== undefined) parameters.set(name, String(value));
   if (answers && Object.keys(answers).length > 0) parameters.set("answers", JSON.stringify(answers));
@@ -40,15 +46,17 @@ export function formatPlace({ view, query, answers, report, ...plain }: Place): 
 /** Reads what it understands and leaves the rest out: a link of another version still opens. */
 export function parsePlace(hash: string): Place {
   const [path = "", text = ""] = hash.replace(/^#\/?/, "").split("?", 2);
-  const { fake, seed, size, clock, profile, answers, server, api, ...query } = Object.fromEntries(
-    new URLSearchParams(text),
-  );
+  const given = Object.fromEntries(new URLSearchParams(text));
+  const { fake, seed, size, opened, restatement, clock, speed, profile, answers, server, api, ...query } = given;
   return {
     view: views.find((view) => view === path) ?? "ask",
     ...kept("fake", isUrl(fake)),
     ...kept("seed", seed !== undefined && /^\d{1,15}$/.test(seed) ? Number(seed) : undefined),
     ...kept("size", size),
+    ...kept("opened", opened !== undefined && /^\d{4}-\d\d-\d\d$/.test(opened) ? opened : undefined),
+    ...kept("restatement", restatement === "on" ? ("on" as const) : undefined),
     ...kept("clock", clock !== undefined && Number.isFinite(Date.parse(clock)) ? clock : undefined),
+    ...kept("speed", speed !== undefined && /^\d{1,6}$/.test(speed) ? Number(speed) : undefined),
     ...kept("profile", profile),
     ...kept("answers", readAnswers(answers)),
     ...kept("server", server !== undefined && /^\d{4}$/.test(server) ? server : undefined),

@@ -1,4 +1,5 @@
-import type { Fake, FakeOptions } from "@mockvox/mock-server";
+import type { FakeOptions } from "@mockvox/mock-server";
+import { loaded } from "../parts/loaded.ts";
 import { reportsPath, type Target } from "./target.ts";
 
 /** Whether this browser lets the page intercept its own requests; only secure contexts may. */
@@ -6,32 +7,22 @@ export function canRunInPage(): boolean {
   return "serviceWorker" in navigator;
 }
 
-let endLast = (): void => {};
-
-/** Starts a fake inside the page: a service worker hands it every request to the vendor's host. */
+/** Starts a fake inside the page. It is asked as if at the vendor's host, and nothing is sent there. */
 export async function startInPage(options: FakeOptions): Promise<Target> {
-  const [{ createFake }, { handlersOf }, { setupWorker }] = await Promise.all([
-    import("@mockvox/mock-server"),
-    import("@mockvox/mock-server/handlers"),
-    import("msw/browser"),
-  ]);
-  endLast();
-  const fake: Fake = createFake(options);
-  const worker = setupWorker(...handlersOf(fake));
-  await worker.start({
-    serviceWorker: { url: "./mockServiceWorker.js" },
-    quiet: true,
-    onUnhandledFrame: "bypass",
-  });
-  endLast = () => worker.stop();
+  const [{ createFake, toFetch }, { openCarrier }] = await loaded(
+    Promise.all([import("@mockvox/mock-server"), import("./carrier.ts")]),
+  );
+  const fake = createFake(options);
+  const { carry, close } = await openCarrier(toFetch(fake));
   return {
     kind: "in-page",
     reportsUrl: (server) => `https://wv${server}.wolkvox.com${reportsPath}`,
+    send: (asked, init) => carry(new Request(asked, init)),
     controls: fake,
     follow: ({ onEntry, onFlowing }) => {
       onFlowing();
       return fake.follow(onEntry);
     },
-    close: () => worker.stop(),
+    close: () => void close().catch(() => {}),
   };
 }

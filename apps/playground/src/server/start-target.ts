@@ -1,9 +1,17 @@
 import type { FakeOptions } from "@mockvox/mock-server";
 import type { Profile } from "@mockvox/spec";
+import type { Said } from "../language/language.ts";
+import { SaidError } from "../language/said-error.ts";
 import type { Change, Place } from "../link/place.ts";
+import { wrongWith } from "./address.ts";
 import { canRunInPage, startInPage } from "./in-page.ts";
 import { holdRunning } from "./running.ts";
 import type { Target } from "./target.ts";
+
+const notSecure: Said = {
+  en: "This address is not secure, so the page cannot hold a fake of its own. Open it by https or on this machine.",
+  es: "Esta dirección no es segura y la página no puede tener su propio simulador. Ábrala por https o en este equipo.",
+};
 
 /** The URL of the running fake that a place names; undefined when it is the fake in the page. */
 export function runningFake({ fake }: Pick<Place, "fake">): string | undefined {
@@ -15,18 +23,36 @@ export function runningFake({ fake }: Pick<Place, "fake">): string | undefined {
 /** Starts the fake that a place names: the one that runs at its URL, else one in the page. */
 export async function startTarget(place: Place, adminKey: string): Promise<Target> {
   const url = runningFake(place);
-  if (url !== undefined) return holdRunning(url, adminKey);
-  if (!canRunInPage()) throw new Error("This address is not secure, so the page cannot hold a fake of its own.");
+  if (url !== undefined) {
+    const wrong = wrongWith(url);
+    if (wrong) throw new SaidError(wrong);
+    return holdRunning(url, adminKey);
+  }
+  if (!canRunInPage()) throw new SaidError(notSecure);
   return startInPage(await optionsOf(place));
 }
 
-async function optionsOf({ seed, size, clock, profile, answers }: Place): Promise<FakeOptions> {
+async function optionsOf({
+  seed,
+  size,
+  opened,
+  restatement,
+  clock,
+  speed,
+  profile,
+  answers,
+}: Place): Promise<FakeOptions> {
   const { createClock } = await import("@mockvox/mock-server");
   return {
     profile: await profileOf({ profile, answers }),
     ...(seed === undefined ? {} : { seed }),
     ...(size === undefined ? {} : { size: sizeOf(size) }),
-    ...(clock === undefined ? {} : { clock: createClock({ start: Date.parse(clock) }) }),
+    ...(opened === undefined ? {} : { openedOn: opened }),
+    restatement: restatement === "on",
+    clock: createClock({
+      ...(clock === undefined ? {} : { start: Date.parse(clock) }),
+      ...(speed === undefined ? {} : { speed }),
+    }),
   };
 }
 

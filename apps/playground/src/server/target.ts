@@ -7,6 +7,8 @@ export interface Target {
   readonly kind: "in-page" | "running";
   /** The address of the reports, without a query. */
   reportsUrl(server: string): string;
+  /** Sends a request to it, as a program would, and nowhere else. */
+  send(asked: string | Request, init?: RequestInit): Promise<Response>;
   readonly controls: Fake | RemoteFake;
   /** Tells every request from now on; the function returned ends that. */
   follow(follower: Follower): () => void;

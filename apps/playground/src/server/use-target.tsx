@@ -1,4 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Said } from "../language/language.ts";
+import { saidOf } from "../language/said-error.ts";
 import { usePlace } from "../link/use-place.tsx";
 import { useMemory } from "../memory/use-memory.tsx";
 import { giveProfile, profileOf, startTarget } from "./start-target.ts";
@@ -9,20 +11,23 @@ export interface Held {
   state: "idle" | "starting" | "ready" | "broken";
   target?: Target;
   /** Why there is none. */
-  message?: string;
+  message?: Said;
+  /** Which one it is, started or not: another one has another name. */
+  which: string;
   /** Starts it unless it runs; rejects when it cannot. */
   hold(): Promise<Target>;
 }
 
-const idle: Held = { state: "idle", hold: () => Promise.reject(new Error("The page is not ready.")) };
+const idle: Held = { state: "idle", which: "", hold: () => Promise.reject(new Error("The page is not ready.")) };
 const TargetContext = createContext<Held>(idle);
 
 export function TargetProvider({ children }: { children: ReactNode }): ReactNode {
   const { place } = usePlace();
   const { adminKey } = useMemory();
-  const { fake, seed, size, clock, profile } = place;
+  const { fake, seed, size, opened, restatement, clock, speed, profile } = place;
+  const which = JSON.stringify([fake, seed, size, opened, restatement, clock, speed]);
   const answers = JSON.stringify(place.answers ?? {});
-  const [shown, setShown] = useState<Omit<Held, "hold">>({ state: "idle" });
+  const [shown, setShown] = useState<Pick<Held, "state" | "target" | "message">>({ state: "idle" });
   const started = useRef<Promise<Target> | undefined>(undefined);
   const latest = useRef({ place, adminKey });
   latest.current = { place, adminKey };
@@ -34,7 +39,7 @@ export function TargetProvider({ children }: { children: ReactNode }): ReactNode
       started.current?.then((target) => target.close()).catch(() => {});
       started.current = undefined;
     };
-  }, [fake, seed, size, clock, adminKey]);
+  }, [which, adminKey]);
 
   const hold = useCallback((): Promise<Target> => {
     if (started.current) return started.current;
@@ -46,7 +51,7 @@ export function TargetProvider({ children }: { children: ReactNode }): ReactNode
       (error: unknown) => {
         if (started.current !== starting) return;
         started.current = undefined;
-        setShown({ state: "broken", message: messageOf(error) });
+        setShown({ state: "broken", message: saidOf(error) });
       },
     );
     return starting;
@@ -58,10 +63,17 @@ export function TargetProvider({ children }: { children: ReactNode }): ReactNode
     if (!own) return;
     profileOf({ profile, answers: JSON.parse(answers) })
       .then((chosen) => giveProfile(own, chosen))
-      .catch((error: unknown) => setShown({ state: "broken", message: messageOf(error) }));
+      .catch((error: unknown) => {
+        own.close();
+        started.current = undefined;
+        setShown({ state: "broken", message: saidOf(error) });
+      });
   }, [own, profile, answers]);
 
-  const held = useMemo(() => ({ ...shown, hold }), [shown, hold]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what none could answer by, another may
+  useEffect(() => setShown((now) => (now.state === "broken" ? { state: "idle" } : now)), [profile, answers]);
+
+  const held = useMemo(() => ({ ...shown, which, hold }), [shown, which, hold]);
   return <TargetContext value={held}>{children}</TargetContext>;
 }
 
@@ -78,8 +90,4 @@ export function useStartedTarget(): Held {
     if (state === "idle") hold().catch(() => {});
   }, [state, hold]);
   return held;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

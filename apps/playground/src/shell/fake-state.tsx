@@ -1,17 +1,21 @@
-import { Alert } from "@mantine/core";
+import { Alert, Button, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
-import { toldError } from "../language/told-error.ts";
 import { useSay } from "../language/use-language.tsx";
 import { useTarget } from "../server/use-target.tsx";
 
-/** Says so when there is no fake to ask. */
+/** Says so when there is no fake to ask, and tries again. */
 export function FakeState(): ReactNode {
-  const held = useTarget();
+  const { state, message, hold } = useTarget();
   const say = useSay();
-  if (held.state !== "broken") return null;
+  if (state !== "broken") return null;
   return (
     <Alert color="red" title={say({ en: "There is no fake to ask", es: "No hay simulador al cual consultar" })}>
-      {say(toldError(held.message ?? ""))}
+      <Stack gap="xs" align="flex-start">
+        {message ? <Text size="sm">{say(message)}</Text> : null}
+        <Button size="xs" variant="default" onClick={() => hold().catch(() => {})}>
+          {say({ en: "Try again", es: "Intentar de nuevo" })}
+        </Button>
+      </Stack>
     </Alert>
   );
 }

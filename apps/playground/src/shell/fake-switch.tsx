@@ -1,9 +1,11 @@
-import { Box, Button, PasswordInput, Popover, SegmentedControl, Stack, TextInput } from "@mantine/core";
+import { Box, Button, PasswordInput, Popover, SegmentedControl, Stack } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useSay } from "../language/use-language.tsx";
 import { usePlace } from "../link/use-place.tsx";
 import { useMemory } from "../memory/use-memory.tsx";
+import { wrongWith } from "../server/address.ts";
 import { runningFake } from "../server/start-target.ts";
+import { AddressField } from "./address-field.tsx";
 
 /** The fake in the page, or a running one: one switch. */
 export function FakeSwitch(): ReactNode {
@@ -12,13 +14,13 @@ export function FakeSwitch(): ReactNode {
   const running = runningFake(place);
   const { adminKey, setAdminKey } = useMemory();
   const [key, setKey] = useState(adminKey);
-  const [url, setUrl] = useState(running ?? "http://127.0.0.1:4010");
+  const [typed, setTyped] = useState(running ?? "http://127.0.0.1:4010");
   const names = {
     page: say({ en: "Fake in this page", es: "Simulador en esta página" }),
     running: say({ en: "Running fake", es: "Simulador en marcha" }),
   };
   return (
-    <Popover width={300} position="bottom-end" trapFocus>
+    <Popover width={340} position="bottom-end" trapFocus>
       <Popover.Target>
         <Button size="xs" variant="default">
           {running === undefined ? <ShortName long={names.page} /> : new URL(running).host}
@@ -30,17 +32,22 @@ export function FakeSwitch(): ReactNode {
             fullWidth
             size="xs"
             value={running === undefined ? "page" : "running"}
-            onChange={(kind) => go({ fake: kind === "page" ? "page" : url })}
+            orientation="vertical"
+            aria-label={say({ en: "Which fake", es: "Cuál simulador" })}
+            onChange={(kind) => {
+              if (kind === "page") go({ fake: "page" });
+              else if (!wrongWith(typed)) go({ fake: typed });
+            }}
             data={[
               { value: "page", label: names.page },
               { value: "running", label: names.running },
             ]}
           />
-          <TextInput
+          <AddressField
             label={say({ en: "Address of the running fake", es: "Dirección del simulador en marcha" })}
-            value={url}
-            onChange={({ currentTarget }) => setUrl(currentTarget.value)}
-            onBlur={() => running !== undefined && URL.canParse(url) && go({ fake: url })}
+            value={running ?? typed}
+            onType={setTyped}
+            onApply={(address) => running !== undefined && go({ fake: address })}
           />
           <PasswordInput
             label={say({ en: "Its admin key, if it has one", es: "Su clave de administración, si tiene" })}
@@ -48,6 +55,7 @@ export function FakeSwitch(): ReactNode {
             value={key}
             onChange={({ currentTarget }) => setKey(currentTarget.value)}
             onBlur={() => setAdminKey(key)}
+            onKeyDown={({ key: pressed }) => pressed === "Enter" && setAdminKey(key)}
           />
         </Stack>
       </Popover.Dropdown>

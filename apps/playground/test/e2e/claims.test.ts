@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { serve } from "@mockvox/mock-server/serve";
+import { namedProfile, resolveAnswers } from "@mockvox/spec";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasBrowser, visiting } from "./visit.ts";
@@ -38,6 +40,26 @@ describe.skipIf(!hasBrowser)("the view Claims", () => {
     expect(await folded.evaluate((lines) => getComputedStyle(lines, "::before").content)).toBe('"…"');
     await page.setViewportSize({ width: 1280, height: 900 });
     await difference.locator(".cm-mergeView").waitFor();
+  });
+
+  it("shows what a running fake answers by, and says what is given to it and what is not", async () => {
+    await using running = await serve({ port: 0, profile: namedProfile("documented") });
+    const answer = (): string => resolveAnswers(running.wolkvox.conduct().profile, "cdr_4")["success-code-type"];
+    const other = answer() === "string" ? "number" : "string";
+    const page = await visit(`#/claims?fake=${encodeURIComponent(running.url)}`);
+    await page.getByText("The running fake answers so.").waitFor();
+    expect(await page.getByRole("radio", { name: "documented", exact: true }).isChecked()).toBe(true);
+    await choose(page, "success-code-type", other);
+    await page.getByText("what is chosen here is in this page alone").waitFor();
+    expect(answer()).not.toBe(other);
+    await page.getByRole("button", { name: "Give it to the running fake" }).click();
+    await page.getByText("The running fake answers so.").waitFor();
+    expect(answer()).toBe(other);
+    await page.getByRole("radiogroup", { name: "Named profile" }).getByText("default", { exact: true }).click();
+    await page.getByText("what is chosen here is in this page alone").waitFor();
+    await page.getByRole("button", { name: "Take the running fake's" }).click();
+    await page.getByText("The running fake answers so.").waitFor();
+    expect(await page.getByRole("radio", { name: "documented", exact: true }).isChecked()).toBe(true);
   });
 
   it("exports the profile, takes it back from the file, and refuses a file that is none", async () => {

@@ -3,6 +3,7 @@ import { createClock } from "@mockvox/mock-server";
 import { serve } from "@mockvox/mock-server/serve";
 import { describe, expect, it } from "vitest";
 import { brokenCases, runContract } from "./contract-run.ts";
+import { standIn } from "./stand-in.ts";
 import { hasBrowser, visiting } from "./visit.ts";
 
 const fixed = "seed=7&clock=2026-03-10T15:00:00Z";
@@ -35,6 +36,43 @@ describe.skipIf(!hasBrowser)("the view Contract", () => {
     const broken = page.locator("[data-kind=broken]");
     expect(await broken.innerText()).toContain("success-code-type");
     expect(await broken.innerText()).toContain("se esperaba number, se encontró string");
+  });
+
+  it("checks a server of somebody's own, which has none of the controls", async () => {
+    await using own = await standIn();
+    const page = await visit(`#/contract?${fixed}`, { locale: "es-CO" });
+    await page.getByRole("textbox", { name: "Servidor que se comprueba" }).fill(own.url);
+    await page.keyboard.press("Enter");
+    await page.getByText("no tiene los controles de Mockvox").waitFor();
+    await runContract(page);
+    expect(await brokenCases(page)).toEqual([]);
+    expect(await page.locator("[data-kind=holds]").innerText()).toMatch(/^[1-9]/);
+    await page.getByRole("button", { name: "Simulador en esta página" }).click();
+    await page.getByRole("textbox", { name: "Dirección del simulador en marcha" }).fill(own.url);
+    await page.getByText("Simulador en marcha", { exact: true }).click();
+    await page.getByRole("alert").getByText("no es un Mockvox").waitFor();
+  });
+
+  it("says that a run needs a token, and counts its price once there is one", async () => {
+    const page = await visit(`#/ask?${fixed}`);
+    const token = page.getByRole("combobox", { name: "Token" });
+    await token.fill("");
+    await page.getByRole("link", { name: "Contract" }).click();
+    await page.getByText("A run needs a token.").waitFor();
+    expect(await page.getByRole("button", { name: "Run the contract" }).isDisabled()).toBe(true);
+    await page.getByRole("link", { name: "Ask" }).click();
+    await token.fill("demo");
+    await page.getByRole("link", { name: "Contract" }).click();
+    await page.getByText(/^\d+ cases for at most \d+ requests\.$/).waitFor();
+  });
+
+  it("goes on while another view is looked at, and shows its run afterwards", async () => {
+    const page = await visit(`#/contract?${fixed}`);
+    await page.getByRole("button", { name: "Run the contract" }).and(page.locator(":enabled")).click();
+    await page.getByRole("link", { name: "Claims" }).click();
+    await page.locator("[data-claim]").first().waitFor();
+    await page.getByRole("link", { name: "Contract" }).click();
+    await page.getByTestId("report").waitFor({ timeout: 90_000 });
   });
 
   it("stops, and sends nothing any more", async () => {

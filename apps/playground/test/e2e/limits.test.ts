@@ -1,4 +1,6 @@
+import { createClock } from "@mockvox/mock-server";
 import { connect } from "@mockvox/mock-server/connect";
+import { serve } from "@mockvox/mock-server/serve";
 import type { Locator, Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { servedPage } from "./served-page.ts";
@@ -29,6 +31,17 @@ describe.skipIf(!hasBrowser)("the view Limits", () => {
   describe("of the static page beside a running fake", () => {
     const url = servedPage("--clock", start);
     meetsTheCut(() => visit(`#/limits?fake=${encodeURIComponent(url())}`));
+  });
+
+  it.for(["reloaded", "closed"])("leaves the token as it was when the page is %s during a trial", async (way) => {
+    // So slow a clock that the trial never ends by itself.
+    await using running = await serve({ port: 0, latency: 5, clock: createClock({ speed: 0.0001 }) });
+    const page = await visit(`#/limits?fake=${encodeURIComponent(running.url)}`);
+    const latency = (): unknown => running.wolkvox.tenant().conduct().latency;
+    await press(page, "Send three at once");
+    await expect.poll(latency).toBe(1500);
+    await (way === "reloaded" ? page.reload() : page.close());
+    await expect.poll(latency).toBe(5);
   });
 });
 
@@ -107,6 +120,26 @@ function turnsThem(open: Open): void {
     await expect.poll(() => statuses(page)).toEqual(["200"]);
   });
 
+  it("stops what takes too long, and frees its slot", async () => {
+    const page = await open();
+    await press(page, "61000");
+    await press(page, "Send one");
+    const inFlight = gauge(page, "Requests in flight");
+    await expect.poll(() => inFlight.innerText()).toBe("1 / 2");
+    await press(page, "Stop");
+    await expect.poll(() => inFlight.innerText()).toBe("0 / 2");
+    await press(page, "0");
+    await press(page, "Send one");
+    await expect.poll(() => statuses(page)).toEqual(["200"]);
+  });
+
+  it("says whom maintenance concerns", async () => {
+    const page = await open();
+    await page.getByText("your token is refused").waitFor();
+    await page.getByText("Everybody", { exact: true }).click();
+    await page.getByText("everybody is refused").waitFor();
+  });
+
   it("arms a refusal and a fault for the next answer alone, and takes them back", async () => {
     const page = await open();
     await press(page, "invalid-token: the next one");
@@ -124,6 +157,21 @@ function turnsThem(open: Open): void {
     await press(page, "No faults any more");
     await press(page, "Send one");
     await expect.poll(() => statuses(page)).toEqual(["200"]);
+  });
+
+  it("shows what is still to come, of a refusal and of a fault, and takes back what is pressed again", async () => {
+    const page = await open();
+    const [next, half] = [aim(page, "invalid-token: the next one"), aim(page, "garbage: half of them")];
+    await next.click();
+    await half.click();
+    await expect.poll(() => next.getAttribute("aria-pressed")).toBe("true");
+    expect(await next.innerText()).toContain("× 1");
+    await expect.poll(() => half.innerText()).toContain("50%");
+    await half.click();
+    await expect.poll(() => half.getAttribute("aria-pressed")).toBe("false");
+    expect(await next.getAttribute("aria-pressed")).toBe("true");
+    await press(page, "Send one");
+    await expect.poll(() => next.getAttribute("aria-pressed")).toBe("false");
   });
 
   it("speaks Spanish", async () => {
@@ -163,6 +211,10 @@ async function holdTime(page: Page): Promise<<Seen>(milliseconds: number, look: 
 /** Presses a button once it can be. */
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).and(page.locator(":enabled:not([data-loading])")).click();
+}
+
+function aim(page: Page, name: string): Locator {
+  return page.getByRole("button", { name, exact: true });
 }
 
 function tried(page: Page): Locator {

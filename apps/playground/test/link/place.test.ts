@@ -6,7 +6,10 @@ const whole: Place = {
   fake: "http://127.0.0.1:4010",
   seed: 7,
   size: "large",
+  opened: "2024-01-01",
+  restatement: "on",
   clock: "2026-03-02T15:00:00.000Z",
+  speed: 0,
   profile: "documented",
   answers: { "window-end": "exclusive", "row-limit": { diagram_13: "cut" } },
   server: "0002",
@@ -27,9 +30,11 @@ test("carries no token, whatever the parameter is called", () => {
   expect(hash).toContain("campaign_id=1");
 });
 
-test.for(["", "#", "#/nowhere", "#/ask?seed=-1&server=1&fake=javascript:alert(1)&answers=[1]&clock=soon&api=x"])(
-  "opens %j as the first view without what it cannot read",
-  (hash) => {
-    expect(parsePlace(hash)).toEqual({ view: "ask" });
-  },
-);
+test.for([
+  "",
+  "#",
+  "#/nowhere",
+  "#/ask?seed=-1&server=1&fake=javascript:alert(1)&answers=[1]&clock=soon&speed=fast&opened=then&restatement=1&api=x",
+])("opens %j as the first view without what it cannot read", (hash) => {
+  expect(parsePlace(hash)).toEqual({ view: "ask" });
+});

@@ -4,8 +4,8 @@ import { oneOf } from "../flags.ts";
 import { maintenanceText, readMaintenance } from "../maintenance.ts";
 import { profileFrom } from "../profile-choice.ts";
 import type { ControlChoices, ControlFlag } from "./flags.ts";
-import { jsonText } from "./text.ts";
-import { parametersOf, quiet, theWord, type Verb, verb } from "./verb.ts";
+import { armedText, faultText, jsonText } from "./text.ts";
+import { lacks, parametersOf, quiet, theWord, type Verb, verb } from "./verb.ts";
 import { atMostOne, readFault, readLatency } from "./words.ts";
 
 const aim: readonly ControlFlag[] = ["times", "share", "report", "query"];
@@ -13,11 +13,24 @@ const aim: readonly ControlFlag[] = ["times", "share", "report", "query"];
 /** How requests are answered. */
 export const answersVerbs: Readonly<Record<string, Verb>> = {
   refuse: verb(
-    "REFUSAL | none",
-    { en: "refuse the next requests, or a share", es: "rechaza las próximas solicitudes, o una parte" },
+    "[REFUSAL | none [REFUSAL]]",
+    {
+      en: "tell what is to be refused, or refuse the next requests",
+      es: "dice qué se rechazará, o rechaza las próximas solicitudes",
+    },
     (words, choices) => {
-      const refusal = oneOf("REFUSAL", [...refusalIds, "none"])(theWord(words, "refuse REFUSAL"));
-      if (refusal === "none") return quiet((held) => held.clearRefusals());
+      if (words.length === 0) {
+        return async (held) => {
+          const { refusals } = await held.conduct();
+          return { json: { refusals }, text: armedText(refusals.map(({ refusal, ...often }) => [refusal, often])) };
+        };
+      }
+      if (words[0] === "none") {
+        const only = atMostOne(words.slice(1), "refuse none");
+        const meant = only === undefined ? undefined : oneOf("REFUSAL", refusalIds)(only);
+        return quiet((held) => held.clearRefusals(meant));
+      }
+      const refusal = oneOf("REFUSAL", [...refusalIds])(theWord(words, "refuse REFUSAL"));
       const { times, share } = oftenOf(choices);
       return quiet((held) => {
         const aimed = held.when(choices.report, parametersOf(choices));
@@ -27,18 +40,25 @@ export const answersVerbs: Readonly<Record<string, Verb>> = {
     { flags: aim },
   ),
   spoil: verb(
-    "FAULT [PART=VALUE…] | none",
+    "[FAULT [PART=VALUE…] | none [FAULT]]",
     {
-      en: "put a fault into the next answers: cut-body afterBytes=40",
-      es: "daña las próximas respuestas: cut-body afterBytes=40",
+      en: "tell or put faults into the next answers: cut-body afterBytes=40",
+      es: "dice o pone daños en las próximas respuestas: cut-body afterBytes=40",
     },
     (words, choices) => {
-      const [kind = "", ...parts] = words;
-      if (kind === "none") {
-        theWord(words, "spoil none");
-        return quiet((held) => held.clearFaults());
+      const [kind, ...parts] = words;
+      if (kind === undefined) {
+        return async (held) => {
+          const { faults } = await held.conduct();
+          return { json: { faults }, text: armedText(faults.map(({ fault, ...often }) => [faultText(fault), often])) };
+        };
       }
-      const fault = readFault(theWord(kind === "" ? [] : [kind], "spoil FAULT"), parts);
+      if (kind === "none") {
+        const only = atMostOne(parts, "spoil none");
+        if (only?.includes("=")) lacks("spoil none [FAULT]");
+        return quiet((held) => held.clearFaults(only === undefined ? undefined : readFault(only, []).kind));
+      }
+      const fault = readFault(kind, parts);
       const { times, share } = oftenOf(choices);
       return quiet((held) => {
         const aimed = held.when(choices.report, parametersOf(choices));

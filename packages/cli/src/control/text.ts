@@ -1,4 +1,4 @@
-import type { Entry } from "@mockvox/mock-server";
+import type { Armed, Entry, Fault } from "@mockvox/mock-server";
 import type { ControlAnswer } from "@mockvox/spec/controls";
 import { entryLine, readableTime } from "../request-line.ts";
 
@@ -16,6 +16,27 @@ export function dataText(data: ControlAnswer<"GET /data">): string {
     [`${heading}:`, ...items.map(({ id, name }) => `  ${id}  ${name}`)].join("\n"),
   );
   return `${lists.join("\n")}\n`;
+}
+
+/** What is still to come, each with what is left of it, as it would be asked for. */
+export function armedText(armed: readonly (readonly [effect: string, often: Often])[]): string {
+  const lines = armed.map(([effect, { when: { report, query = {} } = {}, ...often }]) =>
+    [
+      effect,
+      ...Object.entries({ ...often, report }).flatMap(([name, value]) =>
+        value === undefined ? [] : `--${name} ${value}`,
+      ),
+      ...Object.entries(query).map(([name, value]) => `--query ${name}=${value}`),
+    ].join(" "),
+  );
+  return lines.length === 0 ? "none\n" : `${lines.join("\n")}\n`;
+}
+
+type Often = Omit<Armed["refusals"][number], "refusal">;
+
+/** A fault with its parts, as it is asked for. */
+export function faultText({ kind, ...parts }: Fault): string {
+  return [kind, ...Object.entries(parts).map(([name, value]) => `${name}=${value}`)].join(" ");
 }
 
 export function jsonText(value: unknown): string {

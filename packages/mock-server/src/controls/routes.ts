@@ -60,7 +60,7 @@ export function checkTenant(name: ControlName, { fake, controls, server }: Call)
 
 /** The controls over HTTP, by method and path below `/__mockvox`. */
 export const routes: Readonly<Record<RouteName, Route>> = {
-  "GET /health": () => ({ status: "ready" }),
+  "GET /health": ({ fake }) => fake.health(),
   "GET /openapi.json": () => readControlsDocument(),
   "GET /data": ({ fake, server }) => fake.data(server),
   "GET /clock": ({ controls }) => clockOf(controls),
@@ -92,13 +92,17 @@ export const routes: Readonly<Record<RouteName, Route>> = {
     const aimed = aim(controls, body);
     return "share" in often ? aimed.refuseShare(refusal, often.share) : aimed.refuseNext(refusal, often.times);
   },
-  "DELETE /refusals": ({ controls }) => controls.clearRefusals(),
+  "GET /refusals": ({ controls }) => ({ refusals: controls.conduct().refusals }),
+  "DELETE /refusals": ({ controls, query: { refusal } }) =>
+    controls.clearRefusals(refusal === undefined ? undefined : readRefusal(refusal)),
   "POST /faults": ({ controls, body }) => {
     const [fault, often] = [readFault(body.fault), readOften(body)];
     const aimed = aim(controls, body);
     return "share" in often ? aimed.spoilShare(fault, often.share) : aimed.spoilNext(fault, often.times);
   },
-  "DELETE /faults": ({ controls }) => controls.clearFaults(),
+  "GET /faults": ({ controls }) => ({ faults: controls.conduct().faults }),
+  "DELETE /faults": ({ controls, query: { kind } }) =>
+    controls.clearFaults(kind === undefined ? undefined : readFault({ kind }).kind),
   "GET /usage": ({ controls }) => forOne(controls).usage(),
   "POST /quota/spend": ({ controls, body }) => controls.spendQuota(readNumber(body.units, '"units", a number')),
   "POST /quota/reset": ({ controls }) => controls.fillQuota(),

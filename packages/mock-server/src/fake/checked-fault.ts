@@ -6,9 +6,7 @@ import { showableName } from "./showable.ts";
 /** @throws {RangeError} when there is no such fault, what stands beside its kind makes no sense, or no report has the field. */
 export function checkedFault(fault: Fault): Fault {
   const { kind, ...given } = fault;
-  if (!Object.hasOwn(wants, kind)) {
-    throw new RangeError(`There is no fault "${kind}". There are ${Object.keys(wants).join(", ")}.`);
-  }
+  checkedKind(kind);
   const stranger = Object.keys(given).find((name) => !Object.hasOwn(wants[kind], name));
   if (stranger !== undefined) {
     const taken = Object.keys(wants[kind]).join(", ") || "nothing";
@@ -34,6 +32,12 @@ const fieldsOfReports: ReadonlySet<string> = new Set(reportIds.flatMap((id) => r
 
 /** The first field of each report. */
 const someFields = [...new Set(reportIds.map((id) => reportOf(id).columns[0]))].join(", ");
+
+/** @throws {RangeError} when there is no such fault */
+export function checkedKind(kind: Fault["kind"]): Fault["kind"] {
+  if (Object.hasOwn(wants, kind)) return kind;
+  throw new RangeError(`There is no fault "${kind}". There are ${Object.keys(wants).join(", ")}.`);
+}
 
 function isFine(value: unknown, type: string): boolean {
   if (value === undefined) return type.endsWith("or nothing");

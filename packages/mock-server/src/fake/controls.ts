@@ -1,8 +1,8 @@
 import { type Profile, parseProfile, type RefusalId, type ReportId } from "@mockvox/spec";
 import type { Clock } from "../clock/clock.ts";
-import { checkedFault } from "./checked-fault.ts";
+import { checkedFault, checkedKind } from "./checked-fault.ts";
 import { checkedRefusal, checkedReport } from "./checked-names.ts";
-import type { Conduct } from "./conduct.ts";
+import { type Armed, armedOf, type Conduct } from "./conduct.ts";
 import type { Fault } from "./fault.ts";
 import { findRequests, isWanted, type Wanted } from "./find-request.ts";
 import type { Entry } from "./journal.ts";
@@ -32,16 +32,19 @@ export interface Controls extends Aimed {
   readonly clock: Clock;
   /** Aims a refusal or a fault at requests for a report, or with some parameters. Throws a RangeError when there is no such report. */
   when(report?: ReportId, query?: When["query"]): Aimed;
-  /** How it answers now: the profile, the latency, whether it is in maintenance. For everybody, what new tenants begin with. */
-  conduct(): Conduct;
+  /**
+   * How it answers now: the profile, the latency, whether it is in maintenance, the refusals and faults that are still to come. For
+   * everybody, what new tenants begin with.
+   */
+  conduct(): Conduct & Armed;
   /** @throws {ProfileError} when it has a claim or an answer that there is not. */
   useProfile(profile: Profile): void;
   /** @throws {RangeError} when it is no usable latency. */
   setLatency(latency: Latency): void;
-  /** Forgets the refusals that were asked for and have not come yet. */
-  clearRefusals(): void;
-  /** Forgets the faults that were asked for and have not come yet. */
-  clearFaults(): void;
+  /** Forgets the refusals that were asked for and have not come yet, or those of one kind. */
+  clearRefusals(refusal?: RefusalId): void;
+  /** Forgets the faults that were asked for and have not come yet, or those of one kind. */
+  clearFaults(kind?: Fault["kind"]): void;
   /** @throws {RangeError} when it is neither on, off nor a time of each day. */
   setMaintenance(maintenance: Maintenance): void;
   /**
@@ -79,8 +82,10 @@ export interface Reach {
   change(conduct: Partial<Conduct>): void;
   refuse(override: Override<RefusalId>): void;
   spoil(override: Override<Fault>): void;
-  clearRefusals(): void;
-  clearFaults(): void;
+  refusals(): readonly Override<RefusalId>[];
+  faults(): readonly Override<Fault>[];
+  clearRefusals(isMeant?: (refusal: RefusalId) => boolean): void;
+  clearFaults(isMeant?: (fault: Fault) => boolean): void;
   spendQuota(units: number): Soon<void>;
   fillQuota(): Soon<void>;
   entries(): readonly Entry[];
@@ -105,7 +110,7 @@ export function createControls(reach: Reach): Controls {
   return {
     ...aimed(),
     clock: reach.clock,
-    conduct: reach.conduct,
+    conduct: () => ({ ...reach.conduct(), ...armedOf(reach.refusals(), reach.faults()) }),
     when: (report, query) =>
       aimed({ ...(report ? { report: checkedReport(report) } : {}), ...(query ? { query } : {}) }),
     useProfile: (profile) => {
@@ -114,8 +119,14 @@ export function createControls(reach: Reach): Controls {
     },
     setLatency: (latency) => reach.change({ latency: checkedLatency(latency) }),
     setMaintenance: (maintenance) => reach.change({ inMaintenance: checkedMaintenance(maintenance) }),
-    clearRefusals: reach.clearRefusals,
-    clearFaults: reach.clearFaults,
+    clearRefusals: (refusal) => {
+      const wanted = refusal && checkedRefusal(refusal);
+      reach.clearRefusals((found) => wanted === undefined || found === wanted);
+    },
+    clearFaults: (kind) => {
+      const wanted = kind && checkedKind(kind);
+      reach.clearFaults((found) => wanted === undefined || found.kind === wanted);
+    },
     spendQuota: (units) => {
       if (!Number.isSafeInteger(units) || units < 1)
         throw new RangeError(`Spend a whole number of units above 0, found ${units}.`);

@@ -5,6 +5,7 @@ import { readAsk } from "./ask.ts";
 import { type Controls, createControls, createTenantControls, type TenantControls } from "./controls.ts";
 import { createDesk } from "./desk.ts";
 import { createExplanation, wantsExplanation } from "./explain.ts";
+import { type Health, healthOf } from "./health.ts";
 import { type Identity, identify } from "./identity.ts";
 import { createJournal } from "./journal.ts";
 import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
@@ -31,6 +32,8 @@ export interface Fake extends Controls {
    * Own data has ids alone. Rejects with a RangeError when the server number is not four digits.
    */
   data(server?: string): Promise<Directory>;
+  /** Tells what its rows come from. */
+  health(): Health;
   /** Makes these the only tokens that are accepted; undefined accepts any. */
   useTokens(tokens: readonly string[] | undefined): void;
 }
@@ -102,6 +105,7 @@ export function createFake(options: FakeOptions = {}): Fake {
       return createTenantControls(reach);
     },
     data: async (server = defaultServer) => readDirectory(sourceOf(checkedServer(server))),
+    health: () => healthOf(settings),
     useTokens: (tokens) => {
       known.tokens = tokens && new Set(tokens);
     },

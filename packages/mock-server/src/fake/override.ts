@@ -18,7 +18,10 @@ export type Override<Effect> = HowOften & { effect: Effect; when?: When };
 /** The overrides of one tenant, in the order in which they were set. */
 export interface Overrides<Effect> {
   add(override: Override<Effect>): void;
-  clear(): void;
+  /** Forgets those of some effects. Default: all. */
+  clear(isMeant?: (effect: Effect) => boolean): void;
+  /** Those that still act; one for the next so many with what is left of it. */
+  list(): readonly Override<Effect>[];
   /** The effect that this request meets, if any; an override for the next so many has then acted once more. */
   meet(ask: Ask): Effect | undefined;
 }
@@ -44,9 +47,10 @@ export function createOverrides<Effect>(
     left > 0 && (!("share" in override) || random() < override.share);
 
   return {
-    clear: () => {
-      active = [];
+    clear: (isMeant = () => true) => {
+      active = active.filter(({ override }) => !isMeant(override.effect));
     },
+    list: () => active.map(({ override, left }) => ("times" in override ? { ...override, times: left } : override)),
     add: (override) => void active.push({ override, left: timesOf(override) }),
     meet: (ask) => {
       const met = active.find((candidate) => isFor(candidate.override.when, ask) && acts(candidate));

@@ -41,13 +41,15 @@ export function reachAll({ beginning, tenants, gate, journal, reset, answersOf }
       beginning.faults = [...beginning.faults, override];
       each((tenant) => tenant.faults.add(override));
     },
-    clearRefusals: () => {
-      beginning.refusals = [];
-      each((tenant) => tenant.refusals.clear());
+    refusals: () => beginning.refusals,
+    faults: () => beginning.faults,
+    clearRefusals: (isMeant = () => true) => {
+      beginning.refusals = beginning.refusals.filter(({ effect }) => !isMeant(effect));
+      each((tenant) => tenant.refusals.clear(isMeant));
     },
-    clearFaults: () => {
-      beginning.faults = [];
-      each((tenant) => tenant.faults.clear());
+    clearFaults: (isMeant = () => true) => {
+      beginning.faults = beginning.faults.filter(({ effect }) => !isMeant(effect));
+      each((tenant) => tenant.faults.clear(isMeant));
     },
     spendQuota: (units) => {
       const known = Array.from(tenants.known(), (tenant) => payerOf(tenant, answersOf));
@@ -86,8 +88,10 @@ export function reachOne(
     change: (conduct) => void Object.assign(tenant(), conduct),
     refuse: (override) => tenant().refusals.add(override),
     spoil: (override) => tenant().faults.add(override),
-    clearRefusals: () => tenant().refusals.clear(),
-    clearFaults: () => tenant().faults.clear(),
+    refusals: () => tenant().refusals.list(),
+    faults: () => tenant().faults.list(),
+    clearRefusals: (isMeant) => tenant().refusals.clear(isMeant),
+    clearFaults: (isMeant) => tenant().faults.clear(isMeant),
     usage: () => gate.usage(payer()),
     spendQuota: (units) => gate.charge(payer(), units),
     fillQuota: () => gate.fill(payer()),

@@ -53,7 +53,7 @@ export const document: object = {
         "tags": [
           "fake"
         ],
-        "summary": "Tell whether it answers. Never guarded.",
+        "summary": "Tell whether it answers, and what its rows come from. Never guarded.",
         "security": [
           {}
         ],
@@ -66,12 +66,16 @@ export const document: object = {
                   "type": "object",
                   "additionalProperties": false,
                   "required": [
-                    "status"
+                    "status",
+                    "source"
                   ],
                   "properties": {
                     "status": {
                       "type": "string",
                       "const": "ready"
+                    },
+                    "source": {
+                      "$ref": "#/components/schemas/Source"
                     }
                   }
                 }
@@ -539,6 +543,43 @@ export const document: object = {
           "$ref": "#/components/parameters/server"
         }
       ],
+      "get": {
+        "operationId": "readRefusals",
+        "tags": [
+          "answers"
+        ],
+        "summary": "Tell the refusals that were asked for and have not come yet, with what is left of them.",
+        "responses": {
+          "200": {
+            "description": "In the order in which they were asked for.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "refusals"
+                  ],
+                  "properties": {
+                    "refusals": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ArmedRefusal"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "403": {
+            "$ref": "#/components/responses/Guarded"
+          }
+        }
+      },
       "post": {
         "operationId": "refuse",
         "tags": [
@@ -597,7 +638,17 @@ export const document: object = {
         "tags": [
           "answers"
         ],
-        "summary": "Forget the refusals that were asked for and have not come yet.",
+        "summary": "Forget the refusals that were asked for and have not come yet, all or those of one kind.",
+        "parameters": [
+          {
+            "name": "refusal",
+            "in": "query",
+            "description": "Those alone. Absent, all.",
+            "schema": {
+              "$ref": "#/components/schemas/Refusal"
+            }
+          }
+        ],
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -620,6 +671,43 @@ export const document: object = {
           "$ref": "#/components/parameters/server"
         }
       ],
+      "get": {
+        "operationId": "readFaults",
+        "tags": [
+          "answers"
+        ],
+        "summary": "Tell the faults that were asked for and have not come yet, with what is left of them.",
+        "responses": {
+          "200": {
+            "description": "In the order in which they were asked for.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "faults"
+                  ],
+                  "properties": {
+                    "faults": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ArmedFault"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/Refused"
+          },
+          "403": {
+            "$ref": "#/components/responses/Guarded"
+          }
+        }
+      },
       "post": {
         "operationId": "spoil",
         "tags": [
@@ -678,7 +766,17 @@ export const document: object = {
         "tags": [
           "answers"
         ],
-        "summary": "Forget the faults that were asked for and have not come yet.",
+        "summary": "Forget the faults that were asked for and have not come yet, all or those of one kind.",
+        "parameters": [
+          {
+            "name": "kind",
+            "in": "query",
+            "description": "Those alone. Absent, all.",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -1234,6 +1332,51 @@ export const document: object = {
           }
         ]
       },
+      "Source": {
+        "type": "object",
+        "description": "What the rows come from. With the same seed, size, day and restatement another fake has the same, unless they are own data.",
+        "additionalProperties": false,
+        "required": [
+          "seed",
+          "size",
+          "openedOn",
+          "restatement",
+          "ownData"
+        ],
+        "properties": {
+          "seed": {
+            "type": "integer"
+          },
+          "size": {
+            "description": "How busy the contact centre is, or its interactions a day.",
+            "anyOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "small",
+                  "medium",
+                  "large"
+                ]
+              },
+              {
+                "type": "number"
+              }
+            ]
+          },
+          "openedOn": {
+            "type": "string",
+            "description": "The day on which the operation opened, `YYYY-MM-DD`."
+          },
+          "restatement": {
+            "type": "boolean",
+            "description": "Whether a few interactions are re-coded hours later."
+          },
+          "ownData": {
+            "type": "boolean",
+            "description": "Whether the rows are data of the user's own instead."
+          }
+        }
+      },
       "Usage": {
         "type": "object",
         "additionalProperties": false,
@@ -1355,6 +1498,50 @@ export const document: object = {
         "exclusiveMinimum": 0,
         "maximum": 1,
         "description": "This share of all requests, chosen by the seed."
+      },
+      "ArmedRefusal": {
+        "type": "object",
+        "description": "A refusal that is still to come, for so many requests more or for a share.",
+        "additionalProperties": false,
+        "required": [
+          "refusal"
+        ],
+        "properties": {
+          "refusal": {
+            "$ref": "#/components/schemas/Refusal"
+          },
+          "times": {
+            "$ref": "#/components/schemas/Times"
+          },
+          "share": {
+            "$ref": "#/components/schemas/Share"
+          },
+          "when": {
+            "$ref": "#/components/schemas/When"
+          }
+        }
+      },
+      "ArmedFault": {
+        "type": "object",
+        "description": "A fault that is still to come, for so many answers more or for a share.",
+        "additionalProperties": false,
+        "required": [
+          "fault"
+        ],
+        "properties": {
+          "fault": {
+            "$ref": "#/components/schemas/Fault"
+          },
+          "times": {
+            "$ref": "#/components/schemas/Times"
+          },
+          "share": {
+            "$ref": "#/components/schemas/Share"
+          },
+          "when": {
+            "$ref": "#/components/schemas/When"
+          }
+        }
       },
       "When": {
         "type": "object",

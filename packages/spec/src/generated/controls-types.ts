@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell whether it answers. Never guarded. */
+        /** Tell whether it answers, and what its rows come from. Never guarded. */
         get: operations["readHealth"];
         put?: never;
         post?: never;
@@ -178,11 +178,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Tell the refusals that were asked for and have not come yet, with what is left of them. */
+        get: operations["readRefusals"];
         put?: never;
         /** Refuse the next requests, or a share of all. */
         post: operations["refuse"];
-        /** Forget the refusals that were asked for and have not come yet. */
+        /** Forget the refusals that were asked for and have not come yet, all or those of one kind. */
         delete: operations["clearRefusals"];
         options?: never;
         head?: never;
@@ -201,11 +202,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Tell the faults that were asked for and have not come yet, with what is left of them. */
+        get: operations["readFaults"];
         put?: never;
         /** Put a fault into the next answers, or into a share of all. */
         post: operations["spoil"];
-        /** Forget the faults that were asked for and have not come yet. */
+        /** Forget the faults that were asked for and have not come yet, all or those of one kind. */
         delete: operations["clearFaults"];
         options?: never;
         head?: never;
@@ -400,6 +402,18 @@ export interface components {
             from: components["schemas"]["TimeOfDay"];
             to: components["schemas"]["TimeOfDay"];
         };
+        /** @description What the rows come from. With the same seed, size, day and restatement another fake has the same, unless they are own data. */
+        Source: {
+            seed: number;
+            /** @description How busy the contact centre is, or its interactions a day. */
+            size: ("small" | "medium" | "large") | number;
+            /** @description The day on which the operation opened, `YYYY-MM-DD`. */
+            openedOn: string;
+            /** @description Whether a few interactions are re-coded hours later. */
+            restatement: boolean;
+            /** @description Whether the rows are data of the user's own instead. */
+            ownData: boolean;
+        };
         Usage: {
             /** @description Requests in flight, and how many there may be. */
             slots: {
@@ -436,6 +450,20 @@ export interface components {
         Times: number;
         /** @description This share of all requests, chosen by the seed. */
         Share: number;
+        /** @description A refusal that is still to come, for so many requests more or for a share. */
+        ArmedRefusal: {
+            refusal: components["schemas"]["Refusal"];
+            times?: components["schemas"]["Times"];
+            share?: components["schemas"]["Share"];
+            when?: components["schemas"]["When"];
+        };
+        /** @description A fault that is still to come, for so many answers more or for a share. */
+        ArmedFault: {
+            fault: components["schemas"]["Fault"];
+            times?: components["schemas"]["Times"];
+            share?: components["schemas"]["Share"];
+            when?: components["schemas"]["When"];
+        };
         /** @description Which requests it is for. Absent, all. */
         When: {
             report?: components["schemas"]["Report"];
@@ -658,6 +686,7 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         status: "ready";
+                        source: components["schemas"]["Source"];
                     };
                 };
             };
@@ -991,6 +1020,35 @@ export interface operations {
             403: components["responses"]["Guarded"];
         };
     };
+    readRefusals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Absent, the control is for everybody. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number; the fake's default when absent. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: components["schemas"]["ArmedRefusal"][];
+                    };
+                };
+            };
+            400: components["responses"]["Refused"];
+            403: components["responses"]["Guarded"];
+        };
+    };
     refuse: {
         parameters: {
             query?: never;
@@ -1030,7 +1088,10 @@ export interface operations {
     };
     clearRefusals: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Those alone. Absent, all. */
+                refusal?: components["schemas"]["Refusal"];
+            };
             header?: {
                 /** @description The tenant's token. Absent, the control is for everybody. */
                 "wolkvox-token"?: components["parameters"]["token"];
@@ -1043,6 +1104,35 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
+            400: components["responses"]["Refused"];
+            403: components["responses"]["Guarded"];
+        };
+    };
+    readFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Absent, the control is for everybody. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number; the fake's default when absent. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: components["schemas"]["ArmedFault"][];
+                    };
+                };
+            };
             400: components["responses"]["Refused"];
             403: components["responses"]["Guarded"];
         };
@@ -1086,7 +1176,10 @@ export interface operations {
     };
     clearFaults: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Those alone. Absent, all. */
+                kind?: string;
+            };
             header?: {
                 /** @description The tenant's token. Absent, the control is for everybody. */
                 "wolkvox-token"?: components["parameters"]["token"];

@@ -131,6 +131,15 @@ export const controls = {
       "wolkvox_server"
     ]
   },
+  "GET /refusals": {
+    "operation": "readRefusals",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
   "POST /refusals": {
     "operation": "refuse",
     "body": [
@@ -147,6 +156,17 @@ export const controls = {
   },
   "DELETE /refusals": {
     "operation": "clearRefusals",
+    "body": [],
+    "query": [
+      "refusal"
+    ],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "GET /faults": {
+    "operation": "readFaults",
     "body": [],
     "query": [],
     "headers": [
@@ -171,7 +191,9 @@ export const controls = {
   "DELETE /faults": {
     "operation": "clearFaults",
     "body": [],
-    "query": [],
+    "query": [
+      "kind"
+    ],
     "headers": [
       "wolkvox-token",
       "wolkvox_server"

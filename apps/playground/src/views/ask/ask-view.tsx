@@ -1,6 +1,5 @@
 import { Alert, Group, Loader, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
-import { toldError } from "../../language/told-error.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
 import { CodeBeforehand } from "./code/code-beforehand.tsx";
@@ -26,7 +25,7 @@ export function AskView(): ReactNode {
         onToken={setToken}
         onAsk={() => ask(wanted, token)}
         onStop={stop}
-        extra={asking.state === "answered" ? <CopyLink wanted={asking.wanted} askedAt={asking.at} /> : null}
+        extra={asking.state === "answered" ? <CopyLink wanted={asking.wanted} making={asking.making} /> : null}
       />
       <Answer asking={asking} wanted={wanted} />
     </Stack>
@@ -40,14 +39,22 @@ function Answer({ asking, wanted }: { asking: Asking; wanted: Wanted }): ReactNo
     return (
       <Group role="status">
         <Loader size="sm" />
-        <Text size="sm">{say({ en: "The server works …", es: "El servidor trabaja …" })}</Text>
+        <Text size="sm">
+          {say({ en: "The server works …", es: "El servidor trabaja …" })}{" "}
+          {asking.isStill
+            ? say({
+                en: "Its clock stands still: let it run under Limits if this does not end.",
+                es: "Su reloj está quieto: déjelo andar en Límites si esto no termina.",
+              })
+            : ""}
+        </Text>
       </Group>
     );
   }
   if (asking.state === "broken") {
     return (
       <Alert color="red" title={say({ en: "No answer came", es: "No llegó respuesta" })}>
-        {say(toldError(asking.message))}
+        {say(asking.message)}
       </Alert>
     );
   }

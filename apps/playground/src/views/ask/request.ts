@@ -22,5 +22,6 @@ export function askedOf({ report, query, server }: Wanted, url: string, isRunnin
 }
 
 export function urlOf({ url, parameters }: Asked): string {
+  if (parameters.length === 0) return url;
   return `${url}?${new URLSearchParams(parameters.map(([name, value]) => [name, value]))}`;
 }

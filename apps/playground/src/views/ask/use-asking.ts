@@ -1,5 +1,8 @@
 import { useCallback, useRef, useState } from "react";
-import { asAProgram } from "../../server/as-a-program.ts";
+import type { Said } from "../../language/language.ts";
+import { saidOf } from "../../language/said-error.ts";
+import type { Making } from "../../link/same-bytes.ts";
+import { makingOf } from "../../server/making.ts";
 import { useTarget } from "../../server/use-target.tsx";
 import { type Reply, readReply } from "./reply/reply.ts";
 import { askedOf, urlOf, type Wanted } from "./request.ts";
@@ -7,15 +10,25 @@ import { askedOf, urlOf, type Wanted } from "./request.ts";
 /** How it stands with the request that was sent last. */
 export type Asking =
   | { state: "idle" }
-  | { state: "asking" }
-  /** `at` is the fake's clock, epoch milliseconds, when the request went out. */
-  | { state: "answered"; reply: Reply; wanted: Wanted; at: number }
-  | { state: "broken"; message: string };
+  /** Work that takes time never ends while the clock stands still. */
+  | { state: "asking"; isStill?: boolean }
+  | Answered
+  | { state: "broken"; message: Said };
+
+interface Answered {
+  state: "answered";
+  reply: Reply;
+  wanted: Wanted;
+  /** Unknown when the fake was gone behind its answer. */
+  making: Making | undefined;
+}
+
+const idle: Asking = { state: "idle" };
 
 /** Sends requests, one after the other; a later one makes an earlier one unimportant. */
 export function useAsking(): { asking: Asking; ask(wanted: Wanted, token: string): Promise<void>; stop(): void } {
-  const { hold } = useTarget();
-  const [asking, setAsking] = useState<Asking>({ state: "idle" });
+  const { hold, which } = useTarget();
+  const [told, setTold] = useState<{ asking: Asking; by: string }>({ asking: idle, by: which });
   const running = useRef<AbortController | undefined>(undefined);
 
   const ask = useCallback(
@@ -23,39 +36,39 @@ export function useAsking(): { asking: Asking; ask(wanted: Wanted, token: string
       running.current?.abort();
       const control = new AbortController();
       running.current = control;
+      let isOver = false;
       const show = (shown: Asking): void => {
-        if (running.current === control) setAsking(shown);
+        if (running.current === control && !isOver) setTold({ asking: shown, by: which });
+        isOver = shown.state !== "asking";
       };
       show({ state: "asking" });
       try {
         const target = await hold();
         const asked = askedOf(wanted, target.reportsUrl(wanted.server), target.kind === "running");
-        const at = await target.controls.clock.now();
         const headers = { ...asked.headers, ...(token === "" ? {} : { "wolkvox-token": token }) };
-        const reply = await send(wanted.report, urlOf(asked), headers, control.signal);
-        show({ state: "answered", wanted, reply, at });
+        const speed = Promise.resolve(target.controls.clock.speed());
+        speed.then((now) => now === 0 && show({ state: "asking", isStill: true })).catch(() => {});
+        const begun = performance.now();
+        const response = await target.send(urlOf(asked), { headers, signal: control.signal });
+        const coming = makingOf(target, wanted.server, token).catch(() => undefined);
+        const reply = await read(response, wanted.report, urlOf(asked), begun);
+        show({ state: "answered", wanted, reply, making: await coming });
       } catch (error) {
-        show({ state: "broken", message: error instanceof Error ? error.message : String(error) });
+        show({ state: "broken", message: saidOf(error) });
       }
     },
-    [hold],
+    [hold, which],
   );
   const stop = useCallback((): void => {
     running.current?.abort();
     running.current = undefined;
-    setAsking({ state: "idle" });
-  }, []);
-  return { asking, ask, stop };
+    setTold({ asking: idle, by: which });
+  }, [which]);
+  // What another fake answered says nothing of this one.
+  return { asking: told.by === which ? told.asking : idle, ask, stop };
 }
 
-async function send(
-  report: Reply["report"],
-  url: string,
-  headers: Record<string, string>,
-  signal: AbortSignal,
-): Promise<Reply> {
-  const begun = performance.now();
-  const response = await fetch(url, { ...asAProgram, headers, signal });
+async function read(response: Response, report: Reply["report"], url: string, begun: number): Promise<Reply> {
   const body = await response.arrayBuffer();
   return readReply({
     report,

@@ -8,6 +8,7 @@ import { useSay } from "../../language/use-language.tsx";
 import type { Ledger } from "../../ledger/use-ledger.ts";
 import type { Place } from "../../link/place.ts";
 import { usePlace } from "../../link/use-place.tsx";
+import { Part } from "../../parts/part.tsx";
 import { chosenIn, defaultOf, withChoice } from "./choices.ts";
 import { confidenceColors } from "./confidence-colors.ts";
 import { DifferenceView } from "./difference-view.tsx";
@@ -58,7 +59,11 @@ export function ClaimCard({
             ))}
           </Stack>
         </Radio.Group>
-        {chosen === undefined ? null : <Change claim={claim} report={report} />}
+        {chosen === undefined ? null : (
+          <Part>
+            <Change claim={claim} report={report} />
+          </Part>
+        )}
       </Stack>
     </Paper>
   );

@@ -1,6 +1,8 @@
 import { Code, Loader, Stack, Text, useComputedColorScheme, useMatches } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useSay } from "../../language/use-language.tsx";
+import { loaded } from "../../parts/loaded.ts";
+import { useFail } from "../../parts/part.tsx";
 import type { Difference } from "./find-difference.ts";
 import type { Looking } from "./use-difference.ts";
 
@@ -23,6 +25,7 @@ export function DifferenceView({ looking }: { looking: Looking }): ReactNode {
 
 function SideBySide({ difference }: { difference: Difference }): ReactNode {
   const say = useSay();
+  const fail = useFail();
   const host = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme("light");
   const isNarrow = useMatches({ base: true, sm: false });
@@ -35,16 +38,18 @@ function SideBySide({ difference }: { difference: Difference }): ReactNode {
   useEffect(() => {
     let destroy = (): void => {};
     let isGone = false;
-    import("./merge-viewer.ts").then(({ showDifference }) => {
-      if (isGone || !host.current) return;
-      const look = { isDark: scheme === "dark", isNarrow, before, after, unchanged };
-      destroy = showDifference(host.current, difference, look);
-    });
+    loaded(import("./merge-viewer.ts"))
+      .then(({ showDifference }) => {
+        if (isGone || !host.current) return;
+        const look = { isDark: scheme === "dark", isNarrow, before, after, unchanged };
+        destroy = showDifference(host.current, difference, look);
+      })
+      .catch((reason: unknown) => isGone || fail(reason));
     return () => {
       isGone = true;
       destroy();
     };
-  }, [difference, scheme, isNarrow, before, after, unchanged]);
+  }, [difference, scheme, isNarrow, before, after, unchanged, fail]);
   return (
     <Stack gap="xs" data-testid="difference">
       <Code style={{ overflowWrap: "anywhere" }}>{difference.title}</Code>

@@ -3,21 +3,23 @@ import { profileNames } from "@mockvox/spec";
 import { type ReactNode, useState } from "react";
 import { download } from "../../files/download.ts";
 import type { Said } from "../../language/language.ts";
-import { toldError } from "../../language/told-error.ts";
+import { saidOf } from "../../language/said-error.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { usePlace } from "../../link/use-place.tsx";
-import { giveProfile, profileOf, runningFake } from "../../server/start-target.ts";
-import { useTarget } from "../../server/use-target.tsx";
+import { profileOf, runningFake } from "../../server/start-target.ts";
+import { GivenProfile } from "./given-profile.tsx";
 import { readProfile } from "./read-profile.ts";
+import { useRunningProfile } from "./use-running-profile.ts";
 
 /** The profile as a whole: start from a named one, take one from a file, keep it as a file, give it to a running fake. */
 export function ProfileBar(): ReactNode {
   const say = useSay();
   const { place, go } = usePlace();
-  const { hold } = useTarget();
+  const isRunning = runningFake(place) !== undefined;
+  const running = useRunningProfile();
   const [told, setTold] = useState<{ said: Said; isBad: boolean }>();
   const changed = Object.keys(place.answers ?? {}).length;
-  const fail = (error: unknown): void => setTold({ said: toldError(error), isBad: true });
+  const fail = (error: unknown): void => setTold({ said: saidOf(error), isBad: true });
 
   const take = async (file: File | null): Promise<void> => {
     if (!file) return;
@@ -30,12 +32,8 @@ export function ProfileBar(): ReactNode {
     download("profile.json", "application/json", `${text}\n`);
   };
   const give = async (): Promise<void> => {
-    const [target, profile] = await Promise.all([hold(), profileOf(place)]);
-    await giveProfile(target, profile);
-    setTold({
-      said: { en: "The running fake answers so now.", es: "El simulador en marcha ya responde así." },
-      isBad: false,
-    });
+    await running.give(await profileOf(place));
+    setTold(undefined);
   };
   return (
     <Stack gap="xs">
@@ -44,7 +42,7 @@ export function ProfileBar(): ReactNode {
           size="xs"
           aria-label={say({ en: "Named profile", es: "Perfil con nombre" })}
           value={place.profile ?? "default"}
-          onChange={(name) => go({ profile: name === "default" ? undefined : name })}
+          onChange={(name) => go({ profile: name === "default" && !isRunning ? undefined : name })}
           data={[...profileNames]}
         />
         <Text size="sm" c="dimmed" role="status">
@@ -67,12 +65,16 @@ export function ProfileBar(): ReactNode {
             </Button>
           )}
         </FileButton>
-        {runningFake(place) === undefined ? null : (
-          <Button size="xs" onClick={() => give().catch(fail)}>
-            {say({ en: "Give it to the running fake", es: "Dárselo al simulador en marcha" })}
-          </Button>
-        )}
       </Group>
+      {running.profile ? <GivenProfile given={running.profile} onGive={() => give().catch(fail)} /> : null}
+      {isRunning ? null : (
+        <Text size="sm" c="dimmed">
+          {say({
+            en: "The fake in this page answers so at once; no running fake is touched.",
+            es: "El simulador de esta página responde así de inmediato; no se toca ningún simulador en marcha.",
+          })}
+        </Text>
+      )}
       {told ? (
         <Alert color={told.isBad ? "red" : "teal"} role="status">
           {say(told.said)}

@@ -1,11 +1,13 @@
 import { Alert, Progress as Bar, Stack, Text } from "@mantine/core";
+import type { ContractOptions } from "@mockvox/contract";
 import { type ReactNode, useState } from "react";
 import { Marked } from "../../language/marked.tsx";
-import { toldError } from "../../language/told-error.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
+import { Part } from "../../parts/part.tsx";
 import { useStartedTarget } from "../../server/use-target.tsx";
+import { checkedAt, checkedFake } from "./checked.ts";
 import { type Choice, optionsOf } from "./options.ts";
 import { ReportFiles } from "./report-files.tsx";
 import { RunForm } from "./run-form.tsx";
@@ -16,28 +18,34 @@ import { VerdictGroups } from "./verdict-groups.tsx";
 /** The cases of the contract against the fake that the page holds, and what `mockvox verify` says of it. */
 export function ContractView(): ReactNode {
   const say = useSay();
-  const { target, hold } = useStartedTarget();
+  const { target, state, which, hold } = useStartedTarget();
   const { place } = usePlace();
   const { token } = useMemory();
-  const [choice, setChoice] = useState<Choice>({ isQuick: true, heldTo: "default" });
-  const { run, start, stop } = useRun();
+  const [choice, setChoice] = useState<Choice>({ isQuick: true, heldTo: "default", address: "" });
+  const { run, start, stop } = useRun(choice.address === "" ? which : choice.address);
   const price = usePrice(target, choice);
+  const options = async (): Promise<ContractOptions> => {
+    const { server = "0001" } = place;
+    const { address } = choice;
+    const checked = address === "" ? await checkedFake(await hold(), server) : await checkedAt(address, server);
+    return optionsOf(checked, place, token, choice);
+  };
   return (
     <Stack>
       <Text size="sm" c="dimmed">
         <Marked
           text={say({
-            en: "The same cases that `mockvox verify` puts to any server, put to the fake of this page, but for the few that a browser does not let a page send. An answer turned under Claims shows up as a difference.",
-            es: "Los mismos casos que `mockvox verify` plantea a cualquier servidor, planteados al simulador de esta página, salvo los pocos que un navegador no deja enviar. Una respuesta cambiada en Supuestos aparece como diferencia.",
+            en: "The same cases that `mockvox verify` puts to any server, put to the fake of this page or to another server on this machine, but for the few that a browser does not let a page send. An answer turned under Claims shows up as a difference.",
+            es: "Los mismos casos que `mockvox verify` plantea a cualquier servidor, planteados al simulador de esta página o a otro servidor de este equipo, salvo los pocos que un navegador no deja enviar. Una respuesta cambiada en Supuestos aparece como diferencia.",
           })}
         />
       </Text>
       <RunForm
         choice={choice}
-        price={price}
+        price={state === "broken" && choice.address === "" ? undefined : price}
         isRunning={run.state === "running"}
         onChange={setChoice}
-        onRun={() => start(hold().then((held) => optionsOf(held, place, token, choice)))}
+        onRun={() => start(options())}
         onStop={stop}
       />
       <Outcome run={run} />
@@ -53,7 +61,7 @@ function Outcome({ run }: { run: Run }): ReactNode {
   if (run.state === "broken") {
     return (
       <Alert color="red" title={say({ en: "The run could not be made", es: "No se pudo ejecutar" })}>
-        {say(toldError(run.message))}
+        {say(run.message)}
       </Alert>
     );
   }
@@ -68,7 +76,9 @@ function Outcome({ run }: { run: Run }): ReactNode {
           })}{" "}
           {report.stopped ? say(report.stopped) : ""}
         </Text>
-        <ReportFiles report={report} />
+        <Part>
+          <ReportFiles report={report} />
+        </Part>
         <VerdictGroups verdicts={report.verdicts} />
       </Stack>
     );

@@ -1,8 +1,7 @@
 import type { ContractOptions } from "@mockvox/contract";
 import type { Place } from "../../link/place.ts";
-import { asAProgram } from "../../server/as-a-program.ts";
 import { profileOf } from "../../server/start-target.ts";
-import type { Target } from "../../server/target.ts";
+import type { Checked } from "./checked.ts";
 
 /** What somebody chose before a run. */
 export interface Choice {
@@ -10,6 +9,8 @@ export interface Choice {
   isQuick: boolean;
   /** Whether the server is held to a named profile, or every candidate answer is as good as another. */
   heldTo: "nothing" | "default" | "documented";
+  /** Of another server than the fake that the page holds; empty for that one. */
+  address: string;
 }
 
 /** Tokens that bring every fake into the state that a case needs. */
@@ -20,24 +21,29 @@ const tokens = {
   slow: "refuse-time-limit",
 };
 
-/** A run against the fake that the page holds, by its clock and with two of its campaigns. */
-export async function optionsOf(target: Target, place: Place, token: string, choice: Choice): Promise<ContractOptions> {
-  const { server = "0001" } = place;
-  const [now, { campaigns }] = await Promise.all([target.controls.clock.now(), target.controls.data(server)]);
-  const ahead = now - Date.now();
+/** A run against a server: a Mockvox by its clock, with two of its campaigns and its tokens, another one without all that. */
+export async function optionsOf(
+  checked: Checked,
+  place: Place,
+  token: string,
+  choice: Choice,
+): Promise<ContractOptions> {
+  const { baseUrl, send, isElsewhere, told } = checked;
+  const { aheadMs = 0, campaigns = [] } = told ?? {};
+  const server = place.server ?? (told ? "0001" : undefined);
   const { askableCases } = await import("./askable-cases.ts");
   return {
-    baseUrl: new URL(target.reportsUrl(server)).origin,
-    fetch: (request) => fetch(new Request(request, asAProgram)),
-    only: askableCases(target, server),
+    baseUrl,
+    fetch: send,
+    only: askableCases(isElsewhere),
     token,
-    tokens,
-    server,
-    campaigns: campaigns.slice(0, 2).map(({ id }) => id),
+    ...(told ? { tokens } : {}),
+    ...(server === undefined ? {} : { server }),
+    campaigns,
     quick: choice.isQuick,
     allow: ["burst", "token-in-url"],
     clock: {
-      now: () => Date.now() + ahead,
+      now: () => Date.now() + aheadMs,
       sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
     },

@@ -3,6 +3,8 @@ import type { ContractReport } from "@mockvox/contract";
 import { type ReactNode, useState } from "react";
 import { download } from "../../files/download.ts";
 import { useLanguage, useSay } from "../../language/use-language.tsx";
+import { loaded } from "../../parts/loaded.ts";
+import { useFail } from "../../parts/part.tsx";
 
 const formats = [
   { format: "html", name: "HTML", file: "contract.html", type: "text/html" },
@@ -14,21 +16,18 @@ const formats = [
 export function ReportFiles({ report }: { report: ContractReport }): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
+  const fail = useFail();
   const [shown, setShown] = useState<string>();
   const render = async (format: (typeof formats)[number]["format"]): Promise<string> => {
-    const { renderReport } = await import("@mockvox/contract/reports");
+    const { renderReport } = await loaded(import("@mockvox/contract/reports"));
     return renderReport(format, report, { language });
   };
+  const toggle = async (): Promise<void> => setShown(shown === undefined ? await render("html") : undefined);
   const title = say({ en: "Contract report", es: "Informe de contrato" });
   return (
     <Stack gap="sm">
       <Group gap="xs">
-        <Button
-          size="xs"
-          variant="default"
-          aria-expanded={shown !== undefined}
-          onClick={async () => setShown(shown === undefined ? await render("html") : undefined)}
-        >
+        <Button size="xs" variant="default" aria-expanded={shown !== undefined} onClick={() => toggle().catch(fail)}>
           {shown === undefined
             ? say({ en: "Show the report", es: "Ver el informe" })
             : say({ en: "Hide the report", es: "Ocultar el informe" })}
@@ -38,7 +37,7 @@ export function ReportFiles({ report }: { report: ContractReport }): ReactNode {
             key={format}
             size="xs"
             variant="default"
-            onClick={async () => download(file, type, await render(format))}
+            onClick={() => render(format).then((text) => download(file, type, text), fail)}
           >
             {say({ en: `Save ${name}`, es: `Guardar ${name}` })}
           </Button>

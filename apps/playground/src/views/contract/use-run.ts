@@ -1,5 +1,7 @@
 import type { ContractOptions, ContractReport, Verdict } from "@mockvox/contract";
 import { useCallback, useRef, useState } from "react";
+import type { Said } from "../../language/language.ts";
+import { saidOf } from "../../language/said-error.ts";
 
 /** How it stands with a run of the contract. */
 export type Run =
@@ -7,7 +9,7 @@ export type Run =
   | { state: "running"; progress: Progress }
   | { state: "done"; report: ContractReport }
   | { state: "stopped"; progress: Progress }
-  | { state: "broken"; message: string };
+  | { state: "broken"; message: Said };
 
 export interface Progress {
   verdicts: readonly Verdict[];
@@ -17,15 +19,27 @@ export interface Progress {
   price: number;
 }
 
-/** Runs the contract, one run at a time; a stopped one sends no further request. */
-export function useRun(): { run: Run; start(options: Promise<ContractOptions>): Promise<void>; stop(): void } {
-  const [run, setRun] = useState<Run>({ state: "idle" });
+const idle: Run = { state: "idle" };
+
+/**
+ * Runs the contract, one run at a time; a stopped one sends no further request, nor does one that asks another server than the one
+ * that is chosen now.
+ */
+export function useRun(which: string): {
+  run: Run;
+  start(options: Promise<ContractOptions>): Promise<void>;
+  stop(): void;
+} {
+  const [told, setTold] = useState<{ run: Run; of: string }>({ run: idle, of: which });
   const current = useRef(0);
+  const chosen = useRef(which);
+  chosen.current = which;
 
   const start = useCallback(async (coming: Promise<ContractOptions>): Promise<void> => {
     current.current += 1;
-    const number = current.current;
-    const holds = (): boolean => current.current === number;
+    const [number, of] = [current.current, chosen.current];
+    const holds = (): boolean => current.current === number && chosen.current === of;
+    const setRun = (run: Run): void => setTold({ run, of });
     let progress: Progress = { verdicts: [], cases: 0, spent: 0, price: 0 };
     const show = (change: Partial<Progress>): void => {
       progress = { ...progress, ...change };
@@ -46,12 +60,12 @@ export function useRun(): { run: Run; start(options: Promise<ContractOptions>): 
       });
       if (holds()) setRun({ state: "done", report });
     } catch (error) {
-      if (holds()) setRun({ state: "broken", message: error instanceof Error ? error.message : String(error) });
+      if (holds()) setRun({ state: "broken", message: saidOf(error) });
     }
   }, []);
   const stop = useCallback((): void => {
     current.current += 1;
-    setRun((shown) => (shown.state === "running" ? { state: "stopped", progress: shown.progress } : shown));
+    setTold(({ run, of }) => ({ of, run: run.state === "running" ? { ...run, state: "stopped" } : run }));
   }, []);
-  return { run, start, stop };
+  return { run: told.of === which ? told.run : idle, start, stop };
 }

@@ -1,15 +1,29 @@
 import { Button, Group, NumberInput, Switch, Text } from "@mantine/core";
 import type { Conduct } from "@mockvox/mock-server";
 import { type ReactNode, useState } from "react";
+import type { Said } from "../../language/language.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { Panel } from "./panel.tsx";
-import type { Limits } from "./use-reading.ts";
+import type { Limits, Scope } from "./use-reading.ts";
 
 const nightly = { from: "02:00", to: "03:00" };
 const presets = [0, 500, 5000, 61_000];
 
+const backup: Readonly<Record<Scope, Said>> = {
+  token: { en: "The nightly backup: your token is refused.", es: "El respaldo nocturno: se rechaza a su token." },
+  everybody: { en: "The nightly backup: everybody is refused.", es: "El respaldo nocturno: se rechaza a todos." },
+};
+
 /** How long an answer takes, and whether the server makes its backup. */
-export function ConductPanel({ conduct, turn }: { conduct: Conduct; turn: Limits["turn"] }): ReactNode {
+export function ConductPanel({
+  conduct,
+  scope,
+  turn,
+}: {
+  conduct: Conduct;
+  scope: Scope;
+  turn: Limits["turn"];
+}): ReactNode {
   const say = useSay();
   const { latency, inMaintenance } = conduct;
   const [typed, setTyped] = useState<number>();
@@ -50,10 +64,7 @@ export function ConductPanel({ conduct, turn }: { conduct: Conduct; turn: Limits
           turn((controls) => controls.setMaintenance(isOn));
         }}
         label={say({ en: "In maintenance", es: "En mantenimiento" })}
-        description={say({
-          en: "The nightly backup: everybody is refused.",
-          es: "El respaldo nocturno: se rechaza a todos.",
-        })}
+        description={say(backup[scope])}
       />
       <Switch
         checked={typeof inMaintenance === "object"}

@@ -2,19 +2,20 @@ import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useSay } from "../../language/use-language.tsx";
 import { AimRow } from "./aim-row.tsx";
+import { oftenOf, type Standing } from "./armed.ts";
 import { offered } from "./faults.ts";
 import { Panel } from "./panel.tsx";
 import type { Limits } from "./use-reading.ts";
 
 /** Every fault, for the next answer or for half of them. */
-export function FaultsPanel({ turn }: { turn: Limits["turn"] }): ReactNode {
+export function FaultsPanel({ armed, turn }: { armed: Standing["faults"]; turn: Limits["turn"] }): ReactNode {
   const say = useSay();
   return (
     <Panel
       title={say({ en: "Faults", es: "Fallas" })}
       hint={say({
-        en: "What a network or a proxy does to an answer.",
-        es: "Lo que una red o un proxy le hace a una respuesta.",
+        en: "What a network or a proxy does to an answer. What is pressed is still to come; press again to take it back.",
+        es: "Lo que una red o un proxy le hace a una respuesta. Lo pulsado está por venir; pulse de nuevo para quitarlo.",
       })}
     >
       {Object.values(offered).map(({ fault, means }) => (
@@ -22,8 +23,10 @@ export function FaultsPanel({ turn }: { turn: Limits["turn"] }): ReactNode {
           key={fault.kind}
           name={fault.kind}
           means={say(means)}
+          often={oftenOf(armed.filter((each) => each.fault.kind === fault.kind))}
           onNext={() => turn((controls) => controls.spoilNext(fault))}
           onHalf={() => turn((controls) => controls.spoilShare(fault, 0.5))}
+          onBack={() => turn((controls) => controls.clearFaults(fault.kind))}
         />
       ))}
       <Button size="xs" variant="default" onClick={() => turn((controls) => controls.clearFaults())}>

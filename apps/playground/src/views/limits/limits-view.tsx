@@ -1,6 +1,5 @@
 import { Alert, Button, Group, Loader, SegmentedControl, SimpleGrid, Stack } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { toldError } from "../../language/told-error.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { ClockPanel } from "./clock-panel.tsx";
 import { ConductPanel } from "./conduct-panel.tsx";
@@ -36,7 +35,7 @@ export function LimitsView(): ReactNode {
       </Group>
       {trouble ? (
         <Alert color="red" role="alert">
-          {say(toldError(trouble))}
+          {say(trouble)}
         </Alert>
       ) : null}
       {reading ? (
@@ -44,9 +43,9 @@ export function LimitsView(): ReactNode {
           <Gauges usage={reading.usage} turn={turn} />
           <TryPanel own={limits.own} />
           <ClockPanel now={reading.now} speed={reading.speed} mayRun={scope === "everybody"} turn={turn} />
-          <ConductPanel conduct={reading.conduct} turn={turn} />
-          <RefusalsPanel turn={turn} />
-          <FaultsPanel turn={turn} />
+          <ConductPanel conduct={reading.conduct} scope={scope} turn={turn} />
+          <RefusalsPanel armed={reading.conduct.refusals} turn={turn} />
+          <FaultsPanel armed={reading.conduct.faults} turn={turn} />
         </SimpleGrid>
       ) : (
         <Loader aria-label={say({ en: "The fake starts", es: "El simulador arranca" })} />

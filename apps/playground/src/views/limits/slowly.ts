@@ -4,18 +4,25 @@ import type { RemoteTenantControls } from "@mockvox/mock-server/connect";
 /** The controls of one token, of a fake in the page or elsewhere. */
 export type OwnControls = TenantControls | RemoteTenantControls;
 
-/** Lets requests work for some milliseconds of the clock while something is done, and as long as before afterwards. */
+/**
+ * Lets requests work for some milliseconds of the clock while something is done, and as long as before afterwards; also when the page
+ * is left meanwhile, since others may use the token.
+ */
 export async function slowly<Result>(
   controls: OwnControls,
   workMs: number,
   act: () => Promise<Result>,
 ): Promise<Result> {
   const { latency } = await controls.conduct();
-  await controls.setLatency(workMs);
+  const restore = async (): Promise<void> => controls.setLatency(latency);
+  const leave = (): unknown => restore().catch(() => {});
+  addEventListener("pagehide", leave);
   try {
+    await controls.setLatency(workMs);
     return await act();
   } finally {
-    await controls.setLatency(latency);
+    removeEventListener("pagehide", leave);
+    await restore();
   }
 }
 

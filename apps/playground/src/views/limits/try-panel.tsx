@@ -1,6 +1,5 @@
 import { Badge, Button, Group, Text } from "@mantine/core";
 import type { ReactNode } from "react";
-import { toldError } from "../../language/told-error.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { Panel } from "./panel.tsx";
 import type { OwnControls } from "./slowly.ts";
@@ -9,7 +8,7 @@ import { type Tried, useTrial } from "./use-trial.ts";
 /** Meets the limits with a click: one request, three at once, one that takes more than a minute. */
 export function TryPanel({ own }: { own: OwnControls | undefined }): ReactNode {
   const say = useSay();
-  const { tried, isTrying, send, cut } = useTrial(own);
+  const { tried, isTrying, send, cut, stop } = useTrial(own);
   return (
     <Panel
       title={say({ en: "Try it", es: "Pruebe aquí" })}
@@ -28,6 +27,11 @@ export function TryPanel({ own }: { own: OwnControls | undefined }): ReactNode {
         <Button size="xs" loading={isTrying} onClick={() => cut()}>
           {say({ en: "The 60-second cut, now", es: "El corte de 60 segundos, ya" })}
         </Button>
+        {isTrying ? (
+          <Button size="xs" variant="default" onClick={stop}>
+            {say({ en: "Stop", es: "Detener" })}
+          </Button>
+        ) : null}
       </Group>
       <div role="status" data-testid="tried">
         {tried.map((each) => (
@@ -47,7 +51,7 @@ function TriedLine({ tried }: { tried: Tried }): ReactNode {
         {tried.status}
       </Badge>
       <Text size="sm">
-        {say(toldError(tried.message))}{" "}
+        {say(tried.message)}{" "}
         <Text span c="dimmed" size="xs">
           {tried.tookMs.toFixed(0)} ms
         </Text>

@@ -1,9 +1,12 @@
-import type { Conduct, Controls, Usage } from "@mockvox/mock-server";
+import type { Controls, Usage } from "@mockvox/mock-server";
 import type { RemoteControls } from "@mockvox/mock-server/connect";
 import { useCallback, useEffect, useState } from "react";
+import type { Said } from "../../language/language.ts";
+import { saidOf } from "../../language/said-error.ts";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
 import { useStartedTarget } from "../../server/use-target.tsx";
+import type { Standing } from "./armed.ts";
 import type { OwnControls } from "./slowly.ts";
 
 /** Whom the switches turn: the page's token, or everybody. */
@@ -14,7 +17,7 @@ interface Reading {
   /** Epoch milliseconds of the fake's clock. */
   now: number;
   speed: number;
-  conduct: Conduct;
+  conduct: Standing;
   /** Of the page's token. */
   usage: Usage;
 }
@@ -24,7 +27,7 @@ export interface Limits {
   /** Whether there is no fake; the page says why. */
   isBroken: boolean;
   /** Why it could not be read, or what was turned in vain. */
-  trouble: string | undefined;
+  trouble: Said | undefined;
   /** Turns something and reads anew. */
   turn(act: (controls: Controls | RemoteControls) => unknown): Promise<void>;
   /** The controls of the page's token. */
@@ -39,8 +42,8 @@ export function useReading(scope: Scope): Limits {
   const { place } = usePlace();
   const server = place.server ?? "0001";
   const [reading, setReading] = useState<Reading>();
-  const [lost, setLost] = useState<string>();
-  const [vain, setVain] = useState<string>();
+  const [lost, setLost] = useState<Said>();
+  const [vain, setVain] = useState<Said>();
   const own = target?.controls.tenant({ server, token: token === "" ? "demo" : token });
   const turned = scope === "everybody" ? target?.controls : own;
 
@@ -56,7 +59,7 @@ export function useReading(scope: Scope): Limits {
     const look = (): Promise<void> =>
       read().then(
         () => setLost(undefined),
-        (error: unknown) => setLost(messageOf(error)),
+        (error: unknown) => setLost(saidOf(error)),
       );
     void look();
     const timer = setInterval(look, everyMs);
@@ -74,12 +77,8 @@ export function useReading(scope: Scope): Limits {
         if (turned) await act(turned);
         await read();
       } catch (error) {
-        setVain(messageOf(error));
+        setVain(saidOf(error));
       }
     },
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import type { Said } from "../../language/language.ts";
+import { saidOf } from "../../language/said-error.ts";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
-import { asAProgram } from "../../server/as-a-program.ts";
 import { useTarget } from "../../server/use-target.tsx";
 import { askedOf, urlOf } from "../ask/request.ts";
 import { type OwnControls, slowly, walkOn } from "./slowly.ts";
@@ -10,7 +11,7 @@ import { type OwnControls, slowly, walkOn } from "./slowly.ts";
 export interface Tried {
   number: number;
   status: string;
-  message: string;
+  message: Said;
   tookMs: number;
 }
 
@@ -21,6 +22,8 @@ export interface Trial {
   send(count: number): Promise<void>;
   /** Lets one request meet the 60-second limit, by moving the clock. */
   cut(): Promise<void>;
+  /** Ends the requests that are under way. */
+  stop(): void;
 }
 
 const window = { date_ini: "20260302000000", date_end: "20260302235959" };
@@ -39,6 +42,7 @@ export function useTrial(own: OwnControls | undefined): Trial {
   const { place } = usePlace();
   const [tried, setTried] = useState<readonly Tried[]>([]);
   const [isTrying, setTrying] = useState(false);
+  const running = useRef(new AbortController());
 
   const ask = async (number = 1): Promise<Tried> => {
     const target = await hold();
@@ -46,17 +50,20 @@ export function useTrial(own: OwnControls | undefined): Trial {
     const asked = askedOf(wanted, target.reportsUrl(wanted.server), target.kind === "running");
     const begun = performance.now();
     const headers = { ...asked.headers, "wolkvox-token": token };
-    const told = await fetch(urlOf(asked), { ...asAProgram, headers }).then(
+    const told = await target.send(urlOf(asked), { headers, signal: running.current.signal }).then(
       async (response) => ({ status: String(response.status), message: messageIn(await response.text()) }),
-      (error: unknown) => ({ status: "–", message: String(error) }),
+      (error: unknown) => ({ status: "–", message: saidOf(error) }),
     );
     return { ...told, number, tookMs: performance.now() - begun };
   };
   const trying = async (act: () => Promise<readonly Tried[]>): Promise<void> => {
+    const control = new AbortController();
+    running.current = control;
     setTrying(true);
     setTried([]);
     try {
-      setTried(await act());
+      const tried = await act();
+      if (!control.signal.aborted) setTried(tried);
     } finally {
       setTrying(false);
     }
@@ -86,11 +93,17 @@ export function useTrial(own: OwnControls | undefined): Trial {
     tried,
     isTrying,
     send: (count) => trying(() => (own && count > 1 ? askTogether(own, count) : askAtOnce(count))),
+    stop: () => running.current.abort(),
     cut: () => trying(async () => (own ? askTooLong(own) : [])),
   };
 }
 
-function messageIn(text: string): string {
+function messageIn(text: string): Said {
+  const message = wordsIn(text);
+  return { en: message, es: message };
+}
+
+function wordsIn(text: string): string {
   try {
     return String(JSON.parse(text).msg);
   } catch {

@@ -1,14 +1,15 @@
 import { Button, Code, CopyButton, Drawer, Group, Stack, Table, Text } from "@mantine/core";
 import type { Entry } from "@mockvox/mock-server";
 import { type ReactNode, useState } from "react";
-import { toldError } from "../../language/told-error.ts";
+import type { Said } from "../../language/language.ts";
+import { saidOf } from "../../language/said-error.ts";
 import { useSay } from "../../language/use-language.tsx";
 import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
-import { asAProgram } from "../../server/as-a-program.ts";
 import { useTarget } from "../../server/use-target.tsx";
 import { curl } from "../ask/code/curl.ts";
-import { askedAgain } from "./asked-again.ts";
+import { urlOf } from "../ask/request.ts";
+import { askedAgain, isForAsk, isMasked } from "./asked-again.ts";
 import { factNames } from "./fact-names.ts";
 import type { Seen } from "./use-journal.ts";
 import { vendorTime } from "./vendor-time.ts";
@@ -48,7 +49,7 @@ function EntryDetails({ entry, onClose }: { entry: Seen; onClose(): void }): Rea
         {curl.write(asked)}
       </Code>
       <Group>
-        <Repeat entry={entry} />
+        {isMasked(entry) ? null : <Repeat entry={entry} />}
         <CopyButton value={curl.write(asked)}>
           {({ copied, copy }) => (
             <Button variant="default" onClick={copy}>
@@ -56,7 +57,7 @@ function EntryDetails({ entry, onClose }: { entry: Seen; onClose(): void }): Rea
             </Button>
           )}
         </CopyButton>
-        {entry.report ? (
+        {isForAsk(entry) ? (
           <Button
             variant="default"
             onClick={() => {
@@ -68,35 +69,51 @@ function EntryDetails({ entry, onClose }: { entry: Seen; onClose(): void }): Rea
           </Button>
         ) : null}
       </Group>
+      {isMasked(entry) ? (
+        <Text size="sm" c="dimmed">
+          {say({
+            en: "The journal hides a part of this request, so it cannot be sent again as it was.",
+            es: "El registro oculta una parte de esta petición, así que no puede repetirse tal cual.",
+          })}
+        </Text>
+      ) : null}
     </Stack>
   );
+}
+
+/** Past CORS, a browser lets a page send to another origin only what the server allows. */
+function noAnswer(reason: unknown): Said {
+  const { en, es } = saidOf(reason);
+  return {
+    en: `No answer came, or the browser does not let a page send this: ${en}`,
+    es: `No llegó respuesta, o el navegador no deja que una página envíe esto: ${es}`,
+  };
 }
 
 /** Sends it again with the page's token: the journal knows fingerprints alone. */
 function Repeat({ entry }: { entry: Entry }): ReactNode {
   const say = useSay();
   const { token } = useMemory();
-  const { target } = useTarget();
-  const [told, setTold] = useState<string>();
+  const { hold } = useTarget();
+  const [told, setTold] = useState<Said>();
   const repeat = async (): Promise<void> => {
-    const { url, parameters, headers } = askedAgain(entry, target);
-    const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
-    const response = await fetch(`${url}?${query}`, {
-      ...asAProgram,
+    const held = await hold();
+    const asked = askedAgain(entry, held);
+    const response = await held.send(urlOf(asked), {
       method: entry.method,
-      headers: { ...headers, "wolkvox-token": token },
+      headers: { ...asked.headers, "wolkvox-token": token },
     });
     await response.arrayBuffer();
-    setTold(String(response.status));
+    setTold({ en: `Answered ${response.status}`, es: `Respondió ${response.status}` });
   };
   return (
     <>
-      <Button onClick={() => repeat().catch((error: unknown) => setTold(say(toldError(error))))}>
+      <Button onClick={() => repeat().catch((error: unknown) => setTold(noAnswer(error)))}>
         {say({ en: "Send again with your token", es: "Repetir con su token" })}
       </Button>
       {told === undefined ? null : (
         <Text size="sm" role="status">
-          {say({ en: `Answered ${told}`, es: `Respondió ${told}` })}
+          {say(told)}
         </Text>
       )}
     </>

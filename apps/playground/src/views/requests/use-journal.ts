@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { usePlace } from "../../link/use-place.tsx";
 import { runningFake } from "../../server/start-target.ts";
 import { type Held, useTarget } from "../../server/use-target.tsx";
+import { withArrived } from "./with-arrived.ts";
 
 /** A request that the page has seen, with a number of its own. */
 export interface Seen extends Entry {
@@ -34,12 +35,17 @@ export function useJournal(): Journal {
   useEffect(() => {
     if (!target) return;
     let isLatest = true;
+    let arrived: Entry[] = [];
     const readAll = async (): Promise<void> => {
-      const found = await target.controls.requests;
+      arrived = [];
+      const found = withArrived(await target.controls.requests, arrived);
       if (isLatest) setEntries(found.slice(-most).map(numbered).toReversed());
     };
     const unfollow = target.follow({
-      onEntry: (entry) => setEntries((known) => [numbered(entry), ...known].slice(0, most)),
+      onEntry: (entry) => {
+        arrived = [...arrived, entry].slice(-most);
+        setEntries((known) => [numbered(entry), ...known].slice(0, most));
+      },
       onBroken: () => setFlowing(false),
       onFlowing: () => {
         setFlowing(true);

@@ -1,5 +1,7 @@
 /** A request for a report, as code in any language needs it. The token is never part of it: code reads it from `WOLKVOX_TOKEN`. */
 export interface Asked {
+  /** Default: GET. */
+  method?: string;
   /** Without a query. */
   url: string;
   /** In wire order, `api` first. */

@@ -1,5 +1,6 @@
 import type { ReportId } from "@mockvox/spec";
 import { usePlace } from "../../../link/use-place.tsx";
+import { useFakeNow } from "../../../server/use-fake-now.ts";
 import type { Wanted } from "../request.ts";
 import { yesterday } from "./window.ts";
 
@@ -7,7 +8,7 @@ import { yesterday } from "./window.ts";
 export function useForm(): { wanted: Wanted; change(change: Partial<Wanted>): void } {
   const { place, go } = usePlace();
   const report: ReportId = place.report ?? "diagram_13";
-  const now = place.clock === undefined ? Date.now() : Date.parse(place.clock);
+  const now = useFakeNow();
   const query = place.query ?? yesterday(now);
   const wanted = { report, server: place.server ?? "0001", query };
   return {

@@ -15,8 +15,8 @@ export function OutcomeNote({ reply }: { reply: Reply }): ReactNode {
     return (
       <Alert color="gray" title={say({ en: "No rows", es: "Sin filas" })}>
         {say({
-          en: "Nothing happened in this window. The server says so with a 404; it is an answer, not an error.",
-          es: "No pasó nada en este rango. El servidor lo dice con un 404; es una respuesta, no un error.",
+          en: `Nothing happened in this window. The server says so with a ${reply.status}; it is an answer, not an error.`,
+          es: `No pasó nada en este rango. El servidor lo dice con un ${reply.status}; es una respuesta, no un error.`,
         })}
       </Alert>
     );

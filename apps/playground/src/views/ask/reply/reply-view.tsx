@@ -1,6 +1,7 @@
 import { Stack, Table, Tabs } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useSay } from "../../../language/use-language.tsx";
+import { Part } from "../../../parts/part.tsx";
 import { CodeView } from "../code/code-view.tsx";
 import { PictureView } from "../pictures/picture-view.tsx";
 import { pictureOf } from "../pictures/pictures.ts";
@@ -36,14 +37,20 @@ export function ReplyView({ reply, wanted }: { reply: Reply; wanted: Wanted }): 
         <Tabs.Panel value="rows">
           <Stack gap="xs">
             <RowsTable report={reply.report} rows={reply.rows} arrangement={arrangement} onArrange={setArrangement} />
-            <ColumnsLegend report={reply.report} />
+            <Part>
+              <ColumnsLegend report={reply.report} />
+            </Part>
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="picture">
-          <PictureView reply={reply} />
+          <Part>
+            <PictureView reply={reply} />
+          </Part>
         </Tabs.Panel>
         <Tabs.Panel value="envelope">
-          <Envelope reply={reply} />
+          <Part>
+            <Envelope reply={reply} />
+          </Part>
         </Tabs.Panel>
         <Tabs.Panel value="headers">
           <Table fz="xs" data={{ body: reply.headers.map(([name, value]) => [name, value]) }} />
