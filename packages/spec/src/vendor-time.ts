@@ -8,23 +8,13 @@ export const vendorOffsetSeconds = -5 * 3600;
  * `rollOver` carries it into the next month.
  */
 export function parseVendorSecond(text: string, rollOver = false): number | undefined {
-  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 4, 6), numberAt(text, 6, 8)];
-  const [hour, minute, second] = [numberAt(text, 8, 10), numberAt(text, 10, 12), numberAt(text, 12, 14)];
-  const utc = Date.UTC(year, month - 1, day, hour, minute, second);
-  if (text.length !== 14 || year < 1000 || Number.isNaN(utc)) return undefined;
-  const isInClock = hour < 24 && minute < 60 && second < 60;
-  const isInCalendar = month >= 1 && month <= 12 && (day <= 28 || new Date(utc).getUTCDate() === day) && day >= 1;
-  return rollOver || (isInClock && isInCalendar) ? utc / 1000 - vendorOffsetSeconds : undefined;
-}
-
-/** The number that the digits of a text say from one place to another; NaN where one is none. */
-function numberAt(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
-  }
-  return number;
+  if (!/^[1-9]\d{13}$/.test(text)) return undefined;
+  // Two digits by their codes: half as dear as a slice that is read as a number.
+  const at = (from: number): number => text.charCodeAt(from) * 10 + text.charCodeAt(from + 1) - 528;
+  const date = new Date(Date.UTC(at(0) * 100 + at(2), at(4) - 1, at(6), at(8), at(10), at(12)));
+  const isOfMonth = date.getUTCMonth() === at(4) - 1 && date.getUTCDate() === at(6);
+  const isReal = isOfMonth && date.getUTCHours() === at(8) && at(10) < 60 && at(12) < 60;
+  return rollOver || isReal ? +date / 1000 - vendorOffsetSeconds : undefined;
 }
 
 /** Writes epoch seconds as the vendor takes them, `YYYYmmddHHiiss` in GMT-5. */

@@ -1,10 +1,12 @@
 import { connect } from "@mockvox/mock-server/connect";
 import { serve } from "@mockvox/mock-server/serve";
 import { describe, expect, it } from "vitest";
+import { servedPage } from "./served-page.ts";
 import { hasBrowser, visiting } from "./visit.ts";
 
 describe.skipIf(!hasBrowser)("beside a running fake the page", () => {
   const visit = visiting();
+  const served = servedPage();
 
   it.for([
     { view: "Limits", shown: "25,000 / 25,000" },
@@ -27,12 +29,11 @@ describe.skipIf(!hasBrowser)("beside a running fake the page", () => {
   });
 
   it("sends another method and another path again as they were, and nothing that the journal hides", async () => {
-    await using running = await serve({ port: 0, seed: 7 });
-    const { url } = running;
+    const url = served();
     const headers = { "wolkvox-token": "another-program" };
     await fetch(`${url}/api/v2/reports_manager.php?api=cdr_4&mine=1`, { headers });
     await fetch(`${url}/odd/path`, { method: "POST", headers });
-    const page = await visit(`#/requests?fake=${encodeURIComponent(url)}`);
+    const page = await visit(`${url}/#/requests`);
     const rows = page.getByTestId("journal").locator("tbody tr");
     await expect.poll(() => rows.count()).toBe(2);
     await rows.first().getByRole("button").click();
