@@ -7,7 +7,7 @@ import { campaigns } from "./stranger/town.ts";
 import { profileOf, wednesday } from "./strangers.ts";
 
 const { main, ...states } = tokens;
-const workMilliseconds = 200;
+const workMilliseconds = 600;
 
 /** Time passes while requests are worked on, once for those that are worked on together. */
 function workingClock() {

@@ -16,10 +16,6 @@ const known: readonly Known[] = [
       /^No fake answers at (.+)\. Start one, or mend the URL\.$/,
       "Ningún simulador responde en $1. Inicie uno, o corrija la URL.",
     ],
-    [
-      /^This address is not secure, so the page cannot hold a fake of its own\.$/,
-      "Esta dirección no es segura, así que la página no puede tener un simulador propio.",
-    ],
     [/^The fake at (.+) answered (\d+) to (.+)\.$/, "El simulador en $1 respondió $2 a $3."],
     [
       /^This file is no JSON: (.+) Choose a profile's file\.$/s,

@@ -77,7 +77,7 @@ describe.skipIf(!hasBrowser)("the view Requests", () => {
     const page = await visitNobody(visit);
     await page.getByRole("alert", { name: "There is no fake to ask" }).waitFor();
     await page.getByText("ES", { exact: true }).click();
-    await page.getByText(/^Ningún simulador responde en http/).waitFor();
+    await page.getByText(/^Ningún Mockvox responde en http/).waitFor();
     await page.getByText("EN", { exact: true }).click();
     expect(await page.getByLabel("The fake starts").count()).toBe(0);
   });
