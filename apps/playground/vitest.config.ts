@@ -6,6 +6,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     ...shared.test,
     include: [],
+    // Browsers wait for one another more than they work.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: "parts", include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"] } },
       {
