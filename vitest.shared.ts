@@ -7,7 +7,8 @@ const config: ViteUserConfig = defineConfig({
     reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
     sequence: { shuffle: true },
     // A busy machine is slow, not broken.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
     filter: (path) => !path.slice(examples.length).includes("node_modules"),
   });
   await installExamples();
-}, 300_000);
+}, 900_000);
 
 afterAll(() => folder[Symbol.asyncDispose]());
 

@@ -43,7 +43,7 @@ beforeAll(async () => {
   packed = await packPackages(folder.path);
   await installPacked();
   programs = new Map(await Promise.all(nodes.map(async (version) => [version, await getNode(version)] as const)));
-}, 300_000);
+}, 900_000);
 
 afterAll(() => folder[Symbol.asyncDispose]());
 

@@ -70,4 +70,4 @@ test("a pull that is killed at any moment and run again writes what an undisturb
   await run(pulls, Number.POSITIVE_INFINITY);
   expect(await textOf(pulls)).toBe(whole);
   await rm(folder, { recursive: true });
-}, 240_000);
+}, 900_000);

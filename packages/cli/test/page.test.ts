@@ -5,7 +5,9 @@ import { expect, test } from "vitest";
 import { createPage } from "../src/page.ts";
 import { run } from "./process.ts";
 
-test("builds the page when it is first looked at, and tells it that a fake shows it", { timeout: 60_000 }, async () => {
+test("builds the page when it is first looked at, and tells it that a fake shows it", {
+  timeout: 240_000,
+}, async () => {
   const page = createPage();
   const [first, again] = await Promise.all([page.read("/"), page.read("/index.html")]);
   expect(first?.type).toBe("text/html; charset=utf-8");

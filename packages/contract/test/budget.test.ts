@@ -103,7 +103,7 @@ test("never sends more than the budget in a day, whatever is answered, through c
     expect(Math.max(0, ...sentOn.values())).toBeLessThanOrEqual(budget);
   };
   await fc.assert(fc.asyncProperty(aStory, run), { numRuns: 1000, examples: [[burstAtMidnight]] });
-}, 120_000);
+}, 600_000);
 
 test("goes on tomorrow with the cases that are open, and with a budget of its own", async () => {
   const { everything, fake } = await aFake();

@@ -23,7 +23,7 @@ const notShown = [
   "zero-percentage: bare-zero",
 ];
 
-test("shows what an answer changes, for all but a few", { timeout: 90_000 }, async () => {
+test("shows what an answer changes, for all but a few", { timeout: 300_000 }, async () => {
   const unshown: string[] = [];
   for (const { claim, report, answer, name } of others) {
     const after = profileWith(withChoice(undefined, claim, report, answer));

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 /** Runs the contract as the form holds it, and waits for its report. */
 export async function runContract(page: Page): Promise<void> {
   await page.locator("form button[type=submit]:enabled").click();
-  await page.getByTestId("report").waitFor({ timeout: 90_000 });
+  await page.getByTestId("report").waitFor({ timeout: 300_000 });
 }
 
 /** The cases that are broken. */

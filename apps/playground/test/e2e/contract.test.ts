@@ -72,7 +72,7 @@ describe.skipIf(!hasBrowser)("the view Contract", () => {
     await page.getByRole("link", { name: "Claims" }).click();
     await page.locator("[data-claim]").first().waitFor();
     await page.getByRole("link", { name: "Contract" }).click();
-    await page.getByTestId("report").waitFor({ timeout: 90_000 });
+    await page.getByTestId("report").waitFor({ timeout: 300_000 });
   });
 
   it("stops, and sends nothing any more", async () => {

@@ -31,6 +31,8 @@ export function visiting(): Visit {
   return async (address, options = {}) => {
     if (!browser) throw new Error("The browser has not started yet.");
     const context = await browser.newContext({ ...usual, ...options });
+    // A busy machine is slow, not broken.
+    context.setDefaultTimeout(90_000);
     const page = await context.newPage();
     listen(page, (complaint) => complaints.push(complaint));
     await page.goto(new URL(address, inject("pageUrl")).href);

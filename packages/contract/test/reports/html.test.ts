@@ -27,7 +27,7 @@ async function open(
 
 test.for(views)(
   "opens in Chromium, %s and %s, with no error and no request",
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async ([theme, language], context) => {
     await using browser = await startChromium(context);
     const { page, told } = await open(browser, renderReport("html", longReport(), { language }), theme);
@@ -40,7 +40,7 @@ test.for(views)(
   },
 );
 
-test("follows the theme of the reader, and opens what is folded in print", { timeout: 60_000 }, async (context) => {
+test("follows the theme of the reader, and opens what is folded in print", { timeout: 240_000 }, async (context) => {
   await using browser = await startChromium(context);
   const { page } = await open(browser, renderReport("html", longReport(), { language: "en" }), "light");
   const paper = (): Promise<string> => page.evaluate("getComputedStyle(document.body).backgroundColor");
@@ -54,7 +54,7 @@ test("follows the theme of the reader, and opens what is folded in print", { tim
 });
 
 test("keeps its text readable: every pair of colours has a contrast of 4.5 or more", {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async (context) => {
   await using browser = await startChromium(context);
   for (const theme of ["light", "dark"] as const) {
@@ -63,14 +63,14 @@ test("keeps its text readable: every pair of colours has a contrast of 4.5 or mo
   }
 });
 
-test("fits a telephone without scrolling sideways", { timeout: 60_000 }, async (context) => {
+test("fits a telephone without scrolling sideways", { timeout: 240_000 }, async (context) => {
   await using browser = await startChromium(context);
   const { page } = await open(browser, renderReport("html", longReport(), { language: "es" }), "light");
   await page.setViewportSize({ width: 360, height: 700 });
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
 });
 
-test("runs nothing and loads nothing that a report carries", { timeout: 60_000 }, async (context) => {
+test("runs nothing and loads nothing that a report carries", { timeout: 240_000 }, async (context) => {
   await using browser = await startChromium(context);
   const texts = hostile.filter((text) => text.trim() !== "").map(both);
   const verdicts = texts.map((text, at) => {
