@@ -70,7 +70,7 @@ const scenes: { readonly [Id in ClaimId]?: () => FakeOptions } = {
     ),
   }),
   // Requests that wait for each other need a time that passes by itself.
-  "request-over-limit": () => ({ clock: createClock({ start: present }), latency: 500 }),
+  "request-over-limit": () => ({ clock: createClock({ start: present }), latency: 1_000 }),
   "idle-skills": () => ({
     data: interactions(
       { start: `${day} 06:30:00`, smartWait: { skillId: "4173", answer: "no" } },

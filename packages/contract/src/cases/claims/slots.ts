@@ -37,7 +37,7 @@ const unmet = (): Error =>
 const oftenOverlap = 2.5;
 const waited = 1.4;
 /** Below this the times say how busy the caller was, and nothing of what the server had under way at once. */
-const leastMs = 500;
+const leastMs = 400;
 
 export const slotClaims: readonly Case[] = [
   claim("simultaneous-requests", "¿Cuántas solicitudes puede tener un token en curso?", {
