@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { PlainRequest } from "../../fake/plain.ts";
+
+/** What came over a connection, as the fake takes it. */
+export function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse): PlainRequest {
+  const { authority, url } = partsOf(incoming.url ?? "/");
+  const mark = url.indexOf("?");
+  let signal: AbortSignal | undefined;
+  return {
+    method: incoming.method ?? "GET",
+    scheme: "http",
+    path: mark < 0 ? url : url.slice(0, mark),
+    query: mark < 0 ? "" : url.slice(mark + 1),
+    host: authority ?? incoming.headers.host,
+    header: (name) => {
+      const value = incoming.headers[name];
+      return Array.isArray(value) ? value.join(", ") : value;
+    },
+    signal: () => {
+      signal ??= signalOf(outgoing);
+      return signal;
+    },
+    isAlone: true,
+  };
+}
+
+/** A request line has a path alone, or, of a caller that takes this for its proxy, a whole URL. */
+function partsOf(target: string): { authority?: string | undefined; url: string } {
+  if (target.startsWith("/")) return { url: target };
+  const [, authority, url = "/"] = /^(?:https?:\/\/([^/?]*))?(.*)$/i.exec(target) ?? [];
+  return { authority, url };
+}
+
+/** Aborts when the connection has closed; made only when somebody waits. */
+function signalOf(outgoing: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  outgoing.once("close", () => gone.abort());
+  return gone.signal;
+}
