@@ -1,15 +1,9 @@
-import type { Said } from "../said.ts";
+import { type Said, SaidError } from "../said.ts";
 import type { Misfit } from "./read-shape.ts";
 
-/** A file of ours that cannot be read: `said` tells in both languages what is wrong, where, and what to do; `message` is the English. */
-export class FileError extends Error {
+/** A file of ours that cannot be read: `said` tells in both languages what is wrong, where, and what to do. */
+export class FileError extends SaidError {
   override readonly name = "FileError" as const;
-  readonly said: Said;
-
-  constructor(said: Said) {
-    super(said.en);
-    this.said = said;
-  }
 }
 
 /** Says which file, where in it, what is wrong, and what to do. */
