@@ -1,32 +1,22 @@
-import { Anchor, Box, Button, Code, Table } from "@mantine/core";
+import { Anchor, Box, Code, Table } from "@mantine/core";
 import type { ReportId } from "@mockvox/spec";
 import { columns as columnTable } from "@mockvox/spec/columns";
-import { type ReactNode, useId, useState } from "react";
+import type { ReactNode } from "react";
 import { Marked } from "../../../language/marked.tsx";
 import { useLanguage, useSay } from "../../../language/use-language.tsx";
 import { useLedger } from "../../../ledger/use-ledger.ts";
+import { Disclosure } from "../../../shell/disclosure.tsx";
 import { unitIn } from "./unit-names.ts";
+
+const open = { en: "What the columns mean", es: "Qué significan las columnas" };
+const shut = { en: "Hide what the columns mean", es: "Ocultar qué significan las columnas" };
 
 /** What every column of a report means, once somebody wants to know. */
 export function ColumnsLegend({ report }: { report: ReportId }): ReactNode {
-  const say = useSay();
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   return (
-    <div>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen
-          ? say({ en: "Hide what the columns mean", es: "Ocultar qué significan las columnas" })
-          : say({ en: "What the columns mean", es: "Qué significan las columnas" })}
-      </Button>
-      <div id={id}>{isOpen ? <Meanings report={report} /> : null}</div>
-    </div>
+    <Disclosure size="compact-sm" open={open} shut={shut}>
+      <Meanings report={report} />
+    </Disclosure>
   );
 }
 
@@ -36,12 +26,7 @@ function Meanings({ report }: { report: ReportId }): ReactNode {
   const { language } = useLanguage();
   const sources = useLedger()?.sources ?? {};
   return (
-    <Box
-      component="section"
-      tabIndex={0}
-      aria-label={say({ en: "What the columns mean", es: "Qué significan las columnas" })}
-      style={{ overflowX: "auto" }}
-    >
+    <Box component="section" tabIndex={0} aria-label={say(open)} style={{ overflowX: "auto" }}>
       <Table fz="xs" miw={640}>
         <Table.Thead>
           <Table.Tr>
