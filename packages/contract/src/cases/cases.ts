@@ -5,6 +5,7 @@ import { menuHourClaims } from "./claims/diagram_1_2.ts";
 import { smartWaitClaims } from "./claims/diagram_2.ts";
 import { menuClaims } from "./claims/diagram_13.ts";
 import { envelopeClaims } from "./claims/envelope.ts";
+import { httpClaims } from "./claims/http.ts";
 import { requestClaims } from "./claims/requests.ts";
 import { slotClaims } from "./claims/slots.ts";
 import { unsettledClaims } from "./claims/unsettled.ts";
@@ -36,6 +37,7 @@ export const cases: readonly Case[] = [
   ...envelopeClaims,
   ...windowClaims,
   ...requestClaims,
+  ...httpClaims,
   ...slotClaims,
   ...valueClaims,
   ...durationClaims,
