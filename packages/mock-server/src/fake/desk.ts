@@ -4,7 +4,7 @@ import type { Ask } from "./ask.ts";
 import { findRefusal, type Known } from "./checks.ts";
 import { compressed } from "./compress.ts";
 import { type Fault, isTextFault, withFault } from "./fault.ts";
-import type { About, Answer } from "./plain.ts";
+import type { Answer } from "./plain.ts";
 import { refuse } from "./refuse.ts";
 import { isRowFault } from "./row-fault.ts";
 import { tellBeforeLast } from "./row-text.ts";
@@ -16,8 +16,20 @@ import type { Work } from "./work.ts";
 /** Deals with one request for a report, top to bottom: faults, gate, work, answer. */
 export type Desk = (ask: Ask) => Soon<Answer>;
 
+/** A request at the desk. */
+interface Visit {
+  ask: Ask;
+  fault: Fault | undefined;
+  hasWaited: boolean;
+}
+
+/** A request that was let in. */
+interface Stay extends Visit {
+  admission: Admission;
+}
+
 export function createDesk(gate: Gate, work: Work, known: Known): Desk {
-  const decline = (refusal: RefusalId, fault: Fault | undefined, ask: Ask): Soon<Answer> => {
+  const decline = (refusal: RefusalId, { ask, fault }: Visit): Soon<Answer> => {
     const { answers, tenant } = ask;
     const answer = refuse(refusal, answers, { token: tenant.token, retryAfterSeconds: passes[refusal]?.(ask) });
     const charged = isCharged(refusal, ask) ? gate.charge(ask, 1) : undefined;
@@ -30,29 +42,33 @@ export function createDesk(gate: Gate, work: Work, known: Known): Desk {
     "too-many-requests": () => () => 1,
   };
 
-  const attend = (ask: Ask, admission: Admission, fault: Fault | undefined): Soon<Answer> => {
-    const rowFault = fault && isRowFault(fault) ? fault : undefined;
-    const end = (outcome: Answer | RefusalId): Soon<Answer> => {
-      if (typeof outcome !== "string") return settle(delivered(outcome, fault, ask), ask, admission);
-      return whenThere(allDone([admission.leave(), admission.refund()]), () => decline(outcome, fault, ask));
-    };
-    const done = (): Soon<Answer | RefusalId> => {
-      const outcome = work(ask, rowFault);
-      return ask.request.isAlone || outcome instanceof Promise ? outcome : aMomentLater(outcome);
-    };
-    return orElse(() => whenThere(done(), end), admission.leave);
+  const answerOf = (outcome: Answer | RefusalId, stay: Stay): Soon<Answer> => {
+    const { ask, fault, admission } = stay;
+    if (typeof outcome !== "string") return settle(delivered(outcome, fault, ask), ask, admission);
+    return whenThere(allDone([admission.leave(), admission.refund()]), () => decline(outcome, stay));
+  };
+
+  const attend = (stay: Stay): Soon<Answer> => {
+    const { ask, fault } = stay;
+    const outcome = work(ask, fault && isRowFault(fault) ? fault : undefined);
+    const isAtOnce = ask.request.isAlone || outcome instanceof Promise;
+    return whenThere(isAtOnce ? outcome : aMomentLater(outcome), answerOf, stay);
+  };
+
+  const deal = (met: RefusalId | Admission, visit: Visit): Soon<Answer> => {
+    const { ask, fault, hasWaited } = visit;
+    const waited = hasWaited ? ask.tenant.clock.now() - ask.now : 0;
+    const answer =
+      typeof met === "string"
+        ? decline(met, visit)
+        : orElse({ ask, fault, hasWaited, admission: met }, attend, ({ admission }) => admission.leave());
+    return whenThere(answer, told, { ask, waited });
   };
 
   return (ask) => {
     const fault = ask.tenant.faults.meet(ask);
     const met = findRefusal(ask, known) ?? gate.admit(ask);
-    return whenThere(met, (outcome) => {
-      const waited = met instanceof Promise ? ask.tenant.clock.now() - ask.now : 0;
-      const answer = typeof outcome === "string" ? decline(outcome, fault, ask) : attend(ask, outcome, fault);
-      return whenThere(answer, ({ status, headers, body, end, about }) => {
-        return { status, headers, body, end, about: aboutOf(ask, about, waited) };
-      });
-    });
+    return whenThere(met, deal, { ask, fault, hasWaited: met instanceof Promise });
   };
 }
 
@@ -72,13 +88,13 @@ function delivered(answer: Answer, fault: Fault | undefined, ask: Ask): Answer {
 }
 
 /** Gives the slot back, before the last chunk of a body in chunks, and the unit where an empty window is free. */
-function settle(answer: Answer, { answers, request }: Ask, { leave, refund }: Admission): Soon<Answer> {
+function settle(answer: Answer, { answers, request }: Ask, admission: Admission): Soon<Answer> {
   const isEmpty = answer.about.rows === 0 || answer.about.refusal === "empty-window";
-  const refunded = isEmpty && answers["empty-window-cost"] === "nothing" ? refund() : undefined;
+  const refunded = isEmpty && answers["empty-window-cost"] === "nothing" ? admission.refund() : undefined;
   // The body of a HEAD is never read.
   if (typeof answer.body !== "string" && request.method !== "HEAD")
-    return { ...answer, body: tellBeforeLast(answer.body, leave) };
-  const left = leave();
+    return { ...answer, body: tellBeforeLast(answer.body, () => admission.leave()) };
+  const left = admission.leave();
   return left || refunded ? Promise.all([left, refunded]).then(() => answer) : answer;
 }
 
@@ -88,8 +104,17 @@ function isCharged(refusal: RefusalId, { answers }: Ask): boolean {
   return !isFree.includes(refusal) && answers["refusal-cost"] === "one-unit";
 }
 
-function aboutOf({ report, parameters, secrets }: Ask, { refusal, rows }: About, waited: number): About {
+/** The answer with what it is about. */
+function told({ status, headers, body, end, about }: Answer, { ask, waited }: { ask: Ask; waited: number }): Answer {
+  const { report, parameters, secrets } = ask;
+  const { refusal, rows } = about;
   const shown = (name: string): string => showable(parameters.get(name) ?? "", secrets);
   const window = [shown("date_ini"), shown("date_end")] as const;
-  return { report, window, refusal, rows, waited: waited > 0 ? waited : undefined };
+  return {
+    status,
+    headers,
+    body,
+    end,
+    about: { report, window, refusal, rows, waited: waited > 0 ? waited : undefined },
+  };
 }

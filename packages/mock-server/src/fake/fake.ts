@@ -1,7 +1,7 @@
 import { createContactCentre, type Directory, readDirectory, type Source } from "@mockvox/fixtures";
 import { type Answers, type Profile, type ReportId, resolveAnswers } from "@mockvox/spec";
 import { createGate } from "./admission.ts";
-import { readAsk } from "./ask.ts";
+import { type Ask, readAsk } from "./ask.ts";
 import { type Controls, createControls, createTenantControls, type TenantControls } from "./controls.ts";
 import { createDesk } from "./desk.ts";
 import { createExplanation, wantsExplanation } from "./explain.ts";
@@ -11,11 +11,10 @@ import { createJournal } from "./journal.ts";
 import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
 import { reachAll, reachOne } from "./reach.ts";
-import { seenOf } from "./seen.ts";
+import { createScribe } from "./scribe.ts";
 import { orElse, type Soon, whenThere } from "./soon.ts";
 import { createTenants } from "./tenant.ts";
 import { answerAsWebServer } from "./web-server.ts";
-import { type Delivery, withWitness } from "./witness.ts";
 import { createWork } from "./work.ts";
 
 /** A fake Wolkvox: plain requests in, plain answers out, and controls for everybody who asks. */
@@ -54,26 +53,20 @@ export function createFake(options: FakeOptions = {}): Fake {
   const desk = createDesk(gate, createWork(settings, sourceOf), known);
   const reachable = { beginning, tenants, gate, answersOf, journal, reset };
 
+  const unitsLeft = ({ tenant, report }: Ask): Soon<number> =>
+    gate.unitsLeft({ tenant, answers: answersOf(tenant.profile)(report), now: tenant.clock.now() });
+  const scribe = createScribe(journal, unitsLeft);
+
+  const noted = (answer: Answer, ask: Ask): Answer =>
+    scribe.answered(ask.request.method === "HEAD" ? { ...answer, body: "" } : answer, ask);
+  const attend = (ask: Ask): Soon<Answer> => whenThere(desk(ask), noted, ask);
+
   const answerBy = (request: PlainRequest, answersBy: AnswersBy): Soon<Answer> => {
     const tenant = tenants.of(identify(request, defaultServer, answersBy(beginning.profile)()));
     const answersFor = answersBy(tenant.profile);
     const ask = readAsk(request, tenant, answersFor);
-    const answers = answersOf(tenant.profile)(ask.report);
-    const left = (): Soon<number> => gate.unitsLeft({ tenant, answers, now: tenant.clock.now() });
-    const note = (answered?: Answer): ((delivery: Delivery) => void) => {
-      const seen = seenOf(ask, answered);
-      const end = journal.begin(seen, tenant.key);
-      if (typeof answered?.body === "object") void whenThere(left(), (quotaLeft) => Object.assign(seen, { quotaLeft }));
-      return (delivery) => void whenThere(left(), (quotaLeft) => end({ ...delivery, quotaLeft }));
-    };
-    const noted = (made: Answer): Answer => {
-      const answered = request.method === "HEAD" ? { ...made, body: "" } : made;
-      return withWitness(answered, note(answered));
-    };
-    return orElse(
-      () => whenThere(answerAsWebServer(request, answersFor()) ?? desk(ask), noted),
-      () => note()({ bytes: 0, whole: false }),
-    );
+    const page = answerAsWebServer(request, answersFor());
+    return page ? noted(page, ask) : orElse(ask, attend, scribe.unanswered);
   };
 
   const answer = (request: PlainRequest): Soon<Answer> => {

@@ -32,8 +32,10 @@ export interface Entry {
 
 /** The latest requests, oldest first. Whose each of them is, it knows by the tenant's own name, which nobody is shown. */
 export interface Journal {
-  /** Takes in a request whose answer begins; the function returned is called at its end. */
-  begin(seen: Seen, tenant: string): (end: Ending) => void;
+  /** Takes in a request whose answer begins. */
+  begin(seen: Seen, tenant: string): Kept;
+  /** Is told how that answer ended. */
+  end(kept: Kept, ending: Ending): void;
   /** Everybody's, or those of one tenant. */
   entries(tenant?: string): readonly Entry[];
   clear(): void;
@@ -44,11 +46,11 @@ export interface Journal {
 }
 
 /** A request and whose it is. Its entry is written when somebody reads it, which is seldom. */
-interface Kept {
-  seen: Seen;
-  tenant: string;
+export interface Kept {
+  readonly seen: Seen;
+  readonly tenant: string;
   /** Once its answer has ended. */
-  entry?: Entry;
+  entry: Entry | undefined;
   isOver: boolean;
 }
 
@@ -74,14 +76,15 @@ export function createJournal(most: number): Journal {
       return () => listeners.delete(hear);
     },
     begin: (seen, tenant) => {
-      const one: Kept = { seen, tenant, isOver: false };
+      const one: Kept = { seen, tenant, entry: undefined, isOver: false };
       kept.push(one);
       if (kept.length > most) kept.shift();
-      return ({ bytes, whole, quotaLeft }) => {
-        Object.assign(seen, { bytes, whole, quotaLeft });
-        one.isOver = true;
-        for (const hear of listeners) hear(one);
-      };
+      return one;
+    },
+    end: (one, { bytes, whole, quotaLeft }) => {
+      Object.assign(one.seen, { bytes, whole, quotaLeft });
+      one.isOver = true;
+      for (const hear of listeners) hear(one);
     },
   };
 }

@@ -30,7 +30,7 @@ export function writeBody(value: object, answers: Answers): string {
 /** The same for the body of rows, piece by piece; whether they are a list is a claim, too. All claims are read at once. */
 export function rowWritingOf(answers: Answers): RowWriting {
   const layout = layoutOf(answers);
-  const writing = answers["data-type"] === "encoded-string" ? encoded(layout, escapingOf(answers)) : layout;
+  const writing = answers["data-type"] === "encoded-string" ? encoded(layout, scriptOf(answers)) : layout;
   const beginning = beginningOf(answers);
   return { ...writing, opening: (head) => beginning + writing.opening(head) };
 }
@@ -40,21 +40,36 @@ function beginningOf(answers: Answers): string {
 }
 
 function layoutOf(answers: Answers): Layout {
-  return answers["json-whitespace"] === "indented" ? indented(escapingOf(answers)) : compact(escapingOf(answers));
+  const { compact, indented } = scriptOf(answers);
+  return answers["json-whitespace"] === "indented" ? indented : compact;
 }
 
-function escapingOf(answers: Answers): Escaping {
-  return answers["json-escaping"] === "escaped" ? escapeAsPhp : (text) => text;
+function scriptOf(answers: Answers): Script {
+  return answers["json-escaping"] === "escaped" ? asPhp : asTheyAre;
 }
 
 type Escaping = (text: string) => string;
 
+/** A way to escape letters, and the layouts that it has. */
+interface Script {
+  escaped: Escaping;
+  compact: Layout;
+  indented: Layout;
+}
+
+function createScript(escaped: Escaping): Script {
+  return { escaped, compact: compact(escaped), indented: indented(escaped) };
+}
+
+/** Made once: a small body costs little more than they do. */
+const asPhp = createScript(escapeAsPhp);
+const asTheyAre = createScript((text) => text);
+
 /** Rows as a text with JSON inside, which is compact whatever the envelope is. */
-function encoded(envelope: RowWriting, escaped: Escaping): RowWriting {
-  const inner = compact(escaped);
+function encoded(envelope: RowWriting, { escaped, compact }: Script): RowWriting {
   return {
     opening: (head) => `${envelope.opening(head).slice(0, -1)}"[`,
-    rows: (rows, isFirst) => escaped(JSON.stringify(inner.rows(rows, isFirst)).slice(1, -1)),
+    rows: (rows, isFirst) => escaped(JSON.stringify(compact.rows(rows, isFirst)).slice(1, -1)),
     closing: () => `]"${envelope.closing(true).slice(1)}`,
   };
 }

@@ -1,5 +1,5 @@
 import { createLine } from "./line.ts";
-import { createQuota, type Unit } from "./quota.ts";
+import { type Account, createQuota, refundTo } from "./quota.ts";
 import { createSlots, type Slot } from "./slots.ts";
 import type { Admission, State, Waiting, Wish } from "./state.ts";
 
@@ -12,34 +12,41 @@ export function createState(): State {
   const takeSlot = ({ holder, slots: most, until, now: asked }: Wish, now: number): Slot | undefined =>
     slots.take(holder, { now, until: now + (until - asked), most });
 
-  const letIn = (holder: string, { free }: Slot, { refund }: Unit): Admission => ({
-    refund,
-    leave: () => {
-      free();
-      line.call(holder);
-    },
-  });
+  /** Who comes in may give back its slot and its unit, each of them once. */
+  const letIn = (holder: string, slot: Slot, paidBy: Account): Admission => {
+    let isPaid = true;
+    return {
+      refund: () => {
+        if (isPaid) refundTo(paidBy);
+        isPaid = false;
+      },
+      leave: () => {
+        slots.giveBack(holder, slot);
+        line.call(holder);
+      },
+    };
+  };
 
-  const queue = async (wish: Wish, unit: Unit, waiting: Waiting): Promise<Admission> => {
+  const queue = async (wish: Wish, paidBy: Account, waiting: Waiting): Promise<Admission> => {
     const { holder } = wish;
     const now = (): number => waiting.clock.now();
     const slot = { take: () => takeSlot(wish, now()), comesIn: () => slots.freeIn(holder, now()) };
     try {
-      return letIn(holder, await line.wait(holder, slot, waiting), unit);
+      return letIn(holder, await line.wait(holder, slot, waiting), paidBy);
     } catch (error) {
-      unit.refund();
+      refundTo(paidBy);
       throw error;
     }
   };
 
   return {
     admit: (wish, waiting) => {
-      const unit = quota.take(wish);
-      if (!unit) return "quota-spent";
+      const paidBy = quota.take(wish);
+      if (!paidBy) return "quota-spent";
       const slot = line.isEmpty(wish.holder) ? takeSlot(wish, wish.now) : undefined;
-      if (slot) return letIn(wish.holder, slot, unit);
-      if (waiting) return queue(wish, unit, waiting);
-      unit.refund();
+      if (slot) return letIn(wish.holder, slot, paidBy);
+      if (waiting) return queue(wish, paidBy, waiting);
+      refundTo(paidBy);
       return "too-many-requests";
     },
     unitsSpent: (purse) => quota.spent(purse),

@@ -53,6 +53,7 @@ export function createOverrides<Effect>(
     list: () => active.map(({ override, left }) => ("times" in override ? { ...override, times: left } : override)),
     add: (override) => void active.push({ override, left: timesOf(override) }),
     meet: (ask) => {
+      if (active.length === 0) return undefined;
       const met = active.find((candidate) => isFor(candidate.override.when, ask) && acts(candidate));
       if (!met) return undefined;
       met.left -= 1;

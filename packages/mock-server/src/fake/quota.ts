@@ -1,16 +1,16 @@
 import { createRecent } from "./recent.ts";
 import type { Purse } from "./state.ts";
 
-/** A unit of a day's quota, already taken. */
-export interface Unit {
-  /** Gives it back to the day that paid it; a quota that was filled meanwhile gets nothing. */
-  refund(): void;
+/** What was spent on one day. */
+export interface Account {
+  readonly day: number;
+  spent: number;
 }
 
 /** What each owner has spent on each of its days. */
 export interface Quota {
-  /** Takes a unit; checking and taking are one step. */
-  take(purse: Purse): Unit | undefined;
+  /** Takes a unit and names the account that paid it; checking and taking are one step. */
+  take(purse: Purse): Account | undefined;
   /** Takes so many units, or all that are left. */
   spend(purse: Purse, units: number): void;
   /** Opens nothing and changes nothing, whatever the day. */
@@ -22,17 +22,16 @@ export interface Quota {
   fillAll(): void;
 }
 
-/** What was spent on one day. */
-interface Account {
-  readonly day: number;
-  spent: number;
-}
-
 /** So many owners are remembered, more than there are tenants; what the one spent that asked longest ago is forgotten. */
 const ownersRemembered = 100_000;
 
 /** So many days of an owner are remembered; the one that was opened first is forgotten first. */
 const daysRemembered = 16;
+
+/** Gives a unit back to the account that paid it; a quota that was filled meanwhile has others and gets nothing. */
+export function refundTo(account: Account): void {
+  account.spent -= 1;
+}
 
 export function createQuota(): Quota {
   const owners = createRecent<Account[]>(ownersRemembered);
@@ -84,9 +83,7 @@ export function createQuota(): Quota {
       const account = open(purse);
       if (account.spent >= purse.unitsPerDay) return undefined;
       account.spent += 1;
-      return once(() => {
-        account.spent -= 1;
-      });
+      return account;
     },
   };
 }
@@ -101,14 +98,4 @@ function add(accounts: Account[], account: Account): Account {
   accounts.unshift(account);
   if (accounts.length > daysRemembered) accounts.pop();
   return account;
-}
-
-function once(giveBack: () => void): Unit {
-  let open = true;
-  return {
-    refund: () => {
-      if (open) giveBack();
-      open = false;
-    },
-  };
 }

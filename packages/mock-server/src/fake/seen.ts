@@ -3,7 +3,12 @@ import type { Entry } from "./journal.ts";
 import type { Answer } from "./plain.ts";
 import { readQuery } from "./query.ts";
 import { showable, shownQuery } from "./showable.ts";
-import type { Delivery } from "./witness.ts";
+
+/** How a body went out. */
+export interface Delivery {
+  bytes: number;
+  whole: boolean;
+}
 
 /** How an answer ended. */
 export interface Ending extends Delivery {

@@ -1,6 +1,6 @@
-/** A place among an owner's requests in flight. Giving it back twice is giving it back once. */
+/** A place among an owner's requests in flight. */
 export interface Slot {
-  free(): void;
+  readonly until: number;
 }
 
 /** When a slot is taken and until when at the longest, in milliseconds of the owner's clock, and how many the owner has. */
@@ -13,6 +13,8 @@ interface Stay {
 export interface Slots {
   /** Takes a slot if the owner holds fewer than `most`; checking and taking are one step. */
   take(owner: string, stay: Stay): Slot | undefined;
+  /** Frees a slot. Giving it back twice is giving it back once, and nothing is left to give back of an owner that was let go. */
+  giveBack(owner: string, slot: Slot): void;
   held(owner: string, now: number): number;
   /** Milliseconds until the first of an owner's slots is free by itself; undefined when it holds none. */
   freeIn(owner: string, now: number): number | undefined;
@@ -20,25 +22,17 @@ export interface Slots {
   release(owner: string): void;
 }
 
+/** Lists of so many owners without a request in flight are left where they are: the same ones ask again. */
+const emptyListsKept = 1_000;
+
 /** The requests in flight, by owner. A slot that nobody gives back is free again when its time is over. */
 export function createSlots(): Slots {
-  const owners = new Map<string, { until: number }[]>();
+  const owners = new Map<string, Slot[]>();
 
-  const heldBy = (owner: string, now: number): { until: number }[] => {
-    const slots = owners.get(owner);
-    if (!slots) return [];
-    if (slots.every(({ until }) => until > now)) return slots;
-    const left = slots.filter(({ until }) => until > now);
-    owners.set(owner, left);
-    return left;
-  };
-
-  /** Once it is given back, or its owner was let go, there is nothing left to give back. */
-  const giveBack = (owner: string, slot: { until: number }): void => {
+  const heldBy = (owner: string, now: number): Slot[] => {
     const slots = owners.get(owner) ?? [];
-    const at = slots.indexOf(slot);
-    if (at >= 0) slots.splice(at, 1);
-    if (slots.length === 0) owners.delete(owner);
+    for (let at = slots.length - 1; at >= 0; at -= 1) if ((slots[at]?.until ?? 0) <= now) slots.splice(at, 1);
+    return slots;
   };
 
   return {
@@ -52,9 +46,14 @@ export function createSlots(): Slots {
       const slots = heldBy(owner, now);
       if (slots.length >= most) return undefined;
       const slot = { until };
-      slots.push(slot);
-      owners.set(owner, slots);
-      return { free: () => giveBack(owner, slot) };
+      if (slots.push(slot) === 1) owners.set(owner, slots);
+      return slot;
+    },
+    giveBack: (owner, slot) => {
+      const slots = owners.get(owner) ?? [];
+      const at = slots.indexOf(slot);
+      if (at >= 0) slots.splice(at, 1);
+      if (slots.length === 0 && owners.size > emptyListsKept) owners.delete(owner);
     },
   };
 }
