@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createDrain } from "./edges/node/drain.ts";
 import { createGuard, createNameGuard, type GuardOptions } from "./edges/node/guard.ts";
+import { inTurns } from "./edges/node/in-turns.ts";
 import { type Answered, toListener, type Witness } from "./edges/node/listener.ts";
 import { createOwnRoutes } from "./edges/node/own-routes.ts";
 import { type Page, type PageFile, withPage } from "./edges/node/page.ts";
@@ -32,8 +33,12 @@ export interface FakeServer extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Longest head of a request that is read, in bytes; the fake itself refuses a shorter one than this. */
-const maxHeaderSize = 256 * 1024;
+const serverOptions = {
+  /** Longest head of a request that is read, in bytes; the fake itself refuses a shorter one than this. */
+  maxHeaderSize: 256 * 1024,
+  /** Where Node knows this: a request without a body, as those for reports are, has no stream that must be read to its end. */
+  optimizeEmptyRequests: true,
+};
 
 /**
  * Starts a fake on `node:http`.
@@ -49,7 +54,7 @@ export async function serve(options: ServeOptions = {}): Promise<FakeServer> {
   const reports = withoutBodies(toListener(wolkvox, { ...options, stalledMs }));
   const others = withPage(reports, options.page, { nameGuard: createNameGuard(host, options.allowHosts), stalledMs });
   const own = createOwnRoutes(others, { fake: wolkvox, guard, timeouts });
-  const server = createServer({ maxHeaderSize, ...timeoutsOfServer(timeouts) }, own.listener);
+  const server = createServer({ ...serverOptions, ...timeoutsOfServer(timeouts) }, inTurns(own.listener));
   await listen(server, port, host);
   const drain = createDrain(server);
   const close = (): Promise<void> => {

@@ -1,6 +1,7 @@
-import { createServer, type RequestListener } from "node:http";
+import { createServer } from "node:http";
 import { Duplex } from "node:stream";
 import { setImmediate } from "node:timers/promises";
+import { inTurns, type Steps } from "../src/edges/node/in-turns.ts";
 
 /** A caller whose reading, and whose time, go by hand. */
 export interface HandReader {
@@ -44,14 +45,14 @@ class HandSocket extends Duplex {
 
 /** What follows of something comes within a few turns of the event loop. */
 async function settle(): Promise<void> {
-  for (let turns = 0; turns < 4; turns += 1) await setImmediate();
+  for (let turns = 0; turns < 6; turns += 1) await setImmediate();
 }
 
 /** Sends a request to a listener from a caller that takes nothing by itself. */
-export async function askByHand(listener: RequestListener, path = "/"): Promise<HandReader> {
+export async function askByHand(listener: Steps, path = "/"): Promise<HandReader> {
   const socket = new HandSocket();
   socket.on("error", () => {});
-  createServer({ keepAliveTimeout: 3_600_000 }, listener).emit("connection", socket);
+  createServer({ keepAliveTimeout: 3_600_000 }, inTurns(listener)).emit("connection", socket);
   socket.push(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`);
   await settle();
   const take = async (): Promise<boolean> => {

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { inTurns } from "../src/edges/node/in-turns.ts";
 import { toListener } from "../src/edges/node/listener.ts";
 import { type Answer, type Fake, virtualClock } from "../src/index.ts";
 
@@ -24,8 +25,10 @@ function inTurn(...answers: (Answer | Error)[]): Pick<Fake, "answer" | "clock"> 
 let failures: unknown[];
 let url: string;
 const fake = { current: inTurn() };
-const server = createServer((incoming, outgoing) =>
-  toListener(fake.current, { stalledMs: 60_000, onFailed: (error) => failures.push(error) })(incoming, outgoing),
+const server = createServer(
+  inTurns((incoming, outgoing) =>
+    toListener(fake.current, { stalledMs: 60_000, onFailed: (error) => failures.push(error) })(incoming, outgoing),
+  ),
 );
 
 beforeEach(async () => {

@@ -1,8 +1,9 @@
-import type { RequestListener } from "node:http";
+import type { ServerResponse } from "node:http";
 import type { Fake } from "../../fake/fake.ts";
-import type { About, Answer } from "../../fake/plain.ts";
+import type { About, Answer, PlainRequest } from "../../fake/plain.ts";
 import { secretsOf, showable } from "../../fake/showable.ts";
 import { type Soon, settle, whenThere } from "../../fake/soon.ts";
+import type { Steps } from "./in-turns.ts";
 import { plainRequest } from "./plain-request.ts";
 import { writeAnswer } from "./write-answer.ts";
 
@@ -34,34 +35,46 @@ export interface ListenerOptions extends Witness {
   stalledMs: number;
 }
 
-/** The fake as a listener of `node:http`. */
+/** A request and the way back. */
+interface Exchange {
+  request: PlainRequest;
+  outgoing: ServerResponse;
+  /** Clock milliseconds at which it came in, where somebody wants to know. */
+  at: number;
+}
+
+/** The fake behind a server of `node:http`. What it answers at once it writes in the second step. */
 export function toListener(
   fake: Pick<Fake, "answer" | "clock">,
   { onAnswered, onFailed = printFailure, stalledMs }: ListenerOptions,
-): RequestListener {
+): Steps {
+  const tell = ({ request, at }: Exchange, { status, about }: Answer, bytes: number): void => {
+    if (!onAnswered) return;
+    const path = showable(request.path, secretsOf(request));
+    const took = fake.clock.now() - at;
+    onAnswered({ method: request.method, path, status, about, bytes, at, took });
+  };
+  const write = (answer: Answer, exchange: Exchange): Soon<void> => {
+    const bytes = writeAnswer(answer, exchange.request.method, exchange.outgoing, stalledMs);
+    return whenThere(bytes, (sent) => tell(exchange, answer, sent));
+  };
+  const fail = (error: unknown, { outgoing }: Exchange): void => {
+    if (outgoing.destroyed) return;
+    if (outgoing.headersSent) outgoing.destroy();
+    else outgoing.writeHead(500).end();
+    onFailed(error);
+  };
   return (incoming, outgoing) => {
-    const request = plainRequest(incoming, outgoing);
-    const { method } = request;
     const at = onAnswered ? fake.clock.now() : 0;
-    const tell = ({ status, about }: Answer, bytes: number): void =>
-      onAnswered?.({
-        method,
-        path: showable(request.path, secretsOf(request)),
-        status,
-        about,
-        bytes,
-        at,
-        took: fake.clock.now() - at,
-      });
-    const finish = (answer: Answer): Soon<void> =>
-      whenThere(writeAnswer(answer, method, outgoing, stalledMs), (bytes) => tell(answer, bytes));
-    const fail = (error: unknown): void => {
-      if (outgoing.destroyed) return;
-      if (outgoing.headersSent) outgoing.destroy();
-      else outgoing.writeHead(500).end();
-      onFailed(error);
-    };
-    settle(() => whenThere(fake.answer(request), finish), fail);
+    const exchange = { request: plainRequest(incoming, outgoing), outgoing, at };
+    const failed = (error: unknown): void => fail(error, exchange);
+    let finish: (() => void) | undefined;
+    settle(() => {
+      const answer = fake.answer(exchange.request);
+      if (answer instanceof Promise) return answer.then((later) => write(later, exchange));
+      finish = () => settle(() => write(answer, exchange), failed);
+    }, failed);
+    return finish;
   };
 }
 

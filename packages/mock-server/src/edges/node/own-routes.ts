@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ControlName, controlNames, isControlName } from "@mockvox/spec/controls";
 import type { Json } from "../../controls/read.ts";
 import { type Call, checkFields, checkTenant, routes, streamName } from "../../controls/routes.ts";
@@ -10,6 +10,7 @@ import { spellingsOf, withoutSecrets } from "../../fake/showable.ts";
 import { BodyTooLong, readJsonBody } from "./body.ts";
 import { beginEventStream } from "./event-stream.ts";
 import type { Guard } from "./guard.ts";
+import type { Steps } from "./in-turns.ts";
 import { letGoWhenStalled } from "./stalled.ts";
 import type { Timeouts } from "./timeouts.ts";
 
@@ -17,7 +18,7 @@ const prefix = "/__mockvox";
 
 /** What is Mockvox's own, under `/__mockvox/`, in front of the fake. */
 export interface OwnRoutes {
-  listener: RequestListener;
+  listener: Steps;
   /** Ends the streams that would otherwise never end. */
   endStreams(): void;
 }
@@ -29,7 +30,7 @@ export interface OwnRoutesOptions {
   timeouts: Timeouts;
 }
 
-export function createOwnRoutes(next: RequestListener, { fake, guard, timeouts }: OwnRoutesOptions): OwnRoutes {
+export function createOwnRoutes(next: Steps, { fake, guard, timeouts }: OwnRoutesOptions): OwnRoutes {
   /** Each stream that is open, with what ends its following. */
   const streams = new Map<ServerResponse, () => void>();
 
@@ -90,6 +91,7 @@ export function createOwnRoutes(next: RequestListener, { fake, guard, timeouts }
       if (!url.startsWith(`${prefix}/`)) return next(incoming, outgoing);
       const [path = ""] = url.split("?", 1);
       void answer(path.slice(prefix.length), incoming, outgoing);
+      return undefined;
     },
   };
 }

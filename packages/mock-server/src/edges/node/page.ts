@@ -1,6 +1,7 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { isVendorHost } from "../../fake/vendor-host.ts";
 import { hostnameIn, type NameGuard } from "./guard.ts";
+import type { Steps } from "./in-turns.ts";
 import { letGoWhenStalled } from "./stalled.ts";
 
 /** A file of a page. */
@@ -22,18 +23,19 @@ export interface Page {
 
 /** Shows a page at the paths that it owns, but never under the vendor's host, which has nothing there. */
 export function withPage(
-  next: RequestListener,
+  next: Steps,
   page: Page | undefined,
   { nameGuard, stalledMs }: { nameGuard: NameGuard; stalledMs: number },
-): RequestListener {
+): Steps {
   if (!page) return next;
   return (incoming, outgoing) => {
     const [path = ""] = (incoming.url ?? "").split("?", 1);
     const isRead = incoming.method === "GET" || incoming.method === "HEAD";
     if (!isRead || !page.owns(path) || isVendorHost(hostnameIn(incoming))) return next(incoming, outgoing);
     const refusal = nameGuard(incoming);
-    if (refusal) return sendText(outgoing, 403, refusal);
-    void show(page, path, incoming, outgoing).then(() => letGoWhenStalled(outgoing, stalledMs));
+    if (refusal) sendText(outgoing, 403, refusal);
+    else void show(page, path, incoming, outgoing).then(() => letGoWhenStalled(outgoing, stalledMs));
+    return undefined;
   };
 }
 

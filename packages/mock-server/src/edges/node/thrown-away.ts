@@ -1,10 +1,10 @@
-import type { RequestListener } from "node:http";
+import type { Steps } from "./in-turns.ts";
 
 /** Most bytes of a body that are thrown away. */
 const longestBody = 256 * 1024;
 
 /** A listener that reads no bodies: what comes is thrown away, and the connection closed when it is too much. */
-export function withoutBodies(next: RequestListener): RequestListener {
+export function withoutBodies(next: Steps): Steps {
   return (incoming, outgoing) => {
     const { "content-length": length = "0", "transfer-encoding": encoding } = incoming.headers;
     if (length !== "0" || encoding !== undefined) {
@@ -14,6 +14,6 @@ export function withoutBodies(next: RequestListener): RequestListener {
         if (left < 0) incoming.destroy();
       });
     }
-    next(incoming, outgoing);
+    return next(incoming, outgoing);
   };
 }
