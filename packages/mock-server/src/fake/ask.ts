@@ -23,8 +23,9 @@ export interface Ask {
 
 /** `answersFor` gives the tenant's profile, as it holds for a report or before the report is known. */
 export function readAsk(request: PlainRequest, tenant: Tenant, answersFor: (report?: ReportId) => Answers): Ask {
-  const parameters = readQuery(request.query, answersFor());
-  const report = reportNamed(parameters.get("api"), answersFor());
+  const general = answersFor();
+  const parameters = readQuery(request.query, general);
+  const report = reportNamed(parameters.get("api"), general);
   const answers = answersFor(report);
   return {
     request,

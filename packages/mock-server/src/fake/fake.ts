@@ -110,8 +110,9 @@ type AnswersBy = (profile: Profile) => (report?: ReportId) => Answers;
 
 /** The answers of one profile, resolved once for each report. */
 function resolverOf(profile: Profile): (report?: ReportId) => Answers {
-  const resolve = remember((report: ReportId | undefined) => resolveAnswers(profile, report));
-  return (report) => resolve(report);
+  const general = resolveAnswers(profile);
+  const resolve = remember((report: ReportId) => resolveAnswers(profile, report));
+  return (report) => (report === undefined ? general : resolve(report));
 }
 
 /** What a memory does with what was made. */
@@ -120,15 +121,18 @@ interface Memory<Key, Value> {
   set(key: Key, value: Value): unknown;
 }
 
-function remember<Key, Value>(
+function remember<Key, Value extends object>(
   make: (key: Key) => Value,
   made: Memory<Key, Value> = new Map<Key, Value>(),
 ): (key: Key) => Value {
+  // Mostly the same is asked for as before, and then nothing needs looking up.
+  let lastKey: Key | undefined;
+  let last: Value | undefined;
   return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
+    if (last !== undefined && key === lastKey) return last;
+    lastKey = key;
+    last = made.get(key) ?? make(key);
+    made.set(key, last);
+    return last;
   };
 }

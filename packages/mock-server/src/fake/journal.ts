@@ -82,7 +82,10 @@ export function createJournal(most: number): Journal {
       return one;
     },
     end: (one, { bytes, whole, quotaLeft }) => {
-      Object.assign(one.seen, { bytes, whole, quotaLeft });
+      const { seen } = one;
+      seen.bytes = bytes;
+      seen.whole = whole;
+      seen.quotaLeft = quotaLeft;
       one.isOver = true;
       for (const hear of listeners) hear(one);
     },

@@ -15,8 +15,10 @@ export interface Scribe {
 
 export function createScribe(journal: Journal, unitsLeft: (ask: Ask) => Soon<number>): Scribe {
   const begin = (ask: Ask, answer?: Answer): Kept => journal.begin(seenOf(ask, answer), ask.tenant.key);
+  const close = (quotaLeft: number, { kept, bytes, whole }: Delivery & { kept: Kept }): void =>
+    journal.end(kept, { bytes, whole, quotaLeft });
   const end = (kept: Kept, { bytes, whole }: Delivery, ask: Ask): Soon<void> =>
-    whenThere(unitsLeft(ask), (quotaLeft) => journal.end(kept, { bytes, whole, quotaLeft }));
+    whenThere(unitsLeft(ask), close, { kept, bytes, whole });
   return {
     answered: (answer, ask) => {
       const kept = begin(ask, answer);

@@ -1,4 +1,4 @@
-import { readReport, type Source } from "@mockvox/fixtures";
+import { type ReportData, readReport, type Source } from "@mockvox/fixtures";
 import { type Answers, type RefusalId, type ReportId, limits as specLimits } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
 import { drawLatency } from "./latency.ts";
@@ -6,7 +6,7 @@ import type { FakeSettings } from "./options.ts";
 import type { Answer } from "./plain.ts";
 import { refuse } from "./refuse.ts";
 import type { RowFault } from "./row-fault.ts";
-import { send, sendEmpty } from "./send.ts";
+import { type Sending, send, sendEmpty } from "./send.ts";
 import { type Soon, whenThere } from "./soon.ts";
 
 /** The work on a request that was let in: it takes its time, reads the rows, and writes them or says no. */
@@ -29,11 +29,7 @@ export function createWork(settings: FakeSettings, sourceOf: (server: string) =>
     const campaignId = campaignOf(ask);
     if (!knowsCampaigns(source, campaignId) && answers["unknown-campaign"] === "refused") return "missing-parameter";
     const found = readReport(source, report, windowOf(ask, campaignId), answers);
-    const sending = { report, answers, limits, rowsMayBeLong, rowFault };
-    return whenThere(found, (data) => {
-      if (!data.empty) return send(data, sending);
-      return answers["empty-window"] === "not-found" ? refuse("empty-window", answers) : sendEmpty(data, sending);
-    });
+    return whenThere(found, sendOrSayEmpty, { report, answers, limits, rowsMayBeLong, rowFault });
   };
 
   return (ask, rowFault) => {
@@ -42,6 +38,12 @@ export function createWork(settings: FakeSettings, sourceOf: (server: string) =>
     if (tenant.latency === 0) return read(ask, report, rowFault);
     return whenThere(takeTime(ask), (inTime) => (inTime ? read(ask, report, rowFault) : "time-limit"));
   };
+}
+
+function sendOrSayEmpty(data: ReportData, sending: Sending): Soon<Answer | RefusalId> {
+  const { answers } = sending;
+  if (!data.empty) return send(data, sending);
+  return answers["empty-window"] === "not-found" ? refuse("empty-window", answers) : sendEmpty(data, sending);
 }
 
 /** The window as seconds `[from, to)`, as it stands now; whether its last second belongs to it is a claim. */

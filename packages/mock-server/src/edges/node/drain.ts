@@ -11,12 +11,13 @@ export function createDrain(server: Server, patienceMs = 5_000): () => Promise<v
   const endIfDone = (): void => {
     if (closed && underWay === 0) server.closeAllConnections();
   };
+  const over = (): void => {
+    underWay -= 1;
+    endIfDone();
+  };
   server.on("request", (_, outgoing) => {
     underWay += 1;
-    outgoing.once("close", () => {
-      underWay -= 1;
-      endIfDone();
-    });
+    outgoing.on("close", over);
   });
   return () => {
     closed ??= new Promise((resolve) => {
