@@ -23,10 +23,12 @@ export function joined(chunks: Iterable<string>): string {
   return text;
 }
 
-/** Chunks as the body of an answer: whoever reads them lets others run in between. */
-export async function* toBody(chunks: Iterable<string>): AsyncGenerator<string> {
-  yield* chunks;
+/** Chunks as the body of an answer, encoded once for all who count and send them. Whoever reads them lets others run in between. */
+export async function* toBody(chunks: Iterable<string>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for (const chunk of chunks) yield encoder.encode(chunk);
 }
+
+const encoder = new TextEncoder();
 
 /** Counts bytes as UTF-8 and stops counting once it is past `enough`; others run in between. */
 export async function bytesOf(chunks: Iterable<string>, enough: number): Promise<number> {
