@@ -68,7 +68,7 @@ describe("the two slots", () => {
     expect((await ask(query)).text).toContain("SIMULTANEOUS");
     let last = "";
     for await (const chunk of bulk.body) {
-      last = String(chunk);
+      last = Buffer.from(chunk).toString();
       if (last.endsWith("]}")) expect((await ask(query)).status).toBe(200);
     }
     expect(last.endsWith("]}")).toBe(true);
