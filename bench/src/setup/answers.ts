@@ -16,9 +16,9 @@ export async function readAnswer(size: "medium" | "large", query: string): Promi
   });
   if (status !== 200) throw new Error(`Failed to read ${query}: the fake answers ${status}. Choose another window.`);
   if (typeof body === "string") return body;
-  const pieces: string[] = [];
-  for await (const piece of body) pieces.push(String(piece));
-  return pieces.join("");
+  const pieces: Buffer[] = [];
+  for await (const piece of body) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces).toString();
 }
 
 /** The answers that every peer sends: real ones of Mockvox, so that all send as much. */
