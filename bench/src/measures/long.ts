@@ -33,8 +33,8 @@ export const long: Measure = {
     { name: "whole", unit: "ms", goal: { of: "ratio", bound: 1.25 }, isDrawn: true },
     { name: "size", unit: "MB", hasRatio: false },
   ],
-  rounds: { full: 15, quick: 5 },
-  warmUps: 3,
+  rounds: { full: 25, quick: 5 },
+  warmUps: 8,
   async enter() {
     const entered: Contestant[] = [];
     for (const peer of PEERS_BY_TURN) entered.push(await enterSettled(peer));

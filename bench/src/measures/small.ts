@@ -38,8 +38,8 @@ export const small: Measure = {
     { name: "p99", unit: "ms", hasRatio: false },
     { name: "cpu", unit: "µs a request" },
   ],
-  rounds: { full: 9, quick: 3 },
-  warmUps: 3,
+  rounds: { full: 15, quick: 3 },
+  warmUps: 6,
   async enter() {
     const entered: Contestant[] = [];
     for (const peer of PEERS_BY_TURN) entered.push(await enter(peer));
