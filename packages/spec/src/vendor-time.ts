@@ -11,16 +11,10 @@ export function parseVendorSecond(text: string, rollOver = false): number | unde
   if (!/^[1-9]\d{13}$/.test(text)) return undefined;
   // Two digits by their codes: half as dear as a slice that is read as a number.
   const at = (from: number): number => text.charCodeAt(from) * 10 + text.charCodeAt(from + 1) - 528;
-  const [year, month, day] = [at(0) * 100 + at(2), at(4), at(6)];
-  const isReal = isDay(year, month, day) && at(8) < 24 && at(10) < 60 && at(12) < 60;
-  if (!rollOver && !isReal) return undefined;
-  return Date.UTC(year, month - 1, day, at(8), at(10), at(12)) / 1000 - vendorOffsetSeconds;
-}
-
-/** The 29th and later are rare, and alone worth a question to the calendar. */
-function isDay(year: number, month: number, day: number): boolean {
-  const isInAnyMonth = month >= 1 && month <= 12 && day >= 1;
-  return isInAnyMonth && (day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
+  const moment = Date.UTC(at(0) * 100 + at(2), at(4) - 1, at(6), at(8), at(10), at(12));
+  // A day or a month that does not exist ends up in another month.
+  const isReal = at(8) < 24 && at(10) < 60 && at(12) < 60 && new Date(moment).getUTCMonth() === at(4) - 1;
+  return rollOver || isReal ? moment / 1000 - vendorOffsetSeconds : undefined;
 }
 
 /** Writes epoch seconds as the vendor takes them, `YYYYmmddHHiiss` in GMT-5. */

@@ -10,6 +10,30 @@ test("reads what it wrote", () => {
   );
 });
 
+test("finds the seconds that the platform's calendar has, and no others", () => {
+  const two = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, "0"));
+  const day = fc.tuple(fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }));
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1000, max: 9999 }),
+      day,
+      two,
+      two,
+      two,
+      (year, [month, date], hour, minute, second) => {
+        const [mm, dd] = [month, date].map((number) => String(number).padStart(2, "0"));
+        const moment = new Date(`${year}-${mm}-${dd}T${hour}:${minute}:${second}-05:00`);
+        const isReal =
+          !Number.isNaN(+moment) && formatVendorSecond(+moment / 1000) === `${year}${mm}${dd}${hour}${minute}${second}`;
+        expect(parseVendorSecond(`${year}${mm}${dd}${hour}${minute}${second}`)).toBe(
+          isReal ? +moment / 1000 : undefined,
+        );
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
 test("counts in GMT-5", () => {
   expect(parseVendorSecond("20260301190000")).toBe(Date.parse("2026-03-02T00:00:00Z") / 1000);
 });
