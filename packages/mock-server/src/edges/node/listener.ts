@@ -64,17 +64,22 @@ export function toListener(
     else outgoing.writeHead(500).end();
     onFailed(error);
   };
+  const finish = (answer: Answer, exchange: Exchange): void =>
+    settle(
+      () => write(answer, exchange),
+      (error) => fail(error, exchange),
+    );
   return (incoming, outgoing) => {
     const at = onAnswered ? fake.clock.now() : 0;
     const exchange = { request: plainRequest(incoming, outgoing), outgoing, at };
-    const failed = (error: unknown): void => fail(error, exchange);
-    let finish: (() => void) | undefined;
-    settle(() => {
+    try {
       const answer = fake.answer(exchange.request);
-      if (answer instanceof Promise) return answer.then((later) => write(later, exchange));
-      finish = () => settle(() => write(answer, exchange), failed);
-    }, failed);
-    return finish;
+      if (!(answer instanceof Promise)) return () => finish(answer, exchange);
+      answer.then((later) => write(later, exchange)).catch((error: unknown) => fail(error, exchange));
+    } catch (error) {
+      fail(error, exchange);
+    }
+    return undefined;
   };
 }
 
