@@ -106,15 +106,15 @@ function isCharged(refusal: RefusalId, { answers }: Ask): boolean {
 
 /** The answer with what it is about. */
 function told({ status, headers, body, end, about }: Answer, { ask, waited }: { ask: Ask; waited: number }): Answer {
-  const { report, parameters, secrets } = ask;
+  const { report, ini, end: until } = ask;
   const { refusal, rows } = about;
-  const shown = (name: string): string => showable(parameters.get(name) ?? "", secrets);
-  const window = [shown("date_ini"), shown("date_end")] as const;
-  return {
-    status,
-    headers,
-    body,
-    end,
-    about: { report, window, refusal, rows, waited: waited > 0 ? waited : undefined },
-  };
+  const window = [shownDate("date_ini", ini, ask), shownDate("date_end", until, ask)] as const;
+  const toldAbout = { report, window, refusal, rows, waited: waited > 0 ? waited : undefined };
+  return { status, headers, body, end, about: toldAbout };
+}
+
+/** Of a date that was understood nothing needs hiding, unless it is a secret as it stands. */
+function shownDate(name: string, second: number | undefined, { parameters, secrets }: Ask): string {
+  const sent = parameters.get(name) ?? "";
+  return second === undefined || secrets.includes(sent) ? showable(sent, secrets) : sent;
 }

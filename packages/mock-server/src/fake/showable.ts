@@ -57,10 +57,13 @@ export function shownQuery(parameters: Iterable<[string, string]>, secrets: read
 
 const reportParameters: ReadonlySet<string> = new Set(["api", ...reportIds.flatMap((id) => reportOf(id).parameters)]);
 
+/** A name in a query that no report has. */
+const hasStranger = new RegExp(`(?:^|&)(?!(?:${[...reportParameters].join("|")})=)`);
+
 /** What a request says that is a secret by its place. */
 export function secretsOf({ query, header }: Pick<PlainRequest, "query" | "header">): string[] {
   const token = header("wolkvox-token")?.trim() ?? "";
-  const named = isSecretName(query) ? [...new URLSearchParams(query)].filter(([name]) => isSecretName(name)) : [];
+  const named = hasStranger.test(query) ? [...new URLSearchParams(query)].filter(([name]) => isSecretName(name)) : [];
   const values = named.length > 0 ? [token, ...named.map(([, value]) => value)] : [token];
   return spellingsOf(values);
 }
