@@ -100,6 +100,16 @@ test("keeps the requests of many tenants apart, and shows nothing from which a t
 });
 
 // Under the hash that once told them apart, these two were one.
+test.each(["access_token", "%74oken", "API_KEY", "date_ini&key"])(
+  "hides what stands in %s wherever else it stands",
+  async (name) => {
+    const { fake, ask } = createAsker();
+    await ask(`api=cdr_4&date_ini=hunter42&date_end=20260302235959&${name}=hunter42`);
+    expect(fake.requests).toMatchObject([{ report: "cdr_4", query: { date_end: "20260302235959" } }]);
+    expect(JSON.stringify(fake.requests)).not.toContain("hunter42");
+  },
+);
+
 test("does not take two tokens for one whose hashes are the same", async () => {
   const { fake, ask } = createAsker();
   const [one, two] = ["suite1n1qbeq1e0gmdv", "suite1k7ljzyzkdbrz"] as const;
