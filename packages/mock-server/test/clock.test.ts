@@ -33,6 +33,21 @@ function handMade() {
   };
 }
 
+test("never asks the machine to call back in the past, however fast time passes", async () => {
+  const host = handMade();
+  const asked: number[] = [];
+  const after = (milliseconds: number, callBack: () => void) => {
+    asked.push(milliseconds);
+    return host.after(milliseconds, callBack);
+  };
+  let reads = 0;
+  const clock = createClock({ host: { ...host, after, monotonic: () => host.monotonic() + ++reads } });
+  const slept = clock.sleep(1.5);
+  host.pass(0);
+  await slept;
+  expect(asked).toEqual([0]);
+});
+
 test("starts at the present and runs with it", () => {
   const host = handMade();
   const clock = createClock({ host });

@@ -48,7 +48,7 @@ export interface ClockOptions {
 export function createClock({ start, speed = 1, host = systemHost }: ClockOptions = {}): Clock {
   const motion = createMotion(host, speed);
   return assemble(startOf(start, host), motion, ({ now, speed }) => (due, ring) => {
-    return speed() === 0 ? () => {} : host.after((due - now()) / speed(), () => ring(now()));
+    return speed() === 0 ? () => {} : host.after(Math.max(0, due - now()) / speed(), () => ring(now()));
   });
 }
 
