@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Column, Contestant, Figures, Measure } from "./measure.ts";
 import { median, ratioTo } from "./statistics.ts";
 
@@ -14,11 +15,15 @@ export interface Outcome {
   standings: { name: string; isOurs: boolean; byColumn: ReadonlyMap<Column, Standing> }[];
 }
 
+/** Before each turn, so that what the one before left behind, compiling and collecting say, is not done at the cost of the next. */
+const REST_MS = 100;
+
 /** Everybody runs once a round, and the turns move on by one, so that nobody is always first. */
 async function runRounds(contestants: readonly Contestant[], rounds: number, warmUps: number): Promise<Figures[][]> {
   const figures = contestants.map((): Figures[] => []);
   for (let round = 0; round < warmUps + rounds; round++) {
     for (let turn = 0; turn < contestants.length; turn++) {
+      await setTimeout(REST_MS);
       const place = (turn + round) % contestants.length;
       const found = await contestants[place]?.run();
       if (found !== undefined && round >= warmUps) figures[place]?.push(found);
