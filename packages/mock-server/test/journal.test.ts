@@ -1,4 +1,5 @@
 import { type Profile, parseProfile } from "@mockvox/spec";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Fault, toFetch } from "../src/index.ts";
 import { aDay, createAsker, present } from "./asker.ts";
@@ -86,6 +87,29 @@ test("is bounded, however long the requests are", async () => {
   }
   expect(fake.requests).toHaveLength(10);
   expect(JSON.stringify(fake.requests).length).toBeLessThan(10_000);
+});
+
+test("always keeps the latest in their order, whoever is forgotten meanwhile", async () => {
+  const steps = fc.array(fc.constantFrom("one", "two", "forget one", "reset"), { maxLength: 20 });
+  await fc.assert(
+    fc.asyncProperty(steps, fc.integer({ min: 0, max: 4 }), async (taken, most) => {
+      const { fake, ask } = createAsker({ requestsKept: most });
+      let kept: string[] = [];
+      for (const [at, step] of taken.entries()) {
+        if (step === "reset") {
+          fake.reset();
+          kept = [];
+        } else if (step === "forget one") {
+          fake.tenant({ token: "one" }).reset();
+          kept = kept.filter((name) => !name.startsWith("/one"));
+        } else {
+          await ask("", { path: `/${step}${at}`, token: step });
+          kept = most === 0 ? [] : [...kept, `/${step}${at}`].slice(-most);
+        }
+      }
+      expect(fake.requests.map(({ path }) => path)).toEqual(kept);
+    }),
+  );
 });
 
 test("keeps the requests of many tenants apart, and shows nothing from which a token could be found", async () => {

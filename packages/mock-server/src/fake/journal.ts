@@ -57,17 +57,27 @@ export interface Kept {
 /** Keeps so many entries; the oldest go first. */
 export function createJournal(most: number): Journal {
   let kept: Kept[] = [];
+  /** Where the oldest is, whose place the next one takes, once there are as many as are kept. */
+  let oldest = 0;
   const listeners = new Set<(one: Kept) => void>();
+  const inOrder = (): readonly Kept[] => [...kept.slice(oldest), ...kept.slice(0, oldest)];
   const ofTenant = (tenant: string | undefined): readonly Kept[] =>
-    tenant === undefined ? kept : kept.filter((one) => one.tenant === tenant);
+    tenant === undefined ? inOrder() : inOrder().filter((one) => one.tenant === tenant);
+  const keep = (ones: readonly Kept[]): void => {
+    kept = [...ones];
+    oldest = 0;
+  };
+  const add = (one: Kept): void => {
+    if (kept.length < most) kept.push(one);
+    else if (most > 0) {
+      kept[oldest] = one;
+      oldest = (oldest + 1) % most;
+    }
+  };
   return {
     entries: (tenant) => ofTenant(tenant).map(read),
-    clear: () => {
-      kept = [];
-    },
-    forget: (tenant) => {
-      kept = kept.filter((one) => one.tenant !== tenant);
-    },
+    clear: () => keep([]),
+    forget: (tenant) => keep(inOrder().filter((one) => one.tenant !== tenant)),
     follow: (listener, tenant) => {
       const hear = (one: Kept): void => {
         if (tenant === undefined || one.tenant === tenant) callListener(listener, read(one));
@@ -77,8 +87,7 @@ export function createJournal(most: number): Journal {
     },
     begin: (seen, tenant) => {
       const one: Kept = { seen, tenant, entry: undefined, isOver: false };
-      kept.push(one);
-      if (kept.length > most) kept.shift();
+      add(one);
       return one;
     },
     end: (one, { bytes, whole, quotaLeft }) => {

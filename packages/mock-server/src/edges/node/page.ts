@@ -29,7 +29,7 @@ export function withPage(
 ): Steps {
   if (!page) return next;
   return (incoming, outgoing) => {
-    const [path = ""] = (incoming.url ?? "").split("?", 1);
+    const path = pathOf(incoming.url ?? "");
     const isRead = incoming.method === "GET" || incoming.method === "HEAD";
     if (!isRead || !page.owns(path) || isVendorHost(hostnameIn(incoming))) return next(incoming, outgoing);
     const refusal = nameGuard(incoming);
@@ -37,6 +37,11 @@ export function withPage(
     else void show(page, path, incoming, outgoing).then(() => letGoWhenStalled(outgoing, stalledMs));
     return undefined;
   };
+}
+
+function pathOf(url: string): string {
+  const mark = url.indexOf("?");
+  return mark < 0 ? url : url.slice(0, mark);
 }
 
 async function show(page: Page, path: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
