@@ -1,4 +1,4 @@
-import { type Profile, parseProfile } from "@mockvox/spec";
+import { namedProfile, type Profile, parseProfile, resolveAnswers } from "@mockvox/spec";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Fault, toFetch } from "../src/index.ts";
@@ -34,6 +34,20 @@ test("has a request as soon as its answer begins, and its bytes at its end", asy
   const { byteLength } = await response.arrayBuffer();
   expect(fake.requests).toMatchObject([{ status: 200, bytes: byteLength, whole: true }]);
   expect(ends).toEqual(fake.requests);
+});
+
+test("tells what is left of the quota that paid, though the profile counts another one meanwhile", async () => {
+  const { fake, ask } = createAsker();
+  const long = new URLSearchParams({ api: "diagram_13", date_ini: "20260301000000", date_end: "20260331000000" });
+  await ask(query);
+  const url = `https://wv0001.wolkvox.com/api/v2/reports_manager.php?${long}`;
+  const response = await toFetch(fake)(new Request(url, { headers: { "wolkvox-token": "demo" } }));
+  const [before] = fake.listRequests({ report: "diagram_13" });
+  const scope = resolveAnswers(namedProfile("default"))["quota-scope"] === "operation" ? "token" : "operation";
+  fake.useProfile(parseProfile({ mockvox: 1, name: "t", answers: { "quota-scope": scope } }));
+  await response.arrayBuffer();
+  expect(before?.quotaLeft).toBe(24_998);
+  expect(fake.listRequests({ report: "diagram_13" })[0]?.quotaLeft).toBe(24_998);
 });
 
 test("lists requests by what they had and from when they came, perhaps none", async () => {

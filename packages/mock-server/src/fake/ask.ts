@@ -1,4 +1,4 @@
-import { type Answers, isReportId, parseVendorSecond, type ReportId, reportIds } from "@mockvox/spec";
+import { type Answers, isReportId, type Profile, parseVendorSecond, type ReportId, reportIds } from "@mockvox/spec";
 import type { PlainRequest } from "./plain.ts";
 import { readQuery } from "./query.ts";
 import { secretsOf } from "./showable.ts";
@@ -13,7 +13,9 @@ export interface Ask {
   /** Epoch seconds; undefined when the date is absent or malformed. */
   ini: number | undefined;
   end: number | undefined;
-  /** The profile as it holds for the report asked for. */
+  /** The profile by which it is answered to its end, whatever the tenant is told meanwhile. */
+  profile: Profile;
+  /** That profile as it holds for the report asked for. */
   answers: Answers;
   /** What the caller said that must not be shown. */
   secrets: readonly string[];
@@ -34,6 +36,7 @@ export function readAsk(request: PlainRequest, tenant: Tenant, answersFor: (repo
     report,
     ini: secondOf(parameters.get("date_ini") ?? "", answers),
     end: secondOf(parameters.get("date_end") ?? "", answers),
+    profile: tenant.profile,
     answers,
     secrets: secretsOf(request),
     now: tenant.clock.now(),

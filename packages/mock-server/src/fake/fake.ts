@@ -53,8 +53,8 @@ export function createFake(options: FakeOptions = {}): Fake {
   const desk = createDesk(gate, createWork(settings, sourceOf), known);
   const reachable = { beginning, tenants, gate, answersOf, journal, reset };
 
-  const unitsLeft = ({ tenant, report }: Ask): Soon<number> =>
-    gate.unitsLeft({ tenant, answers: answersOf(tenant.profile)(report), now: tenant.clock.now() });
+  const unitsLeft = ({ tenant, profile, report }: Ask): Soon<number> =>
+    gate.unitsLeft({ tenant, answers: answersOf(profile)(report), now: tenant.clock.now() });
   const scribe = createScribe(journal, unitsLeft);
 
   const noted = (answer: Answer, ask: Ask): Answer =>
