@@ -11,6 +11,7 @@ import { BodyTooLong, readJsonBody } from "./body.ts";
 import { beginEventStream } from "./event-stream.ts";
 import type { Guard } from "./guard.ts";
 import type { Steps } from "./in-turns.ts";
+import { pathOf } from "./plain-request.ts";
 import { letGoWhenStalled } from "./stalled.ts";
 import type { Timeouts } from "./timeouts.ts";
 
@@ -89,8 +90,7 @@ export function createOwnRoutes(next: Steps, { fake, guard, timeouts }: OwnRoute
     listener: (incoming, outgoing) => {
       const { url = "" } = incoming;
       if (!url.startsWith(`${prefix}/`)) return next(incoming, outgoing);
-      const [path = ""] = url.split("?", 1);
-      void answer(path.slice(prefix.length), incoming, outgoing);
+      void answer(pathOf(url).slice(prefix.length), incoming, outgoing);
       return undefined;
     },
   };

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { isVendorHost } from "../../fake/vendor-host.ts";
 import { hostnameIn, type NameGuard } from "./guard.ts";
 import type { Steps } from "./in-turns.ts";
+import { pathOf } from "./plain-request.ts";
 import { letGoWhenStalled } from "./stalled.ts";
 
 /** A file of a page. */
@@ -37,11 +38,6 @@ export function withPage(
     else void show(page, path, incoming, outgoing).then(() => letGoWhenStalled(outgoing, stalledMs));
     return undefined;
   };
-}
-
-function pathOf(url: string): string {
-  const mark = url.indexOf("?");
-  return mark < 0 ? url : url.slice(0, mark);
 }
 
 async function show(page: Page, path: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

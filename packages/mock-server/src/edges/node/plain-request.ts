@@ -4,13 +4,13 @@ import type { PlainRequest } from "../../fake/plain.ts";
 /** What came over a connection, as the fake takes it. */
 export function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse): PlainRequest {
   const { authority, url } = partsOf(incoming.url ?? "/");
-  const mark = url.indexOf("?");
+  const path = pathOf(url);
   let signal: AbortSignal | undefined;
   return {
     method: incoming.method ?? "GET",
     scheme: "http",
-    path: mark < 0 ? url : url.slice(0, mark),
-    query: mark < 0 ? "" : url.slice(mark + 1),
+    path,
+    query: url.slice(path.length + 1),
     host: authority ?? incoming.headers.host,
     header: (name) => {
       const value = incoming.headers[name];
@@ -22,6 +22,12 @@ export function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse
     },
     isAlone: true,
   };
+}
+
+/** What stands before the question mark. */
+export function pathOf(url: string): string {
+  const mark = url.indexOf("?");
+  return mark < 0 ? url : url.slice(0, mark);
 }
 
 /** A request line has a path alone, or, of a caller that takes this for its proxy, a whole URL. */
