@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { inTurns } from "../src/edges/node/in-turns.ts";
 import { toListener } from "../src/edges/node/listener.ts";
+import { plainRequest } from "../src/edges/node/plain-request.ts";
 import { type Answer, type Fake, virtualClock } from "../src/index.ts";
 
 const sound: Answer = { status: 200, headers: {}, body: "well", end: "close", about: {} };
@@ -61,4 +62,16 @@ test("resets the connection when the answer says so", async () => {
   fake.current = inTurn({ ...sound, end: "reset" });
   await expect(read()).rejects.toThrow();
   expect(failures).toEqual([]);
+});
+
+test("tells the fake at once that a caller has gone who went before the fake asked", async () => {
+  const { promise, resolve } = Promise.withResolvers<boolean | undefined>();
+  const gone = createServer((incoming, outgoing) => {
+    outgoing.once("close", () => resolve(plainRequest(incoming, outgoing).signal?.().aborted));
+    outgoing.destroy();
+  });
+  await new Promise<void>((listening) => gone.listen(0, "127.0.0.1", listening));
+  await expect(fetch(`http://127.0.0.1:${(gone.address() as AddressInfo).port}`)).rejects.toThrow();
+  expect(await promise).toBe(true);
+  await new Promise((closed) => gone.close(closed));
 });

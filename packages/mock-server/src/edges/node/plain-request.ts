@@ -40,6 +40,7 @@ function partsOf(target: string): { authority?: string | undefined; url: string 
 /** Aborts when the connection has closed; made only when somebody waits. */
 function signalOf(outgoing: ServerResponse): AbortSignal {
   const gone = new AbortController();
-  outgoing.once("close", () => gone.abort());
+  if (outgoing.closed) gone.abort();
+  else outgoing.once("close", () => gone.abort());
   return gone.signal;
 }
