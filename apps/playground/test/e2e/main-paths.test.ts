@@ -20,6 +20,11 @@ describe.skipIf(!hasBrowser)("the main paths", () => {
   describe("of the static page", () => {
     meetThem(visit);
     scrollsSixtyThousand(visit);
+
+    it("says that its own fake has still to start", async () => {
+      const page = await visit("#/ask");
+      await page.getByText("Nothing has been asked yet. The fake starts with the first request.").waitFor();
+    });
   });
 
   describe("of the page that the command serves", () => {
@@ -35,6 +40,12 @@ describe.skipIf(!hasBrowser)("the main paths", () => {
         await page.getByText("The running fake answers so.").waitFor();
       },
     );
+
+    it("does not say that a fake which runs has still to start", async () => {
+      const page = await visit(`${url()}/#/ask`);
+      await page.getByText("Nothing has been asked yet").waitFor();
+      expect(await page.getByText("The fake starts").count()).toBe(0);
+    });
   });
 
   describe("of the page that the command serves for a large contact centre", () => {

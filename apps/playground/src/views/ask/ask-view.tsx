@@ -1,7 +1,10 @@
 import { Alert, Group, Loader, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useSay } from "../../language/use-language.tsx";
+import { usePlace } from "../../link/use-place.tsx";
 import { useMemory } from "../../memory/use-memory.tsx";
+
+import { runningFake } from "../../server/start-target.ts";
 import { CodeBeforehand } from "./code/code-beforehand.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { AskForm } from "./form/ask-form.tsx";
@@ -34,6 +37,7 @@ export function AskView(): ReactNode {
 
 function Answer({ asking, wanted }: { asking: Asking; wanted: Wanted }): ReactNode {
   const say = useSay();
+  const { place } = usePlace();
   if (asking.state === "answered") return <ReplyView reply={asking.reply} wanted={asking.wanted} />;
   if (asking.state === "asking") {
     return (
@@ -61,10 +65,10 @@ function Answer({ asking, wanted }: { asking: Asking; wanted: Wanted }): ReactNo
   return (
     <>
       <Text c="dimmed">
-        {say({
-          en: "Nothing has been asked yet. The fake starts with the first request.",
-          es: "Aún no se ha consultado nada. El simulador arranca con la primera petición.",
-        })}
+        {say({ en: "Nothing has been asked yet.", es: "Aún no se ha consultado nada." })}{" "}
+        {runningFake(place) === undefined
+          ? say({ en: "The fake starts with the first request.", es: "El simulador arranca con la primera petición." })
+          : ""}
       </Text>
       <CodeBeforehand wanted={wanted} />
     </>
