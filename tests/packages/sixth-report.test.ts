@@ -3,15 +3,15 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { refusals, reportIds } from "@mockvox/spec";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BackgroundProgram, startProgram } from "./background-program.ts";
-import { headers, window } from "./five-requests.ts";
-import { outsideEnvironment } from "./outside-environment.ts";
-import { copyRepository, listDifferences, type Snapshot, takeSnapshot } from "./repository-copy.ts";
-import { outputOf } from "./run-program.ts";
-import { urlIn } from "./served-fake.ts";
-import { contribution, sixth } from "./sixth-report/contribution.ts";
-import { readRecipe, type Step } from "./sixth-report/recipe.ts";
-import { makeTemporaryFolder } from "./temporary-folder.ts";
+import { type BackgroundProgram, startProgram } from "../background-program.ts";
+import { headers, window } from "../five-requests.ts";
+import { outsideEnvironment } from "../outside-environment.ts";
+import { copyRepository, listDifferences, type Snapshot, takeSnapshot } from "../repository-copy.ts";
+import { outputOf } from "../run-program.ts";
+import { urlIn } from "../served-fake.ts";
+import { contribution, sixth } from "../sixth-report/contribution.ts";
+import { readRecipe, type Step } from "../sixth-report/recipe.ts";
+import { makeTemporaryFolder } from "../temporary-folder.ts";
 
 /** What the step `generate` makes; a contributor writes none of it. */
 const generated = /^(packages\/spec\/(src\/generated|narrow)\/|docs\/(claims|cases)\.md$)/;
@@ -31,7 +31,7 @@ let fake: BackgroundProgram;
 
 beforeAll(async () => {
   copy = madeHere.use(await makeTemporaryFolder()).path;
-  await copyRepository(join(import.meta.dirname, ".."), copy);
+  await copyRepository(join(import.meta.dirname, "../.."), copy);
   original = await takeSnapshot(copy);
   answersBefore = await readAnswersOfCopy();
   steps = readRecipe(original.get("CONTRIBUTING.md") ?? "", sixth);

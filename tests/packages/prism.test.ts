@@ -9,11 +9,11 @@ import diagram_1_2 from "@mockvox/spec/narrow/diagram_1_2.json" with { type: "js
 import diagram_2 from "@mockvox/spec/narrow/diagram_2.json" with { type: "json" };
 import diagram_13 from "@mockvox/spec/narrow/diagram_13.json" with { type: "json" };
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type BackgroundProgram, startProgram } from "./background-program.ts";
-import { headers, pathOf } from "./five-requests.ts";
-import { serveFake } from "./served-fake.ts";
+import { type BackgroundProgram, startProgram } from "../background-program.ts";
+import { headers, pathOf } from "../five-requests.ts";
+import { serveFake } from "../served-fake.ts";
 
-const spec = join(import.meta.dirname, "../packages/spec");
+const spec = join(import.meta.dirname, "../../packages/spec");
 const prism = fileURLToPath(import.meta.resolve("@stoplight/prism-cli/dist/index.js"));
 
 /** Starts Prism, a tool of other people that knows only the document; `ready` is its URL. */

@@ -4,14 +4,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ReportId, reportIds } from "@mockvox/spec";
 import { expect, test } from "vitest";
-import { readFive } from "./five-requests.ts";
-import { writeJavaAnnotations } from "./java-annotations.ts";
-import { needTool } from "./needed-tool.ts";
-import { outputOf } from "./run-program.ts";
-import { serveFake } from "./served-fake.ts";
-import { makeTemporaryFolder } from "./temporary-folder.ts";
+import { readFive } from "../five-requests.ts";
+import { writeJavaAnnotations } from "../java-annotations.ts";
+import { needTool } from "../needed-tool.ts";
+import { outputOf } from "../run-program.ts";
+import { serveFake } from "../served-fake.ts";
+import { makeTemporaryFolder } from "../temporary-folder.ts";
 
-const here = import.meta.dirname;
+const here = join(import.meta.dirname, "..");
 const program = fileURLToPath(import.meta.resolve("openapi-generator-plus/bin/ogplus.js"));
 const generator = dirname(
   fileURLToPath(import.meta.resolve("@openapi-generator-plus/java-cxf-client-generator/package.json")),

@@ -5,18 +5,18 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BackgroundProgram, startProgram } from "./background-program.ts";
-import { readFive } from "./five-requests.ts";
-import { outsideEnvironment } from "./outside-environment.ts";
-import { type PackedPackage, packPackages } from "./packed-packages.ts";
-import { outputOf } from "./run-program.ts";
-import { urlIn } from "./served-fake.ts";
-import { makeTemporaryFolder } from "./temporary-folder.ts";
+import { type BackgroundProgram, startProgram } from "../background-program.ts";
+import { readFive } from "../five-requests.ts";
+import { outsideEnvironment } from "../outside-environment.ts";
+import { type PackedPackage, packPackages } from "../packed-packages.ts";
+import { outputOf } from "../run-program.ts";
+import { urlIn } from "../served-fake.ts";
+import { makeTemporaryFolder } from "../temporary-folder.ts";
 
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 const attw = join(folderOf(import.meta.resolve("@arethetypeswrong/cli/package.json")), "dist/index.js");
 const tsc = join(folderOf(import.meta.resolve("typescript/package.json")), "bin/tsc");
-const consumer = folderOf(import.meta.resolve("./consumer/consumer.ts"));
+const consumer = folderOf(import.meta.resolve("../consumer/consumer.ts"));
 
 const names = [
   "@mockvox/spec",

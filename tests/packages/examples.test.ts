@@ -2,13 +2,13 @@ import { readdirSync } from "node:fs";
 import { cp, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { needTool, type Probe } from "./needed-tool.ts";
-import { outsideEnvironment } from "./outside-environment.ts";
-import { packPackages } from "./packed-packages.ts";
-import { outputOf, runProgram } from "./run-program.ts";
-import { makeTemporaryFolder } from "./temporary-folder.ts";
+import { needTool, type Probe } from "../needed-tool.ts";
+import { outsideEnvironment } from "../outside-environment.ts";
+import { packPackages } from "../packed-packages.ts";
+import { outputOf, runProgram } from "../run-program.ts";
+import { makeTemporaryFolder } from "../temporary-folder.ts";
 
-const examples = join(import.meta.dirname, "../examples");
+const examples = join(import.meta.dirname, "../../examples");
 const findChromium = "command -v chromium || command -v google-chrome";
 
 interface Example {

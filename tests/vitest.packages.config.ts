@@ -1,0 +1,8 @@
+import { mergeConfig } from "vitest/config";
+import shared from "../vitest.shared.ts";
+
+/** What `npm run test:packages` runs: tests that install packages, build the repository or start other people's tools. */
+const config: typeof shared = mergeConfig(shared, { test: { testTimeout: 600_000, hookTimeout: 900_000 } });
+config.test = { ...config.test, include: ["packages/*.test.ts"] };
+
+export default config;
