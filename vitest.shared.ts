@@ -1,10 +1,13 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { SummaryReporter } from "./scripts/summary-reporter.ts";
+import { isFull } from "./test-scale.ts";
 
-/** The one vitest set-up of every room; the JSON file is what `.ci/run` counts. */
+/** The one Vitest set-up of every package. */
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
+    exclude: isFull ? [] : ["**/*.long.test.ts"],
+    reporters: ["default", new SummaryReporter()],
     sequence: { shuffle: true },
     // A busy machine is slow, not broken.
     testTimeout: 60_000,

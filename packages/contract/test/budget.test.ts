@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { testScale } from "../../../test-scale.ts";
 import { type ContractOptions, planContract, runContract, type SavedRun } from "../src/index.ts";
 import { aFake } from "./a-fake.ts";
 import { Crash, midnight, vendorDayOf } from "./midnights.ts";
@@ -102,7 +103,7 @@ test("never sends more than the budget in a day, whatever is answered, through c
     }
     expect(Math.max(0, ...sentOn.values())).toBeLessThanOrEqual(budget);
   };
-  await fc.assert(fc.asyncProperty(aStory, run), { numRuns: 1000, examples: [[burstAtMidnight]] });
+  await fc.assert(fc.asyncProperty(aStory, run), { numRuns: 100 * testScale, examples: [[burstAtMidnight]] });
 }, 600_000);
 
 test("goes on tomorrow with the cases that are open, and with a budget of its own", async () => {

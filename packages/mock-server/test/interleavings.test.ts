@@ -1,10 +1,11 @@
 import type { Answers } from "@mockvox/spec";
 import fc from "fast-check";
 import { test } from "vitest";
+import { testScale } from "../../../test-scale.ts";
 import { Interleaving, steps } from "./interleaving.ts";
 
-/** Both tests together take 10,000 interleavings, of 10 to 30 steps so that they take a core some fifteen seconds; by night each takes so many. */
-const numRuns = Number(process.env.MOCKVOX_PROPERTY_RUNS ?? 5_000);
+/** Interleavings of 10 to 30 steps, for each of the two tests. */
+const numRuns = 500 * testScale;
 
 async function holdAlways(overLimit: Answers["request-over-limit"]): Promise<void> {
   const rules = fc.record({

@@ -3,9 +3,9 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { atRest } from "./at-rest.ts";
 import { scenes } from "./scenes.ts";
-import { hasBrowser, visiting } from "./visit.ts";
+import { visiting } from "./visit.ts";
 
-describe.skipIf(!hasBrowser)("every view in every state", () => {
+describe("every view in every state", () => {
   const visit = visiting();
 
   it.for(scenes)("is accessible in both themes and fits a phone: $name", async ({ hash, act, lessen }) => {

@@ -5,13 +5,13 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { answerTo } from "./answer-to.ts";
 import { ask } from "./scenes.ts";
-import { hasBrowser, visiting } from "./visit.ts";
+import { visiting } from "./visit.ts";
 
 const clock = "clock=2026-04-10T15:00:00Z";
 const day = `seed=7&${clock}&api=diagram_13&date_ini=20260302000000&date_end=20260302235959`;
 const month = `seed=7&${clock}&size=large&api=diagram_13&date_ini=20260301000000&date_end=20260331235959`;
 
-describe.skipIf(!hasBrowser)("the view Ask", () => {
+describe("the view Ask", () => {
   const visit = visiting();
 
   it("asks by the keyboard alone and shows the request, the answer and its rows", async () => {

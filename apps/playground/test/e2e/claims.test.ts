@@ -3,9 +3,9 @@ import { serve } from "@mockvox/mock-server/serve";
 import { namedProfile, resolveAnswers } from "@mockvox/spec";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { hasBrowser, visiting } from "./visit.ts";
+import { visiting } from "./visit.ts";
 
-describe.skipIf(!hasBrowser)("the view Claims", () => {
+describe("the view Claims", () => {
   const visit = visiting();
 
   it("shows the whole ledger, and finds in it", async () => {

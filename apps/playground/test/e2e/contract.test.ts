@@ -4,11 +4,11 @@ import { serve } from "@mockvox/mock-server/serve";
 import { describe, expect, it } from "vitest";
 import { brokenCases, runContract } from "./contract-run.ts";
 import { standIn } from "./stand-in.ts";
-import { hasBrowser, visiting } from "./visit.ts";
+import { visiting } from "./visit.ts";
 
 const fixed = "seed=7&clock=2026-03-10T15:00:00Z";
 
-describe.skipIf(!hasBrowser)("the view Contract", () => {
+describe("the view Contract", () => {
   const visit = visiting();
 
   it("tells the price first, asks a running fake, and shows the report of verify without letting it run anything", async () => {

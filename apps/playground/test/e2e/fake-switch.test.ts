@@ -1,8 +1,8 @@
 import { serve } from "@mockvox/mock-server/serve";
 import { describe, expect, it } from "vitest";
-import { hasBrowser, visiting } from "./visit.ts";
+import { visiting } from "./visit.ts";
 
-describe.skipIf(!hasBrowser)("the switch between fakes", () => {
+describe("the switch between fakes", () => {
   const visit = visiting();
 
   it("takes an address by Enter, and says of nonsense what it wants", async () => {

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { hasBrowser, visiting } from "./visit.ts";
+import { visiting } from "./visit.ts";
 
 const mostBytes = 250_000;
 
-describe.skipIf(!hasBrowser)("the first load", () => {
+describe("the first load", () => {
   const visit = visiting();
 
   it.for([

@@ -4,11 +4,11 @@ import { serve } from "@mockvox/mock-server/serve";
 import type { Locator, Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { servedPage } from "./served-page.ts";
-import { hasBrowser, type Visit, visiting } from "./visit.ts";
+import { type Visit, visiting } from "./visit.ts";
 
 const start = "2026-03-10T15:00:00Z";
 
-describe.skipIf(!hasBrowser)("the view Limits", () => {
+describe("the view Limits", () => {
   const visit = visiting();
 
   describe("of the static page", () => {

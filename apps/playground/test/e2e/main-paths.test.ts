@@ -5,7 +5,7 @@ import { answerTo } from "./answer-to.ts";
 import { brokenCases, runContract } from "./contract-run.ts";
 import { ask } from "./scenes.ts";
 import { servedPage } from "./served-page.ts";
-import { hasBrowser, type Visit, visiting } from "./visit.ts";
+import { type Visit, visiting } from "./visit.ts";
 
 const clock = "2026-04-10T15:00:00Z";
 /** Of the fake in the page; a running one was told by flags. */
@@ -14,7 +14,7 @@ const day = "date_ini=20260302000000&date_end=20260302235959";
 const month = "date_ini=20260301000000&date_end=20260331235959";
 
 /** What everybody does with the page, wherever it comes from. The view Limits has a file of its own. */
-describe.skipIf(!hasBrowser)("the main paths", () => {
+describe("the main paths", () => {
   const visit = visiting();
 
   describe("of the static page", () => {

@@ -2,11 +2,11 @@ import { serve } from "@mockvox/mock-server/serve";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { ask } from "./scenes.ts";
-import { hasBrowser, visiting } from "./visit.ts";
+import { visiting } from "./visit.ts";
 
 const day = "api=cdr_4&date_ini=20260302000000&date_end=20260302235959";
 
-describe.skipIf(!hasBrowser)("parts of the page that do not come", () => {
+describe("parts of the page that do not come", () => {
   const visit = visiting();
 
   it("says so where a view would be, leaves the rest, and shows the view once it comes", async () => {

@@ -2,12 +2,12 @@ import { serve } from "@mockvox/mock-server/serve";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { ask } from "./scenes.ts";
-import { hasBrowser, visiting } from "./visit.ts";
+import { visiting } from "./visit.ts";
 
 const day = "seed=7&clock=2026-03-10T15:00:00Z&api=cdr_4&date_ini=20260302000000&date_end=20260302235959";
 const reports = "/api/v2/reports_manager.php";
 
-describe.skipIf(!hasBrowser)("the view Requests", () => {
+describe("the view Requests", () => {
   const visit = visiting();
 
   it("says that nobody has asked yet", async () => {

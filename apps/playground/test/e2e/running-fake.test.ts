@@ -2,9 +2,9 @@ import { connect } from "@mockvox/mock-server/connect";
 import { serve } from "@mockvox/mock-server/serve";
 import { describe, expect, it } from "vitest";
 import { servedPage } from "./served-page.ts";
-import { hasBrowser, visiting } from "./visit.ts";
+import { visiting } from "./visit.ts";
 
-describe.skipIf(!hasBrowser)("beside a running fake the page", () => {
+describe("beside a running fake the page", () => {
   const visit = visiting();
   const served = servedPage();
 

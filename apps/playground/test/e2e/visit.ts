@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
 import { findChromium, startChromium } from "./chromium.ts";
 
 /** Opens the built page at a place, such as `#/claims`, or a page elsewhere, as somebody who has never been there. */
@@ -12,14 +12,17 @@ const usual: BrowserContextOptions = {
 };
 
 /** Without a browser a machine skips these tests; in CI they fail instead. */
-export const hasBrowser: boolean = findChromium() !== undefined || Boolean(process.env.CI);
+const isWithoutBrowser = findChromium() === undefined && !process.env.CI;
 
 /** Holds a browser for the tests of a file, and holds every visit to a page that complains of nothing and asks nobody else. */
 export function visiting(): Visit {
   let browser: Browser | undefined;
   let complaints: string[] = [];
   beforeAll(async () => {
-    browser = await startChromium();
+    if (!isWithoutBrowser) browser = await startChromium();
+  });
+  beforeEach(({ skip }) => {
+    skip(isWithoutBrowser, "needs Chromium: install it, or name its path in CHROMIUM_PATH");
   });
   afterEach(async () => {
     await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));

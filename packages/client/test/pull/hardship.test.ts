@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { testScale } from "../../../../test-scale.ts";
 import { endure } from "./hardship.ts";
 import { ownRows } from "./multiset.ts";
 import { ends, from, isSeamless, profileOf, to } from "./six-months.ts";
-
-const runs = Number(process.env.MOCKVOX_PROPERTY_RUNS ?? 6);
 
 describe("loses and repeats no row of six months, whatever happens, when the server answers", () => {
   test.each(ends)(
@@ -25,7 +24,7 @@ describe("loses and repeats no row of six months, whatever happens, when the ser
           expect(endured.rows).toEqual(await ownRows(seed, 120, from, to));
           expect(isSeamless(endured)).toBe(true);
         }),
-        { numRuns: runs },
+        { numRuns: testScale },
       );
     },
     300_000,

@@ -2,11 +2,12 @@ import { renderReport, reportFormats } from "@mockvox/contract/reports";
 import * as fc from "fast-check";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
+import { testScale } from "../../../../test-scale.ts";
 import { arbitraryReport } from "./arbitrary-report.ts";
 import { longReport } from "./long-report.ts";
 
 const languages = ["en", "es"] as const;
-const property = { numRuns: Number(process.env.MOCKVOX_PROPERTY_RUNS ?? 60) };
+const property = { numRuns: 20 * testScale };
 
 /** Bytes that steer a terminal, a log or the reader's eye. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be there

@@ -1,13 +1,15 @@
 import { refusalIds } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
+import { testScale } from "../../../../test-scale.ts";
 import { endure } from "./hardship.ts";
 import { ownRows } from "./multiset.ts";
 import { ends, from, isSeamless, profileOf, to } from "./six-months.ts";
 
-const isNightly = process.env.MOCKVOX_NIGHTLY === "1";
+/** One end in `npm run test:full`, all of them by night. */
+const tried = testScale > 10 ? ends : ends.slice(0, 1);
 
 describe("pulls six months of a large operation through refusals of every kind when the server answers", () => {
-  test.each(isNightly ? ends : ends.slice(0, 1))(
+  test.each(tried)(
     "%j",
     async (answers) => {
       const fake = { seed: 7, size: "large" as const, profile: profileOf(answers) };

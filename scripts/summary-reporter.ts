@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Reporter, TestCase, TestModule } from "vitest/node";
+
+/** What a run of the tests comes to; `scripts/test.mjs` prints it and `.ci/run` adds several up. */
+interface Summary {
+  passed: number;
+  failed: number;
+  skipped: number;
+  /** Why tests were skipped → how many for that reason. */
+  reasons: Record<string, number>;
+}
+
+/** Writes the summary of a run to the file that `MOCKVOX_TEST_SUMMARY` names; without it, nothing. */
+export class SummaryReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+    const file = process.env.MOCKVOX_TEST_SUMMARY;
+    if (!file) return;
+    const summary = summarize(modules);
+    summary.failed += unhandledErrors.length;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(summary));
+  }
+}
+
+function summarize(modules: readonly TestModule[]): Summary {
+  const summary: Summary = { passed: 0, failed: 0, skipped: 0, reasons: {} };
+  for (const module of modules) {
+    const tests = [...module.children.allTests()];
+    for (const test of tests) count(test, summary);
+    // A file that cannot be loaded, or a hook that fails, need not fail a test of its own.
+    const hasFailedTest = tests.some((test) => test.result().state === "failed");
+    if (module.state() === "failed" && !hasFailedTest) summary.failed += 1;
+  }
+  return summary;
+}
+
+function count(test: TestCase, summary: Summary): void {
+  const result = test.result();
+  if (result.state === "passed") summary.passed += 1;
+  else if (result.state === "failed") summary.failed += 1;
+  else {
+    const reason = (result.state === "skipped" && result.note) || "no reason given";
+    summary.skipped += 1;
+    summary.reasons[reason] = (summary.reasons[reason] ?? 0) + 1;
+  }
+}
