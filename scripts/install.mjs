@@ -13,9 +13,9 @@ const stampFile = join(root, "node_modules/.mockvox-installed.json");
 const scopes = {
   serve: {
     flags: ["--prod", "--filter", "mockvox-workspace...", "--filter", "@mockvox/playground..."],
-    megabytes: 110,
+    megabytes: 140,
   },
-  everything: { flags: [], megabytes: 200 },
+  everything: { flags: [], megabytes: 250 },
 };
 
 /**
@@ -33,20 +33,16 @@ export async function install(scope) {
   // A smaller install on top of a larger one would remove packages that a developer has in use.
   if (installed?.scope === "everything") wanted.scope = "everything";
   const { flags, megabytes } = scopes[wanted.scope];
-  // What is cached needs no network. CI wants the lock file as it is; a developer may have changed a package.json.
-  const cached = await run(
-    "npx",
-    ["--yes", "--offline", packageManager, "install", "--offline", "--frozen-lockfile", ...flags],
-    {
-      isQuiet: true,
-    },
-  );
+  const locked = ["install", "--frozen-lockfile", "--trust-lockfile", ...flags];
+  // What is cached needs no network.
+  const cached = await run("npx", ["--yes", "--offline", packageManager, "--offline", ...locked], { isQuiet: true });
   if (cached.code !== 0) {
     console.error(`Installing packages once: up to ${megabytes} MB to download.`);
     await checkRegistry();
-    const frozen = process.env.CI ? ["--frozen-lockfile"] : [];
-    const { code } = await run("npx", ["--yes", "--prefer-offline", packageManager, "install", ...frozen, ...flags]);
-    if (code !== 0) fail("Failed to install the packages; the lines above say why.");
+    const { code } = await run("npx", ["--yes", "--prefer-offline", packageManager, ...locked]);
+    if (code !== 0)
+      fail(`Failed to install the packages; the lines above say why.
+After a change to a package.json, run \`npx ${packageManager} install\` first.`);
   }
   writeFileSync(stampFile, JSON.stringify({ ...wanted, fingerprint: fingerprint() }));
   return findNode();

@@ -47,7 +47,7 @@ function printSummary() {
   console.log(`\nTime: ${spent.join(", ")}.`);
   const summary = readSummary();
   if (!summary) {
-    console.log("The tests did not end; the lines above say why.");
+    console.log("The tests wrote no summary; the lines above say why.");
     return;
   }
   if (!hasPassedChecks) console.log("Lint, unused code or types failed; the lines above say what.");
