@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type FakeServer, serve } from "@mockvox/mock-server/serve";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runProgram } from "../../../tests/run-program.ts";
 
 const command = join(import.meta.dirname, "../bin/mockvox.js");
 
@@ -13,19 +12,18 @@ const kills = 50;
 
 /** Runs the command and kills it once the fake has had so many of its requests. Resolves to whether that came before its end. */
 async function runFor({ wolkvox }: FakeServer, args: readonly string[], requests: number): Promise<boolean> {
-  const child = spawn(process.execPath, [command, ...args], {
-    stdio: "ignore",
-    env: { ...process.env, MOCKVOX_TOKEN: "demo" },
-  });
+  const kill = new AbortController();
   let left = requests;
   const unfollow = wolkvox.follow(() => {
     left -= 1;
-    if (left === 0) child.kill("SIGKILL");
+    if (left === 0) kill.abort();
   });
-  const [code, signal] = await once(child, "exit");
+  const env = { ...process.env, MOCKVOX_TOKEN: "demo" };
+  const options = { env, signal: kill.signal, timeLimit: 300_000 };
+  const { exitCode, stderr } = await runProgram(process.execPath, [command, ...args], options);
   unfollow();
-  expect(code ?? signal).toBeOneOf([0, "SIGKILL"]);
-  return signal !== null;
+  expect(exitCode, stderr).toBeOneOf(kill.signal.aborted ? [0, null] : [0]);
+  return exitCode === null;
 }
 
 /** How much of a file the cursor beside it calls whole. */

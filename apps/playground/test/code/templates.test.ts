@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server } from "node:http";
@@ -6,13 +5,13 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { createFake, toFetch } from "@mockvox/mock-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { needTool, type Probe } from "../../../../tests/needed-tool.ts";
+import { outputOf } from "../../../../tests/run-program.ts";
 import type { Asked } from "../../src/views/ask/code/asked.ts";
 import { templates } from "../../src/views/ask/code/templates.ts";
 
-const run = promisify(execFile);
 let server: Server;
 let folder: string;
 let asked: IncomingMessage[] = [];
@@ -85,24 +84,24 @@ interface Runner {
   /** What the program prints. Default: the server's words for rows. */
   prints?: string;
   command: string;
-  isHere: readonly string[];
+  needs: Probe;
   file: string;
 }
 
 const runners: readonly Runner[] = [
-  { template: "cURL", command: "sh", isHere: ["curl", "--version"], file: "report.sh" },
+  { template: "cURL", command: "sh", needs: ["curl", "--version"], file: "report.sh" },
   {
     template: "PHP",
     command: "php",
-    isHere: ["php", "-r", "exit(extension_loaded('curl') ? 0 : 1);"],
+    needs: ["php", "-r", "exit(extension_loaded('curl') ? 0 : 1);"],
     file: "report.php",
   },
-  { template: "Python", command: "python3", isHere: ["python3", "--version"], file: "report.py" },
-  { template: "JavaScript", command: process.execPath, isHere: [process.execPath, "--version"], file: "report.mjs" },
+  { template: "Python", command: "python3", needs: ["python3", "--version"], file: "report.py" },
+  { template: "JavaScript", command: process.execPath, needs: [process.execPath, "--version"], file: "report.mjs" },
   {
     template: "@mockvox/client",
     command: process.execPath,
-    isHere: [process.execPath, "--version"],
+    needs: [process.execPath, "--version"],
     file: "client.mjs",
     parameters: day,
     prints: "All records were found.",
@@ -111,19 +110,12 @@ const runners: readonly Runner[] = [
     template: "@mockvox/client",
     parameters: hostileCampaign,
     command: process.execPath,
-    isHere: [process.execPath, "--version"],
+    needs: [process.execPath, "--version"],
     file: "client.mjs",
     prints: "Nothing was found.",
   },
-  { template: "Java", command: "java", isHere: ["javac", "--version"], file: "Report.java" },
+  { template: "Java", command: "java", needs: ["javac", "--version"], file: "Report.java" },
 ];
-
-async function isHere([command = "", ...args]: readonly string[]): Promise<boolean> {
-  return run(command, args).then(
-    () => true,
-    () => false,
-  );
-}
 
 function written(name: string, asked: Asked): string {
   const template = templates.find((known) => known.name === name);
@@ -131,11 +123,8 @@ function written(name: string, asked: Asked): string {
   return template.write(asked);
 }
 
-test.for(runners)("$template asks as the page asked, whatever the values", async (runner, { skip }) => {
-  if (!(await isHere(runner.isHere))) {
-    if (process.env.CI) throw new Error(`In CI nothing is skipped, but there is no ${runner.isHere[0]}.`);
-    skip(`There is no ${runner.isHere[0]}.`);
-  }
+test.for(runners)("$template asks as the page asked, whatever the values", async (runner, context) => {
+  await needTool(runner.needs, context);
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/api/v2/reports_manager.php`;
   const { prints = "records were found", parameters = anyParameters } = runner;
@@ -143,15 +132,12 @@ test.for(runners)("$template asks as the page asked, whatever the values", async
   await writeFile(program, written(runner.template, { url, parameters, headers: { wolkvox_server: "0002" } }));
   const token = `token-for-${runner.template}`;
   asked = [];
-  const { stdout } = await run(runner.command, [program], {
-    env: { ...process.env, WOLKVOX_TOKEN: token },
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const printed = await outputOf(runner.command, [program], { env: { ...process.env, WOLKVOX_TOKEN: token } });
   const [request, ...more] = asked;
   expect(more).toEqual([]);
   expect(request).toMatchObject({ method: "GET", headers: { "wolkvox-token": token, wolkvox_server: "0002" } });
   expect([...new URL(request?.url ?? "", url).searchParams].toSorted()).toEqual(parameters.toSorted());
-  expect(stdout).toContain(prints);
+  expect(printed).toContain(prints);
 });
 
 test.for(templates)("$name never holds a token and names the variable that does", ({ write }) => {

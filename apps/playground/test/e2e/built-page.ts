@@ -1,11 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { preview } from "vite";
+import { outputOf } from "../../../../tests/run-program.ts";
 
 /** The static page, built and served. */
 export interface BuiltPage {
@@ -36,8 +35,9 @@ export async function buildPage(): Promise<BuiltPage> {
 /** In a process of its own: the environment of tests would yield React's slower and bigger form. */
 async function build(outDir: string): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin/vite.js");
-  await promisify(execFile)(process.execPath, [vite, "build", "--outDir", outDir, "--emptyOutDir", "--manifest"], {
+  await outputOf(process.execPath, [vite, "build", "--outDir", outDir, "--emptyOutDir", "--manifest"], {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production" },
+    timeLimit: 250_000,
   });
 }

@@ -1,0 +1,73 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { startProgram } from "./background-program.ts";
+import { outputOf, runProgram } from "./run-program.ts";
+
+const shell = (script: string, ...args: string[]): [string, string[]] => ["bash", ["-c", script, ...args]];
+
+test("tells of a program that failed its command, how it ended, after how long, and what it printed", async () => {
+  const failing = outputOf(...shell("echo to stdout; echo to stderr >&2; exit 7"));
+  await expect(failing).rejects.toThrow(
+    /^`bash -c .* exit 7` ended with exit code 7, \d+\.\d s after its start\.\nstdout:\nto stdout\n\nstderr:\nto stderr\n$/,
+  );
+});
+
+test("tells of long output how it ended", async () => {
+  const failing = outputOf(...shell("printf '%9000s' | tr ' ' x; echo the end; exit 1"));
+  await expect(failing).rejects.toThrow(/^stdout \(last 4000 of 9008 characters\):\nx{3992}the end\n$/m);
+});
+
+test("tells of a program that runs too long", async () => {
+  const waiting = runProgram(...shell("sleep 600"), { timeLimit: 100 });
+  await expect(waiting).rejects.toThrow(
+    /^`bash -c sleep 600` did not end within 0\.1 s and was killed, \d+\.\d s after its start\.\nstdout: empty\nstderr: empty$/,
+  );
+});
+
+test("rejects when the program does not exist", async () => {
+  await expect(runProgram(join(import.meta.dirname, "no-such-program"), [])).rejects.toThrow("ENOENT");
+});
+
+/** A program whose child connects to a server of the test, and lives as long as the connection. */
+async function listenForGrandchild() {
+  const server = createServer().listen(0, "127.0.0.1");
+  onTestFinished(() => void server.close());
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" ? String(address?.port) : "";
+  const script = '(exec 3<>/dev/tcp/127.0.0.1/$0; trap "" TERM; cat <&3) & echo started; wait';
+  const connected = once(server, "connection");
+  return { program: shell(script, port), connected };
+}
+
+test("kills what a program has started along with the program", async () => {
+  const { program, connected } = await listenForGrandchild();
+  const aborting = new AbortController();
+  const running = runProgram(...program, { signal: aborting.signal });
+  const [socket] = await connected;
+  const closed = once(socket.resume(), "close");
+  aborting.abort();
+  expect((await running).exitCode).toBeNull();
+  await closed;
+});
+
+test("kills what a background program has started when that does not stop in time, and says so", async () => {
+  const { program, connected } = await listenForGrandchild();
+  const running = await startProgram(...program, (line) => line, { stopLimit: 100 });
+  const [socket] = await connected;
+  const closed = once(socket.resume(), "close");
+  await expect(running.stop()).rejects.toThrow(/did not end within 0\.1 s and was killed.*\nstdout:\nstarted\n/);
+  await closed;
+});
+
+test("tells what a background program printed that was not ready in time", async () => {
+  const starting = startProgram(...shell("echo still loading; sleep 600"), () => undefined, { startLimit: 500 });
+  await expect(starting).rejects.toThrow(/^`bash .*` was not ready within 0\.5 s and was killed/);
+});
+
+test("tells what a background program printed that ended before it was ready", async () => {
+  const starting = startProgram(...shell("echo no port >&2; exit 3"), () => undefined);
+  await expect(starting).rejects.toThrow(/ended with exit code 3 before it was ready[\s\S]*stderr:\nno port\n/);
+});
