@@ -28,5 +28,5 @@ export async function packPackages(folder: string): Promise<PackedPackage[]> {
 function runPnpm(cwd: string, ...args: string[]): Promise<string> {
   const { packageManager }: { packageManager: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const pnpm = ["--yes", "--prefer-offline", packageManager, "--config.verify-deps-before-run=false"];
-  return outputOf("npx", [...pnpm, ...args], { cwd });
+  return outputOf("npx", [...pnpm, ...args], { cwd, timeLimit: 600_000 });
 }

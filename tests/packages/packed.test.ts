@@ -1,11 +1,12 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
-import { cp, writeFile } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BackgroundProgram, startProgram } from "../background-program.ts";
+import { installPacked, installPrograms } from "../download.ts";
 import { readFive } from "../five-requests.ts";
 import { outsideEnvironment } from "../outside-environment.ts";
 import { type PackedPackage, packPackages } from "../packed-packages.ts";
@@ -33,16 +34,16 @@ const nodes = ["22.13.0", "26.10.0"] as const;
 let folder: Awaited<ReturnType<typeof makeTemporaryFolder>>;
 let packed: PackedPackage[];
 let project: string;
-/** Version → folder of its program. */
-let programs: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   folder = await makeTemporaryFolder();
   project = join(folder.path, "project");
   await cp(consumer, project, { recursive: true });
   packed = await packPackages(folder.path);
-  await installPacked();
-  programs = new Map(await Promise.all(nodes.map(async (version) => [version, await getNode(version)] as const)));
+  const types = readManifest(folderOf(import.meta.resolve("@types/node/package.json")));
+  await installPacked(packed, { type: "module", devDependencies: { "@types/node": types.version } }, outside());
+  const programs = nodes.map((version) => [nodeFolder(version), `node@${version}`] as const);
+  for (const [place, name] of programs) await installPrograms(place, [name], outside());
 }, 900_000);
 
 afterAll(() => folder[Symbol.asyncDispose]());
@@ -51,30 +52,14 @@ function folderOf(url: string): string {
   return dirname(fileURLToPath(url));
 }
 
-/** Installs with npm alone, in a folder where nothing of this repository is found. */
-async function installPacked(): Promise<void> {
-  const types = readManifest(folderOf(import.meta.resolve("@types/node/package.json")));
-  const manifest = {
-    private: true,
-    type: "module",
-    dependencies: Object.fromEntries(packed.map(({ name, filename }) => [name, `file:${filename}`])),
-    devDependencies: { "@types/node": types.version },
-    // Without them npm asks the registry for the packages that ours depend on, ours among them.
-    overrides: Object.fromEntries(packed.map(({ name }) => [name, `$${name}`])),
-  };
-  await writeFile(join(project, "package.json"), JSON.stringify(manifest));
-  await outputOf("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund"], outside());
-}
-
-/** Gets a Node from the registry, or from npm's cache, and returns the folder of its program. */
-async function getNode(version: string): Promise<string> {
-  const args = ["--yes", "--prefer-offline", "--package", `node@${version}`, "node", "--print", "process.execPath"];
-  return dirname((await outputOf("npx", args, outside())).trim());
+/** Where a Node of that version is installed, for this run of the tests alone. */
+function nodeFolder(version: string): string {
+  return join(folder.path, `node-${version}`);
 }
 
 /** The project as its owner runs it, with a Node of that version. */
 function outside(version?: string): { cwd: string; env: NodeJS.ProcessEnv } {
-  return { cwd: project, env: outsideEnvironment(version ? programs.get(version) : undefined) };
+  return { cwd: project, env: outsideEnvironment(version && join(nodeFolder(version), "node_modules/node/bin")) };
 }
 
 function packedAs(name: string): PackedPackage {
@@ -157,8 +142,8 @@ test.for(nodes)("Node %s reaches the double by fetch and by node:https", async (
 
 /** The runtimes besides Node, as npm packages that bring their programs. */
 const runtimes = [
-  ["deno", ["--package", "deno@2.9.6", "deno", "run", "--allow-all", "--node-modules-dir=manual"]],
-  ["bun", ["--package", "bun@1.4.5", "bun", "run"]],
+  { program: "deno", version: "2.9.6", flags: ["run", "--allow-all", "--node-modules-dir=manual"] },
+  { program: "bun", version: "1.4.5", flags: ["run"] },
 ] as const;
 
 describe("the client reads and pulls the same in", () => {
@@ -189,12 +174,11 @@ describe("the client reads and pulls the same in", () => {
     expect(JSON.parse(printed)).toEqual(want);
   });
 
-  test.for(runtimes)("%s", async ([, args]) => {
-    const printed = await outputOf(
-      "npx",
-      ["--yes", "--prefer-offline", ...args, "use-client.mjs", fake.ready],
-      outside(),
-    );
+  test.for(runtimes)("$program $version", async ({ program, version, flags }) => {
+    const place = join(folder.path, program);
+    await installPrograms(place, [`${program}@${version}`], outside());
+    const command = join(place, "node_modules/.bin", program);
+    const printed = await outputOf(command, [...flags, "use-client.mjs", fake.ready], outside());
     expect(JSON.parse(printed)).toEqual(want);
   });
 });

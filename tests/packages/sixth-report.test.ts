@@ -68,9 +68,10 @@ function edited(path: string): string {
   }
 }
 
-/** Runs a script of a package.json in the copy; pnpm would install first. */
+/** Runs a script of a package.json in the copy; pnpm would install first. Patient: these share the machine with each other. */
 function runScript(script: string, room = ".", ...args: string[]): Promise<string> {
-  return outputOf(process.execPath, ["--run", script, "--", ...args], { cwd: join(copy, room), env });
+  const options = { cwd: join(copy, room), env, timeLimit: 800_000 };
+  return outputOf(process.execPath, ["--run", script, "--", ...args], options);
 }
 
 function serveCopy(): Promise<BackgroundProgram> {
@@ -127,7 +128,6 @@ describe.concurrent("with a sixth report", () => {
     },
   );
 
-  // They are patient here, since they share the machine with each other.
   test.for(["spec", "mock-server"])("the tests of %s pass as they are", { timeout: 900_000 }, async (room) => {
     await runScript("test", `packages/${room}`, "--testTimeout=240000");
   });
