@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ReportId, reportIds } from "@mockvox/spec";
 import { expect, test } from "vitest";
@@ -17,12 +17,15 @@ const generator = dirname(
   fileURLToPath(import.meta.resolve("@openapi-generator-plus/java-cxf-client-generator/package.json")),
 );
 
-/** Writes a Java client of one report, in a package named by the report. */
+/**
+ * Writes a Java client of one report, in a package named by the report. Each has a folder of its own: the generator
+ * removes a file there that is named for the millisecond, whoever wrote it.
+ */
 async function generate(report: ReportId, folder: string): Promise<void> {
   const config = join(folder, `${report}.json`);
   const settings = {
     inputPath: join(here, "../packages/spec/narrow", `${report}.json`),
-    outputPath: folder,
+    outputPath: join(folder, "generated", report),
     generator,
     package: report,
   };
@@ -31,7 +34,7 @@ async function generate(report: ReportId, folder: string): Promise<void> {
 }
 
 /** The generated classes without the thin layer above them that drives Apache CXF. */
-const generatedParts = "*/{model,params,spec}/*.java";
+const generatedParts = "generated/*/*/{model,params,spec}/*.java";
 
 test("Java made of the narrow documents by openapi-generator-plus compiles and gets the rows of every report", async (context) => {
   await needTool(["javac", "--version"], context);
@@ -40,7 +43,8 @@ test("Java made of the narrow documents by openapi-generator-plus compiles and g
   await Promise.all(reportIds.map((report) => generate(report, folder.path)));
   const generated = globSync(generatedParts, { cwd: folder.path });
   const own = globSync(join(here, "generated-java/*.java"));
-  const flags = ["-Xlint:all,-processing", "-Werror", "-sourcepath", ".", "-d", "classes"];
+  const sources = [".", ...reportIds.map((report) => join("generated", report))].join(delimiter);
+  const flags = ["-Xlint:all,-processing", "-Werror", "-sourcepath", sources, "-d", "classes"];
   await outputOf("javac", [...flags, ...generated, ...own], { cwd: folder.path });
 
   await using fake = await serveFake();
