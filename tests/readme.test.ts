@@ -1,12 +1,11 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseAccept } from "@mockvox/contract/reports";
 import { type Fault, parseOwnData } from "@mockvox/mock-server";
 import { limits, parseProfile, refusalIds, refusals, reportIds } from "@mockvox/spec";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { BackgroundProgram } from "./background-program.ts";
+import { type BackgroundProgram, startProgram } from "./background-program.ts";
 import { type CodeBlock, codeBlocksOf, readmes, readRepositoryFile } from "./code-blocks.ts";
 import { needTool, type Probe } from "./needed-tool.ts";
 import { outputOf } from "./run-program.ts";
@@ -43,13 +42,13 @@ describe("prints what the transcript says", () => {
 
   test.each(transcripts.filter(isStart))("$place", async ({ exchanges: [{ output } = { output: "" }] }) => {
     const env = { ...process.env, LANG: "C", NO_COLOR: "1", MOCKVOX_PORT: "0" };
-    const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: join(import.meta.dirname, ".."), env });
-    let printed = "";
-    for await (const chunk of child.stdout) {
-      printed += String(chunk);
-      if (printed.includes("Ctrl-C")) child.kill("SIGTERM");
-    }
-    expect(withoutMoment(printed).trim()).toBe(withoutMoment(output));
+    const lastLine = (line: string): string | undefined => (line.includes("Ctrl-C") ? line : undefined);
+    const started = await startProgram(process.execPath, ["scripts/start.mjs"], lastLine, {
+      cwd: join(import.meta.dirname, ".."),
+      env,
+    });
+    await started.stop();
+    expect(withoutMoment(started.stdout()).trim()).toBe(withoutMoment(output));
   });
 });
 
@@ -70,19 +69,18 @@ describe("runs the programs", () => {
 });
 
 test("runs the tests", async () => {
-  const folder = join(import.meta.dirname, ".readme");
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder);
+  await using folder = await makeTemporaryFolder();
+  await symlink(join(import.meta.dirname, "node_modules"), join(folder.path, "node_modules"));
   const snippets = blocksIn("ts").map(({ place, text }) => ({ name: `${place.replaceAll(/\W/g, "-")}.test.ts`, text }));
-  for (const { name, text } of snippets) await writeFile(join(folder, name), text);
+  for (const { name, text } of snippets) await writeFile(join(folder.path, name), text);
   await writeFile(
-    join(folder, "vitest.config.mjs"),
+    join(folder.path, "vitest.config.mjs"),
     'export default { test: { include: ["*.test.ts"], reporters: [["json", { outputFile: "results.json" }]] } };\n',
   );
   const vitest = join(import.meta.dirname, "node_modules/vitest/vitest.mjs");
-  await outputOf(process.execPath, [vitest, "run", "--root", folder]);
+  await outputOf(process.execPath, [vitest, "run", "--root", folder.path], { timeLimit: 300_000 });
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(
-    await readFile(join(folder, "results.json"), "utf8"),
+    await readFile(join(folder.path, "results.json"), "utf8"),
   );
   const written = snippets.flatMap(({ text }) => text.match(/^test\(/gm) ?? []);
   const contracts = snippets.filter(({ text }) => /^contract\(/m.test(text));
@@ -91,7 +89,6 @@ test("runs the tests", async () => {
   // A contract registers a test for each of its cases, far over a hundred.
   if (contracts.length === 0) expect(numPassedTests).toBe(written.length);
   else expect(numPassedTests).toBeGreaterThan(written.length + 100 * contracts.length);
-  await rm(folder, { recursive: true });
 });
 
 test.each(blocksIn("json"))("reads the file at $place", ({ text }) => {
