@@ -1,7 +1,7 @@
 import { createRecent } from "./recent.ts";
 
-/** So many tokens keep their fingerprints. */
-const tokensRemembered = 20_000;
+/** The most tokens that keep their fingerprints, and their bytes. */
+const tokensRemembered = { most: 20_000, bytes: 8 * 1024 * 1024 };
 
 /**
  * Makes eight hexadecimal digits for each token, which tell it apart from every other one of this fake. They are drawn in the order

@@ -22,8 +22,8 @@ export interface Quota {
   fillAll(): void;
 }
 
-/** So many owners are remembered, more than there are tenants; what the one spent that asked longest ago is forgotten. */
-const ownersRemembered = 100_000;
+/** The most owners that are remembered, more than there are tenants, and the bytes of their names. */
+const ownersRemembered = { most: 100_000, bytes: 16 * 1024 * 1024 };
 
 /** So many days of an owner are remembered; the one that was opened first is forgotten first. */
 const daysRemembered = 16;

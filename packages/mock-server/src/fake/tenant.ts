@@ -41,7 +41,7 @@ export interface Beginning extends Conduct {
 }
 
 export function createTenants(beginning: Beginning): Tenants {
-  const tenants = createRecent<Tenant>(tenantsRemembered);
+  const tenants = createRecent<Tenant>({ most: tenantsRemembered, bytes: bytesRemembered });
   const fingerprintOf = createFingerprints();
   const make = ({ server, token }: Identity, key: string): Tenant => {
     const { seed, refusals, faults } = beginning;
@@ -73,8 +73,10 @@ export function createTenants(beginning: Beginning): Tenants {
   };
 }
 
-/** So many tenants are remembered; whoever asked longest ago begins anew when it asks again. */
+/** The most tenants that are remembered; those that have not asked for longest start again from the beginning. */
 const tenantsRemembered = 10_000;
+/** The most bytes of what they and their controls sent. */
+const bytesRemembered = 32 * 1024 * 1024;
 
 /** A tenant's name among others. */
 export function keyOf({ server, token = "" }: Identity): string {
