@@ -1,6 +1,7 @@
 import { reportIds } from "@mockvox/spec";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type PlainRequest, toFetch } from "../src/index.ts";
 import { aDay, createAsker } from "./asker.ts";
 
 const { ask } = createAsker();
@@ -62,6 +63,59 @@ describe("answers", () => {
     const whole = new URLSearchParams({ api: "cdr_4", ...aDay }).toString();
     expect((await ask(`api=cdr_5&date_ini=x&date_end=y&${whole}`)).text).toBe((await ask(whole)).text);
   });
+});
+
+describe("reads nothing of a request that is too long:", () => {
+  const secrets = Array.from({ length: 15_000 }, (_, at) => `key=a${at}`).join("&");
+  const url = `https://wv0001.wolkvox.com/api/v2/reports_manager.php?${new URLSearchParams({ api: "cdr_4", ...aDay })}`;
+  const header = (bytes: number): Request =>
+    new Request(url, { headers: { "wolkvox-token": "demo", "x-long": "a".repeat(bytes - 8) } });
+
+  test.each([
+    ["a header line of 8,190 bytes", header(8_190), 200],
+    ["a header line of a byte more", header(8_191), 400],
+    ["a token of 9 kB", new Request(url, { headers: { "wolkvox-token": "a".repeat(9_000) } }), 400],
+    ["a URL of 9 kB", new Request(`${url}&x=${"a".repeat(9_000)}`), 414],
+    [
+      "a URL of thousands of secrets, for another path too",
+      new Request(`https://wv0001.wolkvox.com/a?${secrets}`),
+      414,
+    ],
+  ])("%s", async (_, request, status) => {
+    const { fake } = createAsker();
+    expect((await toFetch(fake)(request)).status).toBe(status);
+    expect(fake.requests).toMatchObject([status === 200 ? { status, report: "cdr_4" } : { status, query: {} }]);
+  });
+
+  test("shows a query that is not too long as far as two thousand letters go", async () => {
+    const { fake } = createAsker();
+    const names = Array.from({ length: 1_500 }, (_, at) => `n${at}=1`).join("&");
+    await fake.answer(plain(names.slice(0, 8_000)));
+    const shown = Object.keys(fake.requests[0]?.query ?? {});
+    expect([shown.length > 100, shown.join("").length < 2_000, shown.at(-1)]).toEqual([true, true, "…"]);
+  });
+
+  test("shows no word of a query with more secrets than are looked for", async () => {
+    const { fake } = createAsker();
+    const many = Array.from({ length: 40 }, (_, at) => `key=word${at}word`).join("&");
+    await fake.answer(plain(`${many}&api=word39word`, "/word38word"));
+    await fake.answer(plain(`key=word39word&api=word39word`, "/word39word"));
+    expect(fake.requests).toMatchObject([
+      { path: "…", query: { api: "…" } },
+      { path: "/…", query: { api: "…" } },
+    ]);
+  });
+
+  function plain(query: string, path = "/api/v2/reports_manager.php"): PlainRequest {
+    return { method: "GET", path, query, host: undefined, header: () => undefined, signal: undefined };
+  }
+});
+
+test("refuses a tenant whose token no request can carry", () => {
+  const { fake } = createAsker();
+  expect(() => fake.tenant({ token: "a".repeat(8_191) })).toThrow(
+    "A token has at most 8190 letters, as many as a header; found 8191.",
+  );
 });
 
 test("answers any query with the vendor's envelope and no 5xx", async () => {

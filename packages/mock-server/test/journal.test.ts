@@ -16,7 +16,7 @@ test("keeps requests for other paths of the host too, with their status and for 
   expect(fake.requests).toMatchObject([
     { path: "/api/v2/report_manager.php", status: 404, report: undefined, whole: true, waited: 0 },
     { method: "OPTIONS", status: 200 },
-    { status: 414, query: { x: "…" } },
+    { status: 414, path: "/api/v2/reports_manager.php", query: {}, refusal: undefined },
   ]);
   expect(fake.tenant({ token: "one" }).requests).toHaveLength(1);
   expect(fake.requests[0]?.quotaLeft).toBe(25_000);

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { namedProfile, type Profile } from "@mockvox/spec";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { aDay, createAsker } from "./asker.ts";
 
 setFlagsFromString("--expose-gc");
@@ -22,4 +22,89 @@ test("keeps no profile that nobody goes by any more", async () => {
   collectGarbage();
   // The engine itself may hold the last one for a while.
   expect(used.filter((profile) => profile.deref() !== undefined).length).toBeLessThan(3);
+});
+
+describe("keeps a bounded number of bytes of what callers send:", () => {
+  /** Bytes of the heap that are held after an act, beyond those before it. */
+  const heldAfter = async (act: () => Promise<void>): Promise<number> => {
+    await setImmediate();
+    collectGarbage();
+    const before = process.memoryUsage().heapUsed;
+    await act();
+    await setImmediate();
+    collectGarbage();
+    return process.memoryUsage().heapUsed - before;
+  };
+  const megabyte = 1024 * 1024;
+  /** As it comes from a connection, in one piece. */
+  const long = (start: string, bytes: number): string => Buffer.alloc(bytes, start.padEnd(40, "-")).toString("latin1");
+  const times = async (count: number, act: (number: number) => unknown): Promise<void> => {
+    for (let number = 0; number < count; number += 1) await act(number);
+  };
+
+  test("tokens that no web server would take", async () => {
+    const { fake, ask } = createAsker();
+    const statuses = new Set<number>();
+    const held = await heldAfter(() =>
+      times(200, async (number) => {
+        statuses.add((await ask({ api: "cdr_4", ...aDay }, { token: long(`${number}x`, 200_000) })).status);
+      }),
+    );
+    expect([...statuses]).toEqual([400]);
+    expect(held).toBeLessThan(10 * megabyte);
+    expect(fake.requests).toHaveLength(200);
+  });
+
+  test("tokens as long as a web server takes", async () => {
+    const { fake, ask } = createAsker();
+    const held = await heldAfter(() =>
+      times(10_000, async (number) => {
+        const token = long(`${number}x`, 8_000);
+        fake.tenant({ token }).spendQuota(1);
+        await ask("", { token, path: "/" });
+      }),
+    );
+    expect(held).toBeLessThan(80 * megabyte);
+    expect(fake.requests).toHaveLength(1_000);
+  });
+
+  test("secrets, as many and as long as a request may hold", async () => {
+    const { fake, ask } = createAsker();
+    const held = await heldAfter(() =>
+      times(1_000, async (number) => {
+        const secrets = Array.from({ length: 10 }, (_, at) => `key=${long(`a+${number}.${at}`, 700)}`);
+        await ask(secrets.join("&"), { path: "/" });
+      }),
+    );
+    expect(held).toBeLessThan(10 * megabyte);
+    expect(JSON.stringify(fake.requests).length).toBeLessThan(megabyte);
+  });
+
+  test("URLs that no web server would take", async () => {
+    const { fake, ask } = createAsker();
+    const held = await heldAfter(() =>
+      times(500, async (number) => {
+        const url = long(`/a-long-enough-path/${number}`, 200_000);
+        await ask(url.slice(100), { path: url.slice(0, 40) });
+      }),
+    );
+    expect(held).toBeLessThan(10 * megabyte);
+    expect(JSON.stringify(fake.requests).length).toBeLessThan(megabyte);
+  });
+
+  test("methods and hosts", async () => {
+    const { ask } = createAsker();
+    const held = await heldAfter(() =>
+      times(200, (number) => ask("", { method: long(`${number}`, 100_000), host: long(`${number}`, 100_000) })),
+    );
+    expect(held).toBeLessThan(10 * megabyte);
+  });
+
+  test("server numbers", async () => {
+    const { ask } = createAsker();
+    const held = await heldAfter(() =>
+      times(200, (number) => ask({ api: "cdr_4", ...aDay }, { headers: { wolkvox_server: String(1_000 + number) } })),
+    );
+    expect(held).toBeLessThan(30 * megabyte);
+  });
 });

@@ -125,7 +125,9 @@ describe("holds to its caps:", () => {
   const tokens = (bytes: number): string => JSON.stringify({ tokens: ["a".repeat(bytes - 15)] });
 
   test.each([
-    ["a header of 200 kB", get(`${reportPath}?${short}`, `X-Long: ${"a".repeat(200_000)}`), 200],
+    ["a header line of 8,190 bytes", get(`${reportPath}?${short}`, `X-Long: ${"a".repeat(8_182)}`), 200],
+    ["a header line of a byte more", get(`${reportPath}?${short}`, `X-Long: ${"a".repeat(8_183)}`), 400],
+    ["a token of 200 kB", get(`${reportPath}?${short}`, `wolkvox-token: ${"a".repeat(200_000)}`), 400],
     ["a header of 300 kB", get(`${reportPath}?${short}`, `X-Long: ${"a".repeat(300_000)}`), 431],
     ["more headers than anybody sends", get("/", ...Array.from({ length: 60_000 }, () => "X: a")), 431],
     ["a URL of 8 kB", get(`${reportPath}?${short}&x=${"a".repeat(8_000)}`), 200],

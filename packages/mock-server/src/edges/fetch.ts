@@ -36,6 +36,7 @@ function plainRequest(request: Request): PlainRequest {
     query: search.slice(1),
     host,
     header: (name) => request.headers.get(name) ?? undefined,
+    longestHeader: () => Math.max(0, ...Array.from(request.headers, ([name, value]) => name.length + 2 + value.length)),
     signal: () => request.signal,
   };
 }

@@ -1,7 +1,7 @@
 import { type Answers, isReportId, type Profile, parseVendorSecond, type ReportId, reportIds } from "@mockvox/spec";
 import type { PlainRequest } from "./plain.ts";
 import { readQuery } from "./query.ts";
-import { secretsOf } from "./showable.ts";
+import { type Secrets, secretsOf } from "./showable.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** A request for a report, read but not judged. */
@@ -18,7 +18,7 @@ export interface Ask {
   /** That profile as it holds for the report asked for. */
   answers: Answers;
   /** What the caller said that must not be shown. */
-  secrets: readonly string[];
+  secrets: Secrets;
   /** Milliseconds of the tenant's clock at which the request came in. */
   now: number;
 }

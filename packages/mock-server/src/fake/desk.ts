@@ -8,7 +8,7 @@ import type { Answer } from "./plain.ts";
 import { refuse } from "./refuse.ts";
 import { isRowFault } from "./row-fault.ts";
 import { tellBeforeLast } from "./row-text.ts";
-import { showable } from "./showable.ts";
+import { isSecret, showable } from "./showable.ts";
 import { allDone, orElse, type Soon, whenThere } from "./soon.ts";
 import type { Admission } from "./state.ts";
 import type { Work } from "./work.ts";
@@ -116,5 +116,5 @@ function told({ status, headers, body, end, about }: Answer, { ask, waited }: { 
 /** Of a date that was understood nothing needs hiding, unless it is a secret as it stands. */
 function shownDate(name: string, second: number | undefined, { parameters, secrets }: Ask): string {
   const sent = parameters.get(name) ?? "";
-  return second === undefined || secrets.includes(sent) ? showable(sent, secrets) : sent;
+  return second === undefined || isSecret(sent, secrets) ? showable(sent, secrets) : sent;
 }

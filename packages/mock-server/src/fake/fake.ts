@@ -11,9 +11,11 @@ import { createJournal } from "./journal.ts";
 import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
 import { reachAll, reachOne } from "./reach.ts";
+import { createRecent } from "./recent.ts";
 import { createScribe } from "./scribe.ts";
 import { orElse, type Soon, whenThere } from "./soon.ts";
-import { createTenants } from "./tenant.ts";
+import { checkedToken, createTenants } from "./tenant.ts";
+import { answerTooLong, shortened } from "./too-long.ts";
 import { answerAsWebServer } from "./web-server.ts";
 import { createWork } from "./work.ts";
 
@@ -23,7 +25,8 @@ export interface Fake extends Controls {
   answer(request: PlainRequest): Soon<Answer>;
   /**
    * The controls of one tenant, a token at a server: its slots, quota, clock, latency, refusals, profile and requests are its own.
-   * Default: the token `demo` at the default server.
+   * Default: the token `demo` at the default server. Throws a RangeError when the server number is not four digits, or the token is
+   * longer than a request can carry.
    */
   tenant(identity?: Partial<Identity>): TenantControls;
   /**
@@ -48,7 +51,10 @@ export function createFake(options: FakeOptions = {}): Fake {
   const journal = createJournal(settings.requestsKept);
   const tenants = createTenants(beginning);
   const answersOf = remember(resolverOf, new WeakMap<Profile, ReturnType<typeof resolverOf>>());
-  const sourceOf = remember((server: string): Source => data ?? createContactCentre({ ...settings, server }));
+  const sourceOf = remember(
+    (server: string): Source => data ?? createContactCentre({ ...settings, server }),
+    createRecent<Source>({ most: serversRemembered, bytes: Number.POSITIVE_INFINITY }),
+  );
   sourceOf(defaultServer);
   const desk = createDesk(gate, createWork(settings, sourceOf), known);
   const reachable = { beginning, tenants, gate, answersOf, journal, reset };
@@ -61,11 +67,13 @@ export function createFake(options: FakeOptions = {}): Fake {
     scribe.answered(ask.request.method === "HEAD" ? { ...answer, body: "" } : answer, ask);
   const attend = (ask: Ask): Soon<Answer> => whenThere(desk(ask), noted, ask);
 
-  const answerBy = (request: PlainRequest, answersBy: AnswersBy): Soon<Answer> => {
+  const answerBy = (sent: PlainRequest, answersBy: AnswersBy): Soon<Answer> => {
+    const tooLong = answerTooLong(sent);
+    const request = tooLong ? shortened(sent) : sent;
     const tenant = tenants.of(identify(request, defaultServer, answersBy(beginning.profile)()));
     const answersFor = answersBy(tenant.profile);
     const ask = readAsk(request, tenant, answersFor);
-    const page = answerAsWebServer(request, answersFor());
+    const page = tooLong ?? answerAsWebServer(request, answersFor());
     return page ? noted(page, ask) : orElse(ask, attend, scribe.unanswered);
   };
 
@@ -94,7 +102,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     },
     answer,
     tenant: ({ server = defaultServer, token = "demo" } = {}) => {
-      const reach = reachOne({ server: checkedServer(server), token }, reachable);
+      const reach = reachOne({ server: checkedServer(server), token: checkedToken(token) }, reachable);
       return createTenantControls(reach);
     },
     data: async (server = defaultServer) => readDirectory(sourceOf(checkedServer(server))),
@@ -104,6 +112,9 @@ export function createFake(options: FakeOptions = {}): Fake {
     },
   };
 }
+
+/** The most servers that keep their contact centres, of a third of a megabyte each; any of them can be made again. */
+const serversRemembered = 64;
 
 /** Gives the answers of a profile, for a report or before it is known. */
 type AnswersBy = (profile: Profile) => (report?: ReportId) => Answers;

@@ -13,6 +13,8 @@ export interface PlainRequest {
   host: string | undefined;
   /** A header's value by its lower-case name. */
   header(name: string): string | undefined;
+  /** Bytes of the longest header line, its name, its value and what stands between. Absent: the headers that are read are measured. */
+  longestHeader?(): number;
   /**
    * Gives a signal that aborts when the caller goes away. Called only when the fake has to wait. A function and no getter: an object
    * with a getter of its own is slow to make, to read and to forget.

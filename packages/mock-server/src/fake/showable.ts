@@ -1,9 +1,17 @@
 import { reportIds, reportOf } from "@mockvox/spec";
 import { percentDecoded } from "./percent.ts";
 import type { PlainRequest } from "./plain.ts";
+import { copyOf, longestLine } from "./too-long.ts";
+
+/** What must not be shown. `all` when a request has more secrets than are looked for, so that nothing of it is shown. */
+export type Secrets = readonly string[] | "all";
 
 /** The most of one text of a caller's that is shown. */
 const longest = 200;
+/** The most of what a caller wrote in one query that is shown. */
+const longestQuery = 2_000;
+/** The most secrets of a request that are looked for in each of its texts. */
+const mostSecrets = 16;
 const hidden = "…";
 
 /**
@@ -12,7 +20,7 @@ const hidden = "…";
  * A token may stand where nobody expects it, in a path say. So the secrets that are known go, and whatever looks like one:
  * twelve or more letters and digits, mixed, as the vendor's tokens are. A text that hides one by percent-encoding is shown decoded.
  */
-export function withoutSecrets(text: string, secrets: readonly string[] = []): string {
+export function withoutSecrets(text: string, secrets: Secrets = []): string {
   const plain = hideAll(text, secrets);
   if (!text.includes("%")) return plain;
   const decoded = percentDecoded(text);
@@ -20,19 +28,25 @@ export function withoutSecrets(text: string, secrets: readonly string[] = []): s
   return plainDecoded === decoded ? plain : plainDecoded;
 }
 
-function hideAll(text: string, secrets: readonly string[]): string {
+function hideAll(text: string, secrets: Secrets): string {
+  if (secrets === "all") return hidden;
   if (text.length < 4 || /^\d*$/.test(text)) return secrets.includes(text) ? hidden : text;
   return secrets.reduce(hide, text).replaceAll(/[a-z\d]{12,}/gi, (run) => (looksSecret(run) ? hidden : run));
 }
 
 /** The same, short enough for logs and the journal. */
-export function showable(text: string, secrets: readonly string[] = []): string {
-  const plain = withoutSecrets(text, secrets);
-  return plain.length > longest ? `${plain.slice(0, longest)}${hidden}` : plain;
+export function showable(text: string, secrets: Secrets = []): string {
+  const plain = withoutSecrets(text.length > longestLine ? text.slice(0, longestLine) : text, secrets);
+  return plain.length > longest ? copyOf(plain.slice(0, longest)) + hidden : plain;
+}
+
+/** Whether a text is a secret as a whole. */
+export function isSecret(text: string, secrets: Secrets): boolean {
+  return secrets === "all" || secrets.includes(text);
 }
 
 /** The name of something that is not known, to be told: anything but a short word may be a secret. */
-export function showableName(name: string, secrets: readonly string[] = []): string {
+export function showableName(name: string, secrets: Secrets = []): string {
   return /^[a-z]\w{0,29}$/i.test(name) ? showable(name, secrets) : hidden;
 }
 
@@ -46,10 +60,13 @@ function hide(text: string, secret: string): string {
 }
 
 /** Parameters for people to read; those that no report has keep their names alone, if they are words. */
-export function shownQuery(parameters: Iterable<[string, string]>, secrets: readonly string[]): Record<string, string> {
+export function shownQuery(parameters: Iterable<[string, string]>, secrets: Secrets): Record<string, string> {
   const shown = new Map<string, string>();
+  let room = longestQuery;
   for (const [name, value] of parameters) {
-    if (reportParameters.has(name.toLowerCase())) shown.set(name, showable(value, secrets));
+    room -= name.length + value.length;
+    if (room < 0) shown.set(hidden, hidden);
+    else if (reportParameters.has(name.toLowerCase())) shown.set(name, showable(value, secrets));
     else if (!isSecretName(name)) shown.set(showableName(name, secrets), hidden);
   }
   return Object.fromEntries(shown);
@@ -60,16 +77,21 @@ const reportParameters: ReadonlySet<string> = new Set(["api", ...reportIds.flatM
 /** A name in a query that no report has. */
 const hasStranger = new RegExp(`(?:^|&)(?!(?:${[...reportParameters].join("|")})=)`);
 
-/** What a request says that is a secret by its place. */
-export function secretsOf({ query, header }: Pick<PlainRequest, "query" | "header">): string[] {
-  const token = header("wolkvox-token")?.trim() ?? "";
-  const named = hasStranger.test(query) ? [...new URLSearchParams(query)].filter(([name]) => isSecretName(name)) : [];
-  const values = named.length > 0 ? [token, ...named.map(([, value]) => value)] : [token];
-  return spellingsOf(values);
+/** What a request says that is a secret by its place. What is too long to be read is not looked through. */
+export function secretsOf({ query, header }: Pick<PlainRequest, "query" | "header">): Secrets {
+  const sent = header("wolkvox-token")?.trim() ?? "";
+  const token = sent.length > longestLine ? "" : sent;
+  if (query.length > longestLine || !hasStranger.test(query)) return spellingsOf([token]);
+  const secrets = new Set([token]);
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (isSecretName(name)) secrets.add(value);
+    if (secrets.size > mostSecrets) return "all";
+  }
+  return spellingsOf(secrets);
 }
 
 /** Secrets as they may stand in a text: in a query a plus is a space. */
-export function spellingsOf(secrets: readonly string[]): string[] {
+export function spellingsOf(secrets: Iterable<string>): string[] {
   const spellings: string[] = [];
   for (const secret of secrets) {
     // A shorter one would hide words that only look like it.

@@ -8,6 +8,7 @@ import { createFingerprints } from "./fingerprint.ts";
 import type { Identity } from "./identity.ts";
 import { createOverrides, type Override, type Overrides } from "./override.ts";
 import { createRecent } from "./recent.ts";
+import { longestLine } from "./too-long.ts";
 
 /** One token at one server. Its clock and whatever it was told are its own. */
 export interface Tenant extends Identity, Conduct {
@@ -38,6 +39,12 @@ export interface Beginning extends Conduct {
   readonly clock: Clock;
   refusals: readonly Override<RefusalId>[];
   faults: readonly Override<Fault>[];
+}
+
+/** @throws {RangeError} when it is longer than a request can carry. */
+export function checkedToken(token: string): string {
+  if (token.length <= longestLine) return token;
+  throw new RangeError(`A token has at most ${longestLine} letters, as many as a header; found ${token.length}.`);
 }
 
 export function createTenants(beginning: Beginning): Tenants {

@@ -4,12 +4,9 @@ import type { Answer, PlainRequest } from "./plain.ts";
 import { isVendorHost } from "./vendor-host.ts";
 
 const reportPath = "/api/v2/reports_manager.php";
-/** Longest path with its query, in bytes, that a web server of the vendor's kind takes. */
-const longestUrl = 8_190;
 
 /** Everything that the host answers before, or instead of, the reports. Undefined when a report is asked for. */
 export function answerAsWebServer(request: PlainRequest, answers: Answers): Answer | undefined {
-  if (request.path.length + request.query.length > longestUrl) return pageAnswer(414, "Request-URI Too Long");
   const secured = securedUrl(request, answers);
   if (secured) return moved(secured);
   if (!isReportPath(request.path, answers)) return pageAnswer(404, "Not Found");
@@ -38,7 +35,7 @@ export function page(status: number, phrase: string): Pick<Answer, "status" | "h
   };
 }
 
-function pageAnswer(status: number, phrase: string): Answer {
+export function pageAnswer(status: number, phrase: string): Answer {
   return { ...page(status, phrase), end: "close", about: {} };
 }
 

@@ -16,12 +16,22 @@ export function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse
       const value = incoming.headers[name];
       return Array.isArray(value) ? value.join(", ") : value;
     },
+    longestHeader: () => longestLineOf(incoming.rawHeaders),
     signal: () => {
       signal ??= signalOf(outgoing);
       return signal;
     },
     isAlone: true,
   };
+}
+
+/** Of headers as names and values in turns. */
+function longestLineOf(headers: readonly string[]): number {
+  let longest = 0;
+  for (let at = 1; at < headers.length; at += 2) {
+    longest = Math.max(longest, (headers[at - 1] ?? "").length + 2 + (headers[at] ?? "").length);
+  }
+  return longest;
 }
 
 /** What stands before the question mark. */
