@@ -1,6 +1,6 @@
 import { namedProfile } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
-import { createFake, type Fake, type FakeOptions, parseOwnData } from "../src/index.ts";
+import { type Controls, createFake, type Fake, type FakeOptions, parseOwnData } from "../src/index.ts";
 import { type Asker, aDay, createAsker } from "./asker.ts";
 
 const query = { api: "cdr_4", ...aDay };
@@ -297,4 +297,76 @@ test("tells what its rows come from, of own data no more than that they are", ()
   const { health } = createFake({ data: parseOwnData({ rows: { diagram_13: [{ rp_id: "my-own-row" }] } }) });
   expect(health().source.ownData).toBe(true);
   expect(JSON.stringify(health())).not.toContain("my-own-row");
+});
+
+describe("keeps a bounded number of what is still to come:", () => {
+  const turns: [string, (controls: Controls) => void, (controls: Controls) => void][] = [
+    [
+      "refusals",
+      (controls) => controls.refuseNext("quota-spent"),
+      (controls) => controls.when(undefined, { a: "a".repeat(300_000) }).refuseShare("maintenance", 0.1),
+    ],
+    [
+      "faults",
+      (controls) => controls.spoilNext({ kind: "garbage" }),
+      (controls) => controls.spoilNext({ kind: "content-type", value: "a".repeat(300_000) }),
+    ],
+  ];
+  const repeat = (count: number, act: () => void): void => {
+    for (let done = 0; done < count; done += 1) act();
+  };
+
+  describe.each(turns)("%s", (name, set, setLong) => {
+    test.each<[string, (fake: Fake) => Controls]>([
+      ["for everybody", (fake) => fake],
+      ["for one tenant", (fake) => fake.tenant()],
+    ])("%s", (_, controlsOf) => {
+      const { fake } = createAsker();
+      const controls = controlsOf(fake);
+      repeat(1_000, () => set(controls));
+      expect(() => set(controls)).toThrow(
+        `Failed to set one more of the ${name}: 1000 are pending, and there is room for 1000, of 1 MB together.`,
+      );
+      controls.clearRefusals();
+      controls.clearFaults();
+      repeat(3, () => setLong(controls));
+      expect(() => setLong(controls)).toThrow("3 are pending");
+    });
+  });
+
+  test("meets those for everybody and its own in the order in which they were set, and each by itself", async () => {
+    const asker = createAsker();
+    const [one, two] = [asker.fake.tenant({ token: "one" }), asker.fake.tenant({ token: "two" })];
+    const of = ({ conduct }: Controls): string[] => conduct().refusals.map(({ refusal }) => refusal);
+    asker.fake.refuseNext("quota-spent", 2);
+    one.refuseNext("maintenance");
+    asker.fake.refuseNext("time-limit");
+    one.refuseNext("invalid-date");
+    expect(of(one)).toEqual(["quota-spent", "maintenance", "time-limit", "invalid-date"]);
+    const asked = async (token: string, times: number): Promise<number[]> => {
+      const statuses: number[] = [];
+      for (let count = 0; count < times; count += 1) statuses.push(await statusOf(asker, token));
+      return statuses;
+    };
+    expect(await asked("one", 4)).toEqual([403, 403, 403, 408]);
+    expect([of(one), of(two), of(asker.fake)]).toEqual([
+      ["invalid-date"],
+      ["quota-spent", "time-limit"],
+      ["quota-spent", "time-limit"],
+    ]);
+    two.clearRefusals("quota-spent");
+    expect([await asked("two", 2), await asked("three", 4)]).toEqual([
+      [408, 200],
+      [403, 403, 408, 200],
+    ]);
+    asker.fake.clearRefusals("time-limit");
+    expect([of(one), of(two), of(asker.fake)]).toEqual([["invalid-date"], [], ["quota-spent"]]);
+  });
+
+  test("a share that one tenant has forgotten acts for the others", async () => {
+    const asker = createAsker();
+    asker.fake.refuseShare("quota-spent", 1);
+    asker.fake.tenant({ token: "one" }).clearRefusals();
+    expect([await statusOf(asker, "one"), await statusOf(asker, "two")]).toEqual([200, 403]);
+  });
 });

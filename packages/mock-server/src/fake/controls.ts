@@ -15,8 +15,8 @@ import type { Usage } from "./usage.ts";
 /** Makes some requests meet a refusal or a fault. */
 export interface Aimed {
   /**
-   * Refuses the next request of a tenant, or its next so many; without a tenant, of everybody, each by itself. Throws a RangeError
-   * when there is no such refusal.
+   * Refuses the next request of a tenant, or its next `times`; without a tenant, of everybody, each by itself. Throws a RangeError
+   * when there is no such refusal, and when 1,000 are pending, as the other three do.
    */
   refuseNext(refusal: RefusalId, times?: number): void;
   /** Refuses a share of the requests, 0 to 1, chosen by the seed. */

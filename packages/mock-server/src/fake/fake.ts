@@ -2,6 +2,7 @@ import { createContactCentre, type Directory, readDirectory, type Source } from 
 import { type Answers, type Profile, type ReportId, resolveAnswers } from "@mockvox/spec";
 import { createGate } from "./admission.ts";
 import { type Ask, readAsk } from "./ask.ts";
+import { conductOf } from "./conduct.ts";
 import { type Controls, createControls, createTenantControls, type TenantControls } from "./controls.ts";
 import { createDesk } from "./desk.ts";
 import { createExplanation, wantsExplanation } from "./explain.ts";
@@ -9,12 +10,13 @@ import { type Health, healthOf } from "./health.ts";
 import { type Identity, identify } from "./identity.ts";
 import { createJournal } from "./journal.ts";
 import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
+import { createCommonOverrides, pendingFaults, pendingRefusals } from "./override.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
 import { reachAll, reachOne } from "./reach.ts";
 import { createRecent } from "./recent.ts";
 import { createScribe } from "./scribe.ts";
 import { orElse, type Soon, whenThere } from "./soon.ts";
-import { checkedToken, createTenants } from "./tenant.ts";
+import { type Beginning, checkedToken, createTenants } from "./tenant.ts";
 import { answerTooLong, shortened } from "./too-long.ts";
 import { answerAsWebServer } from "./web-server.ts";
 import { createWork } from "./work.ts";
@@ -45,8 +47,11 @@ export function createFake(options: FakeOptions = {}): Fake {
   const settings = settingsOf(options);
   const { data, limits, server: defaultServer } = settings;
   const known = { tokens: settings.tokens, windowDays: limits.windowDays };
-  const start = { ...settings, refusals: [], faults: [] };
-  const beginning = { ...start };
+  const beginning: Beginning = {
+    ...settings,
+    refusals: createCommonOverrides(pendingRefusals),
+    faults: createCommonOverrides(pendingFaults),
+  };
   const gate = createGate(settings);
   const journal = createJournal(settings.requestsKept);
   const tenants = createTenants(beginning);
@@ -89,7 +94,9 @@ export function createFake(options: FakeOptions = {}): Fake {
   function reset(): Soon<void> {
     tenants.clear();
     journal.clear();
-    Object.assign(beginning, start);
+    Object.assign(beginning, conductOf(settings));
+    beginning.refusals.clear();
+    beginning.faults.clear();
     known.tokens = settings.tokens;
     return settings.state.clear();
   }

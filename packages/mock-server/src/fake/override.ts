@@ -1,6 +1,7 @@
 import type { RandomSource } from "@mockvox/fixtures";
 import type { ReportId } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
+import { byteLengthOf } from "./bodies.ts";
 
 /** Which requests an override is for: those for a report, those with some parameters; without both, all. */
 export interface When {
@@ -15,16 +16,50 @@ export type HowOften = { times: number } | { share: number };
 /** An effect that some requests are made to meet: a refusal or a fault. */
 export type Override<Effect> = HowOften & { effect: Effect; when?: When };
 
-/** The overrides of one tenant, in the order in which they were set. */
-export interface Overrides<Effect> {
+/** Overrides in the order in which they were set, a bounded number. */
+interface OverrideList<Effect> {
+  /** @throws {RangeError} when as many are pending as may be, or their bytes. */
   add(override: Override<Effect>): void;
   /** Forgets those of some effects. Default: all. */
   clear(isMeant?: (effect: Effect) => boolean): void;
-  /** Those that still act; one for the next so many with what is left of it. */
+  /** Those that still act; one for the next requests with what is left of it. */
   list(): readonly Override<Effect>[];
-  /** The effect that this request meets, if any; an override for the next so many has then acted once more. */
-  meet(ask: Ask): Effect | undefined;
 }
+
+/** Those for everybody. Each tenant counts for itself how often they have acted. */
+export interface CommonOverrides<Effect> extends OverrideList<Effect> {
+  /** Each with its number, which grows. */
+  numbered(): readonly Numbered<Effect>[];
+  /** The number of the one that was set last. */
+  latest(): number;
+}
+
+/** Those that one tenant meets: everybody's and its own. */
+export interface Overrides<Effect> extends OverrideList<Effect> {
+  /** The effect that this request meets, if any; an override for the next requests has then acted once more. */
+  meet(ask: Ask): Effect | undefined;
+  /** Bytes that its own take. */
+  bytes(): number;
+}
+
+interface Numbered<Effect> {
+  number: number;
+  override: Override<Effect>;
+  bytes: number;
+}
+
+/** What a list is called in messages, and how it is emptied. */
+interface Kind {
+  name: string;
+  remedy: string;
+}
+
+export const pendingRefusals: Kind = { name: "refusals", remedy: "clearRefusals(), DELETE /refusals or a reset" };
+export const pendingFaults: Kind = { name: "faults", remedy: "clearFaults(), DELETE /faults or a reset" };
+
+/** The most that may be pending for everybody, and for one tenant beside them, and their bytes. */
+const mostPending = 1_000;
+const mostBytes = 1024 * 1024;
 
 /** @throws {RangeError} when it would never act. */
 export function checkedOften<Often extends HowOften>(override: Often): Often {
@@ -37,30 +72,93 @@ export function checkedOften<Often extends HowOften>(override: Often): Often {
   return override;
 }
 
-export function createOverrides<Effect>(
-  random: RandomSource,
-  inherited: readonly Override<Effect>[] = [],
-): Overrides<Effect> {
-  let active = inherited.map((override) => ({ override, left: timesOf(override) }));
-
-  const acts = ({ override, left }: { override: Override<Effect>; left: number }): boolean =>
-    left > 0 && (!("share" in override) || random() < override.share);
-
+export function createCommonOverrides<Effect>(kind: Kind): CommonOverrides<Effect> {
+  let all: readonly Numbered<Effect>[] = [];
+  let latest = 0;
   return {
+    numbered: () => all,
+    latest: () => latest,
+    list: () => all.map(({ override }) => override),
     clear: (isMeant = () => true) => {
-      active = active.filter(({ override }) => !isMeant(override.effect));
+      all = all.filter(({ override }) => !isMeant(override.effect));
     },
-    list: () => active.map(({ override, left }) => ("times" in override ? { ...override, times: left } : override)),
-    add: (override) => void active.push({ override, left: timesOf(override) }),
-    meet: (ask) => {
-      if (active.length === 0) return undefined;
-      const met = active.find((candidate) => isFor(candidate.override.when, ask) && acts(candidate));
-      if (!met) return undefined;
-      met.left -= 1;
-      active = active.filter(({ left }) => left > 0);
-      return met.override.effect;
+    add: (override) => {
+      all = [...all, checkedRoom(all, { number: latest + 1, override, bytes: bytesOf(override) }, kind)];
+      latest += 1;
     },
   };
+}
+
+/** Makes the list of one tenant. It copies nothing of what is for everybody. */
+export function createOverrides<Effect>(
+  random: RandomSource,
+  common: CommonOverrides<Effect>,
+  kind: Kind,
+): Overrides<Effect> {
+  /** Each has the number of the one for everybody after which it was set. */
+  let own: readonly Numbered<Effect>[] = [];
+  /** What is left of those that have acted, or were forgotten. */
+  const left = new Map<Override<Effect>, number>();
+
+  const inOrder = (): readonly Numbered<Effect>[] =>
+    own.length === 0 ? common.numbered() : [...common.numbered(), ...own].sort((a, b) => a.number - b.number);
+
+  const leftOf = (override: Override<Effect>): number => left.get(override) ?? timesOf(override);
+
+  const acts = (override: Override<Effect>): boolean =>
+    leftOf(override) > 0 && (!("share" in override) || random() < override.share);
+
+  const keepOwn = (isKept: (override: Override<Effect>) => boolean): void => {
+    own = own.filter(({ override }) => isKept(override));
+    const known = new Set(inOrder().map(({ override }) => override));
+    for (const override of left.keys()) if (!known.has(override)) left.delete(override);
+  };
+
+  return {
+    bytes: () => total(own),
+    clear: (isMeant = () => true) => {
+      for (const { override } of common.numbered()) if (isMeant(override.effect)) left.set(override, 0);
+      keepOwn(({ effect }) => !isMeant(effect));
+    },
+    list: () =>
+      inOrder()
+        .map(({ override }) => ({ override, times: leftOf(override) }))
+        .filter(({ times }) => times > 0)
+        .map(({ override, times }) => ("times" in override ? { ...override, times } : override)),
+    add: (override) => {
+      own = [...own, checkedRoom(own, { number: common.latest(), override, bytes: bytesOf(override) }, kind)];
+    },
+    meet: (ask) => {
+      const pending = inOrder();
+      if (pending.length === 0) return undefined;
+      const met = pending.find(({ override }) => isFor(override.when, ask) && acts(override))?.override;
+      if (!met) return undefined;
+      left.set(met, leftOf(met) - 1);
+      if (leftOf(met) === 0) keepOwn((override) => leftOf(override) > 0);
+      return met.effect;
+    },
+  };
+}
+
+/** @throws {RangeError} when there is no room for one more. */
+function checkedRoom<Effect>(
+  pending: readonly Numbered<Effect>[],
+  one: Numbered<Effect>,
+  { name, remedy }: Kind,
+): Numbered<Effect> {
+  if (pending.length < mostPending && total(pending) + one.bytes <= mostBytes) return one;
+  throw new RangeError(
+    `Failed to set one more of the ${name}: ${pending.length} are pending, and there is room for ${mostPending}, of 1 MB together. ` +
+      `Give one more "times", or forget some with ${remedy}.`,
+  );
+}
+
+function total(pending: readonly Numbered<unknown>[]): number {
+  return pending.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+function bytesOf(override: Override<unknown>): number {
+  return byteLengthOf(JSON.stringify(override));
 }
 
 function timesOf(override: HowOften): number {

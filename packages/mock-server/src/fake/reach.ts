@@ -33,22 +33,16 @@ export function reachAll({ beginning, tenants, gate, journal, reset, answersOf }
       Object.assign(beginning, conduct);
       each((tenant) => Object.assign(tenant, conduct));
     },
-    refuse: (override) => {
-      beginning.refusals = [...beginning.refusals, override];
-      each((tenant) => tenant.refusals.add(override));
-    },
-    spoil: (override) => {
-      beginning.faults = [...beginning.faults, override];
-      each((tenant) => tenant.faults.add(override));
-    },
-    refusals: () => beginning.refusals,
-    faults: () => beginning.faults,
-    clearRefusals: (isMeant = () => true) => {
-      beginning.refusals = beginning.refusals.filter(({ effect }) => !isMeant(effect));
+    refuse: beginning.refusals.add,
+    spoil: beginning.faults.add,
+    refusals: beginning.refusals.list,
+    faults: beginning.faults.list,
+    clearRefusals: (isMeant) => {
+      beginning.refusals.clear(isMeant);
       each((tenant) => tenant.refusals.clear(isMeant));
     },
-    clearFaults: (isMeant = () => true) => {
-      beginning.faults = beginning.faults.filter(({ effect }) => !isMeant(effect));
+    clearFaults: (isMeant) => {
+      beginning.faults.clear(isMeant);
       each((tenant) => tenant.faults.clear(isMeant));
     },
     spendQuota: (units) => {
@@ -67,6 +61,11 @@ export function reachOne(
   const key = keyOf(identity);
   const tenant = (): Tenant => tenants.of(identity);
   const payer = (): Payer => payerOf(tenant(), answersOf);
+  /** Gives the tenant something to keep. */
+  const give = (act: (tenant: Tenant) => void): void => {
+    act(tenant());
+    tenants.weigh(tenant());
+  };
   return {
     clock: {
       now: () => tenant().clock.now(),
@@ -85,9 +84,9 @@ export function reachOne(
       return allDone(cleared);
     },
     conduct: () => conductOf(tenant()),
-    change: (conduct) => void Object.assign(tenant(), conduct),
-    refuse: (override) => tenant().refusals.add(override),
-    spoil: (override) => tenant().faults.add(override),
+    change: (conduct) => give((one) => Object.assign(one, conduct)),
+    refuse: (override) => give(({ refusals }) => refusals.add(override)),
+    spoil: (override) => give(({ faults }) => faults.add(override)),
     refusals: () => tenant().refusals.list(),
     faults: () => tenant().faults.list(),
     clearRefusals: (isMeant) => tenant().refusals.clear(isMeant),

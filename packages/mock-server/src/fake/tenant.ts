@@ -1,12 +1,13 @@
 import { createRandomSource, type RandomSource } from "@mockvox/fixtures";
-import type { RefusalId } from "@mockvox/spec";
+import type { Profile, RefusalId } from "@mockvox/spec";
 import type { Clock } from "../clock/clock.ts";
 import { forkClock } from "../clock/fork.ts";
+import { byteLengthOf } from "./bodies.ts";
 import { type Conduct, conductOf } from "./conduct.ts";
 import type { Fault } from "./fault.ts";
 import { createFingerprints } from "./fingerprint.ts";
 import type { Identity } from "./identity.ts";
-import { createOverrides, type Override, type Overrides } from "./override.ts";
+import { type CommonOverrides, createOverrides, type Overrides, pendingFaults, pendingRefusals } from "./override.ts";
 import { createRecent } from "./recent.ts";
 import { longestLine } from "./too-long.ts";
 
@@ -28,6 +29,8 @@ export interface Tenants {
   /** Makes a tenant at its first request. */
   of(identity: Identity): Tenant;
   known(): Iterable<Tenant>;
+  /** To be told when a tenant was given something to keep. */
+  weigh(tenant: Tenant): void;
   /** Forgets one; it begins anew when it asks again. */
   forget(identity: Identity): void;
   clear(): void;
@@ -37,8 +40,8 @@ export interface Tenants {
 export interface Beginning extends Conduct {
   readonly seed: number;
   readonly clock: Clock;
-  refusals: readonly Override<RefusalId>[];
-  faults: readonly Override<Fault>[];
+  readonly refusals: CommonOverrides<RefusalId>;
+  readonly faults: CommonOverrides<Fault>;
 }
 
 /** @throws {RangeError} when it is longer than a request can carry. */
@@ -48,7 +51,12 @@ export function checkedToken(token: string): string {
 }
 
 export function createTenants(beginning: Beginning): Tenants {
-  const tenants = createRecent<Tenant>({ most: tenantsRemembered, bytes: bytesRemembered });
+  const weigh = (key: string, { profile, refusals, faults }: Tenant): number => {
+    const ofProfile = profile === beginning.profile ? 0 : bytesOfProfile(profile);
+    // The token stands in the key once more.
+    return 2 * key.length + ofProfile + refusals.bytes() + faults.bytes();
+  };
+  const tenants = createRecent({ most: tenantsRemembered, bytes: bytesRemembered, weigh });
   const fingerprintOf = createFingerprints();
   const make = ({ server, token }: Identity, key: string): Tenant => {
     const { seed, refusals, faults } = beginning;
@@ -61,12 +69,13 @@ export function createTenants(beginning: Beginning): Tenants {
       ...conductOf(beginning),
       random,
       clock: forkClock(beginning.clock),
-      refusals: createOverrides(random, refusals),
-      faults: createOverrides(random, faults),
+      refusals: createOverrides(random, refusals, pendingRefusals),
+      faults: createOverrides(random, faults, pendingFaults),
     };
   };
   return {
     known: tenants.values,
+    weigh: (tenant) => tenants.set(tenant.key, tenant),
     forget: (identity) => tenants.delete(keyOf(identity)),
     clear: tenants.clear,
     of: (identity) => {
@@ -84,6 +93,15 @@ export function createTenants(beginning: Beginning): Tenants {
 const tenantsRemembered = 10_000;
 /** The most bytes of what they and their controls sent. */
 const bytesRemembered = 32 * 1024 * 1024;
+
+const profileBytes = new WeakMap<Profile, number>();
+
+/** With its answers, which are worked out for each report. */
+function bytesOfProfile(profile: Profile): number {
+  const bytes = profileBytes.get(profile) ?? 20_000 + byteLengthOf(JSON.stringify(profile));
+  profileBytes.set(profile, bytes);
+  return bytes;
+}
 
 /** A tenant's name among others. */
 export function keyOf({ server, token = "" }: Identity): string {
