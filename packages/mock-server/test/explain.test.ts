@@ -76,7 +76,7 @@ test("lets a page ask, by a preflight that is otherwise the vendor's", async () 
   const { ask } = createAsker();
   const wanted = { "access-control-request-headers": "wolkvox-token, mockvox-explain" };
   const { headers } = await ask({}, { method: "OPTIONS", headers: wanted });
-  expect(headers["Access-Control-Allow-Headers"]).toBe("wolkvox-token, wolkvox_server, mockvox-explain");
+  expect(headers["Access-Control-Allow-Headers"]).toBe("wolkvox-token, wolkvox_server, content-type, mockvox-explain");
 });
 
 test("tells the same over a socket and through MSW", async () => {

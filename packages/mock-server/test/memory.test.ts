@@ -120,12 +120,12 @@ describe("keeps a bounded number of bytes of what callers send:", () => {
   test("what is set for each of many tenants", async () => {
     const { fake } = createAsker();
     const held = await heldAfter(() =>
-      times(300, (number) => {
+      times(150, (number) => {
         const tenant = fake.tenant({ token: `token${number}` });
         tenant.useProfile({ mockvox: 1, name: long(`profile ${number}`, 200_000), answers: {} });
         tenant.spoilNext({ kind: "extra-field", field: "x", value: long(`${number}`, 200_000) });
       }),
     );
-    expect(held).toBeLessThan(50 * megabyte);
+    expect(held).toBeLessThan(45 * megabyte);
   });
 });

@@ -1,7 +1,8 @@
 import { connect } from "node:net";
 import { setImmediate } from "node:timers/promises";
+import { parseProfile } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
-import { virtualClock } from "../src/index.ts";
+import { createFake, toFetch, virtualClock } from "../src/index.ts";
 import { type Answered, serve } from "../src/serve.ts";
 import { aDay, present } from "./asker.ts";
 import { driven } from "./driven.ts";
@@ -127,7 +128,26 @@ test("answers HEAD without a body", async () => {
 test("lets a browser's preflight pass", async () => {
   await using server = await serve({ port: 0 });
   const response = await fetch(`${server.url}${reportPath}`, { method: "OPTIONS" });
-  expect(response.headers.get("access-control-allow-headers")).toContain("wolkvox-token");
+  expect(response.headers.get("access-control-allow-headers")).toBe("wolkvox-token, wolkvox_server, content-type");
+});
+
+describe("answers a preflight for the headers that a client sends from a browser", () => {
+  const wanted = "content-type,wolkvox-token,X-Requested-With, cache-control,,(odd)";
+
+  test.each([
+    ["allowed", "wolkvox-token, wolkvox_server, content-type, x-requested-with, cache-control"],
+    ["not-allowed", null],
+  ])("as the claim has it: %s", async (preflight, allowed) => {
+    const profile = parseProfile({ mockvox: 1, name: "t", answers: { preflight } });
+    const headers = { "Access-Control-Request-Headers": wanted, "Access-Control-Request-Method": "GET" };
+    await using server = await serve({ port: 0, profile });
+    const overSocket = await fetch(`${server.url}${reportPath}`, { method: "OPTIONS", headers });
+    const request = new Request(`https://wv0001.wolkvox.com${reportPath}`, { method: "OPTIONS", headers });
+    const throughDouble = await toFetch(createFake({ profile }))(request);
+    for (const response of [overSocket, throughDouble]) {
+      expect(response.headers.get("access-control-allow-headers")).toBe(allowed);
+    }
+  });
 });
 
 test("sends long answers in chunks and reports their bytes once they are written", async () => {

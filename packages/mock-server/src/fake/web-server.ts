@@ -46,15 +46,23 @@ function isReportPath(path: string, answers: Answers): boolean {
   return bare === reportPath;
 }
 
+/** Where the claim allows it, the headers of the vendor, that of a client in a browser, and whichever else the browser names. */
 function preflight(request: PlainRequest, answers: Answers): Answer {
-  const ofVendor = answers.preflight === "allowed" ? ["wolkvox-token", "wolkvox_server"] : [];
-  const names = [...ofVendor, ...(wantsToExplain(request) ? [explainHeader] : [])];
-  const allowed = names.length > 0 ? { "Access-Control-Allow-Headers": names.join(", ") } : {};
+  const wanted = headersWanted(request);
+  const named = answers.preflight === "allowed" ? [...headersOfClients, ...wanted] : wanted.filter(isOfMockvox);
+  const allowed = named.length > 0 ? { "Access-Control-Allow-Headers": [...new Set(named)].join(", ") } : {};
   return { status: 200, headers: { ...reportHeaders, ...allowed }, body: "", end: "close", about: {} };
 }
 
-/** Whether a page's request is going to ask for claims; the vendor knows no such header. */
-function wantsToExplain(request: PlainRequest): boolean {
+const headersOfClients = ["wolkvox-token", "wolkvox_server", "content-type"];
+
+/** What the page's request is going to carry. */
+function headersWanted(request: PlainRequest): string[] {
   const names = (request.header("access-control-request-headers") ?? "").toLowerCase().split(",");
-  return names.some((name) => name.trim() === explainHeader);
+  return names.map((name) => name.trim()).filter((name) => /^[\w!#$%&'*+.^`|~-]+$/.test(name));
+}
+
+/** The vendor knows no such header. */
+function isOfMockvox(name: string): boolean {
+  return name === explainHeader;
 }

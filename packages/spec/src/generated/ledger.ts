@@ -2666,13 +2666,13 @@ export const ledger = [
     "answers": [
       {
         "id": "allowed",
-        "means": "Yes; the header is named in `Access-Control-Allow-Headers`.",
+        "means": "Yes; the header is named in `Access-Control-Allow-Headers`, with `content-type` and what else the browser asks for.",
         "status": "live",
         "evidence": [
           {
             "source": "integrator-code",
             "confidence": "inferred",
-            "note": "A client calls the API from a browser."
+            "note": "A client calls the API from a browser and sends `Content-Type: application/json` with the token, so a preflight that passes allows that header too."
           }
         ]
       },
