@@ -1,7 +1,7 @@
 import type { Maintenance } from "@mockvox/mock-server";
 import { decimalNumber, type Flag, fourDigits, isoTime, oneOf, someText, wholeNumber } from "./flags.ts";
 import { readMaintenance } from "./maintenance.ts";
-import { langFlag } from "./shared-flags.ts";
+import { langFlag, readAdminKey } from "./shared-flags.ts";
 
 type Size = "small" | "medium" | "large" | number;
 
@@ -164,7 +164,7 @@ export const serveFlags: SingleFlags = {
       en: "what the header mockvox-admin-key must say to use the controls; wanted off loopback",
       es: "lo que debe decir la cabecera mockvox-admin-key para usar los controles; se pide fuera de loopback",
     },
-    read: someText("admin-key"),
+    read: readAdminKey,
   },
   lang: langFlag,
 };

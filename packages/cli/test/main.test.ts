@@ -99,6 +99,8 @@ describe("ends with 2 and says what to do", () => {
     [["serve", "--port", "0", "--speed", "1000001"], /could not start: A clock's speed is 0 to 1000000, found 1000001/],
     [["serve", "--port", "0", "--clock", "0500-01-01"], /could not start: A clock is set to a time from the year 1000/],
     [["serve", "--admin-key", "", "--host", "0.0.0.0"], /--admin-key takes a text; found ""/],
+    [["serve", "--admin-key", "contraseña"], /--admin-key takes unaccented letters, digits and signs/],
+    [["control", "health", "--admin-key", "s3same "], /without a blank at either end/],
     [["serve", "--host", ""], /--host takes a text; found ""/],
     [["serve", "--server", "1"], /--server takes four digits; found "1"/],
     [["serve", "--port", "0", "--opened", "2026-02-30"], /cannot open on 2026-02-30/],

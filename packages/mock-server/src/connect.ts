@@ -1,4 +1,5 @@
 import type { Clock } from "./clock/clock.ts";
+import { checkedAdminKey } from "./controls/admin-key.ts";
 import { type Caller, createCaller } from "./controls/caller.ts";
 import { type FollowOptions, followOver } from "./controls/follow.ts";
 import type { Armed, Conduct } from "./fake/conduct.ts";
@@ -6,6 +7,7 @@ import type { Controls, TenantControls } from "./fake/controls.ts";
 import type { Fake } from "./fake/fake.ts";
 import type { Identity } from "./fake/identity.ts";
 import type { Entry } from "./fake/journal.ts";
+import { checkNames } from "./fake/known-names.ts";
 import type { When } from "./fake/override.ts";
 import { showable } from "./fake/showable.ts";
 
@@ -50,16 +52,21 @@ export interface ConnectOptions {
  * something against it, and with a TypeError when none answers there.
  *
  * @throws {TypeError} when it is no URL
+ * @throws {RangeError} on an option that is not known, and on an admin key that cannot be sent
  */
 export function connect(url: string, options: ConnectOptions = {}): RemoteFake {
   if (!/^https?:/.test(url) || !URL.canParse(url)) {
     throw new TypeError(`A fake has a URL such as http://127.0.0.1:4010, found ${showable(url)}.`);
   }
+  checkNames(options, ["adminKey", "fetch"], "option");
+  if (options.adminKey !== undefined) checkedAdminKey(options.adminKey);
   const callerOf = (tenant: Partial<Identity>): Caller => createCaller(url, { ...options, tenant });
   const everybody = callerOf({});
   const others: Omit<RemoteFake, "requests"> = {
     ...controlsOver(everybody),
-    tenant: ({ server, token = "demo" } = {}) => {
+    tenant: (identity = {}) => {
+      checkNames(identity, ["server", "token"], "part of a tenant");
+      const { server, token = "demo" } = identity;
       const own = callerOf({ token, ...(server === undefined ? {} : { server }) });
       return withRequests(own, { ...controlsOver(own), usage: () => own.call("GET /usage") });
     },

@@ -7,6 +7,7 @@ export {
   type VirtualClockOptions,
   virtualClock,
 } from "./clock/clock.ts";
+export { isAdminKey } from "./controls/admin-key.ts";
 export { toFetch } from "./edges/fetch.ts";
 export type { Armed, Conduct } from "./fake/conduct.ts";
 export type { Aimed, Controls, TenantControls } from "./fake/controls.ts";

@@ -262,8 +262,23 @@ test("tells its health also to HEAD, as the check of a container asks", async ()
   expect(await ask(server, "/__mockvox/health", {}, "HEAD")).toBe(200);
 });
 
-test("is closed by an admin key that says nothing", async () => {
-  await expect(start({ host: "0.0.0.0", adminKey: "" })).rejects.toThrow("The admin key is empty");
+describe("does not start with an admin key that nobody could use:", () => {
+  test.each([
+    ["none", "", "The admin key is empty."],
+    ["letters beyond ASCII", "contraseña", "The admin key cannot be sent in a header. Give one of unaccented letters"],
+    ["a blank at its end", "s3same ", "The admin key cannot be sent in a header."],
+    ["a blank at its beginning", " s3same", "The admin key cannot be sent in a header."],
+    ["a line break", "s3same\n", "The admin key cannot be sent in a header."],
+  ])("%s", async (_, adminKey, message) => {
+    await expect(start({ host: "0.0.0.0", adminKey })).rejects.toThrow(message);
+    expect(() => connect("http://127.0.0.1:1", { adminKey })).toThrow(message);
+  });
+
+  test("but with one of blanks and signs between", async () => {
+    const adminKey = "open, s3same! ~";
+    await using server = await start({ adminKey });
+    expect(await connect(server.url, { adminKey }).clock.now()).toBe(present);
+  });
 });
 
 test("streams the requests as they come, one tenant's or everybody's, and ends when the fake does", async () => {

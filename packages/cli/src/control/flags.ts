@@ -2,7 +2,7 @@ import type { Wanted } from "@mockvox/mock-server";
 import { type ReportId, refusalIds, reportIds } from "@mockvox/spec";
 import { decimalNumber, type Flag, fourDigits, isoTime, oneOf, someText, wholeNumber, wrong } from "../flags.ts";
 import { type Environment, parseFlags } from "../parse-flags.ts";
-import { isOn, langFlag, readUrl } from "../shared-flags.ts";
+import { isOn, langFlag, readAdminKey, readUrl } from "../shared-flags.ts";
 
 /** What `mockvox control` was told besides its words. */
 export interface ControlChoices {
@@ -57,7 +57,7 @@ export const controlFlags: SingleFlags = {
       en: "what the fake was started with as --admin-key",
       es: "la clave con que se inició el servidor, --admin-key",
     },
-    read: someText("admin-key"),
+    read: readAdminKey,
   },
   token: {
     takes: "TOKEN",

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { checkedAdminKey } from "../../controls/admin-key.ts";
 
 /** Who may use the controls. */
 export interface GuardOptions {
@@ -18,10 +19,10 @@ export type Guard = (incoming: IncomingMessage) => string | undefined;
  * Guards the controls, never the reports: a page of somebody's must not reach them through the browser, neither by its own
  * origin nor by a name that it points at this machine.
  *
- * @throws {RangeError} on an admin key that everybody has, an empty one
+ * @throws {RangeError} on an admin key that is empty, or that no caller could send
  */
 export function createGuard(listensAt: string, { allowHosts = [], allowOrigins = [], adminKey }: GuardOptions): Guard {
-  if (adminKey === "") throw new RangeError("The admin key is empty. Give one with letters, or none.");
+  if (adminKey !== undefined) checkedAdminKey(adminKey);
   const isOpen = !isLoopback(listensAt);
   const nameGuard = createNameGuard(listensAt, allowHosts);
   const origins = allowOrigins.map((origin) => (URL.canParse(origin) ? new URL(origin).origin : origin));
