@@ -36,9 +36,15 @@ async function start(
   page: Page,
   onAnswered: ((answered: Answered) => void) | undefined,
 ): Promise<FakeServer> {
-  const { clock: startAt, speed, data, profile, latency, maintenance, token, opened, restatement, ...plain } = choices;
+  const { clock: startAt, speed, data, profile, latency, maintenance, token, opened, restatement } = choices;
+  const { port, host, seed, size, licenses, server } = choices;
   const options = {
-    ...plain,
+    port,
+    host,
+    seed,
+    size,
+    licenses,
+    server,
     latency,
     inMaintenance: maintenance,
     openedOn: opened,

@@ -3,7 +3,7 @@ import { setupServer } from "msw/node";
 import { isLoopback } from "./edges/node/guard.ts";
 import { guardVendorHosts } from "./edges/node/vendor-guard.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
-import type { FakeOptions } from "./fake/options.ts";
+import { type FakeOptions, fakeOptionsOf } from "./fake/options.ts";
 import { showable } from "./fake/showable.ts";
 import { handlersOf } from "./handlers.ts";
 
@@ -31,7 +31,7 @@ const anotherListens =
 
 /** @throws {Error} on an option that cannot be used. */
 export function setupWolkvox(options: SetupOptions = {}): Wolkvox {
-  const fake = createFake(options);
+  const fake = createFake(fakeOptionsOf(options, ["others"]));
   const handlers = handlersOf(fake);
   const server = setupServer(...handlers, others(options.others ?? "error"));
   const self = Symbol("double");

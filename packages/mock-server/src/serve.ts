@@ -9,7 +9,8 @@ import { type Page, type PageFile, withPage } from "./edges/node/page.ts";
 import { withoutBodies } from "./edges/node/thrown-away.ts";
 import { checkedTimeouts, type Timeouts, timeoutsOfServer } from "./edges/node/timeouts.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
-import type { FakeOptions } from "./fake/options.ts";
+import { namesOf } from "./fake/known-names.ts";
+import { type FakeOptions, fakeOptionsOf } from "./fake/options.ts";
 
 export type { Answered, Page, PageFile, Timeouts };
 
@@ -33,6 +34,18 @@ export interface FakeServer extends AsyncDisposable {
   close(): Promise<void>;
 }
 
+const ownOptions = namesOf<Exclude<keyof ServeOptions, keyof FakeOptions>>({
+  port: true,
+  host: true,
+  timeouts: true,
+  page: true,
+  onAnswered: true,
+  onFailed: true,
+  allowHosts: true,
+  allowOrigins: true,
+  adminKey: true,
+});
+
 const serverOptions = {
   /** Longest head of a request that is read, in bytes; the fake itself refuses a shorter one than this. */
   maxHeaderSize: 256 * 1024,
@@ -47,7 +60,7 @@ const serverOptions = {
  */
 export async function serve(options: ServeOptions = {}): Promise<FakeServer> {
   const { port = 4010, host = "127.0.0.1" } = options;
-  const wolkvox = createFake(options);
+  const wolkvox = createFake(fakeOptionsOf(options, ownOptions));
   const timeouts = checkedTimeouts(options.timeouts);
   const { stalledMs } = timeouts;
   const guard = createGuard(host, options);

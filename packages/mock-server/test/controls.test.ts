@@ -1,6 +1,18 @@
 import { namedProfile } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
-import { type Controls, createFake, type Fake, type FakeOptions, parseOwnData } from "../src/index.ts";
+import { connect } from "../src/connect.ts";
+import { createHandlers } from "../src/handlers.ts";
+import {
+  type Controls,
+  createClock,
+  createFake,
+  type Fake,
+  type FakeOptions,
+  parseOwnData,
+  virtualClock,
+} from "../src/index.ts";
+import { setupWolkvox } from "../src/node.ts";
+import { serve } from "../src/serve.ts";
 import { type Asker, aDay, createAsker } from "./asker.ts";
 
 const query = { api: "cdr_4", ...aDay };
@@ -53,6 +65,34 @@ describe("refuses", () => {
   });
 });
 
+describe("refuses an option that nothing is known by", () => {
+  const misspelt = JSON.parse;
+  const licences = misspelt('{"licences":3}');
+
+  test.each<[string, () => unknown, string]>([
+    ["of createHandlers", () => createHandlers(licences), 'Unknown option "licences". Expected one of seed,'],
+    ["of setupWolkvox", () => setupWolkvox(licences), 'Unknown option "licences". Expected one of seed,'],
+    ["of serve", () => serve(licences), "allowHosts, allowOrigins, adminKey."],
+    ["of its time-outs", () => serve({ port: 0, timeouts: misspelt('{"idle":3}') }), 'Unknown time-out "idle".'],
+    ["of createClock", () => createClock(misspelt('{"strat":3}')), 'Unknown option of a clock "strat".'],
+    ["of virtualClock", () => virtualClock(misspelt('{"speed":3}')), 'Unknown option of a virtual clock "speed".'],
+    ["of connect", () => connect("http://127.0.0.1:1", misspelt('{"adminkey":"a"}')), 'Unknown option "adminkey".'],
+    [
+      "of a tenant from afar",
+      () => connect("http://127.0.0.1:1").tenant(misspelt('{"tokn":"a"}')),
+      'Unknown part of a tenant "tokn". Expected one of server, token.',
+    ],
+  ])("%s", async (_, act, message) => {
+    await expect(async () => act()).rejects.toThrow(message);
+  });
+
+  test("and takes every other one", async () => {
+    await using server = await serve({ port: 0, licenses: 3, adminKey: "key", onAnswered: () => {} });
+    expect((await server.wolkvox.tenant().usage()).quota.of).toBe(3_000);
+    expect(() => setupWolkvox({ licenses: 3, others: "bypass" })).not.toThrow();
+  });
+});
+
 describe("refuses in a test without types", () => {
   const misspelt = JSON.parse;
 
@@ -73,6 +113,32 @@ describe("refuses in a test without types", () => {
     ],
     ["a latency without its end", (fake) => fake.setLatency(misspelt('{"medianMs":800}')), "{ medianMs, p95Ms }"],
     ["a latency of nothing", (fake) => fake.setLatency(misspelt("{}")), "A latency is milliseconds"],
+    [
+      "a fault given by its kind alone",
+      (fake) => fake.spoilNext(misspelt('"cut-body"')),
+      'A fault is an object with its kind, such as { kind: "empty-body" }; found "cut-body".',
+    ],
+    ["a fault", (fake) => fake.spoilNext(misspelt('{"kind":"cut"}')), 'There is no fault "cut". There are reset'],
+    ["units", (fake) => fake.spendQuota(misspelt('"25000"')), 'a whole number of units above 0, found "25000".'],
+    ["a number of times", (fake) => fake.refuseNext("maintenance", misspelt('"3"')), 'above 0, found "3".'],
+    ["a share", (fake) => fake.refuseShare("maintenance", misspelt('"0.5"')), 'up to 1, found "0.5".'],
+    [
+      "a part of a latency",
+      (fake) => fake.setLatency(misspelt('{"medianMs":"8","p95Ms":9}')),
+      'found "8" for medianMs',
+    ],
+    ["a time of day", (fake) => fake.setMaintenance(misspelt('{"from":"02:00","to":"03:00","till":"04:00"}')), "till"],
+    ["a parameter", (fake) => fake.when("cdr_4", misspelt('{"campaign_id":7}')), 'found {"campaign_id":7}.'],
+    [
+      "a field of a request",
+      (fake) => fake.listRequests(misspelt('{"statu":200}')),
+      'Unknown field of a request "statu".',
+    ],
+    ["a part of a tenant", (fake) => fake.tenant(misspelt('{"tokn":"a"}')), 'Unknown part of a tenant "tokn".'],
+    ["a token", (fake) => fake.tenant(misspelt('{"token":7}')), "A token is a text; found something else."],
+    ["a list of tokens", (fake) => fake.useTokens(misspelt('"demo"')), "The tokens are a list of texts"],
+    ["a time", (fake) => fake.clock.set(misspelt('"1780333200000"')), 'found "1780333200000" ms.'],
+    ["a speed", (fake) => fake.clock.setSpeed(misspelt('"10"')), 'speed is 0 to 1000000, found "10".'],
     ["no maintenance", (fake) => fake.setMaintenance(misspelt("null")), "Maintenance is true, false"],
   ])("%s that there is not", (_, act, message) => {
     expect(() => act(createAsker().fake)).toThrow(message);
@@ -84,6 +150,12 @@ describe("refuses in a test without types", () => {
     [{ profile: misspelt('"documented"') }, 'A profile is a JSON object, found "documented"'],
     [{ data: misspelt('{"rows":{"cdr_4":[]}}') }, "Pass `data: parseOwnData(json)`, which reads and checks it."],
     [{ data: misspelt("null") }, "Pass `data: parseOwnData(json)`"],
+    [misspelt('{"licences":3}'), 'Unknown option "licences". Expected one of seed, size, openedOn,'],
+    [misspelt('{"port":3}'), 'Unknown option "port".'],
+    [misspelt('{"seed":"7"}'), 'The seed is a whole number, found "7".'],
+    [misspelt('{"licenses":"7"}'), 'The licences are a whole number above 0, found "7".'],
+    [misspelt('{"server":1234}'), "A server number is a text of four digits, found 1234."],
+    [misspelt('{"tokens":"demo"}'), "The tokens are a list of texts, or undefined for any"],
   ])("an option that cannot be used", (options, message) => {
     expect(() => createFake(options)).toThrow(message);
   });
@@ -292,8 +364,8 @@ test("forgets everything on reset but the time", async () => {
 });
 
 test("tells what its rows come from, of own data no more than that they are", () => {
-  const source = { seed: 9, size: "small", openedOn: "2024-01-01", restatement: true, ownData: false } as const;
-  expect(createFake(source).health()).toEqual({ status: "ready", source });
+  const options = { seed: 9, size: "small", openedOn: "2024-01-01", restatement: true } as const;
+  expect(createFake(options).health()).toEqual({ status: "ready", source: { ...options, ownData: false } });
   const { health } = createFake({ data: parseOwnData({ rows: { diagram_13: [{ rp_id: "my-own-row" }] } }) });
   expect(health().source.ownData).toBe(true);
   expect(JSON.stringify(health())).not.toContain("my-own-row");

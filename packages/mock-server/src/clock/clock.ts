@@ -1,3 +1,4 @@
+import { checkNames, quoted } from "../fake/known-names.ts";
 import { type Host, systemHost } from "./host.ts";
 import { createMotion, type Motion } from "./motion.ts";
 import { type Alarm, createSleepers, type Sleepers } from "./sleepers.ts";
@@ -44,8 +45,10 @@ export interface ClockOptions {
   host?: Host;
 }
 
-/** @throws {RangeError} when the start or the speed is no usable number. */
-export function createClock({ start, speed = 1, host = systemHost }: ClockOptions = {}): Clock {
+/** @throws {RangeError} when the start or the speed is no usable number, and on an option that is not known. */
+export function createClock(options: ClockOptions = {}): Clock {
+  checkNames(options, ["start", "speed", "host"], "option of a clock");
+  const { start, speed = 1, host = systemHost } = options;
   const motion = createMotion(host, speed);
   return assemble(startOf(start, host), motion, ({ now, speed }) => (due, ring) => {
     return speed() === 0 ? () => {} : host.after(Math.max(0, due - now()) / speed(), () => ring(now()));
@@ -63,7 +66,9 @@ export interface VirtualClockOptions extends Pick<ClockOptions, "start" | "host"
  * With `auto` requests over a socket may not meet: one that has come jumps to its end before the next has arrived, so of three at
  * once none may be refused. Let the clock stand where they have to meet, and move it when they have.
  */
-export function virtualClock({ start, auto = false, host = systemHost }: VirtualClockOptions = {}): Clock {
+export function virtualClock(options: VirtualClockOptions = {}): Clock {
+  checkNames(options, ["start", "auto", "host"], "option of a virtual clock");
+  const { start, auto = false, host = systemHost } = options;
   if (!auto) return createClock({ speed: 0, host, ...(start === undefined ? {} : { start }) });
   return assemble(
     startOf(start, host),
@@ -110,8 +115,8 @@ export function sleepersOf(clock: Clock): Sleepers | undefined {
 
 /** Times from the year 1000 to 9999: what the vendor's fourteen digits can say. */
 function checkedTime(time: number): number {
-  if (time >= earliest && time <= latest) return time;
-  throw new RangeError(`A clock is set to a time from the year 1000 to 9999, found ${time} ms.`);
+  if (typeof time === "number" && time >= earliest && time <= latest) return time;
+  throw new RangeError(`A clock is set to a time from the year 1000 to 9999, found ${quoted(time)} ms.`);
 }
 
 const earliest = Date.UTC(1000, 0, 2);

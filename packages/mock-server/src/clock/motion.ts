@@ -1,3 +1,4 @@
+import { quoted } from "../fake/known-names.ts";
 import type { Host } from "./host.ts";
 
 /** How a clock moves by itself. */
@@ -31,6 +32,6 @@ export function createMotion(host: Host, first: number): Motion {
 export const fastest = 1_000_000;
 
 function checkedSpeed(speed: number): number {
-  if (speed >= 0 && speed <= fastest) return speed;
-  throw new RangeError(`A clock's speed is 0 to ${fastest}, found ${speed}.`);
+  if (typeof speed === "number" && speed >= 0 && speed <= fastest) return speed;
+  throw new RangeError(`A clock's speed is 0 to ${fastest}, found ${quoted(speed)}.`);
 }

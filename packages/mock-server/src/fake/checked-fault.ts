@@ -1,10 +1,14 @@
 import { reportIds, reportOf } from "@mockvox/spec";
 import type { Fault } from "./fault.ts";
+import { quoted } from "./known-names.ts";
 import { isRowFault } from "./row-fault.ts";
 import { showableName } from "./showable.ts";
 
 /** @throws {RangeError} when there is no such fault, what stands beside its kind makes no sense, or no report has the field. */
 export function checkedFault(fault: Fault): Fault {
+  if (typeof fault !== "object" || fault === null) {
+    throw new RangeError(`A fault is an object with its kind, such as { kind: "empty-body" }; found ${quoted(fault)}.`);
+  }
   const { kind, ...given } = fault;
   checkedKind(kind);
   const stranger = Object.keys(given).find((name) => !Object.hasOwn(wants[kind], name));
@@ -36,7 +40,7 @@ const someFields = [...new Set(reportIds.map((id) => reportOf(id).columns[0]))].
 /** @throws {RangeError} when there is no such fault */
 export function checkedKind(kind: Fault["kind"]): Fault["kind"] {
   if (Object.hasOwn(wants, kind)) return kind;
-  throw new RangeError(`There is no fault "${kind}". There are ${Object.keys(wants).join(", ")}.`);
+  throw new RangeError(`There is no fault ${quoted(kind)}. There are ${Object.keys(wants).join(", ")}.`);
 }
 
 function isFine(value: unknown, type: string): boolean {

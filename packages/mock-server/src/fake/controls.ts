@@ -4,11 +4,12 @@ import { checkedFault, checkedKind } from "./checked-fault.ts";
 import { checkedRefusal, checkedReport } from "./checked-names.ts";
 import { type Armed, armedOf, type Conduct } from "./conduct.ts";
 import type { Fault } from "./fault.ts";
-import { findRequests, isWanted, type Wanted } from "./find-request.ts";
+import { checkedWanted, findRequests, isWanted, type Wanted } from "./find-request.ts";
 import type { Entry } from "./journal.ts";
+import { quoted } from "./known-names.ts";
 import { checkedLatency, type Latency } from "./latency.ts";
 import { checkedMaintenance, type Maintenance } from "./maintenance.ts";
-import { checkedOften, type HowOften, type Override, type When } from "./override.ts";
+import { checkedOften, checkedQuery, type HowOften, type Override, type When } from "./override.ts";
 import type { Soon } from "./soon.ts";
 import type { Usage } from "./usage.ts";
 
@@ -30,7 +31,7 @@ export interface Aimed {
 /** What a user can turn while the fake runs, for everybody or for one tenant. */
 export interface Controls extends Aimed {
   readonly clock: Clock;
-  /** Aims a refusal or a fault at requests for a report, or with some parameters. Throws a RangeError when there is no such report. */
+  /** Aims a refusal or a fault at requests for a report, or with some parameters. Throws a RangeError when there is no such report, or a parameter is no text. */
   when(report?: ReportId, query?: When["query"]): Aimed;
   /**
    * How it answers now: the profile, the latency, whether it is in maintenance, the refusals and faults that are still to come. For
@@ -56,7 +57,7 @@ export interface Controls extends Aimed {
   fillQuota(): Soon<void>;
   /** The latest requests, oldest first; a bounded number. */
   readonly requests: readonly Entry[];
-  /** The requests that are as wanted, perhaps none. */
+  /** The requests that are as wanted, perhaps none. Throws a RangeError on a field that no request has. */
   listRequests(wanted: Wanted): Entry[];
   /** The requests that are as wanted. Throws when there is none, and tells the nearest. */
   findRequests(wanted: Wanted): Entry[];
@@ -112,7 +113,10 @@ export function createControls(reach: Reach): Controls {
     clock: reach.clock,
     conduct: () => ({ ...reach.conduct(), ...armedOf(reach.refusals(), reach.faults()) }),
     when: (report, query) =>
-      aimed({ ...(report ? { report: checkedReport(report) } : {}), ...(query ? { query } : {}) }),
+      aimed({
+        ...(report === undefined ? {} : { report: checkedReport(report) }),
+        ...(query === undefined ? {} : { query: checkedQuery(query) }),
+      }),
     useProfile: (profile) => {
       parseProfile(profile);
       reach.change({ profile });
@@ -129,17 +133,20 @@ export function createControls(reach: Reach): Controls {
     },
     spendQuota: (units) => {
       if (!Number.isSafeInteger(units) || units < 1)
-        throw new RangeError(`Spend a whole number of units above 0, found ${units}.`);
+        throw new RangeError(`Spend a whole number of units above 0, found ${quoted(units)}.`);
       return reach.spendQuota(units);
     },
     fillQuota: reach.fillQuota,
     get requests() {
       return reach.entries();
     },
-    listRequests: (wanted) => reach.entries().filter((entry) => isWanted(entry, wanted)),
+    listRequests: (wanted) => {
+      checkedWanted(wanted);
+      return reach.entries().filter((entry) => isWanted(entry, wanted));
+    },
     follow: reach.follow,
     reset: reach.reset,
-    findRequests: (wanted) => findRequests(reach.entries(), wanted),
+    findRequests: (wanted) => findRequests(reach.entries(), checkedWanted(wanted)),
   };
 }
 

@@ -9,7 +9,8 @@ import { createExplanation, wantsExplanation } from "./explain.ts";
 import { type Health, healthOf } from "./health.ts";
 import { type Identity, identify } from "./identity.ts";
 import { createJournal } from "./journal.ts";
-import { checkedServer, type FakeOptions, settingsOf } from "./options.ts";
+import { checkNames } from "./known-names.ts";
+import { checkedServer, checkedTokens, type FakeOptions, settingsOf } from "./options.ts";
 import { createCommonOverrides, pendingFaults, pendingRefusals } from "./override.ts";
 import type { Answer, PlainRequest } from "./plain.ts";
 import { reachAll, reachOne } from "./reach.ts";
@@ -108,14 +109,16 @@ export function createFake(options: FakeOptions = {}): Fake {
       return controls.requests;
     },
     answer,
-    tenant: ({ server = defaultServer, token = "demo" } = {}) => {
+    tenant: (identity = {}) => {
+      checkNames(identity, ["server", "token"], "part of a tenant");
+      const { server = defaultServer, token = "demo" } = identity;
       const reach = reachOne({ server: checkedServer(server), token: checkedToken(token) }, reachable);
       return createTenantControls(reach);
     },
     data: async (server = defaultServer) => readDirectory(sourceOf(checkedServer(server))),
     health: () => healthOf(settings),
     useTokens: (tokens) => {
-      known.tokens = tokens && new Set(tokens);
+      known.tokens = checkedTokens(tokens);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "./journal.ts";
+import { checkNames, namesOf } from "./known-names.ts";
 
 /** What is wanted of a request: any of an entry's fields, parameters that it had, the time from which it came. */
 export type Wanted = {
@@ -7,6 +8,23 @@ export type Wanted = {
   /** Milliseconds of the tenant's clock. */
   since?: number;
 };
+
+const fieldsWanted = namesOf<keyof Wanted>({
+  report: true,
+  status: true,
+  refusal: true,
+  server: true,
+  method: true,
+  path: true,
+  query: true,
+  since: true,
+});
+
+/** @throws {RangeError} on a field that nothing is wanted by */
+export function checkedWanted(wanted: Wanted): Wanted {
+  checkNames(wanted, fieldsWanted, "field of a request");
+  return wanted;
+}
 
 export function isWanted(entry: Entry, wanted: Wanted): boolean {
   return differences(entry, wanted).length === 0;

@@ -1,4 +1,5 @@
 import type { RandomSource } from "@mockvox/fixtures";
+import { quoted } from "./known-names.ts";
 
 /** How long the work on a request takes, in milliseconds of the clock. */
 export type Latency =
@@ -27,7 +28,7 @@ export function checkedLatency(latency: Latency): Latency {
   }
   for (const [name, value] of Object.entries(parts)) {
     if (!Number.isFinite(value) || value < 0) {
-      throw new RangeError(`The latency is 0 or more milliseconds, found ${value} for ${name}.`);
+      throw new RangeError(`The latency is 0 or more milliseconds, found ${quoted(value)} for ${name}.`);
     }
   }
   if (

@@ -13,8 +13,11 @@ export type Maintenance = boolean | NightlyWindow;
 /** @throws {RangeError} when a time is none, or both are the same. */
 export function checkedMaintenance(maintenance: Maintenance): Maintenance {
   if (typeof maintenance === "boolean") return maintenance;
-  const { from, to }: NightlyWindow = Object(maintenance);
-  const isWindow = [from, to].every((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)) && from !== to;
+  const { from, to, ...others }: NightlyWindow = Object(maintenance);
+  const isWindow =
+    [from, to].every((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)) &&
+    from !== to &&
+    Object.keys(others).length === 0;
   if (isWindow) return { from, to };
   throw new RangeError(
     `Maintenance is true, false, or from one time of day to another, such as 02:00 to 03:00; found ${JSON.stringify(maintenance)}.`,

@@ -1,6 +1,7 @@
 import type { OwnData, Size } from "@mockvox/fixtures";
 import { namedProfile, type Profile, parseProfile, limits as specLimits } from "@mockvox/spec";
 import { type Clock, createClock } from "../clock/clock.ts";
+import { checkNames, namesOf, quoted } from "./known-names.ts";
 import { checkedLatency, type Latency } from "./latency.ts";
 import { checkedMaintenance, type Maintenance } from "./maintenance.ts";
 import { createState } from "./memory-state.ts";
@@ -56,11 +57,46 @@ export type FakeSettings = Required<Omit<FakeOptions, "data" | "tokens" | "limit
   limits: FakeLimits;
 };
 
-/** @throws {RangeError} on a number, a limit or a server that cannot be used. @throws {ProfileError} on such a profile. */
+const fakeOptions = namesOf<keyof FakeOptions>({
+  seed: true,
+  size: true,
+  openedOn: true,
+  restatement: true,
+  data: true,
+  profile: true,
+  licenses: true,
+  latency: true,
+  tokens: true,
+  inMaintenance: true,
+  server: true,
+  clock: true,
+  state: true,
+  requestsKept: true,
+  limits: true,
+});
+
+/**
+ * The options of the mock server alone, of those of a function that has some of its own.
+ *
+ * @throws {RangeError} on an option that is neither's
+ */
+export function fakeOptionsOf(options: FakeOptions, own: readonly string[]): FakeOptions {
+  checkNames(options, [...fakeOptions, ...own], "option");
+  return Object.fromEntries(Object.entries(options).filter(([name]) => !own.includes(name)));
+}
+
+/**
+ * @throws {RangeError} on an option that is not known, and on a number, a limit or a server that cannot be used.
+ * @throws {ProfileError} on such a profile.
+ */
 export function settingsOf(options: FakeOptions): FakeSettings {
+  checkNames(options, fakeOptions, "option");
   const { seed = 1, licenses = 25, server = "0001" } = options;
-  assert(Number.isSafeInteger(seed), `The seed is a whole number, found ${seed}.`);
-  assert(Number.isSafeInteger(licenses) && licenses > 0, `The licences are a whole number above 0, found ${licenses}.`);
+  assert(Number.isSafeInteger(seed), `The seed is a whole number, found ${quoted(seed)}.`);
+  assert(
+    Number.isSafeInteger(licenses) && licenses > 0,
+    `The licences are a whole number above 0, found ${quoted(licenses)}.`,
+  );
   return {
     seed,
     licenses,
@@ -71,7 +107,7 @@ export function settingsOf(options: FakeOptions): FakeSettings {
     restatement: options.restatement ?? false,
     data: checkedData(options.data),
     profile: checkedProfile(options.profile ?? namedProfile("default")),
-    tokens: options.tokens && new Set(options.tokens),
+    tokens: checkedTokens(options.tokens),
     inMaintenance: checkedMaintenance(options.inMaintenance ?? false),
     requestsKept: checkedCount(options.requestsKept ?? 1_000),
     clock: options.clock ?? createClock(),
@@ -82,8 +118,17 @@ export function settingsOf(options: FakeOptions): FakeSettings {
 
 /** @throws {RangeError} when it is no server number. */
 export function checkedServer(server: string): string {
-  assert(/^\d{4}$/.test(server), `A server number is four digits, found ${JSON.stringify(server)}.`);
+  const isNumber = typeof server === "string" && /^\d{4}$/.test(server);
+  assert(isNumber, `A server number is a text of four digits, found ${quoted(server)}.`);
   return server;
+}
+
+/** @throws {RangeError} when they are no list of texts. What was found may be a token, and is not shown. */
+export function checkedTokens(tokens: readonly string[] | undefined): ReadonlySet<string> | undefined {
+  if (tokens === undefined) return undefined;
+  const isList = Array.isArray(tokens) && tokens.every((token) => typeof token === "string");
+  assert(isList, "The tokens are a list of texts, or undefined for any; found something else.");
+  return new Set(tokens);
 }
 
 /** JSON that nobody has read would fail each request instead. */
@@ -104,7 +149,7 @@ function checkedProfile(profile: Profile): Profile {
 
 function checkedCount(requestsKept: number): number {
   const isCount = Number.isSafeInteger(requestsKept) && requestsKept >= 0;
-  assert(isCount, `The requests kept are a whole number, 0 or more, found ${requestsKept}.`);
+  assert(isCount, `The requests kept are a whole number, 0 or more, found ${quoted(requestsKept)}.`);
   return requestsKept;
 }
 
@@ -112,7 +157,7 @@ function checkedLimits(limits: FakeLimits): FakeLimits {
   const known = Object.keys(vendorLimits());
   for (const [name, value] of Object.entries(limits)) {
     assert(known.includes(name), `There is no limit ${name}. There are ${known.join(", ")}.`);
-    assert(Number.isFinite(value) && value >= 0, `The limit ${name} is a number, 0 or more, found ${value}.`);
+    assert(Number.isFinite(value) && value >= 0, `The limit ${name} is a number, 0 or more, found ${quoted(value)}.`);
   }
   return limits;
 }

@@ -2,6 +2,7 @@ import type { RandomSource } from "@mockvox/fixtures";
 import type { ReportId } from "@mockvox/spec";
 import type { Ask } from "./ask.ts";
 import { byteLengthOf } from "./bodies.ts";
+import { quoted } from "./known-names.ts";
 
 /** Which requests an override is for: those for a report, those with some parameters; without both, all. */
 export interface When {
@@ -61,13 +62,23 @@ export const pendingFaults: Kind = { name: "faults", remedy: "clearFaults(), DEL
 const mostPending = 1_000;
 const mostBytes = 1024 * 1024;
 
+/** @throws {RangeError} when a parameter is no text, so that no request would have it. */
+export function checkedQuery(query: NonNullable<When["query"]>): NonNullable<When["query"]> {
+  const isOfTexts =
+    typeof query === "object" && Object.values(query ?? [0]).every((value) => typeof value === "string");
+  if (isOfTexts) return query;
+  throw new RangeError(
+    `The parameters of a request are an object of texts, such as { campaign_id: "77" }; found ${quoted(query)}.`,
+  );
+}
+
 /** @throws {RangeError} when it would never act. */
 export function checkedOften<Often extends HowOften>(override: Often): Often {
   if ("times" in override && !(Number.isSafeInteger(override.times) && override.times > 0)) {
-    throw new RangeError(`An override acts a whole number of times above 0, found ${override.times}.`);
+    throw new RangeError(`An override acts a whole number of times above 0, found ${quoted(override.times)}.`);
   }
-  if ("share" in override && !(override.share > 0 && override.share <= 1)) {
-    throw new RangeError(`An override acts on a share above 0 and up to 1, found ${override.share}.`);
+  if ("share" in override && !(typeof override.share === "number" && override.share > 0 && override.share <= 1)) {
+    throw new RangeError(`An override acts on a share above 0 and up to 1, found ${quoted(override.share)}.`);
   }
   return override;
 }

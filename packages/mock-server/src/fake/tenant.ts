@@ -44,8 +44,9 @@ export interface Beginning extends Conduct {
   readonly faults: CommonOverrides<Fault>;
 }
 
-/** @throws {RangeError} when it is longer than a request can carry. */
+/** @throws {RangeError} when it is no text, or longer than a request can carry. */
 export function checkedToken(token: string): string {
+  if (typeof token !== "string") throw new RangeError("A token is a text; found something else.");
   if (token.length <= longestLine) return token;
   throw new RangeError(`A token has at most ${longestLine} letters, as many as a header; found ${token.length}.`);
 }

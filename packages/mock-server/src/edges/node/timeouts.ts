@@ -1,3 +1,5 @@
+import { checkNames } from "../../fake/known-names.ts";
+
 /** How long slow callers are waited for and silent ones spoken to, in milliseconds of this machine. The fake's own clock has no part in it. */
 export interface Timeouts {
   /** From the connection, or from a request's first byte, to the end of its head. Default: 10,000. */
@@ -16,6 +18,7 @@ const usual: Timeouts = { headersMs: 10_000, requestMs: 30_000, idleMs: 5_000, s
 
 /** @throws {RangeError} on one that is not above 0 */
 export function checkedTimeouts(given: Partial<Timeouts> = {}): Timeouts {
+  checkNames(given, Object.keys(usual), "time-out");
   const timeouts = { ...usual, ...given };
   for (const [name, value] of Object.entries(timeouts)) {
     if (!(Number.isFinite(value) && value > 0)) {
