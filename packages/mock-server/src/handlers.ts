@@ -1,26 +1,41 @@
 import { type HttpHandler, http } from "msw";
-import { toWireFetch } from "./edges/fetch.ts";
+import { toPlainRequest, toResponse } from "./edges/fetch.ts";
+import { connectionHeaders, createResetError } from "./edges/mocked-connection.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import type { FakeOptions } from "./fake/options.ts";
 import { isVendorHost } from "./fake/vendor-host.ts";
 
-/** MSW handlers for one's own `setupServer` or `setupWorker`. They answer every request to `*.wolkvox.com`. */
+/**
+ * MSW handlers for one's own `setupServer` or `setupWorker`, of MSW 2.15 and later or MSW 3. They answer every request to
+ * `*.wolkvox.com`.
+ *
+ * @throws {Error} on an option that cannot be used.
+ */
 export function createHandlers(options: FakeOptions = {}): HttpHandler[] {
-  return handlersOf(createFake(options));
-}
-
-export function handlersOf(fake: Fake): HttpHandler[] {
-  const answer = toWireFetch(fake);
+  const fake = createFake(options);
   return [
     http.all(
       ({ request }) => isVendorHost(new URL(request.url).hostname),
-      ({ request }) => answer(request).catch((error: unknown) => quietIfGone(request, error)),
+      ({ request }) => respond(fake, request),
     ),
   ];
 }
 
-/** A caller that went away hears nothing; MSW would print its leaving as a fault of the handler. */
-function quietIfGone(request: Request, error: unknown): Response {
-  if (request.signal.aborted) return Response.error();
-  throw error;
+async function respond(fake: Fake, request: Request): Promise<Response> {
+  try {
+    const answer = await fake.answer(toPlainRequest(request));
+    const response = await toResponse(answer, request, { connectionHeaders: connectionHeaders(answer) });
+    return response ?? resetConnection();
+  } catch (error) {
+    // A caller that went away hears nothing; MSW would print its leaving as a fault of the handler.
+    if (request.signal.aborted) return Response.error();
+    throw error;
+  }
+}
+
+/** In Node, MSW hands an error with a code and a number on to the client as that of its socket. Browsers know no such errors. */
+function resetConnection(): Response {
+  const { process } = globalThis as { process?: { versions?: { node?: string } } };
+  if (process?.versions?.node) throw createResetError();
+  return Response.error();
 }

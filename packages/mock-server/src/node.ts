@@ -1,24 +1,26 @@
-import { type HttpHandler, http, passthrough } from "msw";
-import { setupServer } from "msw/node";
+import { toPlainRequest, toResponse } from "./edges/fetch.ts";
+import { connectionHeaders, createResetError } from "./edges/mocked-connection.ts";
 import { isLoopback } from "./edges/node/guard.ts";
+import { type Decide, interceptRequests, type Outcome } from "./edges/node/intercept.ts";
 import { guardVendorHosts } from "./edges/node/vendor-guard.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import { type FakeOptions, fakeOptionsOf } from "./fake/options.ts";
 import { showable } from "./fake/showable.ts";
-import { handlersOf } from "./handlers.ts";
+import { isVendorHost } from "./fake/vendor-host.ts";
 
 export interface SetupOptions extends FakeOptions {
-  /** What becomes of requests to other hosts: a network error, or the network. Loopback always passes. Default: `error`. */
+  /** What requests to other hosts get: an error, or the network. Loopback always passes. Default: `error`. */
   others?: "error" | "bypass";
 }
 
 /** A test double: while it listens, this process's requests to `*.wolkvox.com` meet the fake. */
 export interface Wolkvox extends Omit<Fake, "answer"> {
-  /** The handlers alone, for one's own `setupServer`. */
-  readonly handlers: HttpHandler[];
-  /** Throws when this double or another one listens in this process. */
+  /**
+   * @throws {Error} when this double, another one or a `setupServer` of MSW listens in this process; in a Node before 22.13, in Bun and
+   * in Deno, where requests would go past it
+   */
   listen(): void;
-  /** Closing one that does not listen does nothing. */
+  /** Ends the requests that are under way with an error. Closing one that does not listen does nothing. */
   close(): void;
 }
 
@@ -31,42 +33,72 @@ const anotherListens =
 
 /** @throws {Error} on an option that cannot be used. */
 export function setupWolkvox(options: SetupOptions = {}): Wolkvox {
+  const { others = "error" } = options;
+  if (others !== "error" && others !== "bypass") {
+    throw new RangeError(`The option others is "error" or "bypass", found ${JSON.stringify(others)}.`);
+  }
   const fake = createFake(fakeOptionsOf(options, ["others"]));
-  const handlers = handlersOf(fake);
-  const server = setupServer(...handlers, others(options.others ?? "error"));
   const self = Symbol("double");
-  let endGuard = (): void => {};
+  let end = (): void => {};
   const { answer: _, ...controls } = fake;
   return {
     ...controls,
     get requests() {
       return fake.requests;
     },
-    handlers,
     listen: () => {
       if (listening) throw new Error(listening === self ? alreadyListening : anotherListens);
-      server.listen({ onUnhandledFrame: "error" });
-      endGuard = guardVendorHosts();
+      end = intercept(fake, others);
       listening = self;
     },
     close: () => {
       if (listening !== self) return;
-      server.close();
-      endGuard();
+      end();
       listening = undefined;
     },
   };
 }
 
-/** Requests to anybody else. A handler and not MSW's own strategy, which lets URLs that end in `.json` and the like out. */
-function others(policy: "error" | "bypass"): HttpHandler {
-  return http.all("*", ({ request }) => {
-    const { hostname, origin, pathname } = new URL(request.url);
-    if (policy === "bypass" || isLoopback(hostname)) return passthrough();
-    console.error(
-      `[mockvox] ${request.method} ${origin}${showable(pathname)} was not sent: only *.wolkvox.com and loopback answer here. ` +
-        'Pass `others: "bypass"` to setupWolkvox to let other hosts through.',
-    );
-    return Response.error();
+function intercept(fake: Fake, others: "error" | "bypass"): () => void {
+  const closing = new AbortController();
+  const answer = answerBy(fake, closing.signal);
+  const endInterception = interceptRequests(async (request, destroySocket) => {
+    return isVendorHost(new URL(request.url).hostname)
+      ? answer(request, destroySocket)
+      : outcomeOfOther(request, others);
   });
+  const endGuard = guardVendorHosts();
+  return () => {
+    closing.abort(new Error("[mockvox] The test double was closed before it had answered."));
+    endInterception();
+    endGuard();
+  };
+}
+
+/** Requests to the vendor. */
+function answerBy(fake: Fake, closing: AbortSignal): Decide {
+  return async (request, destroySocket) => {
+    const signal = (): AbortSignal => AbortSignal.any([request.signal, closing]);
+    try {
+      const answer = await fake.answer(toPlainRequest(request, signal));
+      const resetConnection = (): void => destroySocket(createResetError());
+      const delivery = { connectionHeaders: connectionHeaders(answer), signal, resetConnection };
+      return (await toResponse(answer, request, delivery)) ?? createResetError();
+    } catch (error) {
+      if (closing.aborted) return closing.reason;
+      if (!request.signal.aborted) console.error("[mockvox] The fake failed. Please report it with this:", error);
+      return new Response(null, { status: 500 });
+    }
+  };
+}
+
+/** Requests to anybody else. */
+function outcomeOfOther(request: Request, others: "error" | "bypass"): Outcome {
+  const { hostname, origin, pathname } = new URL(request.url);
+  if (others === "bypass" || isLoopback(hostname)) return undefined;
+  const text =
+    `[mockvox] ${request.method} ${origin}${showable(pathname)} was not sent: only *.wolkvox.com and loopback answer here. ` +
+    'Pass `others: "bypass"` to setupWolkvox to let other hosts through.';
+  console.error(text);
+  return new Error(text);
 }

@@ -60,8 +60,8 @@ export async function* dripping(
 interface Streaming {
   /** What was read of them already. */
   first?: IteratorResult<Piece>;
-  /** With it the stream ends with an error. */
-  failure?: (() => Error) | undefined;
+  /** With it the stream ends with an error, when that is there. */
+  failure?: (() => Promise<Error>) | undefined;
   /** When it aborts, the stream fails with its reason. */
   signal?: AbortSignal;
 }
@@ -86,7 +86,7 @@ export function toStream(
       const { done, value } = next ?? (await pieces.next());
       next = undefined;
       if (!done) controller.enqueue(bytesOfPiece(value));
-      else if (failure) controller.error(failure());
+      else if (failure) controller.error(await failure());
       else controller.close();
     },
     cancel: leave,
