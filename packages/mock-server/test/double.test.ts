@@ -1,5 +1,6 @@
 import dns from "node:dns";
 import { once } from "node:events";
+import { type ClientHttp2Session, connect as connectHttp2 } from "node:http2";
 import { get } from "node:https";
 import { createRequire } from "node:module";
 import { connect } from "node:net";
@@ -190,6 +191,20 @@ test("answers through a function that was taken with require before", async () =
 });
 
 describe("stops short of the network", () => {
+  const { connect: takenHttp2 } = createRequire(import.meta.url)("http2");
+
+  test.each([
+    ["node:http2", () => connectHttp2(vendor)],
+    ["node:http2 without TLS", () => connectHttp2("http://wv0001.wolkvox.com")],
+    ["a function of node:http2 that was taken with require before", () => takenHttp2(vendor)],
+  ])("%s", async (_, open: () => ClientHttp2Session) => {
+    listen();
+    const session = open();
+    const stream = session.request({ ":path": "/" }).on("error", () => {});
+    await expect(once(session, "connect")).rejects.toThrow(/went past the test double and was stopped.* HTTP\/1\.1/s);
+    expect(stream.destroyed).toBe(true);
+  });
+
   test("a bare socket", async () => {
     listen({ others: "bypass" });
     const socket = connect(443, "wv0001.wolkvox.com");
