@@ -2,6 +2,8 @@ import { toPlainRequest, toResponse } from "./edges/fetch.ts";
 import { connectionHeaders, createResetError } from "./edges/mocked-connection.ts";
 import { isLoopback } from "./edges/node/guard.ts";
 import { type Decide, interceptRequests, type Outcome } from "./edges/node/intercept.ts";
+import { isOtherMswListening, otherMswListens, requestSource } from "./edges/node/other-msw.ts";
+import { assertInterceptable } from "./edges/node/runtime.ts";
 import { guardVendorHosts } from "./edges/node/vendor-guard.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
 import { type FakeOptions, fakeOptionsOf } from "./fake/options.ts";
@@ -48,6 +50,8 @@ export function setupWolkvox(options: SetupOptions = {}): Wolkvox {
     },
     listen: () => {
       if (listening) throw new Error(listening === self ? alreadyListening : anotherListens);
+      assertInterceptable();
+      if (isOtherMswListening()) throw new Error(otherMswListens);
       end = intercept(fake, others);
       listening = self;
     },
@@ -63,10 +67,12 @@ function intercept(fake: Fake, others: "error" | "bypass"): () => void {
   const closing = new AbortController();
   const answer = answerBy(fake, closing.signal);
   const endInterception = interceptRequests(async (request, destroySocket) => {
+    if (isOtherMswListening(source)) return new Error(otherMswListens);
     return isVendorHost(new URL(request.url).hostname)
       ? answer(request, destroySocket)
       : outcomeOfOther(request, others);
   });
+  const source = requestSource();
   const endGuard = guardVendorHosts();
   return () => {
     closing.abort(new Error("[mockvox] The test double was closed before it had answered."));

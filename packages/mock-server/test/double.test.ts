@@ -5,6 +5,7 @@ import { get } from "node:https";
 import { createRequire } from "node:module";
 import { connect } from "node:net";
 import { setImmediate } from "node:timers/promises";
+import { http } from "msw";
 import { setupServer } from "msw/node";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Host, systemHost } from "../src/clock/host.ts";
@@ -134,6 +135,31 @@ test("listens once in a process, and says so otherwise", () => {
   first.close();
   second.listen();
   second.close();
+});
+
+describe("says that a setupServer of one's own does not go with it", () => {
+  const createHandlersInstead = /setupServer\(\.\.\.createHandlers\(\)/;
+
+  test("when that one listens first", () => {
+    const server = setupServer();
+    server.listen();
+    expect(() => listen()).toThrow(createHandlersInstead);
+    server.close();
+    expect(() => listen()).not.toThrow();
+  });
+
+  test("when that one comes later, to whoever sends a request", async () => {
+    listen();
+    const server = setupServer(http.get("https://own.example/", () => new Response("mine")));
+    server.listen({ onUnhandledFrame: "bypass" });
+    for (const url of [`${vendor}/`, "https://own.example/"]) {
+      await expect(fetch(url)).rejects.toMatchObject({
+        cause: { message: expect.stringMatching(createHandlersInstead) },
+      });
+    }
+    server.close();
+    expect((await byFetch(`${vendor}/`)).status).toBe(404);
+  });
 });
 
 test("refuses to treat others in a way that there is not", () => {
