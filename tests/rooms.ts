@@ -41,7 +41,11 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
   },
   mockvox: {
     rooms: [spec, client, mockServer, contract],
-    npm: { "csv-stringify": ["src/pull/records.ts"], "cli-progress": ["src/pull/bar.ts"] },
+    npm: {
+      "csv-stringify": ["src/pull/records.ts"],
+      "cli-progress": ["src/pull/bar.ts"],
+      undici: ["src/proxy-fetch.ts"],
+    },
     node: "every file",
     carriesRooms: true,
   },
