@@ -11,6 +11,10 @@ import { explained } from "./explain.ts";
 import { openPullFile } from "./file.ts";
 import { type PullChoices, parsePull } from "./flags.ts";
 import { holdFile } from "./lock.ts";
+import type { State } from "./state.ts";
+
+/** Reads on from where a file stands. */
+type Reader = (cursor: Cursor | undefined) => AsyncIterable<Step>;
 
 /** The stop of a pull by a signal. */
 const stopped = Symbol("stopped");
@@ -34,12 +38,9 @@ export async function pullCommand(
   const bar = createBar(terminal, language);
   try {
     const begin = await readerOf(choices, { signal: gone.signal, onProgress: bar.show });
-    await using _ = await holdFile(out);
-    const beginning = await beginningOf(choices);
-    await using file = await openPullFile(out, beginning);
-    for await (const step of begin(beginning.first.cursor)) await file.add(step);
+    const state = await fill(choices, begin);
     bar.stop();
-    around.stdout.write(done(out, file.state(), language));
+    around.stdout.write(done(out, state, language));
     return 0;
   } catch (error) {
     bar.stop();
@@ -48,11 +49,29 @@ export async function pullCommand(
   }
 }
 
+/** Adds every step to the file, which nobody else writes to meanwhile. */
+async function fill(choices: PullChoices, begin: Reader): Promise<State> {
+  const { out } = choices;
+  const letGo = await holdFile(out);
+  try {
+    const beginning = await beginningOf(choices);
+    const file = await openPullFile(out, beginning);
+    try {
+      for await (const step of begin(beginning.first.cursor)) await file.add(step);
+    } finally {
+      await file.close();
+    }
+    return file.state();
+  } finally {
+    await letGo();
+  }
+}
+
 /** Makes all that needs no file, so that a call that is wrong leaves none behind. */
 async function readerOf(
   choices: PullChoices,
   course: Pick<PullOptions<ReportId>, "signal" | "onProgress">,
-): Promise<(cursor: Cursor | undefined) => AsyncIterable<Step>> {
+): Promise<Reader> {
   const { report, from, to, budget, campaign } = choices;
   const client = createClient({ token: choices.token, ...serverOf(choices) });
   const profile = choices.profile === undefined ? undefined : await profileFrom(choices.profile, "--profile");

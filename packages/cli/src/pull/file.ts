@@ -6,10 +6,11 @@ import { columnsOf, recordsOf, textOf } from "./records.ts";
 import { type FileWindow, type State, stateFileOf, writeState } from "./state.ts";
 
 /** A file that rows are added to, window by window; a crash loses the window under way alone. */
-export interface PullFile extends AsyncDisposable {
+export interface PullFile {
   /** Adds a step's rows, and makes them and the state safe. */
   add(step: Step): Promise<void>;
   state(): State;
+  close(): Promise<void>;
 }
 
 /**
@@ -50,7 +51,7 @@ export async function openPullFile(out: string, { standing, first }: Beginning):
     await writeState(stateFileOf(out), state);
   };
 
-  return { add, state: () => state, [Symbol.asyncDispose]: () => handle.close() };
+  return { add, state: () => state, close: () => handle.close() };
 }
 
 function windowOf({ from, gap }: Step, { bytes, rows }: State): FileWindow {

@@ -10,11 +10,12 @@ interface Holder {
 const self: Holder = { pid: process.pid, since: performance.timeOrigin };
 
 /**
- * Holds a file for one pull, until it is disposed of. A pull that was killed holds it no longer.
+ * Holds a file for one pull. A pull that was killed holds it no longer.
  *
+ * @returns lets the file go
  * @throws {Failure} while another pull of this machine writes to it
  */
-export async function holdFile(out: string): Promise<AsyncDisposable> {
+export async function holdFile(out: string): Promise<() => Promise<void>> {
   const lock = `${out}.lock`;
   const draft = `${lock}.${self.pid}`;
   // A link is there at once with all its text, so that nobody reads half of it.
@@ -28,7 +29,7 @@ export async function holdFile(out: string): Promise<AsyncDisposable> {
   } finally {
     await rm(draft, { force: true });
   }
-  return { [Symbol.asyncDispose]: () => rm(lock, { force: true }) };
+  return () => rm(lock, { force: true });
 }
 
 async function isLinked(draft: string, lock: string): Promise<boolean> {
