@@ -3,7 +3,7 @@ import { shapes } from "@mockvox/spec/wire";
 import type { ClientClock } from "./clock.ts";
 import { type ClientOptions, connectionOf } from "./connection.ts";
 import { QueryError } from "./errors.ts";
-import { exchange } from "./exchange.ts";
+import { exchange, serverTime } from "./exchange.ts";
 import { type ReportQuery, writeQuery } from "./query.ts";
 import { type Reading, readAnswer } from "./reading.ts";
 
@@ -28,6 +28,13 @@ export interface Client {
     query: ReportQuery<Id>,
     options?: { readonly signal?: AbortSignal | undefined },
   ): Promise<Reading<Id>>;
+  /**
+   * The server's time in epoch milliseconds, by the header `Date` of a response to a `HEAD` request without the token, which costs
+   * nothing of the quota. Resolves to undefined when the server does not tell it or cannot be reached.
+   *
+   * @throws the signal's reason when it aborts
+   */
+  serverTime(options?: { readonly signal?: AbortSignal | undefined }): Promise<number | undefined>;
   /** Where it asks, such as `https://wv0001.wolkvox.com`. */
   readonly origin: string;
   readonly clock: ClientClock;
@@ -46,6 +53,7 @@ export function createClient(options: ClientOptions): Client {
     origin,
     clock,
     rowLimit,
+    serverTime: ({ signal } = {}) => serverTime(connection, signal),
     report: async (report, query, { signal } = {}) => {
       if (!Object.hasOwn(shapes, report))
         throw new QueryError({ origin, report, query: {} }, "there is no such report.");

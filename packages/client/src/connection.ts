@@ -1,4 +1,4 @@
-import { mostRows } from "@mockvox/spec/wire";
+import { mostBytes, mostRows } from "@mockvox/spec/wire";
 import { type ClientClock, hostClock } from "./clock.ts";
 
 /** The part of `fetch` that is used. */
@@ -30,6 +30,11 @@ interface ClientConduct {
   timeoutMs?: number;
   /** An answer with exactly so many rows may be cut. Default: the vendor's 60,000. */
   rowLimit?: number;
+  /**
+   * A response that is longer, in bytes after decompression, is not read to its end: an `UnexpectedAnswerError`. Default: 257 MiB,
+   * which is the vendor's limit and some room for what is around the rows.
+   */
+  byteLimit?: number;
 }
 
 /** Options with every default filled in. */
@@ -42,6 +47,7 @@ export interface Connection {
   readonly clock: ClientClock;
   readonly timeoutMs: number;
   readonly rowLimit: number;
+  readonly byteLimit: number;
 }
 
 /** @throws {RangeError} on an option that cannot be used; a token is not repeated. */
@@ -59,6 +65,7 @@ export function connectionOf(options: ClientOptions): Connection {
     clock: options.clock ?? hostClock,
     timeoutMs: options.timeoutMs ?? 180_000,
     rowLimit: options.rowLimit ?? mostRows,
+    byteLimit: options.byteLimit ?? mostBytes + 2 ** 20,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RefusalId } from "@mockvox/spec";
+import { printable, type RefusalId } from "@mockvox/spec";
 
 /** What was asked for. Holds no token. */
 export interface Asked {
@@ -13,14 +13,26 @@ export interface Asked {
 export interface Circumstances {
   /** The HTTP status, when there was an answer. */
   readonly status?: number | undefined;
-  /** The vendor's own words, when there were some. */
+  /** The vendor's own words as they came, when there were some: not fit for a terminal. */
   readonly said?: { readonly error: string | null; readonly msg: string } | undefined;
   /** The refusal that has these words; of several, the first in the spec. */
   readonly refusal?: RefusalId | undefined;
   /** The header `Retry-After`, when there was one. */
   readonly retryAfterSeconds?: number | undefined;
+  /** The system's code of a failed connection, such as `ECONNREFUSED`, where the runtime tells it. */
+  readonly code?: string | undefined;
+  /** A sign that the address, the network or the token is wrong, so that waiting would not help. */
+  readonly trouble?: Trouble | undefined;
+  /** What to do, a sentence. */
+  readonly remedy?: string | undefined;
   readonly cause?: unknown;
 }
+
+/**
+ * A sign that waiting would not help: nothing listens at the address, its name does not resolve, no secure connection can be made (a
+ * bad certificate most of all), a web page came in the place of a report, or a 403 in words that the vendor does not document.
+ */
+export type Trouble = "unreachable" | "unknown-host" | "insecure" | "web-page" | "unknown-403";
 
 /** Why a report could not be read. What a caller can do about it is in the class. */
 export class WolkvoxError extends Error {
@@ -30,10 +42,16 @@ export class WolkvoxError extends Error {
   declare readonly said: Circumstances["said"];
   declare readonly refusal: RefusalId | undefined;
   declare readonly retryAfterSeconds: number | undefined;
+  declare readonly code: string | undefined;
+  declare readonly trouble: Trouble | undefined;
+  declare readonly remedy: string | undefined;
+  /** What happened: the message without the remedy. Like the message it has nothing in it that steers a terminal. */
+  readonly why: string;
 
   constructor(asked: Asked, why: string, known: Circumstances = {}) {
-    super(`Failed to read ${asked.report}: ${why}`, known);
+    super(printable(`Failed to read ${asked.report}: ${why} ${known.remedy ?? ""}`.trim()), known);
     Object.assign(this, known, { asked });
+    this.why = printable(why);
   }
 }
 

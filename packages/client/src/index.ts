@@ -10,6 +10,7 @@ export {
   QuotaError,
   SlotError,
   TokenError,
+  type Trouble,
   UnavailableError,
   UnexpectedAnswerError,
   WolkvoxError,

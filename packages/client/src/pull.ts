@@ -4,15 +4,15 @@ import { digitsOf } from "./moment.ts";
 import { createAsker } from "./pull/asker.ts";
 import { type Cursor, parseCursor } from "./pull/cursor.ts";
 import { knowledgeOf } from "./pull/knowledge.ts";
-import { checkedInFlight, checkNumbers, type PullOptions, rangeLeft } from "./pull/options.ts";
+import { checkedInFlight, checkNumbers, type PullOptions, rangeLeft, secondOf } from "./pull/options.ts";
 import { createPace, type Pace } from "./pull/pace.ts";
-import { heedPresent } from "./pull/present.ts";
+import { heedPresent, type Present } from "./pull/present.ts";
 import { countProgress, type Progress } from "./pull/progress.ts";
 import { createQueue, type Queue } from "./pull/queue.ts";
 import { createWindowReader, type Outcome } from "./pull/read-window.ts";
 import { statedAnswers } from "./pull/stated.ts";
 import type { Span } from "./pull/window.ts";
-import { countRecords, type ReadData } from "./reading.ts";
+import { countRecords, type ReadData, type Reading } from "./reading.ts";
 
 export { type Cursor, type Progress, type PullOptions, parseCursor };
 
@@ -25,6 +25,8 @@ export interface Step<Id extends ReportId = ReportId> {
   readonly to: string;
   /** Rows, or buckets, as on the wire; none when nothing happened. */
   readonly data: ReadData<Id>;
+  /** False when bytes of the response were not UTF-8; each such place has U+FFFD in the data. */
+  readonly isUtf8: boolean;
   /**
    * The last second of the window, when its rows may lack. It is the last of a month, on a server that refuses windows across a
    * month's end and does not count a window's end to it, or of which that is not known: no question asks such a server for it. Or it
@@ -45,8 +47,8 @@ export interface Step<Id extends ReportId = ReportId> {
  * Rows of `diagram_13` and `diagram_1_2` may be put one behind the other; the latter is cut at full days. `cdr_4`, `diagram_2` and
  * `campaign_8` sum up their window, and their percentages and telephones cannot be summed up again: each step stands for itself.
  *
- * Windows are as long as the server can answer, 31 days at most. Refusals that pass are waited out. What happens at the end of a
- * window is taken from the profile, else found out with one or two requests. Up to eight more look for a row of `diagram_13`: for the
+ * Windows are as long as the server can answer, 31 days at most. Refusals that pass are waited out; what lies in the future is not asked for. What happens at the end of a
+ * window is taken from the profile, else found out with one or two requests. Up to three more look for a row of `diagram_13`: for the
  * other reports, and when a month that may have to be asked by itself is empty.
  *
  * @throws {RangeError} on an option that cannot be used
@@ -61,6 +63,7 @@ export async function* pull<Id extends ReportId>(
   const gone = new AbortController();
   const course = setOut(client, report, options, gone.signal);
   try {
+    await course.present.makeSure(course.from);
     for (let task = await course.queue.first(); task; task = await course.queue.first()) {
       const { window, outcome } = task;
       course.pace.heed(window, outcome);
@@ -69,7 +72,7 @@ export async function* pull<Id extends ReportId>(
         continue;
       }
       course.queue.drop();
-      yield course.stepOf(window, outcome.reading.data, outcome.gap);
+      yield course.stepOf(window, outcome.reading, outcome.gap);
     }
   } finally {
     gone.abort();
@@ -77,9 +80,12 @@ export async function* pull<Id extends ReportId>(
 }
 
 interface Course<Id extends ReportId> {
+  /** The first second that is left to read. */
+  readonly from: number;
+  readonly present: Present<Id>;
   readonly queue: Queue<Outcome<Id>>;
   readonly pace: Pace;
-  stepOf(window: Span, data: ReadData<Id>, gap: number | undefined): Step<Id>;
+  stepOf(window: Span, reading: Reading<Id>, gap: number | undefined): Step<Id>;
 }
 
 /** Everything that one pull needs, put together. */
@@ -91,7 +97,6 @@ function setOut<Id extends ReportId>(
 ): Course<Id> {
   const {
     cursor,
-    signal,
     onProgress = () => {},
     budget = Number.POSITIVE_INFINITY,
     patienceMs = 12 * 3_600_000,
@@ -103,20 +108,28 @@ function setOut<Id extends ReportId>(
   checkNumbers(options);
   const known = knowledgeOf(statedAnswers(options.profile, report), cursor);
   const count = countProgress(left.to - left.from, client.clock.now());
-  const progress = (): Progress => count.at(asker.requests(), client.clock.now());
+  const progress = (): Progress => count.at(asker.requests(), { clockMs: client.clock.now(), nowMs: present.nowMs() });
+  const signal = options.signal ? AbortSignal.any([options.signal, gone]) : gone;
   const asker = createAsker({
     client,
     budget,
     patienceMs,
-    signal: signal ? AbortSignal.any([signal, gone]) : gone,
+    signal,
     onWait: (untilMs, why) => onProgress({ ...progress(), waiting: { untilMs, why } }),
   });
-  const past = { from: left.from, to: Math.min(left.to, Math.floor(client.clock.now() / 1000)) };
+  const past = (): Span => ({ from: left.from, to: Math.min(left.to, Math.floor(present.nowMs() / 1000)) });
   const reader = createWindowReader(client, { report, parameters }, asker, known, past);
   const { rowLimit } = client;
   const pace = createPace({ known, grain: reader.grain, rowLimit, seconds: cursor?.spanSeconds });
-  const present = heedPresent({ clock: client.clock, settleMs, grain: reader.grain }, reader.read);
-  const queue = createQueue(left, pace.cut, present.read, () => (known.windowEnd === undefined ? 1 : inFlight));
+  const toldMs = options.now === undefined ? undefined : secondOf("now", options.now) * 1000;
+  const present = heedPresent({ client, signal, toldMs, settleMs, grain: reader.grain }, reader.read);
+  const queue = createQueue(left, {
+    cut: pace.cut,
+    read: present.read,
+    inFlight: () => (known.windowEnd === undefined ? 1 : inFlight),
+    isAhead: (second) => second * 1000 > present.nowMs(),
+    leftOut: ({ from, to }) => count.leaveOut(to - from),
+  });
 
   const cursorBehind = (window: Span): Cursor => ({
     mockvox: 1,
@@ -128,15 +141,15 @@ function setOut<Id extends ReportId>(
     spanSeconds: pace.seconds(),
   });
 
-  const stepOf: Course<Id>["stepOf"] = (window, data, gap) => {
+  const stepOf: Course<Id>["stepOf"] = (window, { data, isUtf8 }, gap) => {
     count.add(window.to - window.from, countRecords(data));
     onProgress(progress());
     const [from, to] = [formatVendorSecond(window.from), formatVendorSecond(window.to - 1)];
-    const step = { report, from, to, data, cursor: cursorBehind(window), progress: progress() };
+    const step = { report, from, to, data, isUtf8, cursor: cursorBehind(window), progress: progress() };
     return gap === undefined ? step : { ...step, gap: formatVendorSecond(gap) };
   };
 
-  return { queue, pace, stepOf };
+  return { from: left.from, present, queue, pace, stepOf };
 }
 
 /** The report's parameters besides the dates. */

@@ -24,6 +24,10 @@ export interface Reading<Id extends ReportId = ReportId> {
   readonly complete: boolean;
   /** The answer as it came. */
   readonly envelope: Envelope;
+  /** False when bytes of the response were not UTF-8; each such place has U+FFFD in the rows. */
+  readonly isUtf8: boolean;
+  /** The server's time when the request was sent, in epoch milliseconds by its header `Date`; undefined when it sends none. */
+  readonly serverTimeMs: number | undefined;
 }
 
 /**
@@ -41,7 +45,9 @@ export function readAnswer<Id extends ReportId>(
   if (envelope === undefined) throw strangeAnswerError(asked, answer);
   if (!isEnvelope(envelope)) throw unexpected(asked, answer, "the answer is JSON but no envelope");
   const { shape } = shapes[report];
-  if (saysNothingFound(answer.status, envelope)) return reading(report, shape === "rows" ? [] : {}, true, envelope);
+  const { isUtf8, serverTimeMs } = answer;
+  const common = { envelope, isUtf8, serverTimeMs };
+  if (saysNothingFound(answer.status, envelope)) return reading(report, shape === "rows" ? [] : {}, true, common);
   const isGood = Number(envelope.code) === 200 && !envelope.error && answer.status < 300;
   if (!isGood) throw refusalError(asked, answer, withoutToken(envelope, token));
   const data = typeof envelope.data === "string" ? parseJson(envelope.data) : envelope.data;
@@ -53,13 +59,18 @@ export function readAnswer<Id extends ReportId>(
     throw unexpected(asked, answer, `it says ${found} records and has ${records.length}`);
   }
   const isWhole = records.length !== rowLimit && found <= records.length;
-  return reading(report, records.length === 0 && shape === "buckets" ? {} : data, isWhole, envelope);
+  return reading(report, records.length === 0 && shape === "buckets" ? {} : data, isWhole, common);
 }
 
-function reading<Id extends ReportId>(report: Id, data: unknown, complete: boolean, envelope: Envelope): Reading<Id> {
+function reading<Id extends ReportId>(
+  report: Id,
+  data: unknown,
+  complete: boolean,
+  common: Pick<Reading, "envelope" | "isUtf8" | "serverTimeMs">,
+): Reading<Id> {
   // Checked as far as a reader of rows needs it; `@mockvox/client/validate` checks the rest.
   const read = data as ReadData<Id>;
-  return { report, data: read, empty: countRecords(read) === 0, complete, envelope };
+  return { report, data: read, empty: countRecords(read) === 0, complete, ...common };
 }
 
 /** Rows, or buckets. */
@@ -86,5 +97,8 @@ function countIn(msg: string): number | undefined {
 }
 
 function unexpected(asked: Asked, { status }: RawAnswer, what: string): UnexpectedAnswerError {
-  return new UnexpectedAnswerError(asked, `${what}, status ${status}. ${remedyOf(UnexpectedAnswerError)}`, { status });
+  return new UnexpectedAnswerError(asked, `${what}, status ${status}.`, {
+    status,
+    remedy: remedyOf(UnexpectedAnswerError),
+  });
 }

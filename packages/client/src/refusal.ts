@@ -8,6 +8,7 @@ import {
   QuotaError,
   SlotError,
   TokenError,
+  type Trouble,
   UnavailableError,
   UnexpectedAnswerError,
   type WolkvoxError,
@@ -40,21 +41,26 @@ export function refusalError(asked: Asked, answer: RawAnswer, { code, error, msg
   const [refusal] = idsByMessage.find(([, known]) => areSameWords(known, msg)) ?? [];
   const Class = refusal ? classes[refusal] : classOf(Number(code));
   const { status, retryAfterSeconds } = answer;
-  const said = { error, msg };
-  const why = `the server says ${code} "${msg.slice(0, 100)}". ${remedyOf(Class)}`;
-  return new Class(asked, why, { status, said, refusal, retryAfterSeconds });
+  const known = { said: { error, msg }, refusal, trouble: refusal ? undefined : troubleOf(Number(code)) };
+  const remedy = remedyOf(Class);
+  const why = `the server says ${code} "${msg.slice(0, 100)}".`;
+  return new Class(asked, why, { status, retryAfterSeconds, remedy, ...known });
 }
 
 /** The error that an answer without an envelope is, a gateway's page say. */
-export function strangeAnswerError(asked: Asked, { status, retryAfterSeconds }: RawAnswer): WolkvoxError {
+export function strangeAnswerError(asked: Asked, { status, retryAfterSeconds, text }: RawAnswer): WolkvoxError {
   // A 200 whose text is no JSON was cut or spoiled on its way.
   const Class = status === 200 ? UnavailableError : classOf(status);
   const isRedirect = status === 0 || (status >= 300 && status < 400);
   const remedy = isRedirect ? "Give the address that it redirects to as the base URL." : remedyOf(Class);
-  return new Class(asked, `${asked.origin} answers without JSON, status ${status}. ${remedy}`, {
-    status,
-    retryAfterSeconds,
-  });
+  const isPage = status === 200 && /^\s*</.test(text);
+  const trouble = isPage ? "web-page" : troubleOf(status);
+  const known = { status, retryAfterSeconds, remedy, trouble };
+  return new Class(asked, `${asked.origin} answers without JSON, status ${status}.`, known);
+}
+
+function troubleOf(code: number): Trouble | undefined {
+  return code === 403 ? "unknown-403" : undefined;
 }
 
 /** A 403 in unknown words is read as maintenance, whose words are not published. */

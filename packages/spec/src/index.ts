@@ -11,6 +11,7 @@ export {
 export { confidenceNames, surestOf } from "./confidence.ts";
 export { type Limit, limits } from "./limits.ts";
 export { parseProfile } from "./parse-profile.ts";
+export { printable } from "./printable.ts";
 export { namedProfile, type Profile, ProfileError, profileNames, resolveAnswers } from "./profile.ts";
 export { emptyWindow, isRefusalId, type Refusal, type RefusalId, refusalIds, refusals } from "./refusals.ts";
 export {

@@ -1,4 +1,5 @@
 import {
+  bytes,
   messages as messageTable,
   nothingFound as nothing,
   rows,
@@ -19,6 +20,9 @@ export const nothingFound: { readonly status: number; readonly error: string; re
 
 /** Days of the longest window. */
 export const longestWindowDays: number = windowDays;
+
+/** Bytes that one answer has at most. */
+export const mostBytes: number = bytes;
 
 /** Rows that one answer carries at most. */
 export const mostRows: number = rows;

@@ -1,6 +1,6 @@
 import type { ReportId } from "@mockvox/spec";
 import type { Client } from "../client.ts";
-import { type Asked, QuotaError } from "../errors.ts";
+import { type Asked, QuotaError, WolkvoxError } from "../errors.ts";
 import type { ReportQuery } from "../query.ts";
 import type { Reading } from "../reading.ts";
 import { reactTo } from "./reaction.ts";
@@ -31,6 +31,8 @@ const remedy =
 
 export function createAsker({ client, budget, patienceMs, signal, onWait }: Patience): Asker {
   let requests = 0;
+  /** Whether the server has shown that it is one of reports. */
+  let isKnown = false;
 
   const spend = (asked: Asked): void => {
     if (requests >= budget) throw new QuotaError(asked, `the budget of ${budget} requests is spent. ${remedy}`);
@@ -44,15 +46,19 @@ export function createAsker({ client, budget, patienceMs, signal, onWait }: Pati
       for (let failures = 0; ; failures += 1) {
         spend({ origin: client.origin, report, query: {} });
         try {
-          return await client.report(report, query, { signal });
+          const reading = await client.report(report, query, { signal });
+          isKnown = true;
+          return reading;
         } catch (error) {
           signal.throwIfAborted();
-          const reaction = reactTo(error, failures, canBeLess);
+          isKnown ||= error instanceof WolkvoxError && error.refusal !== undefined;
+          const reaction = reactTo(error, { failures, canBeLess, isKnown });
           if (reaction === "ask for less") return "too much";
           if (reaction === "give up" || waitedMs >= patienceMs || !(error instanceof Error)) throw error;
-          waitedMs += reaction.waitMs;
-          onWait(client.clock.now() + reaction.waitMs, error);
-          await client.clock.sleep(reaction.waitMs, signal);
+          const waitMs = Math.min(reaction.waitMs, patienceMs - waitedMs);
+          waitedMs += waitMs;
+          onWait(client.clock.now() + waitMs, error);
+          await client.clock.sleep(waitMs, signal);
         }
       }
     },

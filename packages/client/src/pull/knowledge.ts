@@ -6,6 +6,8 @@ import { longestSpan, nextMonth, type Span } from "./window.ts";
 export interface Knowledge {
   windowEnd: WindowEnd | undefined;
   calendarMonth: Answers["calendar-month"] | undefined;
+  /** Whether the last month that was asked for by itself is empty; then the next ones are asked for so too. */
+  isQuiet: boolean;
   /** Seconds. */
   longest: number;
   readonly stated: Partial<Answers>;
@@ -20,6 +22,7 @@ export function knowledgeOf(stated: Partial<Answers>, cursor: Cursor | undefined
     stated,
     windowEnd: stated["window-end"] ?? cursor?.windowEnd,
     calendarMonth: stated["calendar-month"],
+    isQuiet: false,
     longest: stated["longest-window"] === "refused" ? shorterSpan : longestSpan,
   };
 }

@@ -22,13 +22,22 @@ export interface PullConduct {
    * Default: 4 hours.
    */
   settleMs?: number | undefined;
+  /**
+   * The present. What is over, and what still lies in the future and is not asked for, is judged by it. Default: the server's time, by
+   * the header `Date` of its responses, else the client's clock.
+   */
+  now?: Moment | undefined;
   /** What is known of the server. Of answers that it does not state nothing is presumed. */
   profile?: Profile | undefined;
   /** Requests in flight at once, 1 or 2. Default: 1. */
   inFlight?: 1 | 2 | undefined;
   /** Requests that may be sent, refused ones too; the next one ends with a `QuotaError`. Default: no limit but the server's. */
   budget?: number | undefined;
-  /** Milliseconds that one window waits in all for what passes: slots, maintenance, a lost connection. Default: 12 hours. */
+  /**
+   * Milliseconds that one window waits in all for what passes: slots, maintenance, a lost connection. No single wait is longer than what
+   * is left of it, whatever `Retry-After` says. An error whose `trouble` is set ends the pull at once as long as the server has not given a
+   * report or one of its documented error responses; a connection that cannot be secure always does. Default: 12 hours.
+   */
   patienceMs?: number | undefined;
   signal?: AbortSignal | undefined;
   /** Called after every window, and before every wait. */
@@ -57,7 +66,7 @@ export function rangeLeft(report: ReportId, parameters: Cursor["parameters"], co
   return { from: Math.min(to, Math.max(from, secondOf("cursor.next", cursor.next) - rereadDays * secondsPerDay)), to };
 }
 
-function secondOf(name: string, moment: Moment): number {
+export function secondOf(name: string, moment: Moment): number {
   const digits = digitsOf(moment);
   const second = parseVendorSecond(digits);
   if (second !== undefined) return second;

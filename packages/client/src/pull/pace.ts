@@ -31,7 +31,7 @@ export function createPace({ known, grain, rowLimit, seconds: first = longestSpa
     seconds: () => seconds,
     cut: (stretch) => {
       const most = Math.max(grain, Math.min(seconds, known.longest));
-      return cutFront(stretch, most, grain, known.calendarMonth === "refused");
+      return cutFront(stretch, most, grain, known.calendarMonth === "refused" || known.isQuiet);
     },
     heed: ({ from, to }, outcome) => {
       if ("parts" in outcome) {

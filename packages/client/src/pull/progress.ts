@@ -7,6 +7,8 @@ export interface Progress {
   readonly requests: number;
   /** The share of the time asked for that is read, 0 to 1. */
   readonly done: number;
+  /** The present by which windows are judged, in epoch milliseconds: the server's, as far as it was told. */
+  readonly nowMs: number;
   /** Milliseconds, when there is something to tell it from. */
   readonly leftMs: number | undefined;
   /** While it waits: until when, in epoch milliseconds, and why. */
@@ -16,7 +18,9 @@ export interface Progress {
 export interface ProgressCount {
   /** Counts one window more. */
   add(seconds: number, rows: number): void;
-  at(requests: number, nowMs: number): Progress;
+  /** Takes seconds out of what is to be read. */
+  leaveOut(seconds: number): void;
+  at(requests: number, time: { readonly clockMs: number; readonly nowMs: number }): Progress;
 }
 
 /** @param total the seconds to read */
@@ -24,16 +28,20 @@ export function countProgress(total: number, startMs: number): ProgressCount {
   let windows = 0;
   let rows = 0;
   let read = 0;
+  let left = total;
   return {
+    leaveOut: (seconds) => {
+      left -= seconds;
+    },
     add: (seconds, more) => {
       windows += 1;
       rows += more;
       read += seconds;
     },
-    at: (requests, nowMs) => {
-      const done = total === 0 ? 1 : read / total;
-      const leftMs = done === 0 ? undefined : ((nowMs - startMs) / done) * (1 - done);
-      return { windows, rows, requests, done, leftMs };
+    at: (requests, { clockMs, nowMs }) => {
+      const done = left === 0 ? 1 : read / left;
+      const leftMs = done === 0 ? undefined : ((clockMs - startMs) / done) * (1 - done);
+      return { windows, rows, requests, done, nowMs, leftMs };
     },
   };
 }

@@ -16,15 +16,22 @@ export interface Queue<Outcome> {
   replace(parts: readonly Span[]): void;
 }
 
-/**
- * @param cut cuts the window that is read next off the front of a stretch
- * @param inFlight how many windows may be read at once, now
- */
+/** What a queue needs to know of its windows. */
+export interface QueueRules<Outcome> {
+  /** Cuts the window that is read next off the front of a stretch. */
+  cut(stretch: Span): Span;
+  read(window: Span): Promise<Outcome>;
+  /** How many windows may be read at once, now. */
+  inFlight(): number;
+  /** Whether a window that begins at a second is not to be read, nor any behind it. */
+  isAhead(second: number): boolean;
+  /** Hears of every stretch that was left out for that. */
+  leftOut(stretch: Span): void;
+}
+
 export function createQueue<Outcome>(
   whole: Span,
-  cut: (stretch: Span) => Span,
-  read: (window: Span) => Promise<Outcome>,
-  inFlight: () => number,
+  { cut, read, inFlight, isAhead, leftOut }: QueueRules<Outcome>,
 ): Queue<Outcome> {
   const tasks: Task<Outcome>[] = whole.from < whole.to ? [{ window: whole }] : [];
   const running = new Set<Promise<unknown>>();
@@ -50,8 +57,16 @@ export function createQueue<Outcome>(
     }
   };
 
+  const leaveOutWhatIsAhead = (): void => {
+    const at = tasks.findIndex(({ window, outcome }) => !outcome && isAhead(window.from));
+    if (at >= 0) for (const { window } of tasks.splice(at)) leftOut(window);
+  };
+
   return {
-    drop: () => void tasks.shift(),
+    drop: () => {
+      tasks.shift();
+      leaveOutWhatIsAhead();
+    },
     replace: (parts) => {
       const [, next] = tasks;
       const last = parts.at(-1);
@@ -61,6 +76,7 @@ export function createQueue<Outcome>(
       tasks.splice(0, isOpen ? 2 : 1, ...stretches.map((window) => ({ window })));
     },
     first: async () => {
+      leaveOutWhatIsAhead();
       fill();
       // Later windows may hold every place: one of them has to end before the first can begin.
       while (tasks[0] && !tasks[0].outcome) {

@@ -6,14 +6,20 @@ export type Reaction = { readonly waitMs: number } | "ask for less" | "give up";
 /** After so many failures in a row a server in trouble is asked for less: the window may be the trouble. */
 const failuresBeforeLess = 4;
 
-/**
- * @param failures how often the same window has failed already
- * @param canBeLess whether less than this window can be asked for
- */
-export function reactTo(error: unknown, failures: number, canBeLess: boolean): Reaction {
+export interface Standing {
+  /** How often the same window has failed already. */
+  readonly failures: number;
+  /** Whether less than this window can be asked for. */
+  readonly canBeLess: boolean;
+  /** Whether the server has shown that it is one of reports. */
+  readonly isKnown: boolean;
+}
+
+export function reactTo(error: unknown, { failures, canBeLess, isKnown }: Standing): Reaction {
   if (error instanceof QueryError && isTooMuch(error)) return "ask for less";
   if (error instanceof SlotError) return { waitMs: waitFor(error, failures, 1, 30) };
   if (!(error instanceof UnavailableError)) return "give up";
+  if (error.trouble && (!isKnown || error.trouble === "insecure")) return "give up";
   const isServerInTrouble = error.refusal === "time-limit" || (error.status ?? 0) >= 500;
   if (canBeLess && isServerInTrouble && failures > 0 && failures % failuresBeforeLess === 0) return "ask for less";
   return { waitMs: waitFor(error, failures, 5, 600) };

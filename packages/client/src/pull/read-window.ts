@@ -21,13 +21,13 @@ export interface WindowReader<Id extends ReportId> {
 /** Rows as near to the limit as this share of it count as perhaps cut. */
 const nearLimit = 0.98;
 
-/** @param past all that is pulled and has happened */
+/** @param past tells all that is pulled and has happened */
 export function createWindowReader<Id extends ReportId>(
   client: Client,
   question: Question<Id>,
   asker: Asker,
   known: Knowledge,
-  past: Span,
+  past: () => Span,
 ): WindowReader<Id> {
   const grain = grainOf(question.report, known.stated["row-grain"]);
   const nearly = client.rowLimit * nearLimit;
@@ -52,7 +52,7 @@ export function createWindowReader<Id extends ReportId>(
     if (last >= window.to) return { reading };
     if (known.windowEnd === undefined && !hasLookedAround) {
       hasLookedAround = true;
-      known.windowEnd = await settleByNoons(asker.ask, past);
+      known.windowEnd = await settleByNoons(asker.ask, past());
     }
     return known.windowEnd === "inclusive" ? { reading } : { reading, gap: last };
   };
@@ -71,6 +71,7 @@ export function createWindowReader<Id extends ReportId>(
     const parts = partsInDoubt(window, grain);
     if (parts) return { parts, why: "doubt" };
     return readUpTo(window, window.to - 1, (within) => {
+      known.isQuiet = within.empty;
       if (within.empty) return whole(window, window.to - 1, within);
       learnMonthEnds(known);
       return judge(window, window.to - 1, within);
@@ -113,9 +114,19 @@ export function createWindowReader<Id extends ReportId>(
     return reading === "too much" ? inHalves(window) : then(reading);
   };
 
-  const read = (window: Span): Promise<Outcome<Id>> => {
+  const readToEnd = (window: Span): Promise<Outcome<Id>> => {
     const last = lastSecondOf(window, known);
     return readUpTo(window, last, (reading) => judge(window, last, reading));
+  };
+
+  /** Behind a quiet month the next is asked for within the month first: if it is quiet too, to ask across its end tells nothing. */
+  const read = (window: Span): Promise<Outcome<Id>> => {
+    const isMonth = window.to === nextMonth(window.from) && isDoubtful(window, lastSecondOf(window, known), known);
+    if (!known.isQuiet || !isMonth) return readToEnd(window);
+    return readUpTo(window, window.to - 1, (within) => {
+      known.isQuiet = within.empty;
+      return within.empty ? whole(window, window.to - 1, within) : readToEnd(window);
+    });
   };
 
   return { read, grain };

@@ -4,7 +4,7 @@ import { decode } from "../decode/decode.ts";
 import type { Reading } from "../reading.ts";
 import type { Asker } from "./asker.ts";
 import type { WindowEnd } from "./cursor.ts";
-import type { Span } from "./window.ts";
+import { nextMonth, type Span } from "./window.ts";
 
 /** The report whose rows tell the second in which they began, and how long they went on. */
 const telling = "diagram_13";
@@ -39,13 +39,13 @@ export async function settleWindowEnd(
   reading: Reading,
   { window, last }: AskedWindow,
 ): Promise<WindowEnd | undefined> {
-  const witness = witnessIn(reading, window.from, last) ?? (await findWitness(ask, [...noonsOf(window), window]));
+  const witness = witnessIn(reading, window.from, last) ?? (await findWitness(ask, [...latestOf(window), window]));
   return witness && (await settleBy(ask, witness));
 }
 
-/** The same for a window in which nothing happened: by rows of the last noons of a longer stretch. */
+/** The same for a window in which nothing happened: by rows of the last week of a longer stretch. */
 export async function settleByNoons(ask: Asker["ask"], stretch: Span): Promise<WindowEnd | undefined> {
-  const witness = await findWitness(ask, noonsOf(stretch));
+  const witness = await findWitness(ask, latestOf(stretch));
   return witness && (await settleBy(ask, witness));
 }
 
@@ -86,13 +86,17 @@ async function findWitness(ask: Asker["ask"], spans: readonly Span[]): Promise<W
   return undefined;
 }
 
+const day = 86_400;
 const noonUtc = 17 * 3_600;
 
-/** The noons of the last days. */
-function noonsOf({ from, to }: Span): Span[] {
-  const lastDay = Math.floor(to / 86_400);
-  const noons = Array.from({ length: 7 }, (_, back) => (lastDay - back) * 86_400 + noonUtc);
-  return noons.map((noon) => ({ from: noon, to: noon + 3_600 })).filter((span) => span.from >= from && span.to <= to);
+/** Where a row is looked for: in the hour behind the last noon, which holds little; then in the week up to there, within its month. */
+function latestOf({ from, to }: Span): Span[] {
+  const noon = Math.floor((to - noonUtc - 3_600) / day) * day + noonUtc;
+  const hour = { from: noon, to: noon + 3_600 };
+  const weekAgo = Math.max(from, noon - 7 * day);
+  const month = nextMonth(weekAgo);
+  const week = { from: month < noon ? month : weekAgo, to: noon };
+  return [hour, week].filter((span) => span.from >= from && span.from < span.to);
 }
 
 function queryOf(from: number, to: number): { date_ini: string; date_end: string } {

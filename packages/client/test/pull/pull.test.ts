@@ -1,7 +1,15 @@
 import { createFake, type Fake, type FakeOptions, virtualClock } from "@mockvox/mock-server";
 import { formatVendorSecond, type Profile, type ReportId } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
-import { createClient, QueryError, QuotaError, TokenError, UnavailableError } from "../../src/index.ts";
+import {
+  type Client,
+  createClient,
+  type Fetch,
+  QueryError,
+  QuotaError,
+  TokenError,
+  UnavailableError,
+} from "../../src/index.ts";
 import { type Cursor, type Progress, parseCursor, pull, type Step } from "../../src/pull.ts";
 import { createPair, fetchOf, present } from "../ground.ts";
 import { addRows, ownRows, secondOf } from "./multiset.ts";
@@ -285,6 +293,18 @@ describe("waits out what passes:", () => {
     expect(waits).toEqual([1_000]);
   });
 
+  test("as long as its patience alone, whatever the server says", async () => {
+    const clock = virtualClock({ start: present, auto: true });
+    const headers = { "retry-after": "99999999999" };
+    const fetch = async (): Promise<Response> => new Response("<html>", { status: 503, headers });
+    const client = createClient({ server: "0001", token: "demo", clock, fetch, timeoutMs: Number.POSITIVE_INFINITY });
+    const waits: number[] = [];
+    const onProgress = ({ waiting }: Progress): void => void (waiting && waits.push(waiting.untilMs - present));
+    const pulled = all(pull(client, "cdr_4", { ...spring, patienceMs: 60_000, onProgress }));
+    await expect(pulled).rejects.toBeInstanceOf(UnavailableError);
+    expect([waits, clock.now() - present]).toEqual([[60_000], 60_000]);
+  });
+
   test("but no longer than its patience", async () => {
     const { client } = createPair({ inMaintenance: true });
     const started = client.clock.now();
@@ -295,6 +315,172 @@ describe("waits out what passes:", () => {
     expect(waitedMs).toBeLessThan(2 * 3_600_000);
   });
 });
+
+describe("gives up at once when the first request meets", () => {
+  const refused = (code: string) => (): Promise<Response> => {
+    const cause = Object.assign(new Error("connect"), { code });
+    return Promise.reject(new TypeError("fetch failed", { cause }));
+  };
+  const page = async (): Promise<Response> => new Response("<!doctype html><title>Printer</title>");
+  const denied = async (): Promise<Response> =>
+    Response.json({ code: 403, error: "FORBIDDEN", msg: "IP NOT ON THE LIST" }, { status: 403 });
+  const blocked = async (): Promise<Response> => new Response("<html>", { status: 403 });
+
+  const troubles: [string, () => Promise<Response>, string][] = [
+    ["a port where nothing listens", refused("ECONNREFUSED"), "unreachable"],
+    ["a name that does not resolve", refused("ENOTFOUND"), "unknown-host"],
+    ["a bad certificate", refused("DEPTH_ZERO_SELF_SIGNED_CERT"), "insecure"],
+    ["a web page", page, "web-page"],
+    ["a 403 in unknown words", denied, "unknown-403"],
+    ["a firewall", blocked, "unknown-403"],
+  ];
+
+  /** A client whose requests meet trouble while `isTrouble` says so, of how many were sent before. */
+  function troubled(trouble: () => Promise<Response>, isTrouble: (before: number) => boolean): [Client, () => number] {
+    const clock = virtualClock({ start: present, auto: true });
+    const answer = fetchOf(createFake({ size: 50, clock }));
+    let sent = 0;
+    const fetch: Fetch = (url, init) => {
+      sent += 1;
+      return isTrouble(sent - 1) ? trouble() : answer(url, init);
+    };
+    const conduct = { token: "demo", clock, fetch, timeoutMs: Number.POSITIVE_INFINITY };
+    return [createClient({ server: "0001", ...conduct }), () => sent];
+  }
+
+  test.each(troubles)("%s", async (_, trouble, name) => {
+    const [client, sent] = troubled(trouble, () => true);
+    const pulled = all(pull(client, "diagram_13", spring));
+    await expect(pulled).rejects.toMatchObject({ name: "UnavailableError", trouble: name });
+    expect(sent()).toBe(1);
+  });
+
+  test.each(troubles.filter(([, , name]) => name !== "insecure"))(
+    "but waits when %s comes later",
+    async (_, trouble) => {
+      const [client] = troubled(trouble, (before) => before >= 1 && before < 4);
+      const waits: Progress[] = [];
+      const onProgress = (progress: Progress): void => void (progress.waiting && waits.push(progress));
+      const steps = await all(pull(client, "diagram_13", { ...spring, onProgress }));
+      const rows = addRows(
+        { count: 0, sum: 0 },
+        steps.flatMap(({ data }) => data),
+      );
+      expect(rows).toEqual(await ownRows(1, 50, spring.from, spring.to));
+      expect(waits).toHaveLength(3);
+    },
+  );
+
+  test("but never waits for a certificate", async () => {
+    const [client, sent] = troubled(refused("CERT_HAS_EXPIRED"), (before) => before === 1);
+    await expect(all(pull(client, "diagram_13", spring))).rejects.toMatchObject({ trouble: "insecure" });
+    expect(sent()).toBe(2);
+  });
+});
+
+describe("takes the present from the server:", () => {
+  const secondOfPull = Date.parse("2026-05-06T02:30:00-05:00");
+  const may = { from: "20260501000000", to: "20260531235959" };
+
+  /** A client on another clock than its server, which sends its time, or not. */
+  function apart(clientMs: number, serverMs: number, tells = true): [Client, ReturnType<typeof virtualClock>, Fake] {
+    const clock = virtualClock({ start: serverMs });
+    const fake = createFake({ size: 50, clock });
+    const answer = fetchOf(fake);
+    const fetch: Fetch = async (url, init) => {
+      const response = await answer(url, init);
+      const headers = new Headers(response.headers);
+      if (tells) headers.set("date", new Date(clock.now()).toUTCString());
+      else headers.delete("date");
+      return new Response(response.body, { status: response.status, headers });
+    };
+    const own = virtualClock({ start: clientMs });
+    const conduct = { token: "demo", clock: own, fetch, timeoutMs: Number.POSITIVE_INFINITY };
+    return [createClient({ server: "0001", ...conduct }), clock, fake];
+  }
+
+  const lastOf = (steps: readonly Step[]): Cursor | undefined => steps.at(-1)?.cursor;
+
+  test.each([
+    ["months later", Date.parse("2026-11-29T12:00:00-05:00")],
+    ["years before", Date.parse("2020-01-01T12:00:00-05:00")],
+  ])("a rehearsal loses no row when this machine is %s", async (_, machineMs) => {
+    const [client, clock] = apart(machineMs, secondOfPull);
+    let kept: Step<"diagram_13">[] = [];
+    for (let day = 0; day < 5; day += 1) {
+      const steps: Step<"diagram_13">[] = await all(pull(client, "diagram_13", { ...may, cursor: lastOf(kept) }));
+      kept = [...kept.filter(({ from }) => from < (steps[0]?.from ?? "9")), ...steps];
+      clock.advance({ days: 1 });
+    }
+    clock.advance({ days: 30 });
+    const last = await all(pull(client, "diagram_13", { ...may, cursor: lastOf(kept) }));
+    kept = [...kept.filter(({ from }) => from < (last[0]?.from ?? "9")), ...last];
+    const fresh = await all(pull(client, "diagram_13", may));
+    expect(kept.flatMap(({ data }) => data)).toEqual(fresh.flatMap(({ data }) => data));
+    expect(fresh.flatMap(({ data }) => data).length).toBeGreaterThan(100);
+  });
+
+  test("what is over is judged by the option, where it is given", async () => {
+    const [client] = apart(present, secondOfPull);
+    const day = { from: "20260501000000", to: "20260505235959", profile: inclusive };
+    const nextOf = async (now?: string): Promise<string | undefined> =>
+      lastOf(await all(pull(client, "diagram_13", { ...day, now })))?.next;
+    expect(await nextOf()).toBe("20260501000000");
+    expect(await nextOf("20260507000000")).toBe("20260506000000");
+    expect(await nextOf("20260505120000")).toBe("20260501000000");
+    await expect(nextOf("today")).rejects.toThrow('now is no second, found "today"');
+  });
+
+  test("or by the client's clock where the server does not tell it", async () => {
+    const [client] = apart(present, present, false);
+    const steps = await all(pull(client, "diagram_13", { ...may, profile: inclusive }));
+    expect(lastOf(steps)?.next).toBe("20260601000000");
+  });
+
+  test("no window is asked for that begins in the future", async () => {
+    const [client, , fake] = apart(present, secondOfPull);
+    const steps = await all(pull(client, "diagram_13", { ...may, to: "20261231235959", profile: inclusive }));
+    expect(askedOf(fake)).toEqual(["diagram_13 20260501000000-20260531235959"]);
+    expect(steps.at(-1)?.progress).toMatchObject({ done: 1, nowMs: secondOfPull });
+  });
+
+  test.each([
+    ["by both clocks", present, true],
+    ["by the client's, and the server does not tell", present, false],
+  ])("no report is asked for when the whole range lies ahead %s", async (_, serverMs, tells) => {
+    const [client, , fake] = apart(present, serverMs, tells);
+    const ahead = { from: "20270101000000", to: "20270331235959" };
+    expect(await all(pull(client, "diagram_13", ahead))).toEqual([]);
+    expect(fake.requests.filter(({ report }) => report !== undefined)).toEqual([]);
+  });
+
+  test("nor when the option says so", async () => {
+    const [client, , fake] = apart(present, present);
+    expect(await all(pull(client, "diagram_13", { ...spring, now: "20260101000000" }))).toEqual([]);
+    expect(fake.requests).toEqual([]);
+  });
+});
+
+test.each(["diagram_13", "cdr_4"] as const)(
+  "spends little on a year of %s in which nothing happened",
+  async (report) => {
+    const { fake, client } = createPair({ size: 50 });
+    const steps = await all(pull(client, report, { from: "20100101000000", to: "20101231235959" }));
+    expect(steps.every(({ data }) => Object.keys(data).length === 0)).toBe(true);
+    expect(fake.requests.length).toBeLessThanOrEqual(22);
+  },
+);
+
+test("tells of bytes that were not UTF-8", async () => {
+  const { client } = createPair({ size: 50 }, { fetch: async () => latin1({ skill_name: "Atenci\u00f3n" }) });
+  const [step] = await all(pull(client, "diagram_2", { ...spring, to: "20260301235959", profile: inclusive }));
+  expect(step).toMatchObject({ isUtf8: false, data: [{ skill_name: "Atenci\ufffdn" }] });
+});
+
+function latin1(row: object): Response {
+  const text = JSON.stringify({ code: "200", error: null, msg: "1 records were found", data: [row] });
+  return new Response(Buffer.from(text, "latin1"));
+}
 
 describe("stops at what does not pass:", () => {
   test.each([
@@ -342,7 +528,8 @@ test("loses nothing of a window that was not over when it was read: its step com
   const { client, clock } = createPair({ size: 50 });
   const range = { from: "20260501000000", to: "20260715235959", profile: inclusive };
   const early = await all(pull(client, "diagram_13", range));
-  expect(early.map(({ cursor }) => cursor.next)).toEqual(["20260601000000", "20260601000000", "20260601000000"]);
+  // What begins in the future is not asked for.
+  expect(early.map(({ cursor }) => cursor.next)).toEqual(["20260601000000", "20260601000000"]);
   clock.advance({ days: 60 });
   const late = await all(pull(client, "diagram_13", { ...range, cursor: early.at(-1)?.cursor }));
   const rows = [...early.slice(0, 1), ...late].flatMap(({ data }) => data);
@@ -373,7 +560,8 @@ describe("takes a window for over once what began in it has ended:", () => {
     [0, { settleMs: 0 }, "20260303000000"],
   ])("%i ms behind its end, with %j", async (behindMs, options, next) => {
     const end = Date.parse("2026-03-03T00:00:00-05:00");
-    const { client } = createPair({ size: 50 }, { clock: virtualClock({ start: end + behindMs }) });
+    const clock = virtualClock({ start: end + behindMs });
+    const { client } = createPair({ size: 50, clock }, { clock });
     const day = { from: "20260302000000", to: "20260302235959", profile: inclusive, ...options };
     expect((await all(pull(client, "cdr_4", day))).at(-1)?.cursor.next).toBe(next);
   });

@@ -1,16 +1,11 @@
-import { formatVendorSecond } from "@mockvox/spec";
-
-/** Bytes that steer a terminal or turn the direction of a line, and what ends a line. */
-const steering = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+import { formatVendorSecond, printable } from "@mockvox/spec";
 
 /** How older CI runners begin a command, anywhere in a line of the log. */
 const command = /##(?=(?:vso)?\[)/g;
 
 /** Text from a report on one line, with nothing that steers a terminal, a log or a parser. */
 export function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(steering, " ")
+  return printable(text)
     .replaceAll(command, "## ")
     .replaceAll(/[\ufffe\uffff]/g, "\ufffd")
     .trim();
