@@ -54,6 +54,7 @@ export function readAnswer<Id extends ReportId>(
   const records = recordsOf(data, shape);
   if (!records)
     throw unexpected(asked, answer, `data is not ${shape === "rows" ? "a list of rows" : "an object of buckets"}`);
+  if (isNested(records, deepest)) throw unexpected(asked, answer, "a value is nested too deep");
   const found = shape === "rows" ? (countIn(envelope.msg) ?? records.length) : records.length;
   if (found > records.length && records.length < rowLimit) {
     throw unexpected(asked, answer, `it says ${found} records and has ${records.length}`);
@@ -88,6 +89,14 @@ function recordsOf(data: unknown, shape: "rows" | "buckets"): readonly unknown[]
   const isEmptyList = Array.isArray(data) && data.length === 0;
   const records = shape === "rows" || isEmptyList ? data : isObject(data) ? Object.values(data) : undefined;
   return Array.isArray(records) && records.every(isObject) ? records : undefined;
+}
+
+/** Levels of nesting within data. The vendor has two; readers and writers that call themselves take some hundreds. */
+const deepest = 64;
+
+function isNested(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isNested(part, levels - 1));
 }
 
 /** The number that `msg` begins with. */

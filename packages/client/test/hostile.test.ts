@@ -111,6 +111,16 @@ test("has nothing in its errors that steers a terminal, and leaves the server's 
   );
 });
 
+test.each(["cdr_4", "diagram_2"] as const)("refuses a value of %s that is nested without end", async (report) => {
+  const deep = `${"[".repeat(300_000)}1${"]".repeat(300_000)}`;
+  const row = `{"calls":${deep}}`;
+  const data = report === "cdr_4" ? `{"0_5_seg":${row}}` : `[${row}]`;
+  const text = `{"code":"200","error":null,"msg":"1 records were found","data":${data}}`;
+  const failure = clientOf(() => new Response(text)).report(report, aDay);
+  await expect(failure).rejects.toBeInstanceOf(UnexpectedAnswerError);
+  await expect(failure).rejects.toThrow("a value is nested too deep, status 200");
+});
+
 test("reads the server's clock without the token, or tells that it cannot", async () => {
   const seen: unknown[] = [];
   await using server = await listening(({ method, url, headers }, outgoing) => {
