@@ -3,6 +3,6 @@ import shared from "../vitest.shared.ts";
 
 /** What `npm run test:packages` runs: tests that install packages, build the repository or start other people's tools. */
 const config: typeof shared = mergeConfig(shared, { test: { testTimeout: 600_000, hookTimeout: 900_000 } });
-config.test = { ...config.test, include: ["packages/*.test.ts"] };
+config.test = { ...config.test, include: ["packages/*.test.ts"], globalSetup: ["packages/global-setup.ts"] };
 
 export default config;
