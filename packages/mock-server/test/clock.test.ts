@@ -2,7 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { forkClock } from "../src/clock/fork.ts";
-import { createClock, virtualClock } from "../src/index.ts";
+import { type Clock, createClock, virtualClock } from "../src/index.ts";
+import { serve } from "../src/serve.ts";
 
 /** A machine whose time moves by hand. */
 function handMade() {
@@ -197,6 +198,82 @@ test("advances at every speed", async () => {
     await slept;
     expect(clock.now()).toBe(60_000);
   }
+});
+
+describe("set back while somebody sleeps, lets the rest of the sleep pass and no more", () => {
+  test.each([
+    ["of its own", (base: Clock) => base],
+    ["of a fork", (base: Clock) => forkClock(base)],
+    ["of a fork of a fork", (base: Clock) => forkClock(forkClock(base))],
+  ])("%s", async (_, sleeperOf) => {
+    for (const isSetByBase of [true, false]) {
+      const host = handMade();
+      const base = createClock({ host, start: 86_400_000_000 });
+      const clock = sleeperOf(base);
+      const woken: number[] = [];
+      const asleep = [500, 700, 900].map((span) => clock.sleep(span).then(() => woken.push(host.monotonic())));
+      host.pass(200);
+      (isSetByBase ? base : clock).set(5_000);
+      expect(clock.now()).toBe(5_000);
+      for (let at = 0; at < 8; at += 1) {
+        host.pass(100);
+        await setImmediate();
+      }
+      await Promise.all(asleep);
+      expect(woken).toEqual([500, 700, 900]);
+      expect(clock.now()).toBe(5_800);
+    }
+  });
+
+  test("and set on again wakes those who are due by then", async () => {
+    const clock = virtualClock({ start: 10_000_000 });
+    const slept = clock.sleep(500);
+    clock.set(1_000_000);
+    clock.set(1_000_500);
+    await slept;
+    expect(clock.now()).toBe(1_000_500);
+  });
+});
+
+describe("rejects a sleep that ends after the end of time, and lives on", () => {
+  const lateClock = (host: ReturnType<typeof handMade>): Clock =>
+    virtualClock({ start: Date.UTC(9999, 11, 30), auto: true, host });
+
+  test.each([
+    ["of its own", (base: Clock) => base],
+    ["of a fork that is behind", behind],
+  ])("%s", async (_, sleeperOf) => {
+    const host = handMade();
+    const clock = sleeperOf(lateClock(host));
+    for (const span of [10 * 86_400_000, 1e300, Number.POSITIVE_INFINITY]) {
+      const failed = expect(clock.sleep(span)).rejects.toThrow("A clock ends with the year 9999");
+      host.pass(1);
+      await failed;
+    }
+    const slept = clock.sleep(1_000);
+    host.pass(1);
+    await slept;
+    expect(host.pending()).toBe(0);
+  });
+
+  function behind(base: Clock): Clock {
+    const fork = forkClock(base);
+    fork.set(0);
+    return fork;
+  }
+
+  test("of a drip or a latency, and the request ends with an error", async () => {
+    const failures: unknown[] = [];
+    const clock = virtualClock({ start: Date.UTC(9999, 11, 30), auto: true });
+    await using server = await serve({ port: 0, clock, onFailed: (error) => failures.push(error) });
+    const ask = (): Promise<Response> =>
+      fetch(`${server.url}/api/v2/reports_manager.php?api=cdr_4`, { headers: { "wolkvox-token": "demo" } });
+    server.wolkvox.spoilNext({ kind: "slow-drip", bytesPerSecond: 1e-9 });
+    await expect(ask().then((response) => response.text())).rejects.toThrow();
+    server.wolkvox.spoilNext({ kind: "slow-drip", bytesPerSecond: 1e9 });
+    expect((await ask()).status).toBe(400);
+    expect(failures).toMatchObject([{ message: expect.stringContaining("A clock ends with the year 9999") }]);
+  });
 });
 
 test("jumps from sleeper to sleeper by itself when told to", async () => {

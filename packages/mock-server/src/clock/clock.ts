@@ -16,11 +16,19 @@ export interface Span {
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Resolves when the clock has moved on by so many milliseconds; rejects with the signal's reason when aborted. */
+  /**
+   * Resolves when the clock has moved on by that many milliseconds; rejects with the signal's reason when aborted, and with a
+   * RangeError when a clock that jumps by itself would have to jump past the year 9999.
+   */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** Its milliseconds per millisecond of the machine; 0 stands still. */
   speed(): number;
-  /** Sets the clock to a time, earlier or later, in milliseconds since the epoch, and wakes the sleepers that have become due. */
+  /**
+   * Sets the clock to a time, earlier or later, in milliseconds since the epoch, and wakes the sleepers that have become due. Set
+   * back, it leaves each sleeper the rest of its span.
+   *
+   * @throws {RangeError} when it is no time from the year 1000 to 9999
+   */
   set(now: number): void;
   /**
    * Lets the clock run at another speed from the time that it shows; sleepers wake when they are due at the new speed.
@@ -50,8 +58,8 @@ export function createClock(options: ClockOptions = {}): Clock {
   checkNames(options, ["start", "speed", "host"], "option of a clock");
   const { start, speed = 1, host = systemHost } = options;
   const motion = createMotion(host, speed);
-  return assemble(startOf(start, host), motion, ({ now, speed }) => (due, ring) => {
-    return speed() === 0 ? () => {} : host.after(Math.max(0, due - now()) / speed(), () => ring(now()));
+  return assemble(startOf(start, host), motion, ({ speed }, elapsed) => (due, ring) => {
+    return speed() === 0 ? () => {} : host.after(Math.max(0, due - elapsed()) / speed(), () => ring(elapsed()));
   });
 }
 
@@ -73,21 +81,37 @@ export function virtualClock(options: VirtualClockOptions = {}): Clock {
   return assemble(
     startOf(start, host),
     createMotion(host, 0),
-    ({ now, advance }) =>
-      (due) =>
-        host.whenIdle(() => advance({ milliseconds: Math.max(0, due - now()) })),
+    ({ advance }, elapsed) =>
+      (due, _, fail) =>
+        host.whenIdle(() => {
+          try {
+            advance({ milliseconds: Math.max(0, due - elapsed()) });
+          } catch (cause) {
+            fail(new RangeError("A clock ends with the year 9999, and this wait does not end before.", { cause }));
+          }
+        }),
   );
 }
 
 /** A clock of its parts: where it started, how it moves by itself, and how its sleepers are woken. */
-export function assemble(start: number, motion: Motion, alarmOf: (clock: Clock) => Alarm): Clock {
+export function assemble(
+  start: number,
+  motion: Motion,
+  alarmOf: (clock: Clock, elapsed: () => number) => Alarm,
+): Clock {
   let offset = start;
+  /** The milliseconds by which it was set back. */
+  let back = 0;
+  const setBack = (): number => back + motion.setBack();
+  /** The time as if the clock had never been set back: sleepers go by it. */
+  const elapsed = (): number => clock.now() + setBack();
   const clock: Clock = {
     now: () => offset + motion.passed(),
     speed: motion.speed,
-    sleep: (milliseconds, signal) => sleepers.add(clock.now() + milliseconds, signal),
+    sleep: (milliseconds, signal) => sleepers.add(elapsed() + milliseconds, signal),
     set: (now) => {
-      offset = checkedTime(now) - motion.passed();
+      back += Math.max(0, clock.now() - checkedTime(now));
+      offset = now - motion.passed();
       sleepers.wake();
     },
     setSpeed: (speed) => {
@@ -101,15 +125,22 @@ export function assemble(start: number, motion: Motion, alarmOf: (clock: Clock) 
       sleepers.wake();
     },
   };
-  const sleepers = createSleepers(clock.now, alarmOf(clock));
-  assembled.set(clock, sleepers);
+  const sleepers = createSleepers(elapsed, alarmOf(clock, elapsed));
+  assembled.set(clock, { sleepers, elapsed, setBack });
   return clock;
 }
 
-const assembled = new WeakMap<Clock, Sleepers>();
+/** What a clock is made of, for its forks. */
+export interface Works {
+  sleepers: Sleepers;
+  elapsed(): number;
+  setBack(): number;
+}
 
-/** Who sleeps on a clock; undefined when it is not one of ours. */
-export function sleepersOf(clock: Clock): Sleepers | undefined {
+const assembled = new WeakMap<Clock, Works>();
+
+/** The works of a clock; undefined when it is not one of ours. */
+export function worksOf(clock: Clock): Works | undefined {
   return assembled.get(clock);
 }
 

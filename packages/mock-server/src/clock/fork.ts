@@ -1,4 +1,4 @@
-import { assemble, type Clock, sleepersOf } from "./clock.ts";
+import { assemble, type Clock, type Works, worksOf } from "./clock.ts";
 import type { Alarm } from "./sleepers.ts";
 
 /**
@@ -6,24 +6,30 @@ import type { Alarm } from "./sleepers.ts";
  * wakes the sleepers of all its forks in the order in which they are due.
  */
 export function forkClock(base: Clock): Clock {
-  const motion = { passed: base.now, speed: base.speed, setSpeed: refuseSpeed };
-  return assemble(0, motion, (fork) => alarmOn(base, fork));
+  const works = worksOf(base);
+  const motion = {
+    passed: base.now,
+    setBack: () => works?.setBack() ?? 0,
+    speed: base.speed,
+    setSpeed: refuseSpeed,
+  };
+  return assemble(0, motion, (_, elapsed) => (works ? alarmOn(works, elapsed) : alarmOnSleep(base, elapsed)));
 }
 
 /** Rings for those of a fork who are due by then, not by now: the next of them may come after another fork's. */
-function alarmOn(base: Clock, { now }: Clock): Alarm {
-  const sleepers = sleepersOf(base);
-  if (!sleepers) return alarmOnSleep(base, now);
-  return (due, ring) => sleepers.at(base.now() + (due - now()), () => ring(due));
+function alarmOn(base: Works, elapsed: () => number): Alarm {
+  return (due, ring, fail) => base.sleepers.at(base.elapsed() + (due - elapsed()), () => ring(due), fail);
 }
 
 /** For a clock that is not one of ours. */
-function alarmOnSleep(base: Clock, now: () => number): Alarm {
-  return (due, ring) => {
+function alarmOnSleep(base: Clock, elapsed: () => number): Alarm {
+  return (due, ring, fail) => {
     const unneeded = new AbortController();
-    base.sleep(due - now(), unneeded.signal).then(
-      () => ring(now()),
-      () => {},
+    base.sleep(due - elapsed(), unneeded.signal).then(
+      () => ring(elapsed()),
+      (error: unknown) => {
+        if (!unneeded.signal.aborted) fail(error);
+      },
     );
     return () => unneeded.abort();
   };

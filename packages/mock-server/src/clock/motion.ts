@@ -5,6 +5,8 @@ import type { Host } from "./host.ts";
 export interface Motion {
   /** The milliseconds by which it has moved. */
   passed(): number;
+  /** The milliseconds by which it was set back: a tenant's clock goes back with everybody's. */
+  setBack(): number;
   speed(): number;
   /** Changes the speed from now on; what has passed stays. */
   setSpeed(speed: number): void;
@@ -18,6 +20,7 @@ export function createMotion(host: Host, first: number): Motion {
   const passed = (): number => (speed === 0 ? before : before + (host.monotonic() - since) * speed);
   return {
     passed,
+    setBack: () => 0,
     speed: () => speed,
     setSpeed: (next) => {
       const checked = checkedSpeed(next);

@@ -1,32 +1,41 @@
 interface Sleeper {
   due: number;
   wake(): void;
+  fail(error: unknown): void;
 }
 
 /** Those who wait for a moment of the clock, kept in the order in which they are due. */
 export interface Sleepers {
   add(due: number, signal?: AbortSignal): Promise<void>;
-  /** Calls back at a moment, in its turn among the sleepers; the function returned takes it back. */
-  at(due: number, callBack: () => void): () => void;
+  /** Calls back at a moment, in its turn among the sleepers, or when that cannot come; the function returned takes it back. */
+  at(due: number, callBack: () => void, fail: (error: unknown) => void): () => void;
   /** Wakes everybody who is due and sets one alarm for the next. */
   wake(): void;
 }
 
-/** Sets an alarm that rings for whoever is due by a moment; the function returned takes it back. */
-export type Alarm = (due: number, ring: (moment: number) => void) => () => void;
+/**
+ * Sets an alarm that rings for those who are due by a moment, or fails when that moment cannot come; the function returned takes it
+ * back.
+ */
+export type Alarm = (due: number, ring: (moment: number) => void, fail: (error: unknown) => void) => () => void;
 
 export function createSleepers(now: () => number, alarm: Alarm): Sleepers {
   const waiting: Sleeper[] = [];
   let cancelAlarm = (): void => {};
   let isWaking = false;
 
-  const wakeBy = (moment: number): void => {
+  const wakeBy = (moment: number): void => endBy(moment, (sleeper) => sleeper.wake());
+
+  const endBy = (moment: number, end: (sleeper: Sleeper) => void): void => {
     // Whoever comes while others are woken has its turn among them.
     if (isWaking) return;
     cancelAlarm();
     cancelAlarm = () => {};
     isWaking = true;
-    while (waiting[0] && waiting[0].due <= moment) waiting.shift()?.wake();
+    for (let next = waiting[0]; next && next.due <= moment; next = waiting[0]) {
+      waiting.shift();
+      end(next);
+    }
     isWaking = false;
     if (waiting[0]) setAlarm(waiting[0].due);
   };
@@ -35,7 +44,7 @@ export function createSleepers(now: () => number, alarm: Alarm): Sleepers {
   const setAlarm = (due: number): void => {
     let takeBack = (): void => {};
     cancelAlarm = () => takeBack();
-    takeBack = alarm(due, wakeBy);
+    takeBack = alarm(due, wakeBy, (error) => endBy(due, (sleeper) => sleeper.fail(error)));
   };
 
   const wake = (): void => wakeBy(now());
@@ -66,13 +75,17 @@ export function createSleepers(now: () => number, alarm: Alarm): Sleepers {
           signal?.removeEventListener("abort", leave);
           resolve();
         },
+        fail: (error) => {
+          signal?.removeEventListener("abort", leave);
+          reject(error);
+        },
       };
       signal?.addEventListener("abort", leave, { once: true });
       insert(sleeper);
     });
 
-  const at = (due: number, callBack: () => void): (() => void) => {
-    const sleeper = { due, wake: callBack };
+  const at: Sleepers["at"] = (due, callBack, fail) => {
+    const sleeper = { due, wake: callBack, fail };
     insert(sleeper);
     return () => remove(sleeper);
   };
