@@ -33,6 +33,7 @@ test("sends the headers of the vendor's one public answer", async () => {
     "Access-Control-Allow-Methods": "GET, POST",
     "Cache-Control": "no-store, no-cache, must-revalidate",
     "Content-Type": "application/json; charset=utf-8",
+    Date: "Mon, 01 Jun 2026 17:00:00 GMT",
   });
 });
 

@@ -6,6 +6,7 @@ import { conductOf } from "./conduct.ts";
 import { type Controls, createControls, createTenantControls, type TenantControls } from "./controls.ts";
 import { createDesk } from "./desk.ts";
 import { createExplanation, wantsExplanation } from "./explain.ts";
+import { withDate } from "./headers.ts";
 import { type Health, healthOf } from "./health.ts";
 import { type Identity, identify } from "./identity.ts";
 import { createJournal } from "./journal.ts";
@@ -69,8 +70,11 @@ export function createFake(options: FakeOptions = {}): Fake {
     gate.unitsLeft({ tenant, answers: answersOf(profile)(report), now: tenant.clock.now() });
   const scribe = createScribe(journal, unitsLeft);
 
-  const noted = (answer: Answer, ask: Ask): Answer =>
-    scribe.answered(ask.request.method === "HEAD" ? { ...answer, body: "" } : answer, ask);
+  const noted = (answer: Answer, ask: Ask): Answer => {
+    const headers = withDate(answer.headers, ask.tenant.clock.now());
+    const body = ask.request.method === "HEAD" ? "" : answer.body;
+    return scribe.answered({ ...answer, headers, body }, ask);
+  };
   const attend = (ask: Ask): Soon<Answer> => whenThere(desk(ask), noted, ask);
 
   const answerBy = (sent: PlainRequest, answersBy: AnswersBy): Soon<Answer> => {
