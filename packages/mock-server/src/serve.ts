@@ -1,11 +1,17 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { refuseBrokenRequests } from "./edges/node/broken-requests.ts";
 import { createDrain } from "./edges/node/drain.ts";
 import { createGuard, createNameGuard, type GuardOptions } from "./edges/node/guard.ts";
+import { inOrder } from "./edges/node/in-order.ts";
 import { inTurns } from "./edges/node/in-turns.ts";
-import { type Answered, toListener, type Witness } from "./edges/node/listener.ts";
+import { createLatest } from "./edges/node/latest.ts";
+import { type Answered, printFailure, toListener, type Witness } from "./edges/node/listener.ts";
+import { withOneHost } from "./edges/node/one-host.ts";
 import { createOwnRoutes } from "./edges/node/own-routes.ts";
 import { type Page, type PageFile, withPage } from "./edges/node/page.ts";
+import { refuseConnect } from "./edges/node/refuse-connect.ts";
+import { createStallWatch } from "./edges/node/stalled.ts";
 import { withoutBodies } from "./edges/node/thrown-away.ts";
 import { checkedTimeouts, type Timeouts, timeoutsOfServer } from "./edges/node/timeouts.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
@@ -30,7 +36,11 @@ export interface FakeServer extends AsyncDisposable {
   /** Such as `http://127.0.0.1:4010`. */
   readonly url: string;
   readonly wolkvox: Fake;
-  /** Stops listening, lets answers under way finish, and resolves when the last has. Closing twice is closing once. */
+  /**
+   * Stops listening, lets responses under way finish, and resolves when the last has. After `timeouts.drainMs` milliseconds those that
+   * are left are cut. A caller that has ended its side of the connection may have gone, and is not waited for unless its response has
+   * begun. Closing twice is closing once.
+   */
   close(): Promise<void>;
 }
 
@@ -61,15 +71,26 @@ const serverOptions = {
 export async function serve(options: ServeOptions = {}): Promise<FakeServer> {
   const { port = 4010, host = "127.0.0.1" } = options;
   const wolkvox = createFake(fakeOptionsOf(options, ownOptions));
-  const timeouts = checkedTimeouts(options.timeouts);
-  const { stalledMs } = timeouts;
+  const { onAnswered, onFailed = printFailure } = options;
+  const { stalledMs, beatMs, drainMs, ...timeouts } = checkedTimeouts(options.timeouts);
+  const watch = createStallWatch(stalledMs);
+  const { clock } = wolkvox;
   const guard = createGuard(host, options);
-  const reports = withoutBodies(toListener(wolkvox, { ...options, stalledMs }));
-  const others = withPage(reports, options.page, { nameGuard: createNameGuard(host, options.allowHosts), stalledMs });
-  const own = createOwnRoutes(others, { fake: wolkvox, guard, timeouts });
-  const server = createServer({ ...serverOptions, ...timeoutsOfServer(timeouts) }, inTurns(own.listener));
+  const nameGuard = createNameGuard(host, options.allowHosts);
+  const reports = withoutBodies(toListener(wolkvox, { onAnswered, onFailed, watch }));
+  const others = withPage(reports, options.page, { nameGuard, watch, clock, onFailed });
+  const own = createOwnRoutes(others, { fake: wolkvox, guard, watch, beatMs, onFailed });
+  const server = createServer(
+    { ...serverOptions, ...timeoutsOfServer(timeouts) },
+    inOrder(inTurns(withOneHost(own.listener))),
+  );
+  // A caller may end its side of the connection and wait for the response with the other.
+  Object.assign(server, { httpAllowHalfOpen: true });
+  const latest = createLatest(server);
+  refuseBrokenRequests(server, latest);
+  refuseConnect(server, { latest, clock, onAnswered });
+  const drain = createDrain(server, { latest, drainMs });
   await listen(server, port, host);
-  const drain = createDrain(server);
   const close = (): Promise<void> => {
     own.endStreams();
     return drain();

@@ -31,7 +31,7 @@ test("says nothing more on a stream that has ended, neither events nor signs of 
   const errors: unknown[] = [];
   const server = createServer((_, outgoing: ServerResponse) => {
     outgoing.on("error", (error) => errors.push(error));
-    const events = beginEventStream(outgoing, "hello", { stalledMs: 60_000, beatMs: 1 });
+    const events = beginEventStream(outgoing, "hello", { watch: () => {}, beatMs: 1 });
     outgoing.end();
     events.send("request", {});
   });

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { Duplex } from "node:stream";
-import { setImmediate } from "node:timers/promises";
 import { inTurns, type Steps } from "../src/edges/node/in-turns.ts";
+import { createHandTime, type HandTime, settle } from "./hand-time.ts";
 
 /** A caller whose reading, and whose time, go by hand. */
 export interface HandReader {
@@ -19,18 +19,25 @@ export interface HandReader {
 /** A connection as `node:http` wants one, which hands a write over when it is told to. */
 class HandSocket extends Duplex {
   taken = "";
-  patienceMs = 0;
   #waiting: (() => void) | undefined;
+  #handedOver = 0;
+
+  /** As of a socket of `node:net`: what waits counts, too. */
+  get bytesWritten(): number {
+    return this.#handedOver + this.writableLength;
+  }
 
   override _read(): void {}
 
   override _write(chunk: Buffer, _: string, done: () => void): void {
     this.taken += chunk.toString("latin1");
-    this.#waiting = done;
+    this.#waiting = () => {
+      this.#handedOver += chunk.length;
+      done();
+    };
   }
 
-  setTimeout(milliseconds: number): this {
-    this.patienceMs = milliseconds;
+  setTimeout(): this {
     return this;
   }
 
@@ -43,17 +50,24 @@ class HandSocket extends Duplex {
   }
 }
 
-/** What follows of something comes within a few turns of the event loop. */
-async function settle(): Promise<void> {
-  for (let turns = 0; turns < 6; turns += 1) await setImmediate();
+/** How a hand-driven caller asks. */
+interface Asking {
+  path?: string;
+  time?: HandTime;
+  /** How many times it sends the request, all at once. Default: 1. */
+  times?: number;
 }
 
 /** Sends a request to a listener from a caller that takes nothing by itself. */
-export async function askByHand(listener: Steps, path = "/"): Promise<HandReader> {
+export async function askByHand(
+  listener: Steps,
+  { path = "/", time = createHandTime(), times = 1 }: Asking = {},
+): Promise<HandReader> {
   const socket = new HandSocket();
   socket.on("error", () => {});
   createServer({ keepAliveTimeout: 3_600_000 }, inTurns(listener)).emit("connection", socket);
-  socket.push(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`);
+  const head = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n`;
+  socket.push(`${`${head}\r\n`.repeat(times - 1)}${head}Connection: close\r\n\r\n`);
   await settle();
   const take = async (): Promise<boolean> => {
     await settle();
@@ -61,17 +75,13 @@ export async function askByHand(listener: Steps, path = "/"): Promise<HandReader
     await settle();
     return hasTaken;
   };
-  const pass = async (milliseconds: number): Promise<void> => {
-    if (socket.patienceMs > 0 && milliseconds >= socket.patienceMs) socket.emit("timeout");
-    await settle();
-  };
   return {
     taken: () => socket.taken,
     take: async () => void (await take()),
     takeAll: async (pauseMs) => {
-      while (await take()) await pass(pauseMs);
+      while (await take()) await time.pass(pauseMs);
     },
-    pass,
+    pass: time.pass,
     isLetGo: () => socket.destroyed,
   };
 }

@@ -28,7 +28,7 @@ let url: string;
 const fake = { current: inTurn() };
 const server = createServer(
   inTurns((incoming, outgoing) =>
-    toListener(fake.current, { stalledMs: 60_000, onFailed: (error) => failures.push(error) })(incoming, outgoing),
+    toListener(fake.current, { watch: () => {}, onFailed: (error) => failures.push(error) })(incoming, outgoing),
   ),
 );
 

@@ -4,6 +4,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { beginEventStream } from "../src/edges/node/event-stream.ts";
+import { createStallWatch } from "../src/edges/node/stalled.ts";
 import { type FakeServer, type ServeOptions, serve } from "../src/serve.ts";
 import { aDay } from "./asker.ts";
 
@@ -167,7 +168,7 @@ test("closes a stream that nobody reads", async () => {
   const server = createServer();
   const flooded = once(server, "request").then(async ([, outgoing]: ServerResponse[]) => {
     if (!outgoing) return;
-    const events = beginEventStream(outgoing, "hello", { stalledMs: 40, beatMs: 10 });
+    const events = beginEventStream(outgoing, "hello", { watch: createStallWatch(40), beatMs: 10 });
     while (!outgoing.destroyed) {
       for (let count = 0; count < 1_000; count += 1) events.send("request", { text: "a".repeat(200) });
       expect(outgoing.writableLength).toBeLessThan(300_000);

@@ -22,6 +22,8 @@ export interface PlainRequest {
   signal: (() => AbortSignal) | undefined;
   /** Whether nobody can ask before this request is answered, unless it has to wait: so it is with sockets, which are read in turns. */
   isAlone?: boolean;
+  /** Whether the caller has ended its side of the connection: then nothing tells whether it has gone until its response is written. */
+  mayBeGone?(): boolean;
 }
 
 /** An answer as plain data; every edge writes it in its own way. */

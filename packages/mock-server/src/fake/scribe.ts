@@ -1,5 +1,5 @@
 import type { Ask } from "./ask.ts";
-import { byteLengthOf } from "./bodies.ts";
+import { byteLengthOf, piecesOf } from "./bodies.ts";
 import type { Journal, Kept } from "./journal.ts";
 import type { Answer } from "./plain.ts";
 import { type Delivery, seenOf } from "./seen.ts";
@@ -22,7 +22,8 @@ export function createScribe(journal: Journal, unitsLeft: (ask: Ask) => Soon<num
   return {
     answered: (answer, ask) => {
       const kept = begin(ask, answer);
-      const { body } = answer;
+      // What became of a body whose caller may have gone shows when the edge has written it.
+      const body = ask.request.mayBeGone?.() ? piecesOf(answer.body) : answer.body;
       if (typeof body === "string") {
         void end(kept, { bytes: byteLengthOf(body), whole: true }, ask);
         return answer;

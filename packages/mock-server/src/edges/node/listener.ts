@@ -1,10 +1,12 @@
 import type { ServerResponse } from "node:http";
 import type { Fake } from "../../fake/fake.ts";
+import { httpDate } from "../../fake/headers.ts";
 import type { About, Answer, PlainRequest } from "../../fake/plain.ts";
 import { secretsOf, showable } from "../../fake/showable.ts";
 import { type Soon, settle, whenThere } from "../../fake/soon.ts";
 import type { Steps } from "./in-turns.ts";
 import { plainRequest } from "./plain-request.ts";
+import type { StallWatch } from "./stalled.ts";
 import { writeAnswer } from "./write-answer.ts";
 
 /** One request that was answered, for a log. */
@@ -31,8 +33,7 @@ export interface Witness {
 }
 
 export interface ListenerOptions extends Witness {
-  /** Milliseconds without one byte taken after which an answer that waits to be read is given up. */
-  stalledMs: number;
+  watch: StallWatch;
 }
 
 /** A request and the way back. */
@@ -46,7 +47,7 @@ interface Exchange {
 /** The fake behind a server of `node:http`. What it answers at once it writes in the second step. */
 export function toListener(
   fake: Pick<Fake, "answer" | "clock">,
-  { onAnswered, onFailed = printFailure, stalledMs }: ListenerOptions,
+  { onAnswered, onFailed = printFailure, watch }: ListenerOptions,
 ): Steps {
   const tell = ({ request, at }: Exchange, { status, about }: Answer, bytes: number): void => {
     if (!onAnswered) return;
@@ -55,13 +56,13 @@ export function toListener(
     onAnswered({ method: request.method, path, status, about, bytes, at, took });
   };
   const write = (answer: Answer, exchange: Exchange): Soon<void> => {
-    const bytes = writeAnswer(answer, exchange.request.method, exchange.outgoing, stalledMs);
+    const bytes = writeAnswer(answer, exchange.request.method, exchange.outgoing, watch);
     return whenThere(bytes, (sent) => tell(exchange, answer, sent));
   };
   const fail = (error: unknown, { outgoing }: Exchange): void => {
     if (outgoing.destroyed) return;
     if (outgoing.headersSent) outgoing.destroy();
-    else outgoing.writeHead(500).end();
+    else outgoing.writeHead(500, { Date: httpDate(fake.clock.now()) }).end();
     onFailed(error);
   };
   const finish = (answer: Answer, exchange: Exchange): void =>
@@ -83,6 +84,6 @@ export function toListener(
   };
 }
 
-function printFailure(error: unknown): void {
+export function printFailure(error: unknown): void {
   console.error("[mockvox] The fake failed. Please report it with this:", error);
 }

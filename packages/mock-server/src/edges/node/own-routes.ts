@@ -6,16 +6,19 @@ import { readUrlQuery } from "../../controls/url-query.ts";
 import { readWanted } from "../../controls/wanted.ts";
 import type { Fake } from "../../fake/fake.ts";
 import { isWanted } from "../../fake/find-request.ts";
+import { httpDate } from "../../fake/headers.ts";
 import { spellingsOf, withoutSecrets } from "../../fake/showable.ts";
 import { BodyTooLong, readJsonBody } from "./body.ts";
 import { beginEventStream } from "./event-stream.ts";
 import type { Guard } from "./guard.ts";
+import { itsTurn } from "./in-order.ts";
 import type { Steps } from "./in-turns.ts";
 import { pathOf } from "./plain-request.ts";
-import { letGoWhenStalled } from "./stalled.ts";
-import type { Timeouts } from "./timeouts.ts";
+import type { StallWatch } from "./stalled.ts";
+import { writeBody } from "./write-answer.ts";
 
 const prefix = "/__mockvox";
+const nothing = new Uint8Array();
 
 /** What is Mockvox's own, under `/__mockvox/`, in front of the fake. */
 export interface OwnRoutes {
@@ -28,16 +31,23 @@ export interface OwnRoutes {
 export interface OwnRoutesOptions {
   fake: Fake;
   guard: Guard;
-  timeouts: Timeouts;
+  watch: StallWatch;
+  /** Milliseconds between two signs of life on a stream. */
+  beatMs: number;
+  onFailed(error: unknown): void;
 }
 
-export function createOwnRoutes(next: Steps, { fake, guard, timeouts }: OwnRoutesOptions): OwnRoutes {
+export function createOwnRoutes(next: Steps, { fake, guard, watch, beatMs, onFailed }: OwnRoutesOptions): OwnRoutes {
   /** Each stream that is open, with what ends its following. */
   const streams = new Map<ServerResponse, () => void>();
 
+  const setDate = (outgoing: ServerResponse): void => {
+    outgoing.setHeader("Date", httpDate(fake.clock.now()));
+  };
+
   const stream = ({ controls, query }: Call, outgoing: ServerResponse): void => {
     const wanted = readWanted(query);
-    const events = beginEventStream(outgoing, "the requests from now on", timeouts);
+    const events = beginEventStream(outgoing, "the requests from now on", { watch, beatMs });
     const unfollow = controls.follow((entry) => isWanted(entry, wanted) && events.send("request", entry));
     streams.set(outgoing, unfollow);
     outgoing.once("close", () => {
@@ -46,10 +56,10 @@ export function createOwnRoutes(next: Steps, { fake, guard, timeouts }: OwnRoute
     });
   };
 
-  const sendJson = (outgoing: ServerResponse, status: number, value: unknown): void => {
-    outgoing.writeHead(status, { "Content-Type": "application/json; charset=utf-8" });
-    outgoing.end(`${JSON.stringify(value)}\n`);
-    letGoWhenStalled(outgoing, timeouts.stalledMs);
+  const sendJson = (outgoing: ServerResponse, status: number, value: unknown): Promise<void> => {
+    const body = Buffer.from(`${JSON.stringify(value)}\n`);
+    outgoing.writeHead(status, { "Content-Type": "application/json; charset=utf-8", "Content-Length": body.length });
+    return writeBody(outgoing.req.method === "HEAD" ? nothing : body, outgoing, watch);
   };
 
   const run = async (name: ControlName, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
@@ -58,15 +68,20 @@ export function createOwnRoutes(next: Steps, { fake, guard, timeouts }: OwnRoute
     checkTenant(name, call);
     if (name === streamName) return stream(call, outgoing);
     const made = await routes[name](call);
+    setDate(outgoing);
     if (made === undefined) outgoing.writeHead(204).end();
-    else sendJson(outgoing, 200, made);
+    else await sendJson(outgoing, 200, made);
   };
 
   const answer = async (path: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    // Nothing is made before it can be sent: a caller may send many requests ahead and read none of what comes back.
+    if (!outgoing.socket) await itsTurn(outgoing);
+    if (outgoing.destroyed) return;
+    setDate(outgoing);
     const asked = `${incoming.method} ${path}`;
     // As the health check of a container may ask.
     const name = asked === "HEAD /health" ? "GET /health" : asked;
-    const say = (status: number, error: string): void =>
+    const say = (status: number, error: string): Promise<void> =>
       sendJson(outgoing, status, { error: withoutSecrets(error, secretsIn(incoming)) });
     const refusal = path === "/health" ? undefined : guard(incoming);
     if (refusal) return say(403, refusal);
@@ -76,7 +91,8 @@ export function createOwnRoutes(next: Steps, { fake, guard, timeouts }: OwnRoute
     try {
       await run(name, incoming, outgoing);
     } catch (error) {
-      if (!outgoing.destroyed) say(error instanceof BodyTooLong ? 413 : 400, messageOf(error));
+      if (!outgoing.destroyed && !outgoing.headersSent)
+        await say(error instanceof BodyTooLong ? 413 : 400, messageOf(error));
     }
   };
 
@@ -90,7 +106,10 @@ export function createOwnRoutes(next: Steps, { fake, guard, timeouts }: OwnRoute
     listener: (incoming, outgoing) => {
       const { url = "" } = incoming;
       if (!url.startsWith(`${prefix}/`)) return next(incoming, outgoing);
-      void answer(pathOf(url).slice(prefix.length), incoming, outgoing);
+      answer(pathOf(url).slice(prefix.length), incoming, outgoing).catch((error: unknown) => {
+        outgoing.destroy();
+        onFailed(error);
+      });
       return undefined;
     },
   };

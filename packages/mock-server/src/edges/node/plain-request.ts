@@ -22,6 +22,7 @@ export function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse
       return signal;
     },
     isAlone: true,
+    mayBeGone: () => mayBeGone(outgoing),
   };
 }
 
@@ -32,6 +33,14 @@ function longestLineOf(headers: readonly string[]): number {
     longest = Math.max(longest, (headers[at - 1] ?? "").length + 2 + (headers[at] ?? "").length);
   }
   return longest;
+}
+
+/**
+ * Whether the caller has ended its side of the connection: it may wait for the response with the other side, and it may have gone,
+ * which shows when something is written to it.
+ */
+export function mayBeGone({ req }: ServerResponse): boolean {
+  return req.socket.readableEnded;
 }
 
 /** What stands before the question mark. */
@@ -50,7 +59,7 @@ function partsOf(target: string): { authority?: string | undefined; url: string 
 /** Aborts when the connection has closed; made only when somebody waits. */
 function signalOf(outgoing: ServerResponse): AbortSignal {
   const gone = new AbortController();
-  if (outgoing.closed) gone.abort();
+  if (outgoing.destroyed) gone.abort();
   else outgoing.once("close", () => gone.abort());
   return gone.signal;
 }

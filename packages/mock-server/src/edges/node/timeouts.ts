@@ -8,13 +8,22 @@ export interface Timeouts {
   requestMs: number;
   /** Between two requests on one connection. Default: 5,000, as the header `Keep-Alive` says. */
   idleMs: number;
-  /** Without one byte taken of an answer that waits to be read; then the connection is closed. Default: 30,000. */
+  /** Without one byte read of what waits to be read; then the connection is closed, within a quarter of that time. Default: 30,000. */
   stalledMs: number;
   /** Between two signs of life on the stream of requests. Default: 15,000. */
   beatMs: number;
+  /** From `close()` until the connections of responses that are still under way are closed. Default: 65,000, more than a request may work. */
+  drainMs: number;
 }
 
-const usual: Timeouts = { headersMs: 10_000, requestMs: 30_000, idleMs: 5_000, stalledMs: 30_000, beatMs: 15_000 };
+const usual: Timeouts = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  idleMs: 5_000,
+  stalledMs: 30_000,
+  beatMs: 15_000,
+  drainMs: 65_000,
+};
 
 /** @throws {RangeError} on one that is not above 0 */
 export function checkedTimeouts(given: Partial<Timeouts> = {}): Timeouts {
@@ -29,7 +38,11 @@ export function checkedTimeouts(given: Partial<Timeouts> = {}): Timeouts {
 }
 
 /** The same in the words of `node:http`. */
-export function timeoutsOfServer({ headersMs, requestMs, idleMs }: Timeouts): {
+export function timeoutsOfServer({
+  headersMs,
+  requestMs,
+  idleMs,
+}: Pick<Timeouts, "headersMs" | "requestMs" | "idleMs">): {
   headersTimeout: number;
   requestTimeout: number;
   keepAliveTimeout: number;

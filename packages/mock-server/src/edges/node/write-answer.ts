@@ -2,7 +2,9 @@ import type { ServerResponse } from "node:http";
 import timers from "node:timers/promises";
 import type { Answer } from "../../fake/plain.ts";
 import type { Soon } from "../../fake/soon.ts";
-import { letGoWhenStalled } from "./stalled.ts";
+import { itsTurn } from "./in-order.ts";
+import { mayBeGone } from "./plain-request.ts";
+import type { StallWatch } from "./stalled.ts";
 
 /** Taken once: a test's fake timers may replace Node's own. */
 const { setImmediate } = timers;
@@ -33,38 +35,57 @@ export function writeAnswer(
   { status, headers, body, end }: Answer,
   method: string,
   outgoing: ServerResponse,
-  stalledMs: number,
+  watch: StallWatch,
 ): Soon<number> {
+  // A request whose body turned out to be broken has been refused meanwhile.
+  if (outgoing.writableEnded) return writePieces(body, end, outgoing, watch);
   outgoing.writeHead(status, listsOf(headers)[outgoing.shouldKeepAlive ? "kept" : "closing"]);
   const sent = method === "HEAD" ? "" : body;
-  if (typeof sent === "string" && end === "close") return endAtOnce(sent, outgoing, stalledMs);
-  return writePieces(sent, end, outgoing, stalledMs);
+  if (typeof sent === "string" && end === "close" && sent.length <= longestPiece)
+    return endAtOnce(sent, outgoing, watch);
+  return writePieces(sent, end, outgoing, watch);
 }
 
 /**
  * Ends with the whole body as the one chunk that it is. Head and chunk leave in one write, which Node's own chunking makes five
  * of; for a small answer they cost more than anything else.
  */
-function endAtOnce(body: string, outgoing: ServerResponse, stalledMs: number): number {
+function endAtOnce(body: string, outgoing: ServerResponse, watch: StallWatch): number {
   const bytes = Buffer.byteLength(body);
   const isChunked = outgoing.chunkedEncoding;
   const chunk = bytes > 0 ? `${bytes.toString(16)}\r\n${body}\r\n` : "";
   outgoing.chunkedEncoding = false;
   outgoing.end(isChunked ? `${chunk}0\r\n\r\n` : body);
-  letGoWhenStalled(outgoing, stalledMs);
+  watch(outgoing);
   return bytes;
 }
 
 async function writePieces(
-  body: Answer["body"],
+  body: Answer["body"] | Uint8Array,
   end: Answer["end"],
   outgoing: ServerResponse,
-  stalledMs: number,
+  watch: StallWatch,
 ): Promise<number> {
-  const bytes = await writeChunks(typeof body === "string" ? [body] : body, outgoing, stalledMs);
-  letGoWhenStalled(outgoing, stalledMs);
+  if (!outgoing.socket) await itsTurn(outgoing);
+  if (end === "close" && mayBeGone(outgoing)) await showWhetherGone(outgoing);
+  const isWhole = typeof body === "string" || body instanceof Uint8Array;
+  const bytes = await writeChunks(isWhole ? piecesOf(body) : body, outgoing, watch);
   await endings[end](outgoing);
+  watch(outgoing);
   return bytes;
+}
+
+/** Sends the head alone: a caller that has gone answers it with a reset, which shows before the body is written. */
+async function showWhetherGone(outgoing: ServerResponse): Promise<void> {
+  outgoing.flushHeaders();
+  await setImmediate();
+}
+
+/** Writes a whole body under a head that has been written: at once, or in pieces when it is long. */
+export async function writeBody(body: Uint8Array, outgoing: ServerResponse, watch: StallWatch): Promise<void> {
+  if (body.length > longestPiece) return void (await writePieces(body, "close", outgoing, watch));
+  outgoing.end(body);
+  watch(outgoing);
 }
 
 /** How each kind of end is done to a connection. */
@@ -80,35 +101,44 @@ const endings: Record<Answer["end"], (outgoing: ServerResponse) => Promise<void>
   },
 };
 
-/** Resolves when everything written so far has been handed to the system. */
-function flushed(outgoing: ServerResponse): Promise<void> {
-  return new Promise((resolve) =>
-    outgoing.writableLength > 0 ? outgoing.socket?.write("", () => resolve()) : resolve(),
-  );
+/** Resolves when everything written so far has been handed to the system, and when that can no longer be. */
+function flushed({ socket, writableLength }: ServerResponse): Promise<void> {
+  return new Promise((resolve) => (socket && writableLength > 0 ? socket.write("", () => resolve()) : resolve()));
 }
 
-type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string>;
+/** Bytes that are written at once at the most: whether a caller reads on shows between two writes. */
+const longestPiece = 64 * 1024;
+
+/** A text or bytes in pieces of that length. */
+function* piecesOf(body: string | Uint8Array): Iterable<Uint8Array> {
+  const bytes = Buffer.from(body);
+  for (let at = 0; at < bytes.length; at += longestPiece) yield bytes.subarray(at, at + longestPiece);
+}
+
+type Pieces = AsyncIterable<string | Uint8Array> | Iterable<Uint8Array>;
 
 /** One chunk a turn of the event loop, so that small answers pass between; waits while the caller reads slowly. */
-async function writeChunks(chunks: Pieces, outgoing: ServerResponse, stalledMs: number): Promise<number> {
+async function writeChunks(chunks: Pieces, outgoing: ServerResponse, watch: StallWatch): Promise<number> {
   let bytes = 0;
   for await (const chunk of chunks) {
-    if (outgoing.destroyed) break;
+    if (isOver(outgoing)) break;
     bytes += Buffer.byteLength(chunk);
-    if (!outgoing.write(chunk)) await drained(outgoing, stalledMs);
+    if (!outgoing.write(chunk)) await drained(outgoing, watch);
     await setImmediate();
+    if (isOver(outgoing)) break;
   }
   return bytes;
 }
 
-/** Node closes the connection when no byte of what waits has gone out for so long. */
-function drained(outgoing: ServerResponse, stalledMs: number): Promise<void> {
-  const { socket } = outgoing;
-  socket?.setTimeout(stalledMs);
+function isOver({ destroyed, writableEnded }: ServerResponse): boolean {
+  return destroyed || writableEnded;
+}
+
+function drained(outgoing: ServerResponse, watch: StallWatch): Promise<void> {
+  watch(outgoing);
   return new Promise((resolve) => {
     const go = (): void => {
       outgoing.off("drain", go).off("close", go);
-      socket?.setTimeout(0);
       resolve();
     };
     outgoing.on("drain", go).on("close", go);
