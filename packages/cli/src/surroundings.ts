@@ -1,7 +1,10 @@
 /** What the command needs of the process that it runs in. */
 export interface Surroundings {
   readonly stdout: {
-    write(text: string): unknown;
+    /** `done` is called when the text is written, or with the error that kept it from being. */
+    write(text: string, done?: (error?: Error | null) => void): unknown;
+    /** Bytes that wait to be written. */
+    readonly writableLength?: number;
     on(event: "error", listener: () => void): unknown;
   };
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,9 +1,14 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run, type StandIn } from "./process.ts";
 
+const command = join(import.meta.dirname, "../bin/mockvox.js");
 const query = "api=diagram_1_2&date_ini=20260302000000&date_end=20260302235959";
 
 async function readyUrl(standIn: StandIn): Promise<string> {
@@ -155,6 +160,62 @@ test("ends with 1 when its port is taken", async () => {
   const { port } = new URL(await readyUrl(first));
   const second = run(["serve"], { PORT: port });
   expect(await second.exitCode).toBe(1);
-  expect(second.err()).toContain(`port ${port} is taken`);
+  expect(second.err()).toMatch(
+    new RegExp(`^\\S*mockvox:\\S* Port ${port} is taken by another Mockvox\\. .* mockvox serve --port \\d+\\n$`),
+  );
   await stop(first);
 });
+
+test("names a command to copy with a free port, and what has the port, in Spanish too", async () => {
+  const foreign = createServer((_, outgoing) => outgoing.end('{"status":"ready"}')).listen(0, "127.0.0.1");
+  await once(foreign, "listening");
+  const { port } = foreign.address() as AddressInfo;
+  const second = run(["serve", "--port", `${port}`, "--lang", "es"], { npm_package_name: "mockvox-workspace" });
+  expect(await second.exitCode).toBe(1);
+  const [, free = ""] =
+    /El puerto \d+ lo usa otro programa\. Use uno libre: npm start -- --port (\d+)\n$/.exec(second.err()) ?? [];
+  const third = run(["serve", "--port", free]);
+  await readyUrl(third);
+  await stop(third);
+  await new Promise((resolve) => foreign.close(resolve));
+});
+
+test.each([
+  [["4077"], { npm_config_port: "true" }, "npm start -- --port 4077"],
+  [[], { npm_config_port: "4077" }, "npm start -- --port 4077"],
+  [["json", "4077"], { npm_config_port: "true", npm_config_log: "true" }, "npm start -- --port 4077"],
+])("says what to type when npm has taken a flag for its own: %j with %j", async (args, taken, command) => {
+  const served = run(["serve", ...args], { npm_package_name: "mockvox-workspace", ...taken });
+  expect(await served.exitCode).toBe(2);
+  expect(served.err()).toMatch(new RegExp(`Write -- before the flags: ${command}\n$`));
+});
+
+test("does not take a variable of npm for a flag when no script has started it", async () => {
+  const served = run(["serve", "--port", "0"], { npm_config_port: "4077" });
+  await readyUrl(served);
+  await stop(served);
+});
+
+/** Sends many requests on one connection and waits for all responses. */
+async function flood(url: string, count: number): Promise<void> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1").setEncoding("latin1");
+  const last = "GET / HTTP/1.1\r\nHost: wv0001.wolkvox.com\r\nConnection: close\r\n\r\n";
+  socket.write(`GET /${"a-".repeat(55)} HTTP/1.1\r\nHost: a\r\n\r\n`.repeat(count) + last);
+  socket.resume();
+  await once(socket, "close");
+}
+
+test.each(["json", "pretty"])(
+  "ends with 0 on SIGTERM though nobody reads its log in %s",
+  async (format) => {
+    const child = spawn(process.execPath, [command, "serve", "--port", "0", "--log", format], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [first] = await once(child.stdout, "data");
+    child.stdout.pause();
+    await flood(/http:\/\/127\.0\.0\.1:\d+/.exec(String(first))?.[0] ?? "", 8_000);
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  },
+  30_000,
+);
