@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type ClientRequest, get, type IncomingMessage, request } from "node:http";
-import type { Socket } from "node:net";
+import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { rawUpstream, reportPath, sendRaw, type Tapped, tapOn, upstream } from "./upstream.ts";
@@ -93,6 +93,25 @@ test("asks on a connection of its own each time, since a kept one may break unse
   await stop(tap);
 });
 
+test("passes the response back to a program that has shut down its sending side", async () => {
+  const asked = Promise.withResolvers<() => void>();
+  await using place = await upstream(({ url }, outgoing) => {
+    if (url === "/other") outgoing.end();
+    else asked.resolve(() => outgoing.end("late"));
+  });
+  const tap = await tapOn(place);
+  const { hostname, port } = new URL(tap.url);
+  const program = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+  program.end("GET / HTTP/1.1\r\nHost: here\r\n\r\n");
+  const answer = text(program);
+  const respond = await asked.promise;
+  // The tap has read the end of that side before it answers another program.
+  await (await fetch(`${tap.url}/other`)).text();
+  respond();
+  expect(await answer).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*late/);
+  await stop(tap);
+});
+
 test("hands each piece of an answer on when it comes", async () => {
   const sent: (() => void)[] = [];
   await using place = await upstream((_, outgoing) => {
@@ -173,7 +192,7 @@ test.each(["before it is answered", "within the answer"])(
     const program = get(tap.url + reportPath, { agent: false }).on("error", () => {});
     await asked.promise;
     if (when === "within the answer") await answerTo(program);
-    program.destroy();
+    program.socket?.resetAndDestroy();
     await goneUpstream;
     await fetch(`${tap.url}/other`);
     const said = await stop(tap);

@@ -18,12 +18,14 @@ export interface PassThroughOptions {
 /** A server that passes every request on as it is, and every answer back as it is; the witness sees a copy. */
 export function createPassThrough(options: PassThroughOptions): Server {
   const { upstream, language } = options;
-  return createServer((incoming, outgoing) => {
+  const server = createServer((incoming, outgoing) => {
     const { url = "" } = incoming;
     const target = targetOf(url, upstream);
     if (target) pass(target, incoming, outgoing, options);
     else refuse(outgoing, 400, noPath(url, placeOf(incoming))[language]);
   });
+  // A program may end its side of the connection and wait for the response with the other; one that has gone resets it.
+  return Object.assign(server, { httpAllowHalfOpen: true });
 }
 
 /** Every request has a connection of its own: one that is kept may break before the upstream has read it, and nobody could tell. */
