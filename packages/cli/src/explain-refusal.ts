@@ -1,5 +1,6 @@
 import { showable } from "@mockvox/mock-server";
 import type { Said } from "./language.ts";
+import { nearestTo } from "./nearest.ts";
 
 /** A command with its flags, and which of them take no value. */
 export interface Spoken {
@@ -11,11 +12,13 @@ export interface Spoken {
 /** Says in every language why the arguments of a command could not be parsed, and what to write instead. */
 export function explainRefusal(error: unknown, args: readonly string[], { command, names, switches }: Spoken): Said {
   const flags = args.filter((arg) => /^-+[a-z]/i.test(arg)).map((arg) => arg.split("=")[0] ?? arg);
-  const stranger = flags.find((flag) => !names.includes(flag.replace(/^--/, "")));
-  if (stranger) {
+  const unknown = flags.find((flag) => !names.includes(flag.replace(/^--/, "")));
+  if (unknown) {
+    const near = nearestTo(unknown.replace(/^-+/, ""), names);
+    const [en, es] = near === undefined ? ["", ""] : [` Did you mean --${near}?`, ` ¿Quiso decir --${near}?`];
     return {
-      en: `There is no flag ${showable(stranger)}. \`mockvox ${command} --help\` lists them.`,
-      es: `No existe la opción ${showable(stranger)}. \`mockvox ${command} --help\` las muestra.`,
+      en: `Unknown flag ${showable(unknown)}.${en} \`mockvox ${command} --help\` lists all flags.`,
+      es: `Opción desconocida ${showable(unknown)}.${es} \`mockvox ${command} --help\` muestra todas.`,
     };
   }
   const dashed = args.find((arg, at) => /^-\d/.test(arg) && !args[at - 1]?.startsWith("-"));
@@ -34,8 +37,8 @@ export function explainRefusal(error: unknown, args: readonly string[], { comman
   const isStray = error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL";
   return isStray
     ? {
-        en: `serve takes flags alone, such as --port 4010; found "${showable(strayIn(args) ?? "")}".`,
-        es: `serve solo recibe opciones, como --port 4010; se encontró "${showable(strayIn(args) ?? "")}".`,
+        en: `${command} takes only flags, such as --port 4010; found "${showable(strayIn(args) ?? "")}".`,
+        es: `${command} solo recibe opciones, como --port 4010; se encontró "${showable(strayIn(args) ?? "")}".`,
       }
     : {
         en: `${lacking ?? "A flag"} lacks its value. One that begins with a dash is written ${lacking ?? "--seed"}=-5.`,
