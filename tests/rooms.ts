@@ -43,7 +43,7 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
     rooms: [spec, client, mockServer, contract],
     npm: {
       "csv-stringify": ["src/pull/records.ts"],
-      "cli-progress": ["src/pull/bar.ts"],
+      "cli-progress": ["src/pull/display.ts"],
       undici: ["src/proxy-fetch.ts"],
     },
     node: "every file",

@@ -8,8 +8,8 @@ export interface StandIn {
   /** Resolves once standard output and standard error together match. */
   printed(pattern: RegExp): Promise<RegExpExecArray>;
   signal(name: "SIGINT" | "SIGTERM"): void;
-  /** Fails as a pipe does whose reader has gone; throws when the command does not expect that. */
-  breakPipe(): void;
+  /** Fails as a pipe does whose reader has gone, or with another code; throws when the command does not expect that. */
+  breakPipe(code?: string): void;
   readonly exitCode: Promise<number>;
 }
 
@@ -17,15 +17,17 @@ export interface StandIn {
 export function run(args: readonly string[], env: Record<string, string> = {}): StandIn {
   let out = "";
   let err = "";
+  let broken: Error | undefined;
   const listeners = new Map<string, () => void>();
   const waiting = new Set<() => void>();
   const output = new EventEmitter();
   const exitCode = main(args, {
     env,
     stdout: {
-      write: (text) => {
+      write: (text, done) => {
         out += text;
         for (const look of waiting) look();
+        done?.(broken);
       },
       on: (event, listener) => output.on(event, listener),
     },
@@ -59,7 +61,10 @@ export function run(args: readonly string[], env: Record<string, string> = {}): 
     err: () => err,
     printed,
     signal: (name) => listeners.get(name)?.(),
-    breakPipe: () => void output.emit("error", Object.assign(new Error("write EPIPE"), { code: "EPIPE" })),
+    breakPipe: (code = "EPIPE") => {
+      broken = Object.assign(new Error(`write ${code}`), { code });
+      output.emit("error", broken);
+    },
     exitCode,
   };
 }

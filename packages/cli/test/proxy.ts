@@ -2,23 +2,27 @@ import { once } from "node:events";
 import { createServer, request } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 
-/** A proxy on loopback that brings every request to one server, whatever host it names. */
+/** A proxy on loopback that brings every request to one server, whatever host it names; requests that name none too. */
 export interface Proxy extends AsyncDisposable {
   readonly url: string;
   /** What it was asked for: `GET http://…` for plain requests, `CONNECT host:port` for tunnels. */
   readonly seen: string[];
 }
 
-/** @param target where everything goes, such as `http://127.0.0.1:4010` */
-export async function startProxy(target: string): Promise<Proxy> {
+/**
+ * @param target where everything goes, such as `http://127.0.0.1:4010`
+ * @param now what the header `Date` of its responses says, in epoch milliseconds; undefined leaves it as it is
+ */
+export async function startProxy(target: string, now?: () => number): Promise<Proxy> {
   const { hostname, port } = new URL(target);
   const seen: string[] = [];
   const server = createServer((incoming, outgoing) => {
     const { method = "", url = "", headers } = incoming;
     seen.push(`${method} ${url.split("?", 1)[0]}${headers["proxy-authorization"] ? " with a password" : ""}`);
-    const { pathname, search } = new URL(url);
+    const { pathname, search } = new URL(url, target);
     const passed = request({ hostname, port, method, path: `${pathname}${search}`, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
+      if (now) answer.headers.date = new Date(now()).toUTCString();
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);
     });
     incoming.pipe(passed);

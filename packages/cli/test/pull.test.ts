@@ -6,6 +6,7 @@ import { type FakeServer, serve } from "@mockvox/mock-server/serve";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { pullFlags } from "../src/pull/flags.ts";
 import { run, type StandIn } from "./process.ts";
+import { startProxy } from "./proxy.ts";
 
 let folder: string;
 let server: FakeServer;
@@ -35,7 +36,10 @@ function pull(report: string, out: string, ...more: string[]): StandIn {
 }
 
 async function ends(standIn: StandIn, code = 0): Promise<string> {
-  expect([await standIn.exitCode, code === 0 ? standIn.err() : ""]).toEqual([code, ""]);
+  expect([await standIn.exitCode, code === 0 && standIn.err().includes("mockvox:") ? standIn.err() : ""]).toEqual([
+    code,
+    "",
+  ]);
   return standIn.out() + standIn.err();
 }
 
@@ -54,9 +58,13 @@ async function undisturbed(report: string, ...more: string[]): Promise<string> {
 
 test("writes each row as a line of JSON, and tells what it wrote", async () => {
   const out = newFile();
-  const said = await ends(pull("diagram_13", out));
+  const pulled = pull("diagram_13", out);
+  await ends(pulled);
   const lines = (await readFile(out, "utf8")).trimEnd().split("\n");
-  expect(said).toBe(`${out}: ${lines.length} rows of 5 windows, ${(await readFile(out)).length} bytes.\n`);
+  expect(pulled.out()).toBe(`${out}: ${lines.length} rows of 5 windows, ${(await readFile(out)).length} bytes.\n`);
+  const [first, , , , last] = pulled.err().trimEnd().split("\n");
+  expect(first).toMatch(/^2025-11-01 – 2025-12-01: \d+ rows; 20 % after 3 requests$/);
+  expect(last).toMatch(/^2026-03-05 – 2026-03-31: \d+ rows; 100 % after 7 requests$/);
   expect(JSON.parse(lines[0] ?? "")).toMatchObject({
     rp_id: expect.any(String),
     date: expect.stringMatching(/^2025-11-01/),
@@ -90,8 +98,7 @@ describe("goes on where it was stopped, with the same bytes, in", () => {
       const code = await pull("diagram_13", out, "--format", format, "--budget", "4").exitCode;
       if (code === 0) break;
       expect(code).toBe(1);
-      // What a crash leaves behind what is safe.
-      await appendFile(out, '{"rp_id":"12');
+      await crash(out);
     }
     expect(await readFile(out, "utf8")).toBe(await undisturbed("diagram_13", "--format", format));
   });
@@ -118,14 +125,24 @@ describe("goes on where it was stopped, with the same bytes, in", () => {
     const out = newFile();
     server.wolkvox.setLatency(100);
     const stopped = pull("diagram_13", out);
-    await seen(server.wolkvox, 3);
+    await stopped.printed(/20 % after/);
     stopped.signal("SIGINT");
-    expect(await ends(stopped, 130)).toBe("");
+    const [, rows] = /2025-12-01: (\d+) rows/.exec(await ends(stopped, 130)) ?? [];
+    expect(stopped.err()).toContain(
+      `Stopped. ${out} has ${rows} rows, up to 2025-12-01 23:59:59 GMT-5. Run the same command to go on.`,
+    );
     server.wolkvox.setLatency(0);
     await ends(pull("diagram_13", out));
     expect(await readFile(out, "utf8")).toBe(await undisturbed("diagram_13"));
   });
 });
+
+/** Leaves a file as a crash does: half a row behind what is safe, and nobody who let it go. */
+async function crash(out: string): Promise<void> {
+  await appendFile(out, '{"rp_id":"12');
+  const { closed: _, ...state } = JSON.parse(await readFile(`${out}.cursor`, "utf8"));
+  await writeFile(`${out}.cursor`, JSON.stringify(state));
+}
 
 /** Resolves when the fake has answered so many requests. */
 function seen(fake: Fake, requests: number): Promise<void> {
@@ -156,6 +173,7 @@ test("reads a window again that was not over when it was read, and loses nothing
   // Of this machine's clock too all of it lies ahead.
   const clock = virtualClock({ start: Date.parse("2089-12-15T12:00:00-05:00") });
   await using ahead = await serve({ port: 0, size: 60, clock });
+  await using dated = await startProxy(ahead.url, () => clock.now());
   const args = [
     "pull",
     "diagram_13",
@@ -164,7 +182,7 @@ test("reads a window again that was not over when it was read, and loses nothing
     "--to",
     "2090-01-10",
     "--url",
-    ahead.url,
+    dated.url,
     "--token",
     "demo",
   ];
@@ -251,8 +269,8 @@ test("takes the profile's word instead of finding out", async () => {
 });
 
 test.each([
-  ["en", /Rows may lack of .*: 20260131235959, 20260228235959. Give a --profile/],
-  ["es", /Pueden faltar filas de .*: 20260131235959, 20260228235959. Dé un --profile/],
+  ["en", /Rows may be missing of .*: 2026-01-31 23:59:59, 2026-02-28 23:59:59. Give a --profile/],
+  ["es", /Pueden faltar filas de .*: 2026-01-31 23:59:59, 2026-02-28 23:59:59. Dé un --profile/],
 ])("names the seconds that the server cannot be asked for, in %s, after a stop too", async (lang, said) => {
   const answers = { "window-end": "exclusive", "calendar-month": "refused" } as const;
   await using strict = await serve({ port: 0, size: 60, profile: { mockvox: 1, name: "strict", answers } });
@@ -270,11 +288,23 @@ describe("ends with 2 and touches nothing:", () => {
     [["pull", "cdr_4", "diagram_2"], /REPORT takes one report; found "cdr_4 diagram_2"/],
     [["pull", "cdr_4"], /pull needs --from. `mockvox pull --help`/],
     [["pull", "cdr_4", ...range, "--out", "x", "--token", "t"], /pull needs --server/],
-    [["pull", "cdr_4", "--from", "2026-02-30"], /--from takes a time such as .*; found "2026-02-30"/],
+    [["pull", "cdr_4", "--from", "2026-02-30"], /--from takes a day such as 2026-03-02; 2026-02-30 does not exist/],
+    [["pull", "cdr_4", "--from", "yesterday"], /--from takes a day such as 2026-03-02, or a time; found "yesterday"/],
+    [["pull", "cdr_4", "--from", "2026-03-02T25:00"], /--from takes a time such as .*; found "2026-03-02T25:00"/],
+    [["pull", "cdr_4", "--patience", "soon"], /--patience takes a duration such as 90s, 30m or 1d12h; found "soon"/],
+    [
+      ["pull", "cdr_4", ...base, "--out", "rows.xlsx"],
+      /ends with .ndjson, .jsonl or .csv; found "rows.xlsx". Rename it/,
+    ],
+    [["pull", "cdr_4", ...base, "--out", "rows"], /ends with .ndjson, .jsonl or .csv; found "rows"/],
+    [["pull", "cdr_4", ...base, "--out", "x", "--url", "http://127.0.0.1:9/?api=cdr_4"], /an address without a query/],
     [["pull", "cdr_4", ...base, "--out", "x", "--in-flight", "3"], /--in-flight takes a whole number from 1 to 2/],
     [["pull", "cdr_4", ...base, "--out", "x", "--formt", "csv"], /no flag --formt. `mockvox pull --help`/],
-    [["pull", "cdr_4", ...base, "--out", "x", "--format", "xml"], /--format takes ndjson, csv/],
-    [["pull", "cdr_4", ...base, "--out", import.meta.filename], /is there already and no pull has left it/],
+    [["pull", "cdr_4", ...base, "--out", "x", "--format", "xml"], /--format takes ndjson, csv, csv-excel/],
+    [
+      ["pull", "cdr_4", ...base, "--out", import.meta.filename, "--format", "csv"],
+      /is there already and no pull has left it/,
+    ],
   ])("%j", async (args, message) => {
     const { exitCode, err } = run(args);
     expect(await exitCode).toBe(2);
@@ -282,7 +312,10 @@ describe("ends with 2 and touches nothing:", () => {
   });
 
   test.each([
-    [["diagram_13", ...base, "--to", "2025-01-01"], /--to takes a time behind --from; found "20250101235959"/],
+    [
+      ["diagram_13", ...base, "--to", "2025-01-01"],
+      /--to takes a time that is not before --from; found --from "2025-11-01" and --to "2025-01-01"/,
+    ],
     [["campaign_8", ...base], /pull needs --campaign/],
     [["diagram_13", ...base, "--campaign", "all"], /--campaign takes campaign_8 alone; found "all"/],
     [["diagram_13", ...base, "--token", "a b"], /The token is empty, or no header carries it/],
@@ -312,11 +345,17 @@ describe("ends with 2 and touches nothing:", () => {
   test("a file of another pull, or one that has lost bytes", async () => {
     const out = newFile();
     await ends(pull("diagram_2", out));
-    expect(await ends(pull("cdr_4", out), 2)).toContain("belongs to a pull of another report");
-    expect(await ends(pull("diagram_2", out, "--format", "csv"), 2)).toContain("belongs to a pull of another report");
-    expect(await ends(pull("diagram_2", out, "--server", "0002"), 2)).toContain("belongs to a pull of another report");
+    const other = "belongs to a pull of another";
+    expect(await ends(pull("cdr_4", out), 2)).toContain(`${other} report: diagram_2, not cdr_4. Name another file`);
+    expect(await ends(pull("diagram_2", out, "--format", "csv"), 2)).toContain(`${other} format: ndjson, not csv`);
+    expect(await ends(pull("diagram_2", out, "--from", "2025-11-02"), 2)).toContain(
+      `${other} --from: 2025-11-01 00:00:00, not 2025-11-02 00:00:00`,
+    );
+    expect(await ends(pull("diagram_2", out, "--server", "0002"), 2)).toContain(
+      `${other} server: ${server.url}, not ${server.url} (0002)`,
+    );
     expect(await ends(pull("diagram_2", out, "--url", `${server.url}/v2`), 2)).toContain(
-      "belongs to a pull of another",
+      `${other} server: ${server.url}, not ${server.url}/v2`,
     );
     await truncate(out, 10);
     expect(await ends(pull("diagram_2", out), 2)).toContain("has 10 bytes");
@@ -330,7 +369,7 @@ describe("knows its file again", () => {
     const out = newFile();
     await ends(pull("diagram_2", out, "--server", "0002"));
     await ends(pull("diagram_2", out, "--server", "0002", "--url", `${server.url}/`));
-    expect(await ends(pull("diagram_2", out), 2)).toContain("belongs to a pull of another report, range, server");
+    expect(await ends(pull("diagram_2", out), 2)).toContain("belongs to a pull of another server");
   });
 
   test("when an earlier version left it", async () => {
@@ -345,7 +384,9 @@ describe("knows its file again", () => {
 
 test("says what it cannot write, in a sentence", async () => {
   const out = join(folder, "nowhere", "rows.ndjson");
-  expect(await ends(pull("diagram_13", out), 1)).toMatch(/Cannot write the file: ENOENT.*nowhere/);
+  expect(await ends(pull("diagram_13", out), 1)).toMatch(
+    /Cannot write "[^"]*rows.ndjson": the folder "[^"]*nowhere" does not exist. Create it or name another file.\n$/,
+  );
 });
 
 test("tells a spent budget from a spent quota, in Spanish too", async () => {

@@ -1,9 +1,11 @@
 import { stat } from "node:fs/promises";
-import { formatVendorSecond, parseVendorSecond } from "@mockvox/spec";
+import { formatVendorSecond, parseVendorSecond, printable } from "@mockvox/spec";
 import { Failure } from "../failure.ts";
-import { addressOf, isSameAddress } from "./address.ts";
+import type { Said } from "../language.ts";
+import { type Address, addressOf, isSameAddress } from "./address.ts";
 import type { PullChoices } from "./flags.ts";
-import { readState, rewound, type State, stateFileOf } from "./state.ts";
+import { readableSecond } from "./moments.ts";
+import { readState, rewound, type State } from "./state.ts";
 
 /** Where the file stands, and where it is read on from: before windows that are read again. */
 export interface Beginning {
@@ -26,19 +28,47 @@ export async function beginningOf(choices: PullChoices): Promise<Beginning> {
 }
 
 async function standingOf(choices: PullChoices): Promise<State> {
-  const { out, format, report, from, campaign } = choices;
+  const { out, format } = choices;
   const address = addressOf(choices);
-  const state = await readState(stateFileOf(out));
+  const state = await readState(out);
   if (!state) {
     if (await exists(out)) throw notOurs(out);
     return { ...address, format, bytes: 0, rows: 0, windows: [] };
   }
-  const { cursor } = state;
-  const isSame = isSameAddress(state, address) && state.format === format;
-  const isSamePull =
-    !cursor || (cursor.report === report && cursor.from === from && cursor.parameters.campaign_id === campaign);
-  if (!isSame || !isSamePull) throw anotherPull(out);
+  const difference = differenceOf(state, choices, address);
+  if (difference) throw anotherPull(out, difference);
   return state;
+}
+
+/** What the file's pull has otherwise than this one. */
+function differenceOf(
+  state: State,
+  { format, report, from, campaign }: PullChoices,
+  address: Address,
+): Difference | undefined {
+  const { cursor } = state;
+  const differences: Difference[] = [{ what: { en: "format", es: "formato" }, theirs: state.format, ours: format }];
+  if (cursor) {
+    const { campaign_id: theirs } = cursor.parameters;
+    differences.push(
+      { what: { en: "report", es: "reporte" }, theirs: cursor.report, ours: report },
+      { what: { en: "campaign", es: "campaña" }, theirs, ours: campaign },
+      { what: { en: "--from", es: "--from" }, theirs: readableSecond(cursor.from), ours: readableSecond(from) },
+    );
+  }
+  if (!isSameAddress(state, address))
+    differences.unshift({ what: { en: "server", es: "servidor" }, theirs: shown(state), ours: shown(address) });
+  return differences.find(({ theirs, ours }) => theirs !== ours);
+}
+
+function shown({ origin, server }: Address): string {
+  return server === undefined ? origin : `${origin} (${server})`;
+}
+
+interface Difference {
+  readonly what: Said;
+  readonly theirs: string | undefined;
+  readonly ours: string | undefined;
 }
 
 /** Whether the pull goes on with a window that the file has: it was not over when it was read. */
@@ -58,16 +88,18 @@ function daysBefore(second: string, days: number): string {
   return formatVendorSecond((parseVendorSecond(second) ?? 0) - days * 86_400);
 }
 
-function notOurs(out: string): Failure {
+function notOurs(name: string): Failure {
+  const out = printable(name);
   return new Failure({
     en: `${out} is there already and no pull has left it. Name another file.`,
     es: `${out} ya existe y no lo dejó ninguna descarga. Indique otro archivo.`,
   });
 }
 
-function anotherPull(out: string): Failure {
+function anotherPull(name: string, { what, theirs = "-", ours = "-" }: Difference): Failure {
+  const [out, other, own] = [name, theirs, ours].map(printable);
   return new Failure({
-    en: `${out} belongs to a pull of another report, range, server or format. Name another file, or pull the same.`,
-    es: `${out} pertenece a una descarga de otro reporte, rango, servidor o formato. Indique otro archivo o descargue lo mismo.`,
+    en: `${out} belongs to a pull of another ${what.en}: ${other}, not ${own}. Name another file, or pull the same.`,
+    es: `${out} pertenece a una descarga con otro ${what.es}: ${other}, no ${own}. Indique otro archivo o descargue lo mismo.`,
   });
 }

@@ -1,9 +1,10 @@
+import { showable } from "@mockvox/mock-server";
 import { formatVendorSecond, isReportId, type ReportId, reportIds, reportOf } from "@mockvox/spec";
 import { Failure } from "../failure.ts";
 import { type Flag, fourDigits, isoTime, oneOf, wholeNumber, wrong } from "../flags.ts";
 import { type Environment, parseFlags } from "../parse-flags.ts";
 import { asText, langFlag, readUrl } from "../shared-flags.ts";
-import type { Format } from "./records.ts";
+import { type Format, formats } from "./records.ts";
 
 /** What `mockvox pull` was told. */
 export interface PullChoices {
@@ -21,6 +22,10 @@ export interface PullChoices {
   profile: string | undefined;
   "in-flight": 1 | 2;
   budget: number | undefined;
+  /** Milliseconds that one window may wait in all. */
+  patience: number;
+  /** The present, fourteen digits. */
+  now: string | undefined;
   "reread-days": number;
   "settle-hours": number;
   lang: "en" | "es" | undefined;
@@ -30,12 +35,60 @@ type SingleFlags = {
   [Name in Exclude<keyof PullChoices, "report">]: Flag<Exclude<PullChoices[Name], undefined>>;
 };
 
-/** A day or a time as fourteen digits; of a day alone, its first or its last second. */
-function readSecond(flag: string, ofDay: "first" | "last"): (text: string) => string {
+/** A day or a time. It stays as it was typed, for messages to quote; `digitsOf` reads it. */
+function checkedMoment(flag: string): (text: string) => string {
   return (text) => {
-    const second = Math.floor(isoTime(flag)(text) / 1000);
-    return formatVendorSecond(/^\d{4}-\d\d-\d\d$/.test(text) && ofDay === "last" ? second + 86_399 : second);
+    const [day, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? [];
+    if (day && isOutOfMonth(Number(year), Number(month), Number(date))) throw noSuchDay(flag, day);
+    if (isDay(text)) return text;
+    if (day === undefined)
+      wrong(flag, text, "a day such as 2026-03-02, or a time", "un día como 2026-03-02, o una hora");
+    isoTime(flag)(text);
+    return text;
   };
+}
+
+function isOutOfMonth(year: number, month: number, date: number): boolean {
+  return month < 1 || month > 12 || date < 1 || date > new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function noSuchDay(flag: string, day: string): Failure {
+  return new Failure({
+    en: `--${flag} takes a day such as 2026-03-02; ${day} does not exist.`,
+    es: `--${flag} recibe un día como 2026-03-02; ${day} no existe.`,
+  });
+}
+
+/** Fourteen digits; of a day alone, its first or its last second. */
+function digitsOf(text: string, ofDay: "first" | "last"): string {
+  const second = Math.floor(isoTime("")(text) / 1000);
+  return formatVendorSecond(isDay(text) && ofDay === "last" ? second + 86_399 : second);
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}
+
+const unitsMs: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** `90s`, `30m` or `1d12h` as milliseconds. */
+function duration(flag: string): (text: string) => number {
+  return (text) => {
+    if (!/^(?:\d+(?:\.\d+)?[smhd])+$/.test(text))
+      wrong(flag, text, "a duration such as 90s, 30m or 1d12h", "una duración como 90s, 30m o 1d12h");
+    const parts = [...text.matchAll(/([\d.]+)([smhd])/g)];
+    return parts.reduce((sum, [, amount, unit = ""]) => sum + Number(amount) * (unitsMs[unit] ?? 0), 0);
+  };
+}
+
+/** Where to ask. The whole address of a report, as people have it at hand, is taken for its server's. */
+function readServerUrl(text: string): string {
+  const url = new URL(readUrl(text));
+  if (url.search || url.hash) {
+    wrong("url", text.split(/[?#]/, 1).join(), "an address without a query", "una dirección sin consulta");
+  }
+  const [whole] = /\/api\/v2\/reports_manager\.php\/?$/.exec(url.pathname) ?? [];
+  return whole === undefined ? text : text.slice(0, text.lastIndexOf(whole));
 }
 
 /** The flags of `mockvox pull`, in the order of its help. */
@@ -43,25 +96,28 @@ export const pullFlags: SingleFlags = {
   from: {
     takes: "DAY",
     means: { en: "first day, or a time in GMT-5", es: "primer día, o una hora en GMT-5" },
-    read: readSecond("from", "first"),
+    read: checkedMoment("from"),
   },
   to: {
     takes: "DAY",
     means: { en: "last day, which is read whole, or a time", es: "último día, que se lee entero, o una hora" },
-    read: readSecond("to", "last"),
+    read: checkedMoment("to"),
   },
   out: {
     takes: "FILE",
     means: {
-      en: "file to write; FILE.cursor beside it lets the same command go on",
-      es: "archivo que se escribe; FILE.cursor, a su lado, permite continuar con el mismo comando",
+      en: "file to write; FILE.cursor beside it lets the same command go on; - is standard output, without one",
+      es: "archivo que se escribe; FILE.cursor, a su lado, permite continuar con el mismo comando; - es la salida estándar, sin él",
     },
     read: asText,
   },
   format: {
     takes: "FORMAT",
-    means: { en: "ndjson or csv; else by the file's name", es: "ndjson o csv; si falta, según el nombre del archivo" },
-    read: oneOf("format", ["ndjson", "csv"]),
+    means: {
+      en: "ndjson, csv or csv-excel (semicolons, formulas defused); else by the file's name",
+      es: "ndjson, csv o csv-excel (punto y coma, fórmulas desactivadas); si falta, según el nombre del archivo",
+    },
+    read: oneOf("format", formats),
   },
   token: {
     takes: "TOKEN",
@@ -82,7 +138,7 @@ export const pullFlags: SingleFlags = {
       en: "where to ask; else the vendor's host of the server number",
       es: "dónde preguntar; si falta, el host del proveedor según el número",
     },
-    read: readUrl,
+    read: readServerUrl,
   },
   campaign: {
     takes: "ID",
@@ -107,6 +163,23 @@ export const pullFlags: SingleFlags = {
     takes: "NUMBER",
     means: { en: "requests that may be sent", es: "solicitudes que se pueden enviar" },
     read: wholeNumber("budget", 1, 1_000_000),
+  },
+  patience: {
+    takes: "DURATION",
+    default: "12h",
+    means: {
+      en: "how long one window waits in all for what passes: maintenance, a lost connection",
+      es: "cuánto espera una ventana en total por lo que pasa solo: mantenimiento, una conexión perdida",
+    },
+    read: duration("patience"),
+  },
+  now: {
+    takes: "TIME",
+    means: {
+      en: "the present: what is later is not asked for; else by the server's clock",
+      es: "el presente: lo posterior no se pide; si falta, según el reloj del servidor",
+    },
+    read: checkedMoment("now"),
   },
   "reread-days": {
     takes: "NUMBER",
@@ -144,9 +217,31 @@ export function parsePull(args: readonly string[], env: Environment): PullChoice
   const given = values as object as Omit<PullChoices, "report">;
   for (const name of ["from", "to", "out", "token"] as const) if (!given[name]) throw missing(`--${name}`);
   if (!given.server && !given.url) throw missing("--server");
-  if (given.to < given.from) wrong("to", given.to, "a time behind --from", "una hora posterior a --from");
   checkCampaign(report, given.campaign);
-  return { ...given, report, format: given.format ?? (given.out.endsWith(".csv") ? "csv" : "ndjson") };
+  const [from, to] = [digitsOf(given.from, "first"), digitsOf(given.to, "last")];
+  if (to < from) throw reversed(given.from, given.to);
+  const now = given.now === undefined ? undefined : digitsOf(given.now, "first");
+  return { ...given, report, from, to, now, format: given.format ?? formatOf(given.out) };
+}
+
+function reversed(from: string, to: string): Failure {
+  return new Failure({
+    en: `--to takes a time that is not before --from; found --from "${from}" and --to "${to}".`,
+    es: `--to recibe una hora que no sea anterior a --from; se encontró --from "${from}" y --to "${to}".`,
+  });
+}
+
+/** By the name of the file. Standard output is NDJSON. */
+function formatOf(out: string): Format {
+  const [, ending = ""] = /(\.[^./\\]*)$/.exec(out) ?? [];
+  const known: Readonly<Record<string, Format>> = { ".ndjson": "ndjson", ".jsonl": "ndjson", ".csv": "csv" };
+  const format = out === "-" ? "ndjson" : known[ending.toLowerCase()];
+  if (format) return format;
+  const shown = showable(out);
+  throw new Failure({
+    en: `--out takes a file that ends with .ndjson, .jsonl or .csv; found "${shown}". Rename it, or give --format ndjson, csv or csv-excel.`,
+    es: `--out recibe un archivo que termina en .ndjson, .jsonl o .csv; se encontró "${shown}". Cámbiele el nombre, o dé --format ndjson, csv o csv-excel.`,
+  });
 }
 
 function checkCampaign(report: ReportId, campaign: string | undefined): void {

@@ -1,5 +1,8 @@
-import { link, readFile, rm, writeFile } from "node:fs/promises";
+import { link, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { printable } from "@mockvox/spec";
 import { Failure } from "../failure.ts";
+import { codeOf } from "./file-failure.ts";
 
 /** Who holds a file: the process, and when it began, since a number of a process comes again. */
 interface Holder {
@@ -18,18 +21,30 @@ const self: Holder = { pid: process.pid, since: performance.timeOrigin };
 export async function holdFile(out: string): Promise<() => Promise<void>> {
   const lock = `${out}.lock`;
   const draft = `${lock}.${self.pid}`;
-  // A link is there at once with all its text, so that nobody reads half of it.
-  await writeFile(draft, JSON.stringify(self));
   try {
+    // A link is there at once with all its text, so that nobody reads half of it. What is left over is no way to another file.
+    await rm(draft, { force: true });
+    await writeFile(draft, JSON.stringify(self), { flag: "wx" });
     while (!(await isLinked(draft, lock))) {
       const holder = await holderOf(lock);
       if (holder && (await isRunning(holder))) throw held(out, lock, holder);
       await rm(lock, { force: true });
     }
   } finally {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => {});
   }
+  await removeDrafts(lock);
   return () => rm(lock, { force: true });
+}
+
+/** Drafts of pulls that were killed before they took theirs away. */
+async function removeDrafts(lock: string): Promise<void> {
+  const names = await readdir(dirname(lock)).catch(() => []);
+  for (const name of names) {
+    const pid = Number(name.startsWith(`${basename(lock)}.`) ? name.slice(basename(lock).length + 1) : undefined);
+    if (!Number.isSafeInteger(pid) || pid === self.pid) continue;
+    if (!(await isRunning({ pid, since: 0 }))) await rm(join(dirname(lock), name), { force: true }).catch(() => {});
+  }
 }
 
 async function isLinked(draft: string, lock: string): Promise<boolean> {
@@ -37,7 +52,7 @@ async function isLinked(draft: string, lock: string): Promise<boolean> {
     await link(draft, lock);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (codeOf(error) === "EEXIST") return false;
     throw error;
   }
 }
@@ -57,7 +72,7 @@ async function isRunning({ pid, since }: Holder): Promise<boolean> {
     return process.kill(pid, 0) && !(await isZombie(pid));
   } catch (error) {
     // Somebody else's process is there as well.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }
 
@@ -68,8 +83,9 @@ async function isZombie(pid: number): Promise<boolean> {
 }
 
 function held(out: string, lock: string, { pid }: Holder): Failure {
+  const [file, held] = [printable(out), printable(lock)];
   return new Failure({
-    en: `Another pull, process ${pid}, writes to ${out}. Wait for its end; if process ${pid} is no pull, take ${lock} away.`,
-    es: `Otra descarga, el proceso ${pid}, escribe en ${out}. Espere a que termine; si el proceso ${pid} no es una descarga, quite ${lock}.`,
+    en: `Another pull, process ${pid}, writes to ${file}. Wait for its end; if process ${pid} is no pull, take ${held} away.`,
+    es: `Otra descarga, el proceso ${pid}, escribe en ${file}. Espere a que termine; si el proceso ${pid} no es una descarga, quite ${held}.`,
   });
 }

@@ -1,9 +1,11 @@
 import type { Step } from "@mockvox/client/pull";
-import { reportOf } from "@mockvox/spec";
-import { stringify } from "csv-stringify/sync";
+import { printable, reportOf } from "@mockvox/spec";
+import { type Options, stringify } from "csv-stringify/sync";
 import { Failure } from "../failure.ts";
 
-export type Format = "ndjson" | "csv";
+export const formats = ["ndjson", "csv", "csv-excel"] as const;
+
+export type Format = (typeof formats)[number];
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -37,16 +39,26 @@ export function textOf(records: readonly Row[], format: Format, columns: readonl
   if (stranger !== undefined) throw newColumn(stranger);
   return stringify(
     records.map((record) => ({ ...record })),
-    { header: columns === undefined, columns: [...known] },
+    { ...tables[format], bom: format === "csv-excel" && !columns, header: !columns, columns: [...known] },
   );
 }
+
+/**
+ * Plain CSV has every value as the server sent it. The other is what Excel opens with a double click where the decimal sign is a comma: with
+ * a byte order mark before it, semicolons, CRLF, and an apostrophe before what Excel would run as a formula.
+ */
+const tables = {
+  csv: {},
+  "csv-excel": { delimiter: ";", record_delimiter: "windows", escape_formulas: true, quoted_match: /[\r\n]/ },
+} as const satisfies Readonly<Record<Exclude<Format, "ndjson">, Options>>;
 
 /** The columns of some records, in the order in which they come. */
 export function columnsOf(records: readonly Row[]): string[] {
   return [...new Set(records.flatMap((record) => Object.keys(record)))];
 }
 
-function newColumn(name: string): Failure {
+function newColumn(column: string): Failure {
+  const name = printable(column).slice(0, 100);
   return new Failure(
     {
       en: `A row has the column ${name}, which the file's first line lacks. Write NDJSON, or begin another file.`,

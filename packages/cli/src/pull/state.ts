@@ -1,26 +1,33 @@
-import { open, readFile, rename } from "node:fs/promises";
+import { open, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { type Cursor, parseCursor } from "@mockvox/client/pull";
+import type { Cursor } from "@mockvox/client/pull";
+import { printable } from "@mockvox/spec";
 import { Failure } from "../failure.ts";
 import { type Address, addressIn } from "./address.ts";
+import { checkedState } from "./check-state.ts";
+import { cannotWrite, codeOf } from "./file-failure.ts";
 import type { PullChoices } from "./flags.ts";
 
 /** What stands beside the file: how much of it is safe, and where the pull goes on. */
 export interface State extends Address {
   readonly format: PullChoices["format"];
-  /** Of a CSV file that has its first line. */
+  /** Of a table that has its first line. */
   readonly columns?: readonly string[] | undefined;
   /** Bytes of the file that are whole windows. */
   readonly bytes: number;
   readonly rows: number;
   readonly windows: readonly FileWindow[];
   readonly cursor?: Cursor | undefined;
+  /** Whether the last run let the file go, so that what is behind these bytes is not its own. */
+  readonly closed?: true | undefined;
 }
 
 /** A window in the file. */
 export interface FileWindow {
   /** Its first second. */
   readonly from: string;
+  /** Its last; earlier versions did not keep it. */
+  readonly to?: string;
   /** What the file held before it. */
   readonly bytes: number;
   readonly rows: number;
@@ -32,37 +39,43 @@ export function stateFileOf(out: string): string {
   return `${out}.cursor`;
 }
 
-/** @throws {Failure} when there is a file which is no state */
-export async function readState(file: string): Promise<State | undefined> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
+/** @throws {Failure} when there is a file which is no state, or a folder in its place */
+export async function readState(out: string): Promise<State | undefined> {
+  const file = stateFileOf(out);
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw codeOf(error) === "EISDIR" ? isFolder(out) : error;
   });
   if (text === undefined) return undefined;
-  try {
-    const state: State = JSON.parse(text);
-    if (!Number.isSafeInteger(state.bytes) || !Array.isArray(state.windows)) throw new TypeError("no state");
-    return { ...state, ...addressIn(state), cursor: state.cursor && parseCursor(state.cursor) };
-  } catch {
-    throw new Failure({
-      en: `${file} is not what a pull leaves behind. Take it away together with the file beside it.`,
-      es: `${file} no es lo que deja una descarga. Quítelo junto con el archivo que está a su lado.`,
-    });
-  }
+  const read = checkedState(text);
+  if (typeof read === "string") throw notAState(file, read);
+  return { ...read, ...addressIn(read) };
 }
 
 /** Replaces the state in one step: whoever reads it finds the old one or the new one, also after the power went. */
-export async function writeState(file: string, state: State): Promise<void> {
+export async function writeState(out: string, state: State): Promise<void> {
+  const file = stateFileOf(out);
   const draft = `${file}.tmp`;
-  const handle = await open(draft, "w");
   try {
-    await handle.writeFile(JSON.stringify(state));
+    await writeDraft(draft, JSON.stringify(state));
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => {});
+    throw error;
+  }
+  await syncFolder(dirname(file));
+}
+
+/** Writes a new file: one that is left over goes first, and a link that somebody put there is not followed. */
+async function writeDraft(draft: string, text: string): Promise<void> {
+  await rm(draft, { force: true });
+  const handle = await open(draft, "wx");
+  try {
+    await handle.writeFile(text);
     await handle.sync();
   } finally {
     await handle.close();
   }
-  await rename(draft, file);
-  await syncFolder(dirname(file));
 }
 
 /** A renamed file is safe when its folder is. Windows has no such thing. */
@@ -81,4 +94,20 @@ export function rewound(state: State, first: string): State {
   const windows = state.windows.slice(0, Math.max(at, 0));
   const columns = bytes === 0 ? undefined : state.columns;
   return { ...state, bytes, rows, windows, columns, cursor: { ...state.cursor, next: from } };
+}
+
+function isFolder(out: string): Failure {
+  const file = printable(stateFileOf(out));
+  return cannotWrite(out, {
+    en: `"${file}" beside it is a folder. Remove it or name another file.`,
+    es: `"${file}", a su lado, es una carpeta. Quítela o indique otro archivo.`,
+  });
+}
+
+function notAState(name: string, why: string): Failure {
+  const file = printable(name);
+  return new Failure({
+    en: `${file} is not what a pull leaves behind (${why}). Remove it together with the file beside it.`,
+    es: `${file} no es lo que deja una descarga (${why}). Quítelo junto con el archivo que está a su lado.`,
+  });
 }
