@@ -17,7 +17,9 @@ export interface Display {
 }
 
 const words = {
+  row: { en: "row", es: "fila" },
   rows: { en: "rows", es: "filas" },
+  request: { en: "request", es: "solicitud" },
   requests: { en: "requests", es: "solicitudes" },
   left: { en: "left", es: "restan" },
   waits: { en: "waits until", es: "espera hasta" },
@@ -58,13 +60,14 @@ function linesOf(say: Display["say"]): Course {
       say({ en: `${en}; next try ${time}`, es: `${es}; próximo intento ${time}` });
     },
     add: ({ from, to, data, progress: { requests, done } }) => {
-      const span = spanText(from, to);
-      const rows = Object.keys(data).length;
-      const percent = `${Math.floor(done * 100)} %`;
-      say({
-        en: `${span}: ${rows} ${rows === 1 ? "row" : "rows"}; ${percent} after ${requests} ${requests === 1 ? "request" : "requests"}`,
-        es: `${span}: ${rows} ${rows === 1 ? "fila" : "filas"}; ${percent} tras ${requests} ${requests === 1 ? "solicitud" : "solicitudes"}`,
-      });
+      const line = (language: Language, after: string): string => {
+        const [rows, asked] = [
+          counted(Object.keys(data).length, "row", language),
+          counted(requests, "request", language),
+        ];
+        return `${spanText(from, to)}: ${rows}; ${Math.floor(done * 100)} % ${after} ${asked}`;
+      };
+      say({ en: line("en", "after"), es: line("es", "tras") });
     },
     stop: () => {},
   };
@@ -93,11 +96,15 @@ function barOn(stream: NodeJS.WriteStream, language: Language): Course {
 
 function shown({ rows, requests, leftMs, waiting }: Progress, language: Language): string {
   const say = (word: keyof typeof words): string => words[word][language];
-  const counts = `${rows} ${say("rows")}, ${requests} ${say("requests")}`;
+  const counts = `${counted(rows, "row", language)}, ${counted(requests, "request", language)}`;
   if (waiting) {
     return `${counts}, ${say("waits")} ${timeText(waiting.untilMs)}: ${waitReason(waiting.why)[language]}`;
   }
   return leftMs === undefined ? counts : `${counts}, ${durationOf(leftMs)} ${say("left")}`;
+}
+
+function counted(number: number, noun: "row" | "request", language: Language): string {
+  return `${number} ${words[number === 1 ? noun : `${noun}s`][language]}`;
 }
 
 /** `1:05` for sixty-five seconds. */
