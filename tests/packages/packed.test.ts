@@ -129,6 +129,10 @@ test.for(names)("%s supports the oldest Node that is tried here", (name) => {
   expect(readManifest(installed(name)).engines.node).toBe(`>=${nodes[0]}`);
 });
 
+test.for(nodes)("Node %s is the one that runs", async (version) => {
+  expect(await outputOf("node", ["--version"], outside(version))).toBe(`v${version}\n`);
+});
+
 test.for(nodes)("Node %s loads every entry of every package", async (version) => {
   const loaded = await outputOf("node", ["import-everything.mjs"], outside(version));
   for (const name of names) expect(loaded).toContain(`"${name}/package.json"`);

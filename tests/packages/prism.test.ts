@@ -119,7 +119,9 @@ test.for([
   ["diagram_2", diagram_2.components.examples.diagram_2.value],
   ["campaign_8", campaign_8.components.examples.campaign_8.value],
   ["diagram_13", diagram_13.components.examples.diagram_13.value],
-] as const)("answers the example when it mocks the narrow document of %s", async ([report, example]) => {
-  await using mock = await startPrism("mock", join(spec, "narrow", `${report}.json`));
-  expect(await ask(mock.ready, pathOf(report), "demo")).toEqual({ status: 200, violations: null, body: example });
+] as const)("answers the example when it mocks the narrow documents of %s", async ([report, example]) => {
+  for (const documents of ["narrow", "narrow/openapi-3.0"]) {
+    await using mock = await startPrism("mock", join(spec, documents, `${report}.json`));
+    expect(await ask(mock.ready, pathOf(report), "demo")).toEqual({ status: 200, violations: null, body: example });
+  }
 });

@@ -6,7 +6,7 @@ import { readClaims } from "./claims.ts";
 import { claimsPage } from "./claims-page.ts";
 import { readSpanish } from "./claims-spanish.ts";
 import { controlsDocument } from "./controls.ts";
-import { object, readYaml, reportIds, repository, room } from "./document.ts";
+import { type JsonObject, object, readYaml, reportIds, repository, room } from "./document.ts";
 import {
   answersModule,
   catalogueModule,
@@ -20,6 +20,7 @@ import {
   zodModule,
 } from "./modules.ts";
 import { narrowDocument } from "./narrow.ts";
+import { openapi30 } from "./openapi-30.ts";
 
 /** Everything that is made from `openapi.yaml`, `claims.yaml` and `controls.yaml`, by its place. */
 async function outputs(): Promise<Map<URL, string>> {
@@ -40,11 +41,17 @@ async function outputs(): Promise<Map<URL, string>> {
     [generated("ledger-spanish"), spanishModule(readSpanish(claims))],
     ...Object.entries(controls).map(([name, text]): [URL, string] => [generated(name), text]),
     [new URL("docs/claims.md", repository), claimsPage(claims)],
-    ...reportIds(document).map((id): [URL, string] => [
-      new URL(`narrow/${id}.json`, room),
-      `${JSON.stringify(narrowDocument(document, id), null, 2)}\n`,
-    ]),
+    ...reportIds(document).flatMap((id) => narrowOutputs(id, narrowDocument(document, id))),
   ]);
+}
+
+/** One report's document, in the version that the whole is written in and in one that older generators read. */
+function narrowOutputs(id: string, document: JsonObject): [URL, string][] {
+  const written = (content: JsonObject): string => `${JSON.stringify(content, null, 2)}\n`;
+  return [
+    [new URL(`narrow/${id}.json`, room), written(document)],
+    [new URL(`narrow/openapi-3.0/${id}.json`, room), written(openapi30(document))],
+  ];
 }
 
 function isStale([place, content]: [URL, string]): boolean {
