@@ -9,9 +9,21 @@ final class Fake
     public function __construct()
     {
         $command = explode(' ', 'mockvox serve --port 0 --clock 2026-03-03T09:00:00 --speed 0 --log json');
-        $this->program = proc_open($command, [1 => ['pipe', 'w']], $pipes);
-        $this->output = $pipes[1];
-        $this->url = json_decode(fgets($this->output))->url;
+        $this->program = @proc_open($command, [1 => ['pipe', 'w']], $pipes);
+        $this->output = $pipes[1] ?? null;
+        $ready = $this->output ? fgets($this->output) : false;
+        if ($ready === false) {
+            throw new RuntimeException($this->whyItDidNotStart());
+        }
+        $this->url = json_decode($ready)->url;
+    }
+
+    private function whyItDidNotStart(): string
+    {
+        $exitCode = $this->program ? proc_close($this->program) : 127;
+        return $exitCode === 127
+            ? 'mockvox is not on the PATH: run the tests with `npm test`, which finds it in node_modules.'
+            : "mockvox serve ended with exit code $exitCode before it was ready; its message is above.";
     }
 
     public function stop(): void

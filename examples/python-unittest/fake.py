@@ -8,8 +8,17 @@ import urllib.request
 class Fake:
     def __init__(self):
         command = "mockvox serve --port 0 --clock 2026-03-03T09:00:00 --speed 0 --log json"
-        self.program = subprocess.Popen(command.split(), stdout=subprocess.PIPE, text=True)
-        self.url = json.loads(self.program.stdout.readline())["url"]
+        try:
+            self.program = subprocess.Popen(command.split(), stdout=subprocess.PIPE, text=True)
+        except FileNotFoundError:
+            missing = "mockvox is not on the PATH: run the tests with `npm test`, which finds it in node_modules."
+            raise RuntimeError(missing) from None
+        ready = self.program.stdout.readline()
+        if not ready:
+            self.program.stdout.close()
+            code = self.program.wait()
+            raise RuntimeError(f"mockvox serve ended with exit code {code} before it was ready; its message is above.")
+        self.url = json.loads(ready)["url"]
 
     def stop(self):
         self.program.terminate()

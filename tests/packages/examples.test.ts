@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -51,6 +51,10 @@ afterAll(() => folder[Symbol.asyncDispose]());
 
 test("runs every example that there is", () => {
   expect(table.map(({ name }) => name).sort()).toEqual(readdirSync(examples).sort());
+});
+
+test.for(table)("$name has a README that says how to run it", ({ name }) => {
+  expect(readFileSync(join(examples, name, "README.md"), "utf8")).toContain("`npm test`");
 });
 
 test.for(table)("$name passes, installed from the tarballs", async ({ name, says, needs }, context) => {

@@ -1,0 +1,90 @@
+import { chmod, cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { needTool, type Probe } from "./needed-tool.ts";
+import { outsideEnvironment } from "./outside-environment.ts";
+import { type Ran, runProgram } from "./run-program.ts";
+import { makeTemporaryFolder } from "./temporary-folder.ts";
+
+const root = join(import.meta.dirname, "..");
+const command = join(root, "packages/cli/bin/mockvox.js");
+
+interface Example {
+  name: string;
+  needs: Probe;
+  /** How its README says to run it. */
+  run: readonly [string, ...string[]];
+  /** An expectation in its tests, and one in its place that does not hold. */
+  wrong: readonly [file: string, expectation: string, other: string];
+}
+
+const php: Example = {
+  name: "php-plain",
+  needs: ["php", "-r", "exit(extension_loaded('curl') ? 0 : 1);"],
+  run: ["php", "tests.php"],
+  wrong: ["tests.php", "expectMoreRows(100, read(", "expectMoreRows(100_000_000, read("],
+};
+const python: Example = {
+  name: "python-unittest",
+  needs: ["python3", "--version"],
+  run: ["python3", "-m", "unittest"],
+  wrong: ["test_read_report.py", "len(self.read()), 100)", "len(self.read()), 100_000_000)"],
+};
+
+/** Copies an example, beside a folder for programs that comes first on its PATH. */
+async function copyExample({ name }: Example): Promise<{ cwd: string; env: NodeJS.ProcessEnv; bin: string }> {
+  const folder = await makeTemporaryFolder();
+  onTestFinished(() => folder[Symbol.asyncDispose]());
+  const cwd = join(folder.path, name);
+  const bin = join(folder.path, "bin");
+  await cp(join(root, "examples", name), cwd, { recursive: true });
+  await mkdir(bin);
+  const env = outsideEnvironment();
+  return { cwd, env: { ...env, PATH: [bin, env.PATH].join(delimiter) }, bin };
+}
+
+/** Puts `mockvox` from the sources into a folder, run by the Node that runs this. */
+async function linkCommand(bin: string, ...flags: string[]): Promise<void> {
+  const words = [process.execPath, ...flags, command].map((word) => `'${word}'`).join(" ");
+  await writeFile(join(bin, "mockvox"), `#!/bin/sh\nexec ${words} "$@"\n`);
+  await chmod(join(bin, "mockvox"), 0o755);
+}
+
+function run({ run: [program, ...args] }: Example, options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<Ran> {
+  return runProgram(program, args, options);
+}
+
+describe.each([php, python])("the example $name", (example) => {
+  test("fails when what it expects does not hold", async (context) => {
+    await needTool(example.needs, context);
+    const copy = await copyExample(example);
+    await linkCommand(copy.bin);
+    const [file, expectation, other] = example.wrong;
+    const code = await readFile(join(copy.cwd, file), "utf8");
+    expect(code).toContain(expectation);
+    await writeFile(join(copy.cwd, file), code.replace(expectation, other));
+    const { exitCode, stdout, stderr } = await run(example, copy);
+    expect(exitCode, stdout + stderr).toBeGreaterThan(0);
+    expect(stdout + stderr).toContain("100000000");
+  });
+
+  test("says that mockvox is missing, and what to do", async (context) => {
+    await needTool(example.needs, context);
+    const { exitCode, stdout, stderr } = await run(example, await copyExample(example));
+    expect(stdout + stderr).toContain("mockvox is not on the PATH: run the tests with `npm test`");
+    expect(stdout + stderr).not.toMatch(/null|JSON|AttributeError/);
+    expect(exitCode).toBeGreaterThan(0);
+  });
+
+  test("says that the Node is too old for mockvox", async (context) => {
+    await needTool(example.needs, context);
+    const copy = await copyExample(example);
+    const old = '{ ...process.versions, node: "20.9.0" }';
+    const pretend = `data:text/javascript,Object.defineProperty(process, "versions", { value: ${old} })`;
+    await linkCommand(copy.bin, "--import", pretend);
+    const { exitCode, stdout, stderr } = await run(example, copy);
+    expect(stdout + stderr).toContain("mockvox needs Node 22.13 or newer; this is Node 20.9.0.");
+    expect(stdout + stderr).toContain("mockvox serve ended with exit code 1 before it was ready; its message is above");
+    expect(exitCode).toBeGreaterThan(0);
+  });
+});
