@@ -104,7 +104,7 @@ function shown({ rows, requests, leftMs, waiting }: Progress, language: Language
 }
 
 function counted(number: number, noun: "row" | "request", language: Language): string {
-  return `${number} ${words[number === 1 ? noun : `${noun}s`][language]}`;
+  return `${number} ${words[number === 1 ? noun : (`${noun}s` as const)][language]}`;
 }
 
 /** `1:05` for sixty-five seconds. */
