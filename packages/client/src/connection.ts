@@ -32,7 +32,7 @@ interface ClientConduct {
   rowLimit?: number;
   /**
    * A response that is longer, in bytes after decompression, is not read to its end: an `UnexpectedAnswerError`. Default: 257 MiB,
-   * which is the vendor's limit and some room for what is around the rows.
+   * which is the vendor's limit and 1 MiB for what is around the rows.
    */
   byteLimit?: number;
 }

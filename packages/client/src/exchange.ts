@@ -125,7 +125,7 @@ function dateOf(headers: Headers, agoMs: number): number | undefined {
   return Number.isNaN(date) ? undefined : date - agoMs;
 }
 
-/** The form with a date is rare; whoever gets it waits by himself. */
+/** Seconds; a header with a date is rare, and the usual wait is taken then. */
 function retryAfter(headers: Headers): number | undefined {
   const text = headers.get("retry-after") ?? "";
   return /^\d+$/.test(text) ? Number(text) : undefined;
