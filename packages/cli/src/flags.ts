@@ -1,4 +1,5 @@
 import { showable } from "@mockvox/mock-server";
+import { parseIsoTime } from "@mockvox/spec";
 import { Failure } from "./failure.ts";
 import type { Said } from "./language.ts";
 
@@ -54,11 +55,8 @@ export function fourDigits(flag: string): (text: string) => string {
 /** An ISO date or time as epoch milliseconds. Without an offset it is taken as GMT-5, the vendor's zone. */
 export function isoTime(flag: string): (text: string) => number {
   return (text) => {
-    const [, day, time = "00:00", zone = "-05:00"] =
-      /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/i.exec(text) ?? [];
-    const value = Date.parse(`${day}T${time}${zone}`);
-    // 30 February would roll over to another day.
-    if (Number.isFinite(value) && new Date(`${day}T00:00Z`).toISOString().startsWith(`${day}`)) return value;
+    const value = parseIsoTime(text.replace(" ", "T"));
+    if (value !== undefined) return value;
     return wrong(flag, text, "a time such as 2026-03-02T10:00:00-05:00", "una hora como 2026-03-02T10:00:00-05:00");
   };
 }

@@ -144,6 +144,8 @@ describe("bad bodies get a sentence:", () => {
     ["POST /requests/find", '{"since":"soon"}', /"since", as 2026-03-02T10:00:00-05:00/],
     ["PUT /clock", '{"now":"yesterday"}', /"now", as 2026-03-02T10:00:00-05:00/],
     ["PUT /clock", '{"now":"2026-03-02T10:00:00"}', /"now", as/],
+    ["PUT /clock", '{"now":"2026-02-30T10:00:00-05:00"}', /"now", as/],
+    ["PUT /clock", '{"now":"20260230100000"}', /"now", as/],
     ["POST /clock/advance", "{}", /at least one of days, hours/],
     ["POST /clock/advance", '{"seconds":-1}', /advances forward/],
     ["PUT /profile", '{"name":"mine"}', /"mockvox": 1/],
@@ -166,6 +168,31 @@ describe("bad bodies get a sentence:", () => {
     const response = await fetch(`${server.url}/__mockvox${path}`, { method, headers, body });
     expect(response.status).toBe(400);
     expect((await response.json()).error).toMatch(message);
+  });
+
+  test.each([
+    "POST /reset",
+    "PUT /clock",
+    "PUT /profile",
+    "PUT /latency",
+    "PUT /maintenance",
+    "POST /refusals",
+    "POST /faults",
+  ])("%s, nested too deep", async (route) => {
+    await using server = await start();
+    const [method = "", path = ""] = route.split(" ");
+    const headers = { "Content-Type": "application/json" };
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    for (const body of [
+      deep,
+      `{"latency":${deep},"fault":{"kind":"garbage","x":${deep}},"now":${deep},"name":${deep}}`,
+    ]) {
+      const response = await fetch(`${server.url}/__mockvox${path}`, { method, headers, body });
+      expect([response.status, await response.json()]).toEqual([
+        400,
+        { error: "Send a JSON object, nested 64 deep at most; this one is deeper." },
+      ]);
+    }
   });
 
   test("a body that is no JSON by its header, or too long", async () => {
@@ -260,6 +287,20 @@ test("gives a sign of life on a stream where nobody asks, which its reader would
 test("tells its health also to HEAD, as the check of a container asks", async () => {
   await using server = await start();
   expect(await ask(server, "/__mockvox/health", {}, "HEAD")).toBe(200);
+});
+
+test.each([
+  ["an answer", "/health", {}],
+  ["one without a body", "/reset", { method: "POST" }],
+  ["a refusal", "/clock", { headers: { origin: "https://evil.example" } }],
+  ["a wrong body", "/latency", { method: "PUT" }],
+  ["an unknown control", "/nothing", {}],
+  ["the stream", "/requests/stream", {}],
+])("lets no browser guess what it got: %s", async (_, path, init) => {
+  await using server = await start();
+  const response = await fetch(`${server.url}/__mockvox${path}`, init);
+  expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  await response.body?.cancel();
 });
 
 describe("does not start with an admin key that nobody could use:", () => {

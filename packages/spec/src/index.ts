@@ -9,6 +9,7 @@ export {
   isClaimId,
 } from "./claims.ts";
 export { confidenceNames, surestOf } from "./confidence.ts";
+export { deepest, isTooDeep } from "./depth.ts";
 export { type Limit, limits } from "./limits.ts";
 export { parseProfile } from "./parse-profile.ts";
 export { printable } from "./printable.ts";
@@ -25,4 +26,4 @@ export {
   reportIds,
   reportOf,
 } from "./reports.ts";
-export { formatVendorSecond, parseVendorSecond, vendorOffsetSeconds } from "./vendor-time.ts";
+export { formatVendorSecond, parseIsoTime, parseVendorSecond, vendorOffsetSeconds } from "./vendor-time.ts";

@@ -1,5 +1,6 @@
 import { checkChoice } from "./check-choice.ts";
 import { candidates, isClaimId } from "./claims.ts";
+import { deepest, isTooDeep } from "./depth.ts";
 import { namedProfile, type Profile, ProfileError } from "./profile.ts";
 import { record, show } from "./read-record.ts";
 
@@ -9,6 +10,7 @@ import { record, show } from "./read-record.ts";
  * @throws {ProfileError} on an unknown claim, report or answer, and on an answer that the fake cannot give yet.
  */
 export function parseProfile(value: unknown): Profile {
+  if (isTooDeep(value)) throw new ProfileError(`A profile is nested ${deepest} deep at most, and this one is deeper.`);
   const { mockvox, name, extends: base = "default", answers, observed, ...rest } = record(value, "A profile");
   if (mockvox !== 1) throw new ProfileError(`A profile starts with "mockvox": 1, found ${show(mockvox)}.`);
   if (typeof name !== "string" || name === "") throw new ProfileError(`A profile needs a "name", found ${show(name)}.`);

@@ -17,6 +17,20 @@ export function parseVendorSecond(text: string, rollOver = false): number | unde
   return rollOver || isReal ? moment / 1000 - vendorOffsetSeconds : undefined;
 }
 
+/**
+ * Reads an ISO date or time as epoch milliseconds; without an offset it is in GMT-5.
+ *
+ * Undefined when it is none, or outside the calendar, as 30 February is.
+ */
+export function parseIsoTime(text: string): number | undefined {
+  const [, day, time = "00:00", zone = "-05:00"] =
+    /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/i.exec(text) ?? [];
+  const value = Date.parse(`${day}T${time}${zone}`);
+  // 30 February would roll over to another day.
+  const isReal = Number.isFinite(value) && new Date(`${day}T00:00Z`).toISOString().startsWith(`${day}`);
+  return isReal ? value : undefined;
+}
+
 /** Writes epoch seconds as the vendor takes them, `YYYYmmddHHiiss` in GMT-5. */
 export function formatVendorSecond(epoch: number): string {
   return new Date((epoch + vendorOffsetSeconds) * 1000).toISOString().replaceAll(/[-T:]|\.\d+Z$/g, "");

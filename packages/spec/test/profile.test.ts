@@ -57,3 +57,11 @@ describe("refuses", () => {
     expect(() => parseProfile(profile)).toThrow(message);
   });
 });
+
+test("refuses a profile that is nested too deep, wherever", () => {
+  const deep = JSON.parse(`${"[".repeat(50_000)}${"]".repeat(50_000)}`);
+  const message = "A profile is nested 64 deep at most, and this one is deeper.";
+  for (const value of [deep, mine(deep), mine({ "window-end": deep }), { mockvox: deep }]) {
+    expect(() => parseProfile(value)).toThrow(new ProfileError(message));
+  }
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatVendorSecond, parseVendorSecond } from "../src/index.ts";
+import { formatVendorSecond, parseIsoTime, parseVendorSecond } from "../src/index.ts";
 
 test("reads what it wrote", () => {
   fc.assert(
@@ -53,3 +53,19 @@ test.each([
 test("carries an impossible date over when asked to", () => {
   expect(parseVendorSecond("20260230000000", true)).toBe(parseVendorSecond("20260302000000"));
 });
+
+test.each([
+  ["2026-03-02", "2026-03-02T05:00:00.000Z"],
+  ["2026-03-02T10:00", "2026-03-02T15:00:00.000Z"],
+  ["2026-03-02T10:00:00.5Z", "2026-03-02T10:00:00.500Z"],
+  ["2028-02-29T23:59:59+02:00", "2028-02-29T21:59:59.000Z"],
+])("reads the time %s", (text, moment) => {
+  expect(new Date(parseIsoTime(text) ?? 0).toISOString()).toBe(moment);
+});
+
+test.each(["2026-02-30", "2026-02-29T10:00:00Z", "2026-13-01", "2026-03-02T25:00", "2026-3-2", "tomorrow", ""])(
+  "finds no time in %j",
+  (text) => {
+    expect(parseIsoTime(text)).toBeUndefined();
+  },
+);

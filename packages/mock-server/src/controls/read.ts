@@ -1,6 +1,9 @@
 import {
+  deepest,
   isRefusalId,
   isReportId,
+  isTooDeep,
+  parseIsoTime,
   parseVendorSecond,
   type RefusalId,
   type ReportId,
@@ -36,6 +39,12 @@ export function refuseStrangers(given: Json, known: readonly string[], where: st
 
 export function readObject(value: unknown, wanted: string): Json {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : fail(wanted, value);
+}
+
+/** The body of a control, as it was parsed. */
+export function readBody(value: unknown): Json {
+  if (isTooDeep(value)) throw new BadRequest(`Send a JSON object, nested ${deepest} deep at most; this one is deeper.`);
+  return readObject(value, "a JSON object");
 }
 
 export function readRefusal(value: unknown): RefusalId {
@@ -100,9 +109,11 @@ export function readMoment(value: unknown, name = "now"): number {
   if (typeof value === "number" && Number.isFinite(value)) return value;
   const vendorSecond = typeof value === "string" ? parseVendorSecond(value) : undefined;
   if (vendorSecond !== undefined) return vendorSecond * 1000;
-  const isIso = typeof value === "string" && /T.*(Z|[+-]\d\d:\d\d)$/.test(value);
-  const moment = isIso ? Date.parse(value) : Number.NaN;
-  return Number.isFinite(moment) ? moment : fail(`"${name}", as 2026-03-02T10:00:00-05:00 or 20260302100000`, value);
+  const isIso = typeof value === "string" && /T.*(Z|[+-]\d\d:\d\d)$/i.test(value);
+  return (
+    (isIso ? parseIsoTime(value) : undefined) ??
+    fail(`"${name}", as 2026-03-02T10:00:00-05:00 or 20260302100000`, value)
+  );
 }
 
 const spanParts = ["days", "hours", "minutes", "seconds", "milliseconds"] as const;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { BadRequest, type Json, readObject } from "../../controls/read.ts";
+import { BadRequest, type Json, readBody } from "../../controls/read.ts";
 
 /** Longest body of a control, in bytes. */
 const longestBody = 256 * 1024;
@@ -21,7 +21,7 @@ export async function readJsonBody(incoming: IncomingMessage): Promise<Json> {
   if (!/^application\/json\b/i.test(incoming.headers["content-type"] ?? "")) {
     throw new BadRequest("Send JSON, with the header Content-Type: application/json.");
   }
-  return readObject(parse(bytes.toString()), "a JSON object");
+  return readBody(parse(bytes.toString()));
 }
 
 /** The rest of a body that is too long is thrown away as it comes, so that the caller gets to hear the answer. */

@@ -79,6 +79,7 @@ export function createOwnRoutes(next: Steps, { fake, guard, watch, beatMs, onFai
     if (outgoing.destroyed) return;
     setDate(outgoing);
     const asked = `${incoming.method} ${path}`;
+    outgoing.setHeader("X-Content-Type-Options", "nosniff");
     // As the health check of a container may ask.
     const name = asked === "HEAD /health" ? "GET /health" : asked;
     const say = (status: number, error: string): Promise<void> =>
