@@ -586,6 +586,7 @@ export const document: object = {
           "answers"
         ],
         "summary": "Refuse the next requests, or a share of all.",
+        "description": "At most 1,000 may be pending for everybody, and beside them for one tenant, of 1 MB together.",
         "requestBody": {
           "required": true,
           "content": {
@@ -714,6 +715,7 @@ export const document: object = {
           "answers"
         ],
         "summary": "Put a fault into the next answers, or into a share of all.",
+        "description": "At most 1,000 may be pending for everybody, and beside them for one tenant, of 1 MB together.",
         "requestBody": {
           "required": true,
           "content": {
@@ -1162,7 +1164,8 @@ export const document: object = {
         "in": "header",
         "description": "The tenant's token. Absent, the control is for everybody.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 8190
         }
       },
       "server": {

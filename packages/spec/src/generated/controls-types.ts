@@ -181,7 +181,10 @@ export interface paths {
         /** Tell the refusals that were asked for and have not come yet, with what is left of them. */
         get: operations["readRefusals"];
         put?: never;
-        /** Refuse the next requests, or a share of all. */
+        /**
+         * Refuse the next requests, or a share of all.
+         * @description At most 1,000 may be pending for everybody, and beside them for one tenant, of 1 MB together.
+         */
         post: operations["refuse"];
         /** Forget the refusals that were asked for and have not come yet, all or those of one kind. */
         delete: operations["clearRefusals"];
@@ -205,7 +208,10 @@ export interface paths {
         /** Tell the faults that were asked for and have not come yet, with what is left of them. */
         get: operations["readFaults"];
         put?: never;
-        /** Put a fault into the next answers, or into a share of all. */
+        /**
+         * Put a fault into the next answers, or into a share of all.
+         * @description At most 1,000 may be pending for everybody, and beside them for one tenant, of 1 MB together.
+         */
         post: operations["spoil"];
         /** Forget the faults that were asked for and have not come yet, all or those of one kind. */
         delete: operations["clearFaults"];
