@@ -300,7 +300,10 @@ describe("ends with 2 and touches nothing:", () => {
     [["pull", "cdr_4", ...base, "--out", "rows"], /ends with .ndjson, .jsonl or .csv; found "rows"/],
     [["pull", "cdr_4", ...base, "--out", "x", "--url", "http://127.0.0.1:9/?api=cdr_4"], /an address without a query/],
     [["pull", "cdr_4", ...base, "--out", "x", "--in-flight", "3"], /--in-flight takes a whole number from 1 to 2/],
-    [["pull", "cdr_4", ...base, "--out", "x", "--formt", "csv"], /no flag --formt. `mockvox pull --help`/],
+    [
+      ["pull", "cdr_4", ...base, "--out", "x", "--formt", "csv"],
+      /Unknown flag --formt. Did you mean --format\? `mockvox pull --help`/,
+    ],
     [["pull", "cdr_4", ...base, "--out", "x", "--format", "xml"], /--format takes ndjson, csv, csv-excel/],
     [
       ["pull", "cdr_4", ...base, "--out", import.meta.filename, "--format", "csv"],
