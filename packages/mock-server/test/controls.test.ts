@@ -154,7 +154,7 @@ describe("refuses in a test without types", () => {
     [misspelt('{"port":3}'), 'Unknown option "port".'],
     [misspelt('{"seed":"7"}'), 'The seed is a whole number, found "7".'],
     [misspelt('{"licenses":"7"}'), 'The licences are a whole number above 0, found "7".'],
-    [misspelt('{"server":1234}'), "A server number is a text of four digits, found 1234."],
+    [misspelt('{"server":1234}'), "A server number is four digits, found 1234. Write it as a text."],
     [misspelt('{"tokens":"demo"}'), "The tokens are a list of texts, or undefined for any"],
   ])("an option that cannot be used", (options, message) => {
     expect(() => createFake(options)).toThrow(message);

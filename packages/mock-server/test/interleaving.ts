@@ -150,7 +150,11 @@ export class Interleaving {
   }
 
   #turnBack(who: number): void {
-    for (const model of this.#modelsOf(who)) model.now -= aDayMs;
+    for (const model of this.#modelsOf(who)) {
+      model.now -= aDayMs;
+      // Work is a span: it ends as much later as before.
+      for (const request of model.inFlight) request.until -= aDayMs;
+    }
     const clock = this.#clockOf(who);
     clock.set(clock.now() - aDayMs);
   }

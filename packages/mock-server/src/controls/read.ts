@@ -37,7 +37,7 @@ export function refuseStrangers(given: Json, known: readonly string[], where: st
   throw new BadRequest(`There is no field "${showableName(stranger)}" in ${where}. ${remedy}`);
 }
 
-export function readObject(value: unknown, wanted: string): Json {
+function readObject(value: unknown, wanted: string): Json {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : fail(wanted, value);
 }
 

@@ -119,7 +119,8 @@ export function settingsOf(options: FakeOptions): FakeSettings {
 /** @throws {RangeError} when it is no server number. */
 export function checkedServer(server: string): string {
   const isNumber = typeof server === "string" && /^\d{4}$/.test(server);
-  assert(isNumber, `A server number is a text of four digits, found ${quoted(server)}.`);
+  const remedy = typeof server === "string" ? "" : " Write it as a text.";
+  assert(isNumber, `A server number is four digits, found ${quoted(server)}.${remedy}`);
   return server;
 }
 
