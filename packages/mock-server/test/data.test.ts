@@ -47,7 +47,7 @@ describe("over HTTP", () => {
     const response = await fetch(`${server.url}/__mockvox/data`, { headers: { wolkvox_server: "two" } });
     expect([response.status, await response.json()]).toEqual([
       400,
-      { error: 'A server number is a text of four digits, found "two".' },
+      { error: 'A server number is four digits, found "two".' },
     ]);
   });
 
