@@ -11,7 +11,7 @@ export interface Step {
   readonly with?: Readonly<Record<string, string>>;
 }
 
-interface Action {
+export interface Action {
   readonly inputs: Readonly<
     Record<string, { readonly description: string; readonly required?: boolean; readonly default?: string }>
   >;
@@ -23,29 +23,20 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
 }
 
-interface GitLab {
-  readonly [job: string]: {
-    readonly script: readonly string[];
-    readonly artifacts: { readonly reports: { readonly junit: string } };
-  };
+export interface GitLabJob {
+  readonly variables: Readonly<Record<string, string>>;
+  readonly cache: { readonly paths: readonly string[]; readonly when: string };
+  readonly before_script: readonly string[];
+  readonly script: readonly string[];
+  readonly artifacts: { readonly reports: { readonly junit: string } };
 }
 
 export const action: Action = readYaml("action.yml");
 export const schedule: Workflow = readYaml("docs/ci/github-schedule.yml");
-export const gitlab: GitLab = readYaml("docs/ci/gitlab.yml");
-
-/** The flags of `mockvox verify`. */
-export const verifyFlags: readonly string[] = [
-  "--skip",
-  "--accept",
-  "--budget",
-  "--live",
-  "--profile",
-  "--quick",
-  "--report",
-  "--resume",
-  "--token",
-  "--write-profile",
+export const gitlab: Readonly<Record<string, GitLabJob>> = readYaml("docs/ci/gitlab.yml");
+export const workflows: readonly Workflow[] = [
+  readYaml(".github/workflows/ci.yml"),
+  readYaml(".github/workflows/nightly.yml"),
 ];
 
 function readYaml<Document>(path: string): Document {

@@ -13,12 +13,17 @@ export type Snapshot = ReadonlyMap<string, string>;
  * to a room of the copy, and to everybody else's packages by way of the original's store.
  */
 export async function copyRepository(from: string, to: string): Promise<void> {
-  const listed = await outputOf("git", ["ls-files", "-z", "-co", "--exclude-standard"], { cwd: from });
-  const files = listed.split("\0").filter((path) => path !== "" && existsSync(join(from, path)));
+  const files = await listFiles(from);
   await Promise.all(files.map((path) => cp(join(from, path), join(to, path))));
   const rooms = [".", ...files.filter((path) => basename(path) === "package.json").map(dirname)];
   await Promise.all([...new Set(rooms)].map((room) => copyLinks(join(from, room), join(to, room))));
   await symlink(join(from, "node_modules/.pnpm"), join(to, "node_modules/.pnpm"));
+}
+
+/** The files that git would keep, changes that are not committed among them. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const listed = await outputOf("git", ["ls-files", "-z", "-co", "--exclude-standard"], { cwd: folder });
+  return listed.split("\0").filter((path) => path !== "" && existsSync(join(folder, path)));
 }
 
 /** Of what begins with a dot only the programs: the rest is the store and caches. */
