@@ -57,7 +57,7 @@ describe("the action", () => {
   test("installs apart from the run, checks the server, and hands over its reports", async () => {
     const { exitCode, stdout, stderr, outputs, summary, workshop } = await checkByAction({ language: "es" });
     expect(exitCode, stdout + stderr).toBe(0);
-    expect(stdout).toContain("npx --yes pnpm@12.21.0 install --frozen-lockfile --filter mockvox...\n");
+    expect(stdout).toMatch(/^npx --yes pnpm@12\.21\.0 install .*--frozen-lockfile/m);
     expect(outputs).toEqual({ "exit-code": "0", folder: join(workshop.path, "mockvox") });
     for (const name of ["report.md", "report.html", "report.json", "report.xml", "profile.json"]) {
       expect.soft(existsSync(join(workshop.path, "mockvox", name)), name).toBe(true);
@@ -170,7 +170,7 @@ describe("the job for GitLab", () => {
     const { exitCode, stdout, stderr, workshop } = await checkByJob({ INSTALL_COMMIT: "abc", MOCKVOX_LANG: "es" });
     expect(exitCode, stdout + stderr).toBe(0);
     expect(stdout).toContain(`git fetch --quiet --depth 1 ${job.variables.INSTALL_REPOSITORY} abc\n`);
-    expect(stdout).toContain("npx --yes pnpm@12.21.0 install --frozen-lockfile --filter mockvox...\n");
+    expect(stdout).toMatch(/^npx --yes pnpm@12\.21\.0 install .*--frozen-lockfile/m);
     expect(stdout).toMatch(/servidor/i);
     expect(existsSync(join(workshop.path, job.artifacts.reports.junit))).toBe(true);
     expect(job.cache.paths.map((path) => join(path, "run.json"))).toEqual([job.variables.MOCKVOX_RESUME]);

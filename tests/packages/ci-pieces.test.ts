@@ -1,10 +1,9 @@
 import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { BackgroundProgram } from "../background-program.ts";
 import { action, type GitLabJob, gitlab } from "../ci-pieces.ts";
 import { openWorkshop, runAction, runJob } from "../ci-run.ts";
-import { type PackedPackage, packPackages } from "../packed-packages.ts";
 import { listFiles } from "../repository-copy.ts";
 import { outputOf } from "../run-program.ts";
 import { serveFake } from "../served-fake.ts";
@@ -12,6 +11,7 @@ import { makeTemporaryFolder } from "../temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
 const token = "demo";
+const tarball = inject("packed").find(({ name }) => name === "mockvox")?.filename ?? "";
 const [job] = Object.values(gitlab) as [GitLabJob];
 
 let fake: BackgroundProgram;
@@ -19,7 +19,6 @@ let folder: Awaited<ReturnType<typeof makeTemporaryFolder>>;
 /** The repository as somebody has it who has just got it: a commit, and nothing installed. */
 let checkout: string;
 let commit: string;
-let command: PackedPackage | undefined;
 
 beforeAll(async () => {
   fake = await serveFake();
@@ -34,7 +33,6 @@ beforeAll(async () => {
   await outputOf("git", ["add", "--all"], { cwd: checkout });
   await outputOf("git", [...as, "commit", "--quiet", "--message", "as it is"], { cwd: checkout });
   commit = (await outputOf("git", ["rev-parse", "HEAD"], { cwd: checkout })).trim();
-  command = (await packPackages(join(folder.path, "packs"))).find(({ name }) => name === "mockvox");
 });
 
 afterAll(async () => {
@@ -52,7 +50,7 @@ describe("the action", () => {
   });
 
   test("runs the command of a tarball", async () => {
-    const { exitCode, outputs, stdout, stderr } = await check({ tarball: command?.filename ?? "" });
+    const { exitCode, outputs, stdout, stderr } = await check({ tarball });
     expect([exitCode, outputs["exit-code"]], stdout + stderr).toEqual([0, "0"]);
   });
 });
@@ -70,7 +68,7 @@ describe("the job for GitLab", () => {
   test("runs the command of a tarball that lies in the project", async () => {
     const workshop = await openWorkshop();
     await mkdir(join(workshop.path, "packs"));
-    await cp(command?.filename ?? "", join(workshop.path, "packs/mockvox.tgz"));
+    await cp(tarball, join(workshop.path, "packs/mockvox.tgz"));
     const given = { ...variables, INSTALL_TARBALL: "packs/mockvox.tgz", MOCKVOX_URL: fake.ready };
     const { exitCode, stdout, stderr } = await runJob(job, workshop, given);
     expect(exitCode, stdout + stderr).toBe(0);

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { installPacked } from "../download.ts";
 import { needTool, type Probe } from "../needed-tool.ts";
 import { outsideEnvironment } from "../outside-environment.ts";
-import { packPackages } from "../packed-packages.ts";
 import { runProgram } from "../run-program.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
 
@@ -44,7 +43,7 @@ beforeAll(async () => {
   });
   // Everything that the examples name, all at once; our own packages from their tarballs.
   const workspaces = { workspaces: table.map(({ name }) => name) };
-  await installPacked(await packPackages(folder.path), workspaces, { cwd: project, env });
+  await installPacked(inject("packed"), workspaces, { cwd: project, env });
 }, 900_000);
 
 afterAll(() => folder[Symbol.asyncDispose]());
