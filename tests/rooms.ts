@@ -26,7 +26,7 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
   [fixtures]: { rooms: [spec], npm: { "@faker-js/faker": "every file", "pure-rand": "every file" }, node: [] },
   [mockServer]: {
     rooms: [spec, fixtures],
-    npm: { msw: ["src/handlers.ts"], "@mswjs/interceptors": ["src/edges/node/intercept.ts"] },
+    npm: { msw: ["src/handlers.ts"], "@mswjs/interceptors": ["src/edges/node/intercept.ts"], "@types/node": [] },
     node: ["src/serve.ts", "src/edges/node/"],
   },
   [contract]: {

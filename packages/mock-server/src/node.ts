@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 import { toPlainRequest, toResponse } from "./edges/fetch.ts";
 import { connectionHeaders, createResetError } from "./edges/mocked-connection.ts";
 import { isLoopback } from "./edges/node/guard.ts";

@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { refuseBrokenRequests } from "./edges/node/broken-requests.ts";

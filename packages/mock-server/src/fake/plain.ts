@@ -26,12 +26,15 @@ export interface PlainRequest {
   mayBeGone?(): boolean;
 }
 
+/** `Uint8Array<ArrayBuffer>`, in words that TypeScript before 5.7 knows too. */
+type Bytes = ReturnType<InstanceType<typeof TextEncoder>["encode"]>;
+
 /** An answer as plain data; every edge writes it in its own way. */
 export interface Answer {
   status: number;
   headers: Readonly<Record<string, string>>;
   /** The body at once or in chunks. Whoever stops reading chunks early calls the iterator's `return`. */
-  body: string | AsyncIterable<string | Uint8Array<ArrayBuffer>>;
+  body: string | AsyncIterable<string | Bytes>;
   /** How the body ends: well, by a reset of the connection, or by its end without a word. */
   end: "close" | "reset" | "cut";
   about: About;

@@ -1,4 +1,5 @@
 import { Socket } from "node:net";
+import { setImmediate } from "node:timers";
 import { HttpRequestInterceptor } from "@mswjs/interceptors/http";
 
 /** What a request gets: a response, an error, or, with undefined, the network. */
@@ -12,6 +13,7 @@ export type Decide = (request: Request, destroySocket: (error: Error) => void) =
  * functions of a client. Returns what ends it.
  */
 export function interceptRequests(decide: Decide): () => void {
+  lendSetImmediate();
   const interceptor = new HttpRequestInterceptor();
   interceptor.on("request", async ({ request, controller, initiator }) => {
     // A tunnel through a proxy; the requests in it are seen by themselves.
@@ -25,4 +27,9 @@ export function interceptRequests(decide: Decide): () => void {
   });
   interceptor.apply();
   return () => interceptor.dispose();
+}
+
+/** The interceptors need it, and Jest's jsdom environments take it away. It stays, since connections may outlive the interception. */
+function lendSetImmediate(): void {
+  if (!Reflect.has(globalThis, "setImmediate")) Reflect.set(globalThis, "setImmediate", setImmediate);
 }

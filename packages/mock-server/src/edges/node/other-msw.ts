@@ -23,7 +23,7 @@ export function isOtherMswListening(own?: RequestSource): boolean {
   return latest !== undefined && latest !== own && latest.readyState === "ACTIVE";
 }
 
-export const otherMswListens =
+export const otherMswListens: string =
   "[mockvox] MSW's `setupServer` listens in this process beside the test double, and each would meet the other's requests. " +
   "Let it answer for Wolkvox too instead: `setupServer(...createHandlers(), ...yourHandlers)`, with `createHandlers` from " +
   "@mockvox/mock-server/handlers, and without `setupWolkvox`. Or close it before `listen()`.";
