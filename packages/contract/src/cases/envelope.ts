@@ -1,10 +1,11 @@
 import { type ReportId, reportIds, reportOf } from "@mockvox/spec";
 import { kindOf, messageShape, nameShape, shapeOf } from "../shape.ts";
 import { measureOf } from "../wire/measure.ts";
-import { envelopeOf, isAnswered, isEmptyWindow, parseJson, type Reply, statusOf } from "../wire/reply.ts";
+import { envelopeOf, isAnswered, isEmptyWindow, type Reply, statusOf } from "../wire/reply.ts";
 import { rowsOf } from "../wire/rows.ts";
 import { breaking, type Case, type Conclusion, type Difference, type Evidence, plainly, Unclear } from "./case.ts";
 import { noRows } from "./empty-windows.ts";
+import { foundAs } from "./found-as.ts";
 import { dayOf } from "./places.ts";
 import { isAllRefused, takesNoAll } from "./refused-all.ts";
 import { unknownColumns } from "./row-keys.ts";
@@ -16,8 +17,7 @@ const keys = ["code", "error", "msg", "data"];
 const isAnsweredCase: Judge = (reply, report) => {
   if (isAnswered(reply) || isEmptyWindow(reply)) return [];
   if (isAllRefused(reply, report)) throw takesNoAll();
-  const found = `${reply.status} ${messageShape(envelopeOf(reply)?.msg)}`;
-  return [breaking("status", String(statusOf(reply)), plainly("200"), plainly(found))];
+  return [breaking("status", String(statusOf(reply)), plainly("200"), foundAs(reply))];
 };
 
 const hasFourKeys: Judge = (reply) => {
@@ -49,8 +49,7 @@ const countsItsRows: Judge = (reply, report) => {
 };
 
 const hasItsShape: Judge = (reply, report) => {
-  const { data: sent } = envelopeOf(reply) ?? {};
-  const data = typeof sent === "string" ? parseJson(sent) : sent;
+  const { data } = reply;
   const { shape, buckets = [] } = reportOf(report);
   if (shape === "buckets" && isEmptyWindow(reply)) throw new Unclear(noRows, true);
   const expected = shape === "rows" ? "a list" : buckets.join(", ");

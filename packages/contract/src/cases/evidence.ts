@@ -1,11 +1,11 @@
 import type { ReportId } from "@mockvox/spec";
 import type { Said } from "../said.ts";
 import type { Known } from "../samples/sample.ts";
-import { messageShape } from "../shape.ts";
-import { envelopeOf, isAnswered, isEmptyWindow, type Reply, statusOf } from "../wire/reply.ts";
-import { isTotal, type Row, rowsOf } from "../wire/rows.ts";
+import { isAnswered, isEmptyWindow, type Reply } from "../wire/reply.ts";
+import { countedRows, type Row } from "../wire/rows.ts";
 import { type Evidence, Unclear } from "./case.ts";
 import { noRows } from "./empty-windows.ts";
+import { foundAs } from "./found-as.ts";
 
 /** What a case may look at, over what a run has read so far. */
 export function evidenceOf(known: Known, whyNot: (sample: string) => Said | undefined): Evidence {
@@ -23,7 +23,7 @@ export function evidenceOf(known: Known, whyNot: (sample: string) => Said | unde
   const rows = (report: ReportId, ...samples: readonly string[]): readonly Row[] => {
     const taken = samples.filter((id) => known.replies(id));
     const read = (taken.length > 0 ? taken : samples.slice(0, 1)).flatMap(replies);
-    const found = read.flatMap((one) => rowsOf(one, report).filter((row) => !isTotal(row)));
+    const found = read.flatMap((one) => countedRows(one, report));
     const [first] = read;
     if (found.length > 0 || !first) return found;
     throw new Unclear(whyEmpty(first), true);
@@ -42,6 +42,6 @@ function notTaken(sample: string): Said {
 
 function whyEmpty(reply: Reply): Said {
   if (isEmptyWindow(reply) || isAnswered(reply)) return noRows;
-  const said = `${statusOf(reply)} ${messageShape(envelopeOf(reply)?.msg)}`;
-  return { en: `the server refused: ${said}`, es: `el servidor rechazó: ${said}` };
+  const { en, es } = foundAs(reply);
+  return { en: `the server refused: ${en}`, es: `el servidor rechazó: ${es}` };
 }

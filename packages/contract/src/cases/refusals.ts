@@ -92,7 +92,7 @@ function differencesOf(reply: Reply, id: RefusalId): readonly Difference[] {
 function isKnownPage(reply: Reply, id: RefusalId): boolean {
   if (envelopeOf(reply)) return false;
   if (id === "maintenance") return reply.status === refusals.maintenance.status;
-  return id === "time-limit" && (reply.status === 504 || (reply.status === 500 && reply.text === ""));
+  return id === "time-limit" && (reply.status === 504 || (reply.status === 500 && reply.writing.isEmpty));
 }
 
 interface Wording {

@@ -3,7 +3,7 @@ import { columnsOfUnit, roles, units } from "../roles.ts";
 import { dayOf, daySeconds, startOf, type Window, windowOf } from "../window.ts";
 import { measureOf } from "../wire/measure.ts";
 import { isAnswered, isEmptyWindow, saysTheSame } from "../wire/reply.ts";
-import { isTotal, rowsOf } from "../wire/rows.ts";
+import { countedRows, rowsOf } from "../wire/rows.ts";
 import { type Known, replyIn } from "./sample.ts";
 
 const weekDays = 7;
@@ -22,7 +22,7 @@ function callsByTime(known: Known): ReadonlyMap<string, number> {
   const reply = replyIn(known, "week");
   const times = columnsOfUnit(roles.hours, units.hour);
   const [calls = ""] = columnsOfUnit(roles.hours, /^calls/);
-  const rows = reply ? rowsOf(reply, roles.hours).filter((row) => !isTotal(row)) : [];
+  const rows = reply ? countedRows(reply, roles.hours) : [];
   const entries = rows.map(({ values }) => {
     const time = times.map((name) => values[name]).find((value) => value !== undefined);
     return [String(time).replaceAll(/\D/g, "").slice(0, 10), measureOf(values[calls])] as const;

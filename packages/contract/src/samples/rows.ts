@@ -16,7 +16,7 @@ function restOf(known: Known): Record<string, string> {
   return { ...wholeDay(dayIn(known)), date_ini: windowOf(cutIn(known), 0).date_ini };
 }
 
-const afterSeam = { follows: ["seam", "seam-beside"] } as const;
+const afterSeam = { follows: ["seam", "seam-beside"], readsRows: true } as const;
 
 function reversed(query: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(query).reverse());
@@ -24,12 +24,14 @@ function reversed(query: Record<string, string>): Record<string, string> {
 
 /** A week, a day, the day in parts, the day again: what the rows are read from. */
 export const rowSamples: readonly Sample[] = [
-  one("week", (known) => ({ query: queryOf(roles.hours, weekOf(known)) }), { after: [] }),
-  ...reportIds.map((id) => one(`day:${id}`, (known) => ({ query: queryOf(id, wholeDay(dayIn(known))) }))),
+  one("week", (known) => ({ query: queryOf(roles.hours, weekOf(known)) }), { after: [], readsRows: true }),
+  ...reportIds.map((id) =>
+    one(`day:${id}`, (known) => ({ query: queryOf(id, wholeDay(dayIn(known))) }), { readsRows: true }),
+  ),
   ...cutReports.map((id) => one(`first:${id}`, (known) => ({ query: queryOf(id, firstPart(known)) }), afterSeam)),
   ...cutReports.map((id) => one(`rest:${id}`, (known) => ({ query: queryOf(id, restOf(known)) }), afterSeam)),
   ...[roles.hours, roles.seconds].map((id) =>
-    one(`again:${id}`, (known) => ({ query: reversed(queryOf(id, wholeDay(dayIn(known)))) })),
+    one(`again:${id}`, (known) => ({ query: reversed(queryOf(id, wholeDay(dayIn(known)))) }), { readsRows: true }),
   ),
   ...reportIds.map((id) => one(`empty:${id}`, () => ({ query: queryOf(id, wholeDay("20010101")) }), { after: [] })),
 ];

@@ -27,6 +27,8 @@ export interface Sample {
   readonly after: readonly string[];
   /** Samples that go before it when the run takes them anyway. */
   readonly follows: readonly string[];
+  /** Whether all rows of its answers are looked at; of another sample the first ones suffice. */
+  readonly readsRows: boolean;
   /** The requests, or why there is nothing to ask. */
   ask(known: Known): readonly Ask[] | Said;
 }
@@ -40,11 +42,16 @@ export function replyIn(known: Known, sample: string): Reply | undefined {
 export function one(
   id: string,
   ask: (known: Known) => Ask | Said,
-  { needs = [], after = ["week"], follows = [] }: Partial<Pick<Sample, "needs" | "after" | "follows">> = {},
+  {
+    needs = [],
+    after = ["week"],
+    follows = [],
+    readsRows = false,
+  }: Partial<Pick<Sample, "needs" | "after" | "follows" | "readsRows">> = {},
 ): Sample {
   const asked = (known: Known): readonly Ask[] | Said => {
     const answer = ask(known);
     return "query" in answer ? [answer] : answer;
   };
-  return { id, price: 1, needs, after, follows, ask: asked };
+  return { id, price: 1, needs, after, follows, readsRows, ask: asked };
 }

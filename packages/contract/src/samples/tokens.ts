@@ -39,6 +39,7 @@ export const tokenSamples: readonly Sample[] = [
     needs: ["burst"],
     after: ["week"],
     follows: [],
+    readsRows: true,
     ask: (known) => [1, 2, 3].map(() => ({ query: long(known) })),
   },
 ];
@@ -57,10 +58,14 @@ export const httpSamples: readonly Sample[] = [
       "access-control-request-headers": "wolkvox-token",
     },
   })),
-  one("gzip", (known) => ({
-    query: queryOf(roles.third, wholeDay(dayIn(known))),
-    headers: { "accept-encoding": "gzip" },
-  })),
+  one(
+    "gzip",
+    (known) => ({
+      query: queryOf(roles.third, wholeDay(dayIn(known))),
+      headers: { "accept-encoding": "gzip" },
+    }),
+    { readsRows: true },
+  ),
   one("slash", (known) => ({ path: `${reportPath}/`, query: small(known) })),
   one("upper-path", (known) => ({ path: "/API/V2/REPORTS_MANAGER.PHP", query: small(known) })),
   one("plain-http", (known) => ({ query: small(known), token: null, plainHttp: true })),

@@ -56,7 +56,7 @@ export const windowSamples: readonly Sample[] = [
       const last = lastSecond(known);
       return { query: queryOf(longReport(known), windowOf(last - windowSeconds, last)) };
     },
-    { follows: [`day:${roles.seconds}`] },
+    { follows: [`day:${roles.seconds}`], readsRows: true },
   ),
   one(
     "across-months",

@@ -31,7 +31,7 @@ export function standingAfter(
   const kept = single([...(before?.kept ?? []), ...verdictOn({ differences }).findings]);
   const { answer, ...verdict } = verdictOn(candidates ? { answers: candidates } : { differences });
   const findings = single([...kept, ...verdict.findings]);
-  const kind = findings.some(({ severity }) => severity !== "information") ? "broken" : "holds";
+  const kind = findings.some(({ severity }) => severity !== "information") ? "failed" : "passed";
   const isSettled = answer !== undefined && candidates?.length === 1;
   return { verdict: { ...verdict, kind, findings, ...(isSettled ? { answer } : {}) }, candidates, kept };
 }

@@ -1,20 +1,29 @@
 import type { RefusalId } from "@mockvox/spec";
 import { emptyWindow, refusalIds, refusals } from "@mockvox/spec";
+import { isNested } from "./json.ts";
+import type { Writing } from "./writing.ts";
+
+/** Why a body cannot be read as JSON: it is none, it is nested too deeply, or it is longer than any answer may be. */
+export type BodyFlaw = "not-json" | "too-deep" | "too-long";
 
 /** What came back, read to its end. */
 export interface Reply {
   /** 0 when nothing came. */
   readonly status: number;
   header(name: string): string | undefined;
-  /** As sent, a byte order mark included. */
-  readonly text: string;
+  readonly writing: Writing;
   /** Whether the body is valid UTF-8. */
   readonly isUtf8: boolean;
   /** Milliseconds of the run's clock. */
   readonly startedAt: number;
   readonly endedAt: number;
-  /** The body as JSON; undefined when it is none. */
+  /** The body as JSON, each part of it but `data` without what is nested in it; undefined when it is none. */
   readonly json: unknown;
+  /** `data` as rows or buckets, decoded where it is a text that holds JSON, each row without what is nested in it. */
+  readonly data: unknown;
+  readonly flaw?: BodyFlaw;
+  /** Bytes of the body, about as many as the reply takes in memory. */
+  readonly size: number;
 }
 
 /** The vendor's four keys, as far as they are there. */
@@ -48,12 +57,11 @@ export function messageOf(reply: Reply): string {
 /** Whether the reply says that nothing happened in the window, in any of the known ways. */
 export function isEmptyWindow(reply: Reply): boolean {
   if (statusOf(reply) === emptyWindow.status && messageOf(reply) === emptyWindow.msg.toLowerCase()) return true;
-  return isAnswered(reply) && hasNoData(envelopeOf(reply)?.data);
+  return isAnswered(reply) && hasNoData(reply);
 }
 
-function hasNoData(data: unknown): boolean {
-  const value = typeof data === "string" ? parseJson(data) : data;
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+function hasNoData({ data }: Reply): boolean {
+  return isNested(data) && Object.keys(data).length === 0;
 }
 
 /** The refusal whose message the reply carries; the first, where several share one. */
@@ -75,14 +83,6 @@ export function saysTheSame(one: Reply, other: Reply): boolean {
 }
 
 function tellingOf(reply: Reply): string {
-  const data = envelopeOf(reply)?.data;
-  return [statusOf(reply), messageOf(reply).replaceAll(/\d+/g, "0"), hasNoData(data) || data === undefined].join();
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
+  const isBare = hasNoData(reply) || envelopeOf(reply)?.data === undefined;
+  return [statusOf(reply), messageOf(reply).replaceAll(/\d+/g, "0"), isBare].join();
 }

@@ -1,6 +1,9 @@
 import type { RunClock } from "../clock.ts";
 import { type Ask, reportPath, type TokenName } from "./ask.ts";
-import { parseJson, type Reply } from "./reply.ts";
+import { type Body, bodyOf } from "./body.ts";
+import { isNested, readJson, withoutNested } from "./json.ts";
+import type { Reply } from "./reply.ts";
+import { writingOf } from "./writing.ts";
 
 export type Tokens = { readonly main: string } & { readonly [Name in TokenName]?: string };
 
@@ -25,14 +28,22 @@ export async function send(ask: Ask, target: Target): Promise<Reply> {
   const signal = clock.deadline?.(patienceMilliseconds);
   try {
     const response = await target.fetch(requestOf(ask, target, signal));
-    const bytes = await bodyOf(response);
-    return replyOf(response, bytes, startedAt, clock.now());
+    const body = await bodyOf(response);
+    return replyOf(response, body, startedAt, clock.now());
   } catch {
     return { ...nothing, startedAt, endedAt: clock.now() };
   }
 }
 
-const nothing = { status: 0, header: () => undefined, text: "", isUtf8: true, json: undefined };
+const nothing = {
+  status: 0,
+  header: () => undefined,
+  writing: writingOf(""),
+  isUtf8: true,
+  size: 0,
+  json: undefined,
+  data: undefined,
+};
 
 function requestOf(ask: Ask, target: Target, signal: AbortSignal | undefined): Request {
   const url = new URL(target.baseUrl);
@@ -60,30 +71,42 @@ function headersOf(ask: Ask, { tokens, server }: Target): Record<string, string>
   };
 }
 
-/** The body's plain bytes; a custom fetch may hand them over still compressed. */
-export async function bodyOf(response: Response): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  if (!isGzip) return bytes;
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(plain).arrayBuffer());
-}
-
 /** A reply out of what came: its status, its headers, its plain bytes. */
 export function replyOf(
   response: Pick<Response, "status" | "headers">,
-  bytes: Uint8Array,
+  body: Body,
   startedAt: number,
   endedAt: number,
 ): Reply {
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(body.bytes);
   return {
     status: response.status,
     header: (name) => response.headers.get(name) ?? undefined,
-    text,
+    writing: writingOf(text),
     isUtf8: !text.includes("\uFFFD"),
+    size: body.bytes.length,
     startedAt,
     endedAt,
-    json: parseJson(text),
+    ...(body.isCut ? { json: undefined, data: undefined, flaw: "too-long" } : partsOf(text)),
   };
+}
+
+/** The envelope and its `data`, as far as the text holds them. */
+function partsOf(text: string): Pick<Reply, "json" | "data" | "flaw"> {
+  const read = readJson(text);
+  if ("flaw" in read) return { json: undefined, data: undefined, flaw: read.flaw };
+  const { value } = read;
+  if (!isNested(value) || !("data" in value))
+    return { json: isNested(value) ? withoutNested(value) : value, data: undefined };
+  const decoded = typeof value.data === "string" ? readJson(value.data) : { value: value.data };
+  return { json: withoutNested(value, "data"), data: "value" in decoded ? rowsIn(decoded.value) : undefined };
+}
+
+function rowsIn(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(rowIn);
+  return isNested(data) ? Object.fromEntries(Object.entries(data).map(([key, row]) => [key, rowIn(row)])) : data;
+}
+
+function rowIn(row: unknown): unknown {
+  return isNested(row) ? withoutNested(row) : row;
 }

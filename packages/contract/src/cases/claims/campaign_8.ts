@@ -40,7 +40,7 @@ export const diallingClaims: readonly Case[] = [
       if (!isAnswered(reply(`day:${report}`)) || found.length === 0) {
         throw new Unclear({ en: "no campaign dialled that day", es: "ninguna campaña marcó ese día" }, true);
       }
-      return found.some(isTotal) ? "present" : "absent";
+      return found.some((row) => isTotal(row, report)) ? "present" : "absent";
     },
   }),
 ];

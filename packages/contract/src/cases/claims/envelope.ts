@@ -97,22 +97,19 @@ export const envelopeClaims: readonly Case[] = [
     samples: [dayOfSeconds],
     quick: true,
     decide: (evidence) => {
-      const reply = answered(evidence, dayOfSeconds);
-      const text = reply.text.replace(/^\uFEFF/, "");
-      if (/^\{"[^\n]*\}\s*$/.test(text)) return "compact";
-      return /^\{\n {4}"\w+": /.test(text) ? "indented" : { odd: kindOf(text.slice(0, 8)) };
+      const { isCompact, isIndented, beginning } = answered(evidence, dayOfSeconds).writing;
+      if (isCompact) return "compact";
+      return isIndented ? "indented" : { odd: kindOf(beginning.slice(0, 8)) };
     },
   }),
   claim("json-escaping", "¿Cómo viajan las tildes y las barras en el JSON?", {
     samples: [dayOfSeconds],
     quick: true,
     decide: (evidence) => {
-      const { text } = answered(evidence, dayOfSeconds);
-      const isEscaped = /\\u00[0-9a-f]{2}|\\\//i.test(text);
-      const isPlain = /[^\p{ASCII}\uFEFF]|[^\\<]\//u.test(text.replaceAll(/"date":"[^"]*"/g, ""));
-      if (!isEscaped && !isPlain)
+      const { hasEscapes, hasPlain } = answered(evidence, dayOfSeconds).writing;
+      if (!hasEscapes && !hasPlain)
         throw unseen("no value has an accent or a slash", "ningún valor tiene tildes ni barras");
-      return isEscaped && isPlain ? { odd: "both" } : isEscaped ? "escaped" : "plain";
+      return hasEscapes && hasPlain ? { odd: "both" } : hasEscapes ? "escaped" : "plain";
     },
   }),
   claim("data-type", "¿`data` de diagram_13 es una lista o un texto que trae una?", {
@@ -127,7 +124,7 @@ export const envelopeClaims: readonly Case[] = [
   claim("byte-order-mark", "¿El cuerpo empieza con una marca de orden de bytes?", {
     samples: [dayOfSeconds],
     quick: true,
-    decide: (evidence) => (answered(evidence, dayOfSeconds).text.startsWith("\uFEFF") ? "present" : "absent"),
+    decide: (evidence) => (answered(evidence, dayOfSeconds).writing.hasByteOrderMark ? "present" : "absent"),
   }),
   ...claimOfEach("empty-window", "¿Qué responde una ventana en la que no pasó nada?", (report) => ({
     samples: [`empty:${report}`],
@@ -150,7 +147,7 @@ export const envelopeClaims: readonly Case[] = [
     decide: ({ reply }) => {
       const found = reply("maintenance");
       if (envelopeOf(found)) return isRefusal(found, "maintenance") ? "envelope" : { odd: String(statusOf(found)) };
-      return found.status === 403 && /^\s*</.test(found.text) ? "page" : { odd: String(found.status) };
+      return found.status === 403 && /^\s*</.test(found.writing.beginning) ? "page" : { odd: String(found.status) };
     },
   }),
   claim("time-limit", "¿Qué responde una solicitud que trabaja más de 60 segundos?", {
@@ -159,7 +156,7 @@ export const envelopeClaims: readonly Case[] = [
       const found = reply("slow");
       if (isRefusal(found, "time-limit")) return "envelope";
       if (found.status === 504 && !envelopeOf(found)) return "gateway-page";
-      return found.status === 500 && found.text === "" ? "empty-body" : { odd: String(statusOf(found)) };
+      return found.status === 500 && found.writing.isEmpty ? "empty-body" : { odd: String(statusOf(found)) };
     },
   }),
 ];

@@ -1,4 +1,5 @@
-import type { reportIds } from "@mockvox/spec";
+import type { ReportId } from "@mockvox/spec";
+import { columns } from "@mockvox/spec/columns";
 import { roles } from "../../roles.ts";
 import { replyIn } from "../../samples/sample.ts";
 import { isAnswered, isEmptyWindow, type Reply, refusalNamed, saysTheSame, statusOf } from "../../wire/reply.ts";
@@ -7,7 +8,6 @@ import { type Case, Unclear, unseen } from "../case.ts";
 import { noRows, plainDay } from "../empty-windows.ts";
 import { isRefusal } from "../refusals.ts";
 import { isAllRefused } from "../refused-all.ts";
-import { unknownColumns } from "../row-keys.ts";
 import { claim, type Decision } from "./claim.ts";
 import { either } from "./either.ts";
 
@@ -17,9 +17,12 @@ function like(reply: Reply, others: Readonly<Record<string, Reply>>): Decision {
   return fitting.length > 0 ? fitting : { odd: String(statusOf(reply)) };
 }
 
-function isOf(reply: Reply, report: (typeof reportIds)[number]): boolean {
-  const rows = rowsOf(reply, report);
-  return rows.length > 0 && rows.every(({ values }) => unknownColumns(report, values).length === 0);
+/** How much the rows of an answer are like those of a report, from 0 to 1: by the columns that they share, so that one more or less does not matter. */
+function likeness(reply: Reply, report: ReportId): number {
+  const found = new Set(rowsOf(reply, report).flatMap(({ values }) => Object.keys(values)));
+  const known = Object.keys(columns[report]);
+  const shared = known.filter((name) => found.has(name)).length;
+  return shared / Math.max(1, found.size, known.length);
 }
 
 const day = `day:${roles.campaign}`;
@@ -30,11 +33,11 @@ export const requestClaims: readonly Case[] = [
     also: [plainDay, `day:${roles.hours}`],
     decide: ({ reply, known }) => {
       const found = reply("repeated-parameter");
-      if (isOf(found, roles.small)) return "last";
-      if (isOf(found, roles.hours)) return "first";
+      const [last, first] = [likeness(found, roles.small), likeness(found, roles.hours)];
+      if (last !== first) return last > first ? "last" : "first";
       const bothHaveRows = [roles.small, roles.hours].every((report) => {
         const plain = replyIn(known, `day:${report}`);
-        return plain !== undefined && isOf(plain, report);
+        return plain !== undefined && rowsOf(plain, report).length > 0;
       });
       if (isEmptyWindow(found) && !bothHaveRows) throw new Unclear(noRows, true);
       return { odd: String(statusOf(found)) };

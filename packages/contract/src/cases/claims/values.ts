@@ -2,7 +2,7 @@ import { type ReportId, reportIds } from "@mockvox/spec";
 import { columnsOfUnit, units } from "../../roles.ts";
 import { measureOf } from "../../wire/measure.ts";
 import { envelopeOf, isAnswered } from "../../wire/reply.ts";
-import { isTotal, type Row, rowsOf } from "../../wire/rows.ts";
+import { countedRows, type Row } from "../../wire/rows.ts";
 import { type Case, type Evidence, unseen } from "../case.ts";
 import { dayOf } from "../places.ts";
 import { claim, claimOfEach, type Decision, namedAll } from "./claim.ts";
@@ -83,7 +83,7 @@ export const valueClaims: readonly Case[] = [
       const lists = reportIds.flatMap((report) => {
         const found = replies(dayOf(report).find(has) ?? "").filter(isAnswered);
         return found.map((reply) => {
-          const rows = rowsOf(reply, report).filter((row) => row.bucket === undefined && !isTotal(row));
+          const rows = countedRows(reply, report).filter((row) => row.bucket === undefined);
           return { length: rows.length, ascends: isAscending(rows, report) };
         });
       });

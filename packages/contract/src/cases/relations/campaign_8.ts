@@ -1,6 +1,6 @@
 import { roles } from "../../roles.ts";
 import { measureOf } from "../../wire/measure.ts";
-import { isTotal, type Row, rowsOf } from "../../wire/rows.ts";
+import { countedRows, type Row } from "../../wire/rows.ts";
 import { breaking, type Case, unseen } from "../case.ts";
 import { rowLaw } from "./row-law.ts";
 
@@ -40,7 +40,7 @@ export const diallingLaws: readonly Case[] = [
     quick: false,
     judge: ({ rows, reply }) => {
       const [mine, all] = [rows(report, "one-campaign"), rows(report, `day:${roles.campaign}`)];
-      const nobodys = rowsOf(reply("unknown-campaign"), report).filter((row) => !isTotal(row));
+      const nobodys = countedRows(reply("unknown-campaign"), report);
       const totals = new Map(all.map((row) => [row.values.telephone, total(row)]));
       const totalAmongAll = ({ values }: Row): number => totals.get(values.telephone) ?? -1;
       const wrong = mine.filter((row) => totalAmongAll(row) < total(row));

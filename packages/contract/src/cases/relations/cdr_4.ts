@@ -13,6 +13,8 @@ const bounds: Readonly<Record<string, readonly [least: number, most: number]>> =
   greater_than_121: [121, Number.POSITIVE_INFINITY],
 };
 
+const anyLength = [0, Number.POSITIVE_INFINITY] as const;
+
 export const durationLaws: readonly Case[] = [
   rowLaw({
     id: "minutes-fit-the-bucket",
@@ -23,7 +25,7 @@ export const durationLaws: readonly Case[] = [
     report,
     breaks: (rows) =>
       rows.filter(({ bucket = "", values }) => {
-        const [least = 0, most = 0] = bounds[bucket] ?? [0, Number.POSITIVE_INFINITY];
+        const [least, most] = (Object.hasOwn(bounds, bucket) && bounds[bucket]) || anyLength;
         const [calls, seconds] = [measureOf(values.calls), measureOf(values.minutes) * 60];
         return calls > 0 && (seconds < least * calls - 0.6 || seconds > most * calls + 0.6);
       }),

@@ -2,7 +2,7 @@ import { type ReportId, reportIds, reportOf } from "@mockvox/spec";
 import { columnsOfUnit, roles, units } from "../../roles.ts";
 import { measureOf } from "../../wire/measure.ts";
 import { isAnswered, isEmptyWindow, type Reply } from "../../wire/reply.ts";
-import { isTotal, type Row, rowsOf } from "../../wire/rows.ts";
+import { countedRows, type Row } from "../../wire/rows.ts";
 import { breaking, type Case, type Conclusion, type Difference, type Evidence, Unclear } from "../case.ts";
 import { dayOf } from "../places.ts";
 
@@ -66,7 +66,7 @@ function rowsOrNone(reply: Reply, report: ReportId): readonly Row[] {
   if (!isAnswered(reply) && !isEmptyWindow(reply)) {
     throw new Unclear({ en: "a part of the day was refused", es: "una parte del día fue rechazada" }, true);
   }
-  return rowsOf(reply, report).filter((row) => !isTotal(row));
+  return countedRows(reply, report);
 }
 
 function addsUp(report: ReportId): Case {
@@ -146,16 +146,8 @@ function isSameAgain(report: ReportId, sample: string): Case {
           { en: "the second request was refused by claim", es: "la segunda solicitud fue rechazada según un claim" },
           false,
         );
-      return {
-        differences: compareSums(
-          sumsOf(
-            rowsOf(again, report).filter((row) => !isTotal(row)),
-            report,
-          ),
-          first,
-          { report, roundings: 0 },
-        ),
-      };
+      const second = sumsOf(countedRows(again, report), report);
+      return { differences: compareSums(second, first, { report, roundings: 0 }) };
     },
   };
 }
