@@ -11,13 +11,13 @@ const everything: ReadonlySet<Need> = new Set(samples.flatMap(({ needs }) => nee
 /** Writes the cases with their prices as a page for people: `docs/cases.md`. */
 function casesPage(): string {
   const whole = planOf({ given: everything }).price;
-  const quick = planOf({ given: everything, quick: true, budget: 15 }).price;
+  const quick = planOf({ given: everything, quick: true }).price;
   const bare = planOf({ given: new Set() }).price;
   return [
     "<!-- Made by `npx pnpm@12.21.0 generate` from packages/contract. Do not edit. -->",
     "# Cases of the contract",
     "",
-    `${cases.length} cases. A run with every token and permission costs at most ${whole} calls, one with a token alone ${bare}, a quick one ${quick}.`,
+    `${cases.length} cases. A run with every token and permission costs at most ${whole} requests, one with a token alone ${bare}, a quick one ${quick}.`,
     "A request that finds both slots taken is asked again, twice more at most and within the budget, on top of these prices.",
     "Cases share their samples: the price is what a case costs when it is asked alone, the day's choice included.",
     "",
@@ -43,7 +43,7 @@ function row(one: Case): string {
   const needs = new Set(steps.flatMap((step) => step.needs));
   const judged = "claim" in judges ? `claim [\`${judges.claim}\`](claims.md#${judges.claim})` : `\`${judges.spec}\``;
   const asked = own.map((name) => `\`${name}\``).join(", ");
-  return `| \`${id}\`<br>${one.title.en} | ${judged} | ${never ? never.en : asked} | ${never ? "" : price} | ${quick === true ? "yes" : quick === "spare" ? "if calls are left" : ""} | ${[...needs].join(", ")} |`;
+  return `| \`${id}\`<br>${one.title.en} | ${judged} | ${never ? never.en : asked} | ${never ? "" : price} | ${quick === true ? "yes" : quick === "spare" ? "if requests are left" : ""} | ${[...needs].join(", ")} |`;
 }
 
 const page = casesPage();

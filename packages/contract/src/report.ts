@@ -23,7 +23,12 @@ export interface Finding {
   readonly accepted: boolean;
 }
 
-export type VerdictKind = "holds" | "broken" | "undecided" | "skipped";
+/**
+ * How a check came out. `passed`: as expected, or different only in ways that are accepted or information. `failed`: at least one breaking or notable
+ * finding that is not accepted. `inconclusive`: within the plan, but not answered or not clear; only this makes an exit code 3. `skipped`: outside
+ * the plan, because it was left out, needs what was not given, or needs an event that the server's data did not contain.
+ */
+export type VerdictKind = "passed" | "failed" | "inconclusive" | "skipped";
 
 /** What became of one case. */
 export interface Verdict {
@@ -31,18 +36,15 @@ export interface Verdict {
   readonly title: Said;
   readonly judges: Judges;
   readonly report?: ReportId;
-  /** `holds` may carry a finding of severity `information` alone; `broken` has one or more. */
   readonly kind: VerdictKind;
   /** Of a claim: the answer that the server gives. */
   readonly answer?: string;
   /** Of a claim: the answers that fit alike, where what was seen did not tell which is given. Nothing is observed then. */
   readonly fits?: readonly string[];
   readonly findings: readonly Finding[];
-  /** Why it is undecided or skipped, and what to do about it. */
+  /** Why it is inconclusive or skipped, and what to do about it. */
   readonly reason?: Said;
-  /** A case that was left out on purpose, or for want of a token, does not count against the exit code; one that the budget left out does. */
-  readonly counts: boolean;
-  /** Calls that this case alone caused; a call that cases share counts for the first of them. */
+  /** Requests that this case alone caused; a request that cases share counts for the first of them. */
   readonly calls: number;
 }
 
@@ -62,7 +64,7 @@ export interface ContractReport {
   /** `spent` of the vendor's day in which the run ended, against the `budget` of a day. */
   readonly calls: { readonly planned: number; readonly spent: number; readonly budget: number };
   readonly verdicts: readonly Verdict[];
-  /** Why the run ended early, if it did: maintenance, quota, budget; the cases left are `skipped`. */
+  /** Why the run ended early, if it did: maintenance, quota, budget; the cases left are `inconclusive`. */
   readonly stopped?: Said;
   /** No ordinary request was answered: the server was not there, or did not take the token. Nothing is said of the contract. */
   readonly couldNotRun?: true;

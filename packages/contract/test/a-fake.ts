@@ -35,5 +35,5 @@ export async function runOn(options: FakeOptions, asked: Partial<ContractOptions
 
 /** Verdicts that do not hold although they count. */
 export function faultsOf({ verdicts }: ContractReport): readonly Verdict[] {
-  return verdicts.filter(({ kind, counts }) => kind === "broken" || (kind !== "holds" && counts));
+  return verdicts.filter(({ kind }) => kind === "failed" || kind === "inconclusive");
 }

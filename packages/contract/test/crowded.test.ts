@@ -22,21 +22,21 @@ test.each([1, 2, 3, 4])(
   },
 );
 
-test("leaves a case undecided, and counts it, while every try is refused for want of a slot", async () => {
+test("leaves a check inconclusive while every try is refused for want of a slot", async () => {
   const { everything, fake } = await aFake();
   fake.refuseShare("too-many-requests", 1);
   const only = ["claim-range-refusal", "refusal-window-too-long", "claim-post", "cdr_4-calls"];
   const { verdicts } = await runContract({ ...everything, only });
-  expect(verdicts.map(({ kind, counts }) => [kind, counts])).toEqual(only.map(() => ["undecided", true]));
+  expect(verdicts.map(({ kind }) => kind)).toEqual(only.map(() => "inconclusive"));
   for (const { reason } of verdicts) expect(reason?.en).toMatch(/slots.*taken/);
 });
 
-test("leaves a case undecided when the budget ends before a slot is free", async () => {
+test("leaves a check inconclusive when the budget ends before a slot is free", async () => {
   const { everything, fake } = await aFake();
   fake.when("cdr_4").refuseNext("too-many-requests", 1);
   const { verdicts, calls } = await runContract({ ...everything, only: ["refusal-window-too-long"], budget: 2 });
   expect(calls.spent).toBe(2);
-  expect(verdicts).toMatchObject([{ kind: "undecided", counts: true }]);
+  expect(verdicts).toMatchObject([{ kind: "inconclusive" }]);
 });
 
 test("judges no burst while somebody else was seen to hold the slots", async () => {
@@ -45,7 +45,7 @@ test("judges no burst while somebody else was seen to hold the slots", async () 
   fake.when("cdr_4").refuseNext("too-many-requests", 1);
   const only = ["claim-simultaneous-requests", "claim-request-over-limit", "no-third-request-at-once"];
   const { verdicts } = await runContract({ ...everything, only, profile: defaults });
-  expect(verdicts.map(({ kind }) => kind)).toEqual(only.map(() => "undecided"));
+  expect(verdicts.map(({ kind }) => kind)).toEqual(only.map(() => "inconclusive"));
 });
 
 test("goes on later where a slot was never free, and is finished where it was at the second try", async () => {

@@ -5,7 +5,7 @@ import type { Drift } from "./stranger/drift.ts";
 export function namesDrift(verdicts: readonly Verdict[], { expected, severity }: Drift): boolean {
   return verdicts.some(
     (verdict) =>
-      verdict.kind === "broken" &&
+      verdict.kind === "failed" &&
       concerns(verdict, expected) &&
       verdict.findings.some((finding) => finding.severity === severity),
   );

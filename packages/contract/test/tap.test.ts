@@ -36,7 +36,7 @@ async function tapped(answers: object, change: (text: string) => string = (text)
 
 test("judges the answers that somebody else asked for, without a request of its own", async () => {
   const { verdicts, calls, observed } = await tapped({});
-  expect(verdicts.filter(({ kind }) => kind !== "holds")).toEqual([]);
+  expect(verdicts.filter(({ kind }) => kind !== "passed")).toEqual([]);
   const ids = verdicts.map((verdict) => verdict.case);
   expect(ids).toEqual(expect.arrayContaining(reportIds.map((id) => `${id}-envelope-answered`)));
   expect(ids).toEqual(
@@ -53,11 +53,11 @@ test("judges the answers that somebody else asked for, without a request of its 
 
 test("names another candidate answer, and what no candidate explains", async () => {
   const { verdicts } = await tapped({ "hour-key": "day", "refusal-code-type": "number" });
-  const broken = verdicts.filter(({ kind }) => kind === "broken").map((verdict) => verdict.case);
+  const broken = verdicts.filter(({ kind }) => kind === "failed").map((verdict) => verdict.case);
   expect(broken.sort()).toEqual(["claim-hour-key", "claim-refusal-code-type"]);
 
   const odd = await tapped({}, (text) => text.replaceAll('"busy"', '"engaged"'));
-  expect(odd.verdicts.filter(({ kind }) => kind === "broken").map((verdict) => verdict.case)).toEqual(
+  expect(odd.verdicts.filter(({ kind }) => kind === "failed").map((verdict) => verdict.case)).toEqual(
     expect.arrayContaining(["campaign_8-busy", "campaign_8-envelope-columns"]),
   );
 });

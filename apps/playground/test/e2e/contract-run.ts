@@ -6,7 +6,7 @@ export async function runContract(page: Page): Promise<void> {
   await page.getByTestId("report").waitFor({ timeout: 300_000 });
 }
 
-/** The cases that are broken. */
+/** The checks that failed. */
 export function brokenCases(page: Page): Promise<string[]> {
-  return page.locator("[data-kind=broken] [data-case]").allInnerTexts();
+  return page.locator("[data-kind=failed] [data-case]").allInnerTexts();
 }

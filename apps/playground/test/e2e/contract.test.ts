@@ -33,7 +33,7 @@ describe("the view Contract", () => {
     const answers = encodeURIComponent(JSON.stringify({ "success-code-type": { cdr_4: "string" } }));
     const page = await visit(`#/contract?${fixed}&answers=${answers}`, { locale: "es-CO" });
     await runContract(page);
-    const broken = page.locator("[data-kind=broken]");
+    const broken = page.locator("[data-kind=failed]");
     expect(await broken.innerText()).toContain("success-code-type");
     expect(await broken.innerText()).toContain("se esperaba number, se encontró string");
   });

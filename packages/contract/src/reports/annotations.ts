@@ -3,16 +3,16 @@ import type { Language } from "../said.ts";
 import { headlineOf } from "./headline.ts";
 import { oneLine } from "./plain.ts";
 import { type FoundBy, severities, summarise } from "./summary.ts";
-import { severityWords, told, words } from "./words.ts";
+import { countsTold, severityWords, told, words } from "./words.ts";
 
 const commands: Readonly<Record<Severity, string>> = { breaking: "error", notable: "warning", information: "notice" };
 
-/** GitHub shows ten annotations of each kind per step; the tenth says how many more there are. */
-const SHOWN = 10;
+/** GitHub shows ten annotations of each kind per step, and one notice gives the counts: so at most nine, the last of which says how many more there are. */
+const SHOWN = 9;
 
-/** The report as workflow commands of GitHub Actions, to be printed on stdout: a finding is an annotation, worst first. */
+/** The report as workflow commands of GitHub Actions, to be printed on stdout: a finding is an annotation, worst first, and the last one gives the counts. */
 export function writeAnnotations(report: ContractReport, language: Language): string {
-  const { open, undecided, outcome } = summarise(report);
+  const { open, inconclusive, kinds, outcome } = summarise(report);
   if (outcome === "unable")
     return `${command("error", headlineOf(report)[language], report.stopped?.[language] ?? "")}\n`;
   const found = severities.flatMap((severity) =>
@@ -22,15 +22,13 @@ export function writeAnnotations(report: ContractReport, language: Language): st
       language,
     ),
   );
-  const unsettled =
-    outcome === "undecided"
-      ? [command("warning", words.unsettled[language], undecided.map((verdict) => verdict.case).join(", "))]
+  const unclear =
+    outcome === "inconclusive"
+      ? [command("warning", words.inconclusive[language], inconclusive.map((verdict) => verdict.case).join(", "))]
       : [];
-  const held =
-    found.length + unsettled.length === 0
-      ? [command("notice", words.title[language], headlineOf(report)[language])]
-      : [];
-  return [...found, ...unsettled, ...held].map((line) => `${line}\n`).join("");
+  const counts = `${headlineOf(report)[language]} ${countsTold(kinds)[language]}`;
+  const total = command("notice", words.title[language], counts);
+  return [...found, ...unclear, total].map((line) => `${line}\n`).join("");
 }
 
 function cut(severity: Severity, found: readonly FoundBy[], language: Language): readonly string[] {

@@ -1,6 +1,7 @@
-import type { ContractReport, Finding } from "../report.ts";
+import type { ContractReport, Finding, Verdict } from "../report.ts";
 import type { Language } from "../said.ts";
 import type { Accepted, AcceptFile } from "./accept-file.ts";
+import { isCounted } from "./summary.ts";
 import { told } from "./words.ts";
 
 /** A report with its known findings marked, and the entries of the file that marked nothing. */
@@ -22,11 +23,16 @@ export function applyAccept(report: ContractReport, { accepted }: AcceptFile, no
     for (const entry of entries) used.add(entry);
     return entries.length > 0 ? { ...finding, accepted: true } : finding;
   };
-  const verdicts = report.verdicts.map((verdict) => ({
-    ...verdict,
-    findings: verdict.findings.map((finding) => mark(verdict.case, finding)),
-  }));
+  const verdicts = report.verdicts.map((verdict) =>
+    afterMarking({ ...verdict, findings: verdict.findings.map((finding) => mark(verdict.case, finding)) }),
+  );
   return { report: { ...report, verdicts }, expired, unused: standing.filter((entry) => !used.has(entry)) };
+}
+
+/** A check fails no longer when all that it found is accepted. */
+function afterMarking(verdict: Verdict): Verdict {
+  if (verdict.kind !== "failed" || verdict.findings.some(isCounted)) return verdict;
+  return { ...verdict, kind: "passed" };
 }
 
 /** One sentence per entry that is over or unused, for the user to act on. */

@@ -17,12 +17,12 @@ export function affectedBy(report: ContractReport): Said | undefined {
 
 /** What the reader does about it with the command, one step per line; empty when there is nothing to do. */
 export function nextSteps(report: ContractReport): readonly Said[] {
-  const { undecided, severities, outcome } = summarise(report);
+  const { inconclusive, severities, outcome } = summarise(report);
   if (outcome === "unable") return [];
   const differs = affectedBy(report) !== undefined;
   return [
     ...(differs ? [accept] : []),
-    ...(undecided.length > 0 ? [goOn] : []),
+    ...(inconclusive.length > 0 ? [goOn] : []),
     ...(differs || severities.information > 0 ? [keepProfile] : []),
   ];
 }
@@ -42,11 +42,11 @@ const headlines: Readonly<Record<Outcome, Headline>> = {
     en: `The server answers otherwise than the profile ${profile} says in ${many(notable, "point", "points")}.`,
     es: `El servidor responde distinto de lo que dice el perfil ${profile} en ${many(notable, "punto", "puntos")}.`,
   }),
-  undecided: ({ undecided: { length } }) => ({
-    en: `No difference that counts, but ${many(length, "case was", "cases were")} not settled.`,
-    es: `Ninguna diferencia que cuente, pero ${many(length, "caso quedó", "casos quedaron")} sin resolver.`,
+  inconclusive: ({ kinds: { inconclusive } }) => ({
+    en: `No check failed, but ${many(inconclusive, "check is", "checks are")} inconclusive.`,
+    es: `Ninguna comprobación falló, pero ${many(inconclusive, "no fue concluyente", "no fueron concluyentes")}.`,
   }),
-  holds: ({ accepted: { length } }) => ({
+  passed: ({ accepted: { length } }) => ({
     en:
       length > 0
         ? `The server keeps the contract; ${many(length, "known difference is", "known differences are")} accepted.`
@@ -67,18 +67,18 @@ function checkPrograms(reports: readonly ReportId[]): Said {
 }
 
 const accept: Said = {
-  en: "A difference that is known goes by its fingerprint into the file of --accept, and counts no more.",
-  es: "Una diferencia conocida va con su huella al archivo de --accept, y deja de contar.",
+  en: "If a difference is known, put its fingerprint into a file and pass it with `--accept`: it no longer counts.",
+  es: "Si una diferencia es conocida, ponga su huella en un archivo e indíquelo con `--accept`: deja de contar.",
 };
 
 const goOn: Said = {
-  en: "Go on later with --resume, or allow more calls with --budget.",
-  es: "Continúe después con --resume, o permita más solicitudes con --budget.",
+  en: "Go on later with `--resume`, or allow more requests with `--budget`.",
+  es: "Continúe después con `--resume`, o permita más solicitudes con `--budget`.",
 };
 
 const keepProfile: Said = {
-  en: "--write-profile FILE keeps what was observed; `mockvox serve --profile FILE` then answers like this server.",
-  es: "--write-profile ARCHIVO guarda lo observado; `mockvox serve --profile ARCHIVO` responde entonces como este servidor.",
+  en: "`--write-profile FILE` keeps what was observed; `mockvox serve --profile FILE` then answers like this server.",
+  es: "`--write-profile ARCHIVO` guarda lo observado; `mockvox serve --profile ARCHIVO` responde entonces como este servidor.",
 };
 
 function reportsOf(open: Summary["open"]): readonly ReportId[] {

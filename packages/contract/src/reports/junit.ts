@@ -2,11 +2,12 @@ import XMLBuilder from "fast-xml-builder";
 import type { ContractReport, Finding, Verdict } from "../report.ts";
 import type { Language } from "../said.ts";
 import { oneLine } from "./plain.ts";
+import { isCounted, kindsOf } from "./summary.ts";
 import { words } from "./words.ts";
 
 /**
- * The report as JUnit XML, one suite per vendor report and one for what concerns all of them. A case fails by a finding that counts, is an
- * error when it counts and was not settled, and is skipped when it was left out without counting.
+ * The report as JUnit XML, one suite per vendor report and one for what concerns all of them. A check that
+ * failed is a failure, one that is inconclusive an error, and one that was skipped is skipped.
  */
 export function writeJunit(report: ContractReport, language: Language): string {
   const builder = new XMLBuilder({
@@ -27,26 +28,13 @@ export function writeJunit(report: ContractReport, language: Language): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ testsuites: { "@name": name, ...totalsOf(report.verdicts), testsuite } })}`;
 }
 
-type Ending = "failure" | "error" | "skipped" | "passed";
-
-function endingOf({ kind, counts, findings }: Verdict): Ending {
-  if (findings.some(counting)) return "failure";
-  if (kind === "undecided" || kind === "skipped") return counts ? "error" : "skipped";
-  return "passed";
-}
-
-function counting({ accepted, severity }: Finding): boolean {
-  return !accepted && severity !== "information";
-}
-
 function totalsOf(verdicts: readonly Verdict[]): Record<string, number> {
-  const endings = verdicts.map(endingOf);
-  const count = (wanted: Ending): number => endings.filter((ending) => ending === wanted).length;
+  const kinds = kindsOf(verdicts);
   return {
     "@tests": verdicts.length,
-    "@failures": count("failure"),
-    "@errors": count("error"),
-    "@skipped": count("skipped"),
+    "@failures": kinds.failed,
+    "@errors": kinds.inconclusive,
+    "@skipped": kinds.skipped,
   };
 }
 
@@ -55,12 +43,12 @@ function caseOf(verdict: Verdict, language: Language): object {
     "@classname": `mockvox.${verdict.report ?? "all"}`,
     "@name": `${oneLine(verdict.case)}: ${oneLine(verdict.title[language])}`,
   };
-  const ending = endingOf(verdict);
+  const { kind, findings } = verdict;
   const reason = oneLine((verdict.reason ?? verdict.title)[language]);
-  if (ending === "failure")
-    return { ...said, failure: verdict.findings.filter(counting).map((finding) => failureOf(finding, language)) };
-  if (ending === "error") return { ...said, error: { "@type": verdict.kind, "@message": reason } };
-  if (ending === "skipped") return { ...said, skipped: { "@message": reason } };
+  if (kind === "failed")
+    return { ...said, failure: findings.filter(isCounted).map((finding) => failureOf(finding, language)) };
+  if (kind === "inconclusive") return { ...said, error: { "@type": kind, "@message": reason } };
+  if (kind === "skipped") return { ...said, skipped: { "@message": reason } };
   const shown = verdict.findings.map((finding) => detailsOf(finding, language));
   return shown.length > 0 ? { ...said, "system-out": shown.join("\n\n") } : said;
 }

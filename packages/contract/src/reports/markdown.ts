@@ -1,17 +1,22 @@
 import type { ContractReport, Verdict } from "../report.ts";
 import type { Language, Said } from "../said.ts";
 import { affectedBy, headlineOf, nextSteps } from "./headline.ts";
-import { markdownCode as code, markdownTable as table, markdownText as text } from "./markdown-text.ts";
+import {
+  markdownCode as code,
+  markdownProse as prose,
+  markdownTable as table,
+  markdownText as text,
+} from "./markdown-text.ts";
 import { whenOf } from "./plain.ts";
-import { type FoundBy, type Outcome, type Summary, severities, summarise, verdictKinds } from "./summary.ts";
-import { casesTold, kindWords, severityMeans, severityWords, told, words } from "./words.ts";
+import { type FoundBy, type Outcome, type Summary, severities, summarise } from "./summary.ts";
+import { countsTold, kindWords, severityMeans, severityWords, told, words } from "./words.ts";
 
 const marks: Readonly<Record<Outcome, string>> = {
   unable: "🚫",
   breaking: "❌",
   notable: "⚠️",
-  undecided: "❔",
-  holds: "✅",
+  inconclusive: "❔",
+  passed: "✅",
 };
 
 /** The report as GitHub's Markdown, for a job summary or an issue. */
@@ -32,8 +37,8 @@ export function writeMarkdown(report: ContractReport, language: Language): strin
       [words.case, words.fingerprint],
       language,
     ),
-    ...folded(words.unsettled, reasonsOf(summary.undecided, language), [words.case, words.verdict], language),
-    ...folded(words.leftOut, reasonsOf(summary.leftOut, language), [words.case, words.verdict], language),
+    ...folded(words.inconclusive, reasonsOf(summary.inconclusive, language), [words.case, words.reason], language),
+    ...folded(words.skipped, reasonsOf(summary.skipped, language), [words.case, words.reason], language),
     ...folded(
       words.claims,
       summary.claims.flatMap((verdict) => answerRow(verdict, language)),
@@ -47,14 +52,13 @@ export function writeMarkdown(report: ContractReport, language: Language): strin
 }
 
 function factsOf(report: ContractReport, { kinds }: Summary, language: Language): readonly string[] {
-  const cases = verdictKinds.filter((kind) => kinds[kind] > 0).map((kind) => casesTold(kind, kinds[kind])[language]);
   const facts: readonly (readonly [Said, string])[] = [
     [words.server, `${text(report.name)}, ${code(report.server)}`],
     [words.heldTo, report.profile === undefined ? words.noProfile[language] : text(report.profile)],
     [words.when, whenOf(report)],
     [words.calls, told.spent(report.calls.spent, report.calls.budget)[language]],
-    [words.cases, cases.join(" · ")],
-    ...(report.stopped ? [[words.stopped, text(report.stopped[language])] as const] : []),
+    [words.cases, countsTold(kinds)[language]],
+    ...(report.stopped ? [[words.stopped, prose(report.stopped[language])] as const] : []),
   ];
   return table(
     ["", ""],
@@ -67,7 +71,7 @@ function findingsOf(heading: string, means: Said, found: readonly FoundBy[], lan
   const head = [words.case, words.expected, words.found, words.fingerprint].map((word) => word[language]);
   const rows = found.map(({ verdict, finding }) => [
     caseCell(verdict, language),
-    text(finding.expected[language]),
+    prose(finding.expected[language]),
     [text(finding.found[language]), ...finding.at.map(code)].join("<br>"),
     code(finding.fingerprint),
   ]);
@@ -97,7 +101,7 @@ function folded(
 function reasonsOf(verdicts: readonly Verdict[], language: Language): readonly (readonly string[])[] {
   return verdicts.map((verdict) => [
     caseCell(verdict, language),
-    text((verdict.reason ?? kindWords[verdict.kind])[language]),
+    prose((verdict.reason ?? kindWords[verdict.kind])[language]),
   ]);
 }
 
@@ -109,10 +113,10 @@ function answerRow(verdict: Verdict, language: Language): readonly (readonly str
 }
 
 function caseCell({ title, case: id }: Verdict, language: Language): string {
-  return `${text(title[language])}<br>${code(id)}`;
+  return `${prose(title[language])}<br>${code(id)}`;
 }
 
 function stepsOf(report: ContractReport, language: Language): readonly string[] {
-  const steps = [affectedBy(report) ?? [], nextSteps(report)].flat().map((step) => `- ${text(step[language])}`);
+  const steps = [affectedBy(report) ?? [], nextSteps(report)].flat().map((step) => `- ${prose(step[language])}`);
   return steps.length > 0 ? [`### ${words.next[language]}`, "", ...steps, ""] : [];
 }

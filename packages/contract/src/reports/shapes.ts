@@ -1,6 +1,6 @@
 import { candidates, isClaimId, isReportId, type Profile } from "@mockvox/spec";
 import { z } from "zod";
-import type { ContractReport } from "../report.ts";
+import type { ContractReport, Verdict } from "../report.ts";
 import type { Language } from "../said.ts";
 import type { AcceptFile } from "./accept-file.ts";
 import { type Read, read } from "./read-shape.ts";
@@ -44,17 +44,17 @@ const finding = z.strictObject({
   accepted: z.boolean(),
 });
 
-const verdict = z.strictObject({
+/** One verdict, as reports and saved runs hold it. */
+export const verdictShape: z.ZodType<Verdict> = z.strictObject({
   case: z.string().min(1),
   title: said,
   judges: z.union([z.strictObject({ claim: claimId }), z.strictObject({ spec: z.string() })]),
   report: reportId.exactOptional(),
-  kind: z.enum(["holds", "broken", "undecided", "skipped"]),
+  kind: z.enum(["passed", "failed", "inconclusive", "skipped"]),
   answer: z.string().exactOptional(),
   fits: z.array(z.string()).min(2).exactOptional(),
   findings: z.array(finding),
   reason: said.exactOptional(),
-  counts: z.boolean(),
   calls: count,
 });
 
@@ -67,7 +67,7 @@ const report = z.strictObject({
   endedAt: time,
   profile: z.string().exactOptional(),
   calls: z.strictObject({ planned: count, spent: count, budget: count }),
-  verdicts: z.array(verdict),
+  verdicts: z.array(verdictShape),
   stopped: said.exactOptional(),
   couldNotRun: z.literal(true).exactOptional(),
   observed: profile,

@@ -2,9 +2,9 @@ import type { ContractReport, Severity, Verdict } from "../report.ts";
 import type { Language, Said } from "../said.ts";
 import { affectedBy, headlineOf, nextSteps } from "./headline.ts";
 import { whenOf } from "./plain.ts";
-import { type FoundBy, type Outcome, type Summary, severities, summarise, verdictKinds } from "./summary.ts";
+import { type FoundBy, type Outcome, type Summary, severities, summarise } from "./summary.ts";
 import { type Page, type Paint, page, type Style } from "./terminal-page.ts";
-import { casesTold, kindWords, severityMeans, severityWords, told, words } from "./words.ts";
+import { countsTold, kindWords, severityMeans, severityWords, told, words } from "./words.ts";
 
 export interface TerminalOptions {
   readonly language: Language;
@@ -26,8 +26,8 @@ export function writeTerminal(report: ContractReport, options: TerminalOptions):
   ]);
   writeFacts(out, report, language);
   writeFindings(out, summary, language);
-  writeReasons(out, words.unsettled, summary.undecided, language);
-  writeReasons(out, words.leftOut, summary.leftOut, language);
+  writeReasons(out, words.inconclusive, summary.inconclusive, language);
+  writeReasons(out, words.skipped, summary.skipped, language);
   writeSteps(out, report, language);
   return out.text();
 }
@@ -36,27 +36,25 @@ const marks: Readonly<Record<Outcome, string>> = {
   unable: "✗",
   breaking: "✗",
   notable: "!",
-  undecided: "?",
-  holds: "✓",
+  inconclusive: "?",
+  passed: "✓",
 };
 const styles: Readonly<Record<Outcome | Severity, Style>> = {
   unable: "red",
   breaking: "red",
   notable: "yellow",
-  undecided: "cyan",
-  holds: "green",
+  inconclusive: "cyan",
+  passed: "green",
   information: "cyan",
 };
 
 function writeFacts(out: Page, report: ContractReport, language: Language): void {
-  const { kinds } = summarise(report);
-  const cases = verdictKinds.filter((kind) => kinds[kind] > 0).map((kind) => casesTold(kind, kinds[kind])[language]);
   const facts: readonly (readonly [Said, string])[] = [
     [words.server, `${report.name} · ${report.server}`],
     [words.heldTo, report.profile === undefined ? words.noProfile[language] : report.profile],
     [words.when, whenOf(report)],
     [words.calls, told.spent(report.calls.spent, report.calls.budget)[language]],
-    [words.cases, cases.join(" · ")],
+    [words.cases, countsTold(summarise(report).kinds)[language]],
     ...(report.stopped ? [[words.stopped, report.stopped[language]] as const] : []),
   ];
   for (const [name, value] of facts) out.fact(name[language], value);

@@ -12,10 +12,10 @@ export const words = {
     es: "ninguno: las respuestas candidatas son información",
   },
   when: { en: "When", es: "Cuándo" },
-  calls: { en: "Calls", es: "Solicitudes" },
-  price: { en: "Calls spent", es: "Solicitudes gastadas" },
-  cases: { en: "Cases", es: "Casos" },
-  casesHold: { en: "Cases that hold", es: "Casos que se cumplen" },
+  calls: { en: "Requests", es: "Solicitudes" },
+  price: { en: "Requests sent", es: "Solicitudes enviadas" },
+  cases: { en: "Checks", es: "Comprobaciones" },
+  casesHold: { en: "Checks passed", es: "Comprobaciones aprobadas" },
   byReport: { en: "Report by report", es: "Reporte por reporte" },
   changed: { en: "What differs", es: "Qué difiere" },
   expected: { en: "Expected", es: "Se esperaba" },
@@ -23,8 +23,8 @@ export const words = {
   where: { en: "Where", es: "Dónde" },
   next: { en: "What to do next", es: "Qué hacer ahora" },
   accepted: { en: "Known and accepted", es: "Conocido y aceptado" },
-  unsettled: { en: "Not settled", es: "Sin resolver" },
-  leftOut: { en: "Left out, not counted", es: "Omitido, no cuenta" },
+  inconclusive: { en: "Inconclusive", es: "No concluyentes" },
+  skipped: { en: "Skipped", es: "Omitidas" },
   claims: {
     en: "Open questions and this server's answers",
     es: "Preguntas abiertas y las respuestas de este servidor",
@@ -34,9 +34,10 @@ export const words = {
   evidence: { en: "Known before", es: "Lo sabido antes" },
   unknownAnswer: { en: "outside the known answers", es: "fuera de las respuestas conocidas" },
   fitAlike: { en: "fit alike: what was seen does not tell", es: "encajan por igual: lo visto no lo dice" },
-  allCases: { en: "All cases", es: "Todos los casos" },
-  case: { en: "Case", es: "Caso" },
-  verdict: { en: "Verdict", es: "Veredicto" },
+  allCases: { en: "All checks", es: "Todas las comprobaciones" },
+  case: { en: "Check", es: "Comprobación" },
+  verdict: { en: "Result", es: "Resultado" },
+  reason: { en: "Reason", es: "Motivo" },
   fingerprint: { en: "Fingerprint", es: "Huella" },
   everyReport: { en: "All reports", es: "Todos los reportes" },
   stopped: { en: "The run ended early", es: "La ejecución terminó antes" },
@@ -69,24 +70,23 @@ export const severityMeans: Readonly<Record<Severity, Said>> = {
 };
 
 export const kindWords: Readonly<Record<VerdictKind, Said>> = {
-  holds: { en: "holds", es: "se cumple" },
-  broken: { en: "broken", es: "no se cumple" },
-  undecided: { en: "undecided", es: "sin decidir" },
-  skipped: { en: "skipped", es: "omitido" },
+  passed: { en: "passed", es: "aprobada" },
+  failed: { en: "failed", es: "fallida" },
+  inconclusive: { en: "inconclusive", es: "no concluyente" },
+  skipped: { en: "skipped", es: "omitida" },
 };
 
-/** How many cases came out in a way, as a phrase. */
+/** How many checks came out in a way, as a phrase. */
 export function casesTold(kind: VerdictKind, count: number): Said {
-  const [en, es] = count === 1 ? kindCounted[kind].one : kindCounted[kind].more;
-  return { en: `${count} ${en}`, es: `${count} ${es}` };
+  const { en, es } = kindWords[kind];
+  return { en: `${count} ${en}`, es: `${count} ${es}${count === 1 ? "" : "s"}` };
 }
 
-const kindCounted: Readonly<Record<VerdictKind, Readonly<Record<"one" | "more", readonly [string, string]>>>> = {
-  holds: { one: ["holds", "se cumple"], more: ["hold", "se cumplen"] },
-  broken: { one: ["broken", "no se cumple"], more: ["broken", "no se cumplen"] },
-  undecided: { one: ["undecided", "sin decidir"], more: ["undecided", "sin decidir"] },
-  skipped: { one: ["skipped", "omitido"], more: ["skipped", "omitidos"] },
-};
+/** How many checks came out in each way, one number beside the other. */
+export function countsTold(kinds: Readonly<Record<VerdictKind, number>>): Said {
+  const told = (["passed", "failed", "inconclusive", "skipped"] as const).map((kind) => casesTold(kind, kinds[kind]));
+  return { en: told.map(({ en }) => en).join(" · "), es: told.map(({ es }) => es).join(" · ") };
+}
 
 /** Sentences with a value in them. */
 export const told = {

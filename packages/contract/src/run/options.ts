@@ -4,7 +4,7 @@ import type { Verdict } from "../report.ts";
 import type { Need } from "../samples/sample.ts";
 import type { Target, Tokens } from "../wire/send.ts";
 import { ContractError } from "./contract-error.ts";
-import { strayName } from "./plan.ts";
+import { quickBudget, strayName } from "./plan.ts";
 import type { SavedRun } from "./saved-run.ts";
 import { checkUrl } from "./url.ts";
 
@@ -48,7 +48,6 @@ export interface ContractOptions {
 }
 
 const wholeBudget = 60;
-const quickBudget = 15;
 
 export function budgetOf({ budget, quick = false }: ContractOptions): number {
   const most = budget ?? (quick ? quickBudget : wholeBudget);

@@ -3,6 +3,8 @@ import { evidenceOf } from "../cases/evidence.ts";
 import type { ContractReport, Verdict } from "../report.ts";
 import type { Said } from "../said.ts";
 import type { Known, Sample } from "../samples/sample.ts";
+import type { Ask } from "../wire/ask.ts";
+import { withFewRows } from "../wire/few-rows.ts";
 import type { Reply } from "../wire/reply.ts";
 import type { Target } from "../wire/send.ts";
 import { askedOf } from "./asked.ts";
@@ -15,8 +17,9 @@ import { onPurpose, type PlannedCase } from "./plan.ts";
 import { type PricedPlan, planContract } from "./plan-contract.ts";
 import { createPurse } from "./purse.ts";
 import { closedVerdicts, type SavedRun } from "./saved-run.ts";
-import { areOrdinary, isCrowded, missingAt, type Stop, stopOf } from "./stop.ts";
-import { skipped, verdictOf } from "./verdict.ts";
+import { stillNeeded } from "./still-needed.ts";
+import { areOrdinary, isCrowded, isForbidden, missingAt, type Stop, stopOf, tokenSuspected } from "./stop.ts";
+import { notAsked, verdictOf } from "./verdict.ts";
 
 /**
  * Asks a server every question of the contract that the budget pays for, one request at a time.
@@ -28,7 +31,6 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
   const target = targetOf(options);
   const plan = planContract(options);
   const run = createRun(options, target, plan);
-  for (const { case: one, reason } of plan.leftOut) run.close(skipped(one, reason, false));
   for (const sample of plan.steps) {
     const stop = await run.take(sample);
     if (stop) return run.end(stop);
@@ -44,10 +46,11 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
   const budget = budgetOf(options);
   const replies = new Map<string, readonly Reply[]>();
   const whyNot = new Map<string, Said>();
-  let wasHeard = false;
   const done = new Set<string>();
   const paid = new Map<string, number>();
+  /** What was judged, by this run or by the one that it resumes. */
   const verdicts = new Map(closedVerdicts(open).map((verdict) => [verdict.case, verdict]));
+  const leftOut = plan.leftOut.map(({ case: one, reason }) => notAsked(one, "skipped", reason));
   const purse = createPurse(budget, clock, options.resume);
   const known: Known = {
     now: Math.floor(startedAt / 1000),
@@ -56,6 +59,9 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
     replies: (id) => replies.get(id),
   };
   const evidence = evidenceOf(known, (id) => whyNot.get(id));
+  let wasHeard = false;
+  /** The replies of the first ordinary requests, while each of them was forbidden. */
+  let forbidden: readonly Reply[] = [];
 
   const save = (finished = false): void | Promise<void> =>
     options.onSave?.({
@@ -66,14 +72,17 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
       asked: askedOf(options),
       finished,
       ...purse.state(),
-      verdicts: [...verdicts.values()],
+      verdicts: closedVerdicts({ verdicts: [...verdicts.values()] }),
     } satisfies SavedRun);
 
   const asking = createAsking(target, { purse, most: plan.most, save });
 
+  const tell = (verdict: Verdict): void => options.onVerdict?.(verdict);
+  for (const verdict of leftOut) tell(verdict);
+
   const close = (verdict: Verdict): void => {
     verdicts.set(verdict.case, verdict);
-    options.onVerdict?.(verdict);
+    tell(verdict);
   };
 
   /** The calls of the samples that nobody has paid for yet. */
@@ -92,26 +101,53 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
     return !verdicts.has(one.id) && [...samples, ...also].every((id) => done.has(id));
   };
 
+  /** Keeps the replies to a sample; resolves to why the run must end, if they say so. */
+  const hear = async (sample: Sample, asks: readonly Ask[]): Promise<Stop | undefined> => {
+    const { found, calls } = await asking.ask(asks);
+    keep(sample, found);
+    paid.set(sample.id, calls);
+    const stop = stopOf(sample, asks, found) ?? (areOrdinary(asks) ? firstDoubt(found) : undefined);
+    if (stop?.sample) replies.set(stop.sample, found);
+    return stop;
+  };
+
+  const keep = ({ id, readsRows }: Sample, found: readonly Reply[]): void => {
+    const kept = readsRows ? found : found.map(withFewRows);
+    if (found.every(isCrowded)) whyNot.set(id, slotsTaken);
+    else if (sizeOf([...replies.values(), kept]) > mostKept) whyNot.set(id, tooLarge);
+    else replies.set(id, kept);
+  };
+
+  /** What the first ordinary replies say of the URL and of the token. */
+  const firstDoubt = (found: readonly Reply[]): Stop | undefined => {
+    if (wasHeard) return undefined;
+    const missing = missingAt(target.baseUrl, found);
+    if (missing) return missing;
+    if (found.every(isForbidden)) forbidden = [...forbidden, ...found];
+    else wasHeard = found.some(({ status }) => status !== 0);
+    return forbidden.length >= 2 && !wasHeard ? tokenSuspected(forbidden) : undefined;
+  };
+
   const take = async (sample: Sample): Promise<Stop | undefined> => {
     const asks = sample.ask(known);
-    let stop: Stop | undefined;
     if ("en" in asks) whyNot.set(sample.id, asks);
     else if (asks.length > asking.left()) return undefined;
     else {
-      const { found, calls } = await asking.ask(asks);
-      if (found.every(isCrowded)) whyNot.set(sample.id, slotsTaken);
-      else replies.set(sample.id, found);
-      paid.set(sample.id, calls);
-      stop = stopOf(sample, asks, found);
-      if (!wasHeard && areOrdinary(asks)) stop ??= missingAt(target.baseUrl, found);
-      wasHeard ||= !stop?.isOfSetUp && areOrdinary(asks) && found.some(({ status }) => status !== 0);
-      if (stop?.sample) replies.set(stop.sample, found);
+      const stop = await hear(sample, asks);
+      if (stop) return stop;
     }
     done.add(sample.id);
-    if (stop) return stop;
-    for (const planned of plan.cases.filter(isReady)) if (!isOnSlots(planned.case)) judge(planned);
+    const isInDoubt = forbidden.length > 0 && !wasHeard;
+    if (!isInDoubt) for (const planned of plan.cases.filter(isReady)) if (!isOnSlots(planned.case)) judge(planned);
+    forget();
     await save();
     return undefined;
+  };
+
+  const forget = (): void => {
+    const openCases = plan.cases.map((planned) => planned.case).filter(({ id }) => !verdicts.has(id));
+    const needed = stillNeeded(plan.steps, (id) => done.has(id), openCases);
+    for (const id of replies.keys()) if (!needed.has(id)) replies.delete(id);
   };
 
   /** Judged last: whether somebody else holds slots shows at any time of a run. */
@@ -132,11 +168,12 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
     for (const one of all.filter(isOfStop)) judge({ case: one, samples: [] });
   };
 
-  const end = async (stop?: Stop): Promise<ContractReport> => {
+  const end = async (early?: Stop): Promise<ContractReport> => {
+    const stop = early ?? (wasHeard || forbidden.length === 0 ? undefined : tokenSuspected(forbidden));
     if (stop) judgeStop(stop);
-    judgeSlots();
-    const reason = stop?.said ?? budgetReason(budget);
-    for (const { case: one } of plan.cases) if (!verdicts.has(one.id)) close(skipped(one, reason, true));
+    if (!stop?.isOfSetUp) judgeSlots();
+    const reason = stop?.said ?? budgetReason(budget, options.onSave !== undefined);
+    for (const { case: one } of plan.cases) if (!verdicts.has(one.id)) close(notAsked(one, "inconclusive", reason));
     const isShort = [...verdicts.values()].some((verdict) => verdict.reason === reason);
     const mayGoOn = stop !== undefined || isShort || [...whyNot.values()].includes(slotsTaken);
     await save(!mayGoOn);
@@ -147,7 +184,7 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
   const reportOf = (stopped: Said | undefined): ContractReport => {
     const endedAt = new Date(clock.now()).toISOString();
     const name = options.name ?? originOf(target);
-    const all = [...verdicts.values()];
+    const all = [...verdicts.values(), ...leftOut.filter((verdict) => !verdicts.has(verdict.case))];
     return {
       mockvox: 1,
       kind: "contract-report",
@@ -163,8 +200,20 @@ function createRun(options: ContractOptions, target: Target, plan: PricedPlan) {
     };
   };
 
-  return { take, close, end };
+  return { take, end };
 }
+
+/** Bytes of replies that are kept at once: much more than a busy operation sends in a day, and much less than this machine has. */
+const mostKept = 768 * 2 ** 20;
+
+function sizeOf(replies: readonly (readonly Reply[])[]): number {
+  return replies.flat().reduce((sum, { size }) => sum + size, 0);
+}
+
+const tooLarge: Said = {
+  en: "the server's answers are too large to be compared; look at a quieter day",
+  es: "las respuestas del servidor son demasiado grandes para compararlas; mire un día con menos actividad",
+};
 
 /** The sample whose requests meet each other. */
 const slotSample = "burst";
@@ -174,9 +223,18 @@ function isOnSlots({ samples }: Case): boolean {
   return samples.length > 0 && samples.every((id) => id === slotSample);
 }
 
-function budgetReason(budget: number): Said {
+function budgetReason(budget: number, isSaved: boolean): Said {
+  const [en, es] = isSaved
+    ? [
+        "Run it again tomorrow with the same `--resume`, or give a larger `--budget`.",
+        "Continúe mañana con el mismo `--resume`, o dé un `--budget` mayor.",
+      ]
+    : [
+        "Nothing was saved: give a larger `--budget`, or add `--resume FILE`, which lets it go on tomorrow.",
+        "No se guardó nada: dé un `--budget` mayor, o agregue `--resume ARCHIVO`, que permite continuar mañana.",
+      ];
   return {
-    en: `The budget of ${budget} requests was spent. Go on with \`--resume\` or a larger \`--budget\`.`,
-    es: `Se gastó el presupuesto de ${budget} solicitudes. Continúe con \`--resume\` o con un \`--budget\` mayor.`,
+    en: `Today's budget of ${budget} requests is spent. ${en}`,
+    es: `Se gastó el presupuesto de hoy, de ${budget} solicitudes. ${es}`,
   };
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from "../report.ts";
 import type { Asked } from "./asked.ts";
 
-/** What a run keeps so that another can go on: verdicts and a count of calls, no answer of the server. */
+/** What a run keeps so that another can go on: verdicts and a count of requests, no answer of the server. */
 export interface SavedRun {
   readonly mockvox: 1;
   readonly kind: "contract-run";
@@ -22,37 +22,7 @@ export interface SavedRun {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Verdicts that stand: a run that goes on asks the others again, and what was left out as it is permitted now. */
-export function closedVerdicts(saved: SavedRun | undefined): readonly Verdict[] {
-  const isClosed = ({ kind, counts }: Verdict): boolean =>
-    kind === "holds" || kind === "broken" || (kind === "undecided" && !counts);
-  return (saved?.verdicts ?? []).filter(isClosed);
-}
-
-/**
- * Reads what an earlier run saved.
- *
- * @throws {Error} when it is none
- */
-export function parseSavedRun(value: unknown): SavedRun {
-  if (!isSavedRun(value)) throw new Error('it is no saved run; one has "kind": "contract-run" and "startedAt"');
-  return value;
-}
-
-function isSavedRun(value: unknown): value is SavedRun {
-  if (typeof value !== "object" || value === null) return false;
-  const { mockvox, kind, server, startedAt, asked, finished, day, spent, underWay, verdicts } =
-    value as Partial<SavedRun>;
-  return (
-    mockvox === 1 &&
-    kind === "contract-run" &&
-    [server, day, startedAt].every((text) => typeof text === "string") &&
-    Number.isFinite(Date.parse(String(startedAt))) &&
-    typeof asked?.quick === "boolean" &&
-    Array.isArray(asked.only) &&
-    Array.isArray(asked.skip) &&
-    typeof finished === "boolean" &&
-    [spent, underWay].every(Number.isSafeInteger) &&
-    Array.isArray(verdicts)
-  );
+/** Verdicts that stand: a run that goes on asks the others again. */
+export function closedVerdicts(saved: Pick<SavedRun, "verdicts"> | undefined): readonly Verdict[] {
+  return (saved?.verdicts ?? []).filter(({ kind }) => kind !== "inconclusive");
 }

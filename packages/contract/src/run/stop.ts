@@ -1,7 +1,7 @@
 import type { Said } from "../said.ts";
 import type { Sample } from "../samples/sample.ts";
 import type { Ask } from "../wire/ask.ts";
-import { envelopeOf, isAnswered, type Reply, refusalNamed } from "../wire/reply.ts";
+import { envelopeOf, isAnswered, type Reply, refusalNamed, statusOf } from "../wire/reply.ts";
 
 /** Why a run must end: a refusal that meets every further request too. */
 export interface Stop {
@@ -64,6 +64,23 @@ export function missingAt(baseUrl: string, replies: readonly Reply[]): Stop | un
     said: {
       en: `There are no reports below ${origin}${pathname}. Check the path; ${origin} alone may be meant.`,
       es: `No hay reportes bajo ${origin}${pathname}. Revise la ruta; quizá se quiso decir solo ${origin}.`,
+    },
+    isOfSetUp: true,
+  };
+}
+
+/** Whether a reply says no in words that no refusal of the spec has, with a status that stands for who may and who may not. */
+export function isForbidden(reply: Reply): boolean {
+  return !isAnswered(reply) && [401, 403].includes(statusOf(reply)) && refusalNamed(reply) === undefined;
+}
+
+/** Why a run must end to which every request was forbidden from the first: of all causes the token is the likeliest. */
+export function tokenSuspected(replies: readonly Reply[]): Stop {
+  const statuses = [...new Set(replies.map(statusOf))].join(", ");
+  return {
+    said: {
+      en: `The server refused every request with ${statuses}. Most likely it does not accept the token: check it first, then whether the server lets this machine in.`,
+      es: `El servidor rechazó cada solicitud con ${statuses}. Lo más probable es que no acepte el token: revíselo primero, y luego si el servidor deja entrar a este equipo.`,
     },
     isOfSetUp: true,
   };

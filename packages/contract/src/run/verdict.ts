@@ -11,16 +11,17 @@ type Settled = Pick<Verdict, "kind" | "answer" | "fits" | "findings">;
 /** Lets a case judge and holds what it concludes to the profile. */
 export function verdictOf(one: Case, evidence: Evidence, profile: Profile | undefined, calls: number): Verdict {
   try {
-    return { ...frameOf(one), calls, counts: true, ...settled(one, one.judge(evidence), profile) };
+    return { ...frameOf(one), calls, ...settled(one, one.judge(evidence), profile) };
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;
-    return { ...frameOf(one), calls, counts: error.counts, kind: "undecided", findings: [], reason: error.said };
+    const kind = error.counts ? "inconclusive" : "skipped";
+    return { ...frameOf(one), calls, kind, findings: [], reason: error.said };
   }
 }
 
-/** A case that was not asked. */
-export function skipped(one: Case, reason: Said, counts: boolean): Verdict {
-  return { ...frameOf(one), kind: "skipped", findings: [], reason, counts, calls: 0 };
+/** A case that was not asked: because it is outside the plan, or because the run ended before it. */
+export function notAsked(one: Case, kind: "skipped" | "inconclusive", reason: Said): Verdict {
+  return { ...frameOf(one), kind, findings: [], reason, calls: 0 };
 }
 
 function frameOf({ id, title, judges, report }: Case): Pick<Verdict, "case" | "title" | "judges" | "report"> {
@@ -30,7 +31,7 @@ function frameOf({ id, title, judges, report }: Case): Pick<Verdict, "case" | "t
 function settled(one: Case, conclusion: Conclusion, profile: Profile | undefined): Settled {
   if ("answers" in conclusion) return answered(one, conclusion, profile);
   const findings = conclusion.differences.map((difference) => findingOf(one.id, difference));
-  return { kind: findings.length > 0 ? "broken" : "holds", findings };
+  return { kind: findings.length > 0 ? "failed" : "passed", findings };
 }
 
 function answered(
@@ -42,7 +43,7 @@ function answered(
   const expected = "claim" in judges ? resolveAnswers(profile ?? defaults, report)[judges.claim] : "";
   const answer = answers.find((given) => given === expected) ?? answers[0] ?? "";
   const told = answers.length > 1 && !areSame ? { fits: answers } : { answer };
-  if (answers.includes(expected)) return { kind: "holds", ...told, findings: [] };
+  if (answers.includes(expected)) return { kind: "passed", ...told, findings: [] };
   const found = areSame ? answer : answers.join(" / ");
   const difference: Difference = {
     severity: profile ? "notable" : "information",
@@ -52,7 +53,7 @@ function answered(
     found: plainly(found),
     at: [],
   };
-  return { kind: profile ? "broken" : "holds", ...told, findings: [findingOf(one.id, difference)] };
+  return { kind: profile ? "failed" : "passed", ...told, findings: [findingOf(one.id, difference)] };
 }
 
 function findingOf(id: string, { kind, detail, severity, expected, found, at }: Difference): Finding {
@@ -60,9 +61,17 @@ function findingOf(id: string, { kind, detail, severity, expected, found, at }: 
   return {
     severity,
     fingerprint: hashOf([id, kind, detail, ...places].join("\n")),
-    expected,
-    found,
+    expected: short(expected),
+    found: short(found),
     at,
     accepted: false,
   };
+}
+
+/** A server may name thousands of columns. */
+const longest = 1_000;
+
+function short({ en, es }: Said): Said {
+  const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+  return { en: cut(en), es: cut(es) };
 }

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { findingOf, reportOf, verdictOf } from "./report-of.ts";
 
 const broken = reportOf([
-  verdictOf({ case: "a", kind: "broken", findings: [findingOf({ fingerprint: "one" })] }),
-  verdictOf({ case: "b", kind: "broken", findings: [findingOf({ fingerprint: "two", severity: "notable" })] }),
+  verdictOf({ case: "a", kind: "failed", findings: [findingOf({ fingerprint: "one" })] }),
+  verdictOf({ case: "b", kind: "failed", findings: [findingOf({ fingerprint: "two", severity: "notable" })] }),
   verdictOf({ case: "c", findings: [findingOf({ fingerprint: "three", severity: "information" })] }),
 ]);
 const now = Date.parse("2026-03-02T12:00:00Z");

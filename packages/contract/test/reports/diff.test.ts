@@ -78,7 +78,7 @@ test("asks a written profile for every claim, and only for those that were obser
 });
 
 test("says that a finding went only when its case was settled again", () => {
-  const found = verdictOf({ kind: "broken", findings: [findingOf()] });
+  const found = verdictOf({ kind: "failed", findings: [findingOf()] });
   const changeOf = (after: ReturnType<typeof verdictOf>) =>
     diff(reportOf([found]), reportOf([after])).findings.map(({ change }) => change);
   expect(changeOf(verdictOf())).toEqual(["went"]);
@@ -90,15 +90,15 @@ test("says that a finding went only when its case was settled again", () => {
 test("names cases with another verdict, new cases and lost ones", () => {
   const before = reportOf([verdictOf({ case: "a" }), verdictOf({ case: "b" }), verdictOf({ case: "same" })]);
   const after = reportOf([
-    verdictOf({ case: "a", kind: "broken" }),
+    verdictOf({ case: "a", kind: "failed" }),
     verdictOf({ case: "c" }),
     verdictOf({ case: "same" }),
   ]);
   const told = diff(before, after).cases.map(({ change, case: id, before: was, after: is }) => [change, id, was, is]);
   expect(told).toEqual([
-    ["changed", "a", "holds", "broken"],
-    ["went", "b", "holds", undefined],
-    ["appeared", "c", undefined, "holds"],
+    ["changed", "a", "passed", "failed"],
+    ["went", "b", "passed", undefined],
+    ["appeared", "c", undefined, "passed"],
   ]);
 });
 

@@ -2,13 +2,13 @@ import { exitCodeOf } from "@mockvox/contract/reports";
 import { expect, test } from "vitest";
 import { findingOf, reportOf, verdictOf } from "./report-of.ts";
 
-const breaking = verdictOf({ kind: "broken", findings: [findingOf()] });
-const notable = verdictOf({ kind: "broken", findings: [findingOf({ severity: "notable" })] });
+const breaking = verdictOf({ kind: "failed", findings: [findingOf()] });
+const notable = verdictOf({ kind: "failed", findings: [findingOf({ severity: "notable" })] });
 const information = verdictOf({ findings: [findingOf({ severity: "information" })] });
-const accepted = verdictOf({ kind: "broken", findings: [findingOf({ accepted: true })] });
-const undecided = verdictOf({ kind: "undecided" });
-const overBudget = verdictOf({ kind: "skipped" });
-const noToken = verdictOf({ kind: "skipped", counts: false });
+const accepted = verdictOf({ kind: "failed", findings: [findingOf({ accepted: true })] });
+const undecided = verdictOf({ kind: "inconclusive" });
+const overBudget = verdictOf({ kind: "inconclusive", calls: 0 });
+const noToken = verdictOf({ kind: "skipped" });
 
 test("ends a run that could not be made with 2, whatever was seen of it", () => {
   for (const verdicts of [[], [undecided], [breaking]]) {
@@ -20,7 +20,7 @@ test.each([
   ["a breaking finding", [breaking], 1],
   ["a notable finding", [notable], 1],
   ["a breaking finding beside an open case", [undecided, breaking], 1],
-  ["a case that stayed undecided", [undecided], 3],
+  ["an inconclusive check", [undecided], 3],
   ["a case that the budget left out", [overBudget], 3],
   ["information alone", [information], 0],
   ["an accepted finding alone", [accepted], 0],

@@ -31,7 +31,7 @@ const drifted: readonly Verdict[] = [
     case: "row-campaign_8-telephone",
     title: { en: "Every telephone of campaign_8 is digits", es: "Todo teléfono de campaign_8 son dígitos" },
     report: "campaign_8",
-    kind: "broken",
+    kind: "failed",
     findings: [
       findingOf({
         fingerprint: "9f31c2d04a",
@@ -49,7 +49,7 @@ const drifted: readonly Verdict[] = [
       es: "El sobre de cdr_4 tiene code, error, msg y data",
     },
     report: "cdr_4",
-    kind: "broken",
+    kind: "failed",
     findings: [
       findingOf({
         fingerprint: "4be07715c1",
@@ -67,7 +67,7 @@ const drifted: readonly Verdict[] = [
       es: "¿El último segundo de una ventana pertenece a ella?",
     },
     judges: { claim: "window-end" },
-    kind: "broken",
+    kind: "failed",
     answer: "exclusive",
     findings: [
       findingOf({
@@ -84,7 +84,7 @@ const drifted: readonly Verdict[] = [
     case: "claim-message-case",
     title: { en: "How are the vendor's messages written?", es: "¿Cómo se escriben los mensajes del proveedor?" },
     judges: { claim: "message-case" },
-    kind: "broken",
+    kind: "failed",
     answer: "upper",
     findings: [findingOf({ severity: "notable", fingerprint: "claim:message-case=upper", accepted: true, at: [] })],
   }),
@@ -98,7 +98,7 @@ function columns(): readonly Verdict[] {
         title: { en: `${column} of ${report} has its format`, es: `${column} de ${report} tiene su formato` },
         report,
         calls: at === 0 ? 1 : 0,
-        ...(report === "diagram_2" && at < 2 ? { kind: "undecided" as const, reason: budgetSpent } : {}),
+        ...(report === "diagram_2" && at < 2 ? { kind: "inconclusive" as const, reason: budgetSpent } : {}),
       }),
     ),
   );
@@ -110,9 +110,7 @@ function claims(): readonly Verdict[] {
     .filter((claim) => !told.has(claim.case))
     .map(({ id, question, answers }) => {
       const skipped = id === "quota-scope" || id === "quota-reset";
-      const outcome = skipped
-        ? { kind: "skipped" as const, counts: false, reason: noSecondToken }
-        : { answer: answers[0]?.id ?? "" };
+      const outcome = skipped ? { kind: "skipped" as const, reason: noSecondToken } : { answer: answers[0]?.id ?? "" };
       return verdictOf({ case: `claim-${id}`, title: both(question), judges: { claim: id }, ...outcome });
     });
 }

@@ -22,9 +22,8 @@ export function verdictOf(part: Partial<Verdict> = {}): Verdict {
     case: id,
     title: both(`title of ${id}`),
     judges,
-    kind: "holds",
+    kind: "passed",
     findings: [],
-    counts: true,
     calls: 0,
     ...part,
   };

@@ -38,7 +38,7 @@ test.each([
   ["another kind", { ...reportOf([]), kind: "profile" }, "at /kind"],
   ["a field too many", { ...reportOf([]), token: "x" }, "at its root"],
   ["a time that is none", { ...reportOf([]), endedAt: "yesterday" }, "at /endedAt"],
-  ["a verdict of no kind", reportOf([{ ...verdictOf(), kind: "fine" as "holds" }]), "at /verdicts/0/kind"],
+  ["a verdict of no kind", reportOf([{ ...verdictOf(), kind: "fine" as "passed" }]), "at /verdicts/0/kind"],
   [
     "a claim that nobody knows",
     reportOf([{ ...verdictOf(), judges: { claim: "moon" as "post" } }]),

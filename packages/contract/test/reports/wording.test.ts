@@ -24,22 +24,26 @@ test("colours on the terminal what it is told to colour", () => {
 });
 
 test.each([
-  ["holds", reportOf([verdictOf()]), "The server keeps the contract.", "El servidor cumple el contrato."],
+  ["passed", reportOf([verdictOf()]), "The server keeps the contract.", "El servidor cumple el contrato."],
   [
     "holds but for what is accepted",
-    reportOf([verdictOf({ kind: "broken", findings: [findingOf({ accepted: true })] })]),
+    reportOf([verdictOf({ kind: "failed", findings: [findingOf({ accepted: true })] })]),
     "The server keeps the contract; 1 known difference is accepted.",
     "El servidor cumple el contrato; 1 diferencia conocida fue aceptada.",
   ],
   [
     "stayed open",
-    reportOf([verdictOf({ kind: "undecided" }), verdictOf({ kind: "skipped" })]),
-    "No difference that counts, but 2 cases were not settled.",
-    "Ninguna diferencia que cuente, pero 2 casos quedaron sin resolver.",
+    reportOf([
+      verdictOf({ kind: "inconclusive" }),
+      verdictOf({ kind: "inconclusive" }),
+      verdictOf({ kind: "skipped" }),
+    ]),
+    "No check failed, but 2 checks are inconclusive.",
+    "Ninguna comprobación falló, pero 2 no fueron concluyentes.",
   ],
   [
     "answers otherwise",
-    reportOf([verdictOf({ kind: "broken", findings: [findingOf({ severity: "notable" })] })], { profile: "mine" }),
+    reportOf([verdictOf({ kind: "failed", findings: [findingOf({ severity: "notable" })] })], { profile: "mine" }),
     "The server answers otherwise than the profile mine says in 1 point.",
     "El servidor responde distinto de lo que dice el perfil mine en 1 punto.",
   ],
@@ -50,52 +54,56 @@ test.each([
   }
 });
 
+/** The annotation that ends every report. */
+const counted = (headline: string, counts: string): string => `::notice title=Contract report::${headline} ${counts}\n`;
+
 test("annotates by severity: error, warning, notice", () => {
   const findings = (["breaking", "notable", "information"] as const).map((severity) => findingOf({ severity }));
-  const report = reportOf([verdictOf({ case: "a,b:c", title: both("100 %"), kind: "broken", findings })]);
+  const report = reportOf([verdictOf({ case: "a,b:c", title: both("100 %"), kind: "failed", findings })]);
   expect(renderReport("github", report, { language: "en" })).toBe(
     ["error", "warning", "notice"]
       .map((kind) => `::${kind} title=a%2Cb%3Ac%3A 100 %25::Expected: digits. Found: letters. (f1)\n`)
-      .join(""),
+      .join("")
+      .concat(counted("The server broke the contract in 1 point.", "0 passed · 1 failed · 0 inconclusive · 0 skipped")),
   );
 });
 
 test("says how many annotations were left out", () => {
   const findings = Array.from({ length: 14 }, (_, at) => findingOf({ fingerprint: `f${at}` }));
-  const lines = renderReport("github", reportOf([verdictOf({ kind: "broken", findings })]), { language: "es" })
+  const lines = renderReport("github", reportOf([verdictOf({ kind: "failed", findings })]), { language: "es" })
     .trimEnd()
     .split("\n");
   expect(lines).toHaveLength(10);
-  expect(lines.at(-1)).toBe("::error title=ruptura::… y 5 más");
+  expect(lines.at(-2)).toBe("::error title=ruptura::… y 6 más");
 });
 
-test("annotates a run that keeps the contract with one notice, and an open one with a warning", () => {
+test("annotates a run that keeps the contract with one notice, and an inconclusive one with a warning", () => {
   expect(renderReport("github", reportOf([verdictOf()]), { language: "en" })).toBe(
-    "::notice title=Contract report::The server keeps the contract.\n",
+    counted("The server keeps the contract.", "1 passed · 0 failed · 0 inconclusive · 0 skipped"),
   );
-  expect(renderReport("github", reportOf([verdictOf({ case: "x", kind: "undecided" })]), { language: "en" })).toBe(
-    "::warning title=Not settled::x\n",
+  expect(renderReport("github", reportOf([verdictOf({ case: "x", kind: "inconclusive" })]), { language: "en" })).toBe(
+    `::warning title=Inconclusive::x\n${counted("No check failed, but 1 check is inconclusive.", "0 passed · 0 failed · 1 inconclusive · 0 skipped")}`,
   );
 });
 
 test("tells JUnit failures, errors and skipped cases apart, and counts them", () => {
   const report = reportOf([
-    verdictOf({ case: "f", kind: "broken", findings: [findingOf(), findingOf({ accepted: true })] }),
-    verdictOf({ case: "e", kind: "undecided", reason: both("no rows") }),
-    verdictOf({ case: "s", kind: "skipped", counts: false, report: "cdr_4", reason: both("no token") }),
+    verdictOf({ case: "f", kind: "failed", findings: [findingOf(), findingOf({ accepted: true })] }),
+    verdictOf({ case: "e", kind: "inconclusive", reason: both("no rows") }),
+    verdictOf({ case: "s", kind: "skipped", report: "cdr_4", reason: both("no token") }),
     verdictOf({ case: "h", findings: [findingOf({ severity: "information" })] }),
   ]);
   const xml = renderReport("junit", report, { language: "en" });
   expect(xml).toContain('<testsuites name="nightly" tests="4" failures="1" errors="1" skipped="1">');
   expect(xml).toContain('<failure type="breaking" message="letters">');
-  expect(xml).toContain('<error type="undecided" message="no rows"/>');
+  expect(xml).toContain('<error type="inconclusive" message="no rows"/>');
   expect(xml).toContain('<skipped message="no token"/>');
   expect(xml.match(/<failure /g)).toHaveLength(1);
 });
 
 test("shows hostile text in Markdown as it is, within its cell", () => {
   const found = both("a | <b> `c` *d* [e](f)\n# g @h");
-  const report = reportOf([verdictOf({ kind: "broken", findings: [findingOf({ found })] })]);
+  const report = reportOf([verdictOf({ kind: "failed", findings: [findingOf({ found })] })]);
   expect(renderReport("markdown", report, { language: "en" })).toContain(
     "| a \\| &lt;b&gt; \\`c\\` \\*d\\* \\[e\\](f) \\# g @\u200bh<br>",
   );

@@ -6,17 +6,17 @@ import { Marked } from "../../language/marked.tsx";
 import { useSay } from "../../language/use-language.tsx";
 
 const kinds: readonly { kind: VerdictKind; color: string; name: Said }[] = [
-  { kind: "broken", color: "red.9", name: { en: "broken", es: "no se cumplen" } },
-  { kind: "undecided", color: "orange.9", name: { en: "undecided", es: "sin decidir" } },
-  { kind: "skipped", color: "gray.7", name: { en: "skipped", es: "omitidos" } },
-  { kind: "holds", color: "teal.9", name: { en: "hold", es: "se cumplen" } },
+  { kind: "failed", color: "red.9", name: { en: "failed", es: "fallidas" } },
+  { kind: "inconclusive", color: "orange.9", name: { en: "inconclusive", es: "no concluyentes" } },
+  { kind: "skipped", color: "gray.7", name: { en: "skipped", es: "omitidas" } },
+  { kind: "passed", color: "teal.9", name: { en: "passed", es: "aprobadas" } },
 ];
 
 /** The verdicts by kind, worst first; what is not as expected is open at once. */
 export function VerdictGroups({ verdicts }: { verdicts: readonly Verdict[] }): ReactNode {
   const say = useSay();
   return (
-    <Accordion multiple defaultValue={["broken", "undecided"]} variant="separated" keepMounted={false}>
+    <Accordion multiple defaultValue={["failed", "inconclusive"]} variant="separated" keepMounted={false}>
       {kinds.map(({ kind, color, name }) => {
         const found = verdicts.filter((verdict) => verdict.kind === kind);
         if (found.length === 0) return null;

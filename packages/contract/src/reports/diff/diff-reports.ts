@@ -38,7 +38,7 @@ function casesOf({ verdicts }: ContractReport): Map<string, Verdict> {
 }
 
 function isSettled({ kind }: Verdict): boolean {
-  return kind === "holds" || kind === "broken";
+  return kind === "passed" || kind === "failed";
 }
 
 function told(change: FindingChange["change"], { verdict, finding }: FoundBy): FindingChange {

@@ -23,10 +23,12 @@ ${cards}`;
 
 function card({ verdict, finding }: FoundBy, language: Language): Markup {
   const places = finding.at.map((place) => html`<code>${place}</code>`);
+  // No profile said what to expect.
+  const isInformation = finding.severity === "information";
   return html`<article class="card ${finding.severity}">
 <h4>${titleOf(verdict, language)}</h4>
 <dl>
-<div><dt>${words.expected[language]}</dt><dd>${finding.expected[language]}</dd></div>
+${isInformation ? nothing : html`<div><dt>${words.expected[language]}</dt><dd>${prose(finding.expected[language])}</dd></div>`}
 <div><dt>${words.found[language]}</dt><dd class="found">${finding.found[language]}</dd></div>
 ${places.length > 0 ? html`<div><dt>${words.where[language]}</dt><dd class="places">${places}</dd></div>` : nothing}
 </dl>
@@ -34,10 +36,10 @@ ${places.length > 0 ? html`<div><dt>${words.where[language]}</dt><dd class="plac
 </article>`;
 }
 
-/** What counts and was not settled, and below it what was left out on purpose, each with its reason. */
-export function unsettledSection(report: ContractReport, language: Language): Markup {
-  const { undecided, leftOut } = summarise(report);
-  return html`${reasons(words.unsettled, undecided, language, "open")}${reasons(words.leftOut, leftOut, language, "")}`;
+/** The checks that are inconclusive, and below them those that were skipped, each with its reason. */
+export function reasonsSection(report: ContractReport, language: Language): Markup {
+  const { inconclusive, skipped } = summarise(report);
+  return html`${reasons(words.inconclusive, inconclusive, language, "open")}${reasons(words.skipped, skipped, language, "")}`;
 }
 
 function reasons(heading: Said, verdicts: readonly Verdict[], language: Language, open: "open" | ""): Markup {

@@ -15,7 +15,7 @@ export function headerOf(report: ContractReport, language: Language): Markup {
 <h1>${report.name}</h1>
 <p class="about"><code>${report.server}</code> · ${whenOf(report)} · ${profileOf(report, language)}</p>
 <p class="verdict ${outcome}">${headlineOf(report)[language]}${affected ? html`<span>${affected[language]}</span>` : nothing}</p>
-${report.stopped ? html`<p class="stopped"><b>${words.stopped[language]}.</b> ${report.stopped[language]}</p>` : nothing}
+${report.stopped ? html`<p class="stopped"><b>${words.stopped[language]}.</b> ${prose(report.stopped[language])}</p>` : nothing}
 <dl class="figures">${figuresOf(report, language)}</dl>
 </header>`;
 }
@@ -35,11 +35,11 @@ function profileOf({ profile }: ContractReport, language: Language): string {
 function figuresOf(report: ContractReport, language: Language): readonly Markup[] {
   const { kinds, severities: found } = summarise(report);
   const { calls, verdicts } = report;
-  const others = verdictKinds.filter((kind) => kind !== "holds" && kinds[kind] > 0);
+  const others = verdictKinds.filter((kind) => kind !== "passed");
   return [
     figure(
       words.casesHold,
-      `${kinds.holds} / ${verdicts.length}`,
+      `${kinds.passed} / ${verdicts.length}`,
       others.map((kind) => casesTold(kind, kinds[kind])[language]),
       language,
     ),

@@ -3,7 +3,7 @@ import type { Language } from "../../said.ts";
 import { words } from "../words.ts";
 import { allCases } from "./cases.ts";
 import { claimsSection } from "./claims.ts";
-import { acceptedSection, differences, unsettledSection } from "./findings.ts";
+import { acceptedSection, differences, reasonsSection } from "./findings.ts";
 import { headerOf, nextSection } from "./header.ts";
 import { html, type Markup } from "./markup.ts";
 import { byReport } from "./scoreboard.ts";
@@ -33,7 +33,7 @@ ${headerOf(report, language)}
 ${differences(report, language)}
 ${nextSection(report, language)}
 ${byReport(report, language)}
-${unsettledSection(report, language)}
+${reasonsSection(report, language)}
 ${acceptedSection(report, language)}
 ${claimsSection(report, language)}
 ${allCases(report, language)}

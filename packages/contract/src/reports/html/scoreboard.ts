@@ -1,11 +1,11 @@
 import { reportIds } from "@mockvox/spec";
 import type { ContractReport, Verdict } from "../../report.ts";
 import type { Language } from "../../said.ts";
-import { verdictKinds } from "../summary.ts";
+import { kindsOf, verdictKinds } from "../summary.ts";
 import { casesTold, kindWords, words } from "../words.ts";
 import { html, type Markup, nothing } from "./markup.ts";
 
-/** A bar per vendor report: how many of its cases hold, are broken, stayed undecided or were skipped. */
+/** A bar per vendor report: how many of its checks passed, failed, were inconclusive or skipped. */
 export function byReport(report: ContractReport, language: Language): Markup {
   const groups = groupByReport(report.verdicts);
   if (groups.length === 0) return nothing;
@@ -27,14 +27,11 @@ export function nameOf(id: string, language: Language): string {
 }
 
 function row(name: string, verdicts: readonly Verdict[], language: Language): Markup {
-  const counts = verdictKinds.map(
-    (kind) => [kind, verdicts.filter((verdict) => verdict.kind === kind).length] as const,
-  );
-  const present = counts.filter(([, count]) => count > 0);
+  const kinds = kindsOf(verdicts);
+  const present = verdictKinds.filter((kind) => kinds[kind] > 0);
   const parts = present.map(
-    ([kind, count]) =>
-      html`<span class="${kind}" style="flex-grow:${count}" title="${casesTold(kind, count)[language]}">${count}</span>`,
+    (kind) =>
+      html`<span class="${kind}" style="flex-grow:${kinds[kind]}" title="${casesTold(kind, kinds[kind])[language]}">${kinds[kind]}</span>`,
   );
-  const held = verdicts.filter(({ kind }) => kind === "holds").length;
-  return html`<tr><th scope="row">${name}</th><td class="bar"><div>${parts}</div></td><td class="held">${held} / ${verdicts.length}</td></tr>`;
+  return html`<tr><th scope="row">${name}</th><td class="bar"><div>${parts}</div></td><td class="held">${kinds.passed} / ${verdicts.length}</td></tr>`;
 }

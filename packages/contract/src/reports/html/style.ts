@@ -25,8 +25,8 @@ section { background: var(--sheet); border: 1px solid var(--line); border-radius
 .verdict.unable { background: var(--grey-wash); color: var(--grey); }
 .verdict.breaking { background: var(--red-wash); color: var(--red); }
 .verdict.notable { background: var(--amber-wash); color: var(--amber); }
-.verdict.undecided { background: var(--blue-wash); color: var(--blue); }
-.verdict.holds { background: var(--green-wash); color: var(--green); }
+.verdict.inconclusive { background: var(--blue-wash); color: var(--blue); }
+.verdict.passed { background: var(--green-wash); color: var(--green); }
 .verdict span { display: block; font-size: 1rem; font-weight: 400; margin-top: .2rem; }
 .stopped { margin-top: .75rem; padding: .75rem 1.5rem; border-radius: .6rem; background: var(--blue-wash); color: var(--blue); }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem; margin-top: 1.25rem; }
@@ -58,15 +58,15 @@ h3 { font-size: 1rem; margin-top: 1.1rem; }
 .steps li { margin-top: .3rem; }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; margin-top: .4rem; color: var(--soft); font-size: .85rem; }
 .legend li::before { content: ""; display: inline-block; width: .75rem; height: .75rem; border-radius: .15rem; margin-right: .4rem; background: currentColor; vertical-align: -.05rem; }
-.legend .holds { color: var(--green); } .legend .broken { color: var(--red); } .legend .undecided { color: var(--blue); } .legend .skipped { color: var(--grey); }
+.legend .passed { color: var(--green); } .legend .failed { color: var(--red); } .legend .inconclusive { color: var(--blue); } .legend .skipped { color: var(--grey); }
 table { width: 100%; border-collapse: collapse; margin-top: .6rem; }
 .board th { text-align: left; font-weight: 500; white-space: nowrap; width: 1%; padding: .25rem 1rem .25rem 0; }
 .board .bar div { display: flex; gap: 2px; height: 1.5rem; border-radius: .3rem; overflow: hidden; }
 .board .bar span { flex-basis: 1.6rem; min-width: 1.6rem; text-align: center; font-size: .8rem; line-height: 1.5rem; font-weight: 600; }
 .board .held { width: 1%; white-space: nowrap; padding-left: 1rem; text-align: right; font-variant-numeric: tabular-nums; color: var(--soft); }
-.bar .holds, .pill.holds { background: var(--green-wash); color: var(--green); }
-.bar .broken, .pill.broken { background: var(--red-wash); color: var(--red); }
-.bar .undecided, .pill.undecided { background: var(--blue-wash); color: var(--blue); }
+.bar .passed, .pill.passed { background: var(--green-wash); color: var(--green); }
+.bar .failed, .pill.failed { background: var(--red-wash); color: var(--red); }
+.bar .inconclusive, .pill.inconclusive { background: var(--blue-wash); color: var(--blue); }
 .bar .skipped, .pill.skipped { background: var(--grey-wash); color: var(--grey); }
 .pill { display: inline-block; border-radius: 1rem; padding: 0 .65rem; font-size: .85rem; white-space: nowrap; }
 .listing th { text-align: left; color: var(--soft); font-weight: 500; font-size: .85rem; border-bottom: 1px solid var(--line); padding: .3rem .75rem .3rem 0; }

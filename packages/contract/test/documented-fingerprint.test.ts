@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { runContract } from "../src/index.ts";
+import { acceptFileOf, applyAccept, exitCodeOf, parseAccept } from "../src/reports/index.ts";
+import { aFake } from "./a-fake.ts";
+
+/** The accept file that a README shows. */
+function acceptFileIn(name: string): unknown {
+  const text = readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8");
+  const block = [...text.matchAll(/```json\n(\{\n {2}"mockvox": 1,\n {2}"accepted".*?)```/gs)].map(
+    ([, json = ""]) => json,
+  );
+  expect(block).toHaveLength(1);
+  return JSON.parse(block[0] ?? "");
+}
+
+test.each(["README.md", "README.es.md"])("the accept file in %s accepts what the command finds", async (name) => {
+  const { everything } = await aFake();
+  const report = await runContract({
+    ...everything,
+    only: ["campaign_8-telephone"],
+    fetch: async (request) => {
+      const response = (await everything.fetch?.(request)) ?? Response.error();
+      return new Response((await response.text()).replaceAll('"telephone":"', '"telephone":"+'), response);
+    },
+  });
+  expect(exitCodeOf(report)).toBe(1);
+  const file = parseAccept(acceptFileIn(name));
+  const [written] = acceptFileOf(report, "en").accepted;
+  expect(file.accepted).toMatchObject([{ fingerprint: written?.fingerprint, case: "campaign_8-telephone" }]);
+  expect(written?.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+  expect(exitCodeOf(applyAccept(report, file, Date.parse("2026-06-05")).report)).toBe(0);
+});

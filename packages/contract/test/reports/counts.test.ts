@@ -1,0 +1,87 @@
+import type { ContractReport } from "@mockvox/contract";
+import { exitCodeOf, renderReport } from "@mockvox/contract/reports";
+import * as fc from "fast-check";
+import { XMLParser } from "fast-xml-parser";
+import { expect, test } from "vitest";
+import { arbitraryReport } from "./arbitrary-report.ts";
+
+type Counts = Record<"passed" | "failed" | "inconclusive" | "skipped", number>;
+
+const property = { numRuns: Number(process.env.MOCKVOX_PROPERTY_RUNS ?? 40) };
+
+const spelled = {
+  en: ["passed", "failed", "inconclusive", "skipped"],
+  es: ["aprobada", "fallida", "no concluyente", "omitida"],
+};
+
+/** The four numbers where they stand in one line of a text. */
+function countsIn(text: string, language: "en" | "es"): Counts {
+  const names = spelled[language].map((name) => `(\\d+) ${name}s?`).join(" · ");
+  const [, passed, failed, inconclusive, skipped] = (new RegExp(names).exec(text) ?? []).map(Number);
+  return { passed: passed ?? -1, failed: failed ?? -1, inconclusive: inconclusive ?? -1, skipped: skipped ?? -1 };
+}
+
+const reads: Record<string, (report: ContractReport, language: "en" | "es") => Counts> = {
+  terminal: (report, language) => countsIn(renderReport("terminal", report, { language, columns: 200 }), language),
+  markdown: (report, language) => countsIn(renderReport("markdown", report, { language }), language),
+  github: (report, language) => countsIn(renderReport("github", report, { language }), language),
+  html: (report, language) => {
+    const figure = /<dd class="value">(\d+) \/ \d+<\/dd>((?:<dd class="note">[^<]*<\/dd>\s*)*)/.exec(
+      renderReport("html", report, { language }),
+    );
+    const notes = [...(figure?.[2] ?? "").matchAll(/(\d+) ([^<]*)/g)].map(
+      ([, count, name = ""]) => [name.replace(/s$/, ""), Number(count)] as const,
+    );
+    const [, ...others] = spelled[language];
+    const [failed = -1, inconclusive = -1, skipped = -1] = others.map((name) => new Map(notes).get(name));
+    return { passed: Number(figure?.[1]), failed, inconclusive, skipped };
+  },
+  junit: (report, language) => {
+    const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "" });
+    const { tests, failures, errors, skipped } = parser.parse(renderReport("junit", report, { language })).testsuites;
+    const [all, failed, inconclusive, left] = [tests, failures, errors, skipped].map(Number) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return { passed: all - failed - inconclusive - left, failed, inconclusive, skipped: left };
+  },
+  json: (report, language) => {
+    const { verdicts }: ContractReport = JSON.parse(renderReport("json", report, { language }));
+    const count = (kind: string): number => verdicts.filter((verdict) => verdict.kind === kind).length;
+    return {
+      passed: count("passed"),
+      failed: count("failed"),
+      inconclusive: count("inconclusive"),
+      skipped: count("skipped"),
+    };
+  },
+};
+
+/** Numbers that a reader may take for those of the report, in texts that the report carries, would mislead the test. */
+const isPlain = (report: ContractReport): boolean => !/\d (passed|aprobada)/.test(JSON.stringify(report));
+
+test.each(Object.entries(reads).filter(([format]) => format !== "json"))(
+  "gives in %s the same numbers of checks passed, failed, inconclusive and skipped as in JSON",
+  (_, read) => {
+    fc.assert(
+      fc.property(arbitraryReport, fc.constantFrom("en", "es"), (report, language) => {
+        fc.pre(isPlain(report) && report.couldNotRun !== true);
+        expect(read(report, language)).toEqual(reads.json?.(report, language));
+      }),
+      property,
+    );
+  },
+);
+
+test("ends with 1 exactly when a check failed, else with 3 exactly when one is inconclusive, else with 0", () => {
+  fc.assert(
+    fc.property(arbitraryReport, (report) => {
+      const { failed, inconclusive } = reads.json?.(report, "en") ?? { failed: -1, inconclusive: -1 };
+      const expected = failed > 0 ? 1 : inconclusive > 0 ? 3 : 0;
+      expect(exitCodeOf(report)).toBe(report.couldNotRun ? 2 : expected);
+    }),
+    property,
+  );
+});
