@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import type { Entry } from "@mockvox/mock-server";
 import type { Answered } from "@mockvox/mock-server/serve";
 import { formatVendorSecond } from "@mockvox/spec";
+import { printable } from "./printable.ts";
 
 /** One answered request as one coloured line. */
 export function prettyLine(answered: Answered): string {
@@ -49,14 +50,14 @@ export function readableTime(milliseconds: number): string {
 }
 
 function subjectOf({ method, path, report, window }: Line): string {
-  if (!report) return printable(`${method} ${path}`);
+  if (!report) return shortened(`${method} ${path}`);
   const [from, to] = window;
-  return `${report}  ${printable(`${from} – ${to}`)}`;
+  return `${report}  ${shortened(`${from} – ${to}`)}`;
 }
 
-/** A caller's bytes must not steer the terminal. */
-function printable(text: string): string {
-  return text.slice(0, 120).replaceAll(/[^\x20-\x7e–…]/g, "?");
+/** What a caller wrote, so that one request stays one line. */
+function shortened(text: string): string {
+  return printable(text.slice(0, 120));
 }
 
 function sizeOf(bytes: number): string {

@@ -5,7 +5,7 @@ import { maintenanceText, readMaintenance } from "../maintenance.ts";
 import { profileFrom } from "../profile-choice.ts";
 import type { ControlChoices, ControlFlag } from "./flags.ts";
 import { armedText, faultText, jsonText } from "./text.ts";
-import { lacks, parametersOf, quiet, theWord, type Verb, verb } from "./verb.ts";
+import { lacks, parametersOf, quiet, theWord, told, type Verb, verb } from "./verb.ts";
 import { atMostOne, readFault, readLatency } from "./words.ts";
 
 const aim: readonly ControlFlag[] = ["times", "share", "report", "query"];
@@ -22,7 +22,9 @@ export const answersVerbs: Readonly<Record<string, Verb>> = {
       if (words.length === 0) {
         return async (held) => {
           const { refusals } = await held.conduct();
-          return { json: { refusals }, text: armedText(refusals.map(({ refusal, ...often }) => [refusal, often])) };
+          return told({ refusals }, (shown) =>
+            armedText(shown.refusals.map(({ refusal, ...often }) => [refusal, often])),
+          );
         };
       }
       if (words[0] === "none") {
@@ -50,7 +52,9 @@ export const answersVerbs: Readonly<Record<string, Verb>> = {
       if (kind === undefined) {
         return async (held) => {
           const { faults } = await held.conduct();
-          return { json: { faults }, text: armedText(faults.map(({ fault, ...often }) => [faultText(fault), often])) };
+          return told({ faults }, (shown) =>
+            armedText(shown.faults.map(({ fault, ...often }) => [faultText(fault), often])),
+          );
         };
       }
       if (kind === "none") {
@@ -78,7 +82,9 @@ export const answersVerbs: Readonly<Record<string, Verb>> = {
       return async (held) => {
         if (latency !== undefined) return void (await held.setLatency(latency));
         const { latency: now } = await held.conduct();
-        return { json: { latency: now }, text: typeof now === "number" ? `${now} ms\n` : jsonText(now) };
+        return told({ latency: now }, (shown) =>
+          typeof shown.latency === "number" ? `${shown.latency} ms\n` : jsonText(shown.latency),
+        );
       };
     },
   ),
@@ -94,7 +100,7 @@ export const answersVerbs: Readonly<Record<string, Verb>> = {
       return async (held) => {
         if (wanted !== undefined) return void (await held.setMaintenance(wanted));
         const { inMaintenance } = await held.conduct();
-        return { json: { inMaintenance }, text: `${maintenanceText(inMaintenance)}\n` };
+        return told({ inMaintenance }, (shown) => `${maintenanceText(shown.inMaintenance)}\n`);
       };
     },
   ),
@@ -104,7 +110,7 @@ export const answersVerbs: Readonly<Record<string, Verb>> = {
     return async (held) => {
       if (profile) return void (await held.useProfile(profile));
       const { profile: used } = await held.conduct();
-      return { json: used, text: jsonText(used) };
+      return told(used, jsonText);
     };
   }),
 };

@@ -1,11 +1,13 @@
 import { showable } from "@mockvox/mock-server";
 import { ControlError, connect, type RemoteControls, type RemoteFake } from "@mockvox/mock-server/connect";
 import { Failure } from "../failure.ts";
+import type { Said } from "../language.ts";
+import { printable, printableJson } from "../printable.ts";
 import { type Surroundings, stopSignal, unread } from "../surroundings.ts";
 import { type ControlChoices, type ControlFlag, parseControl } from "./flags.ts";
 import { wantedOf } from "./journal-verbs.ts";
 import { entriesText } from "./text.ts";
-import type { Told, Verb } from "./verb.ts";
+import { type Told, told, type Verb } from "./verb.ts";
 import { controlVerbs } from "./verbs.ts";
 
 /**
@@ -69,34 +71,63 @@ function fakeOf({ url, "admin-key": adminKey, token, server }: ControlChoices): 
   return { all, held: token === undefined ? all : all.tenant({ token, ...(server === undefined ? {} : { server }) }) };
 }
 
-function print(told: Told, { json }: ControlChoices, { stdout }: Surroundings): void {
-  if (told) stdout.write(json ? `${JSON.stringify(told.json)}\n` : told.text);
+function print(said: Told, { json }: ControlChoices, { stdout }: Surroundings): void {
+  if (said) stdout.write(json ? `${printableJson(said.json)}\n` : said.text);
 }
 
 /** Prints requests as they come, until the fake or the user ends it, or nobody reads them. */
 async function follow(held: RemoteControls, choices: ControlChoices, around: Surroundings): Promise<void> {
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-  const stop = await held.follow((entry) => print({ json: entry, text: entriesText([entry]) }, choices, around), {
-    wanted: wantedOf(choices),
-    onEnd: end,
-  });
+  const stop = await held.follow(
+    (entry) =>
+      print(
+        told(entry, (shown) => entriesText([shown])),
+        choices,
+        around,
+      ),
+    {
+      wanted: wantedOf(choices),
+      onEnd: end,
+    },
+  );
   await Promise.race([ended, stopSignal(around), unread(around)]);
   stop();
 }
 
 /** What the fake itself says is English. */
 function explained(error: unknown, url: string, name: string): unknown {
+  if (error instanceof Failure) return error;
   if (error instanceof ControlError) {
     const exitCode = error.status === 400 && name !== "find" ? 2 : 1;
-    return new Failure({ en: error.message, es: `El servidor de prueba respondió: ${error.message}` }, exitCode);
+    const message = printable(error.message);
+    return new Failure({ en: message, es: `El servidor de prueba respondió: ${message}` }, exitCode);
   }
-  if (!(error instanceof TypeError)) return error;
+  if (isNobodyThere(error)) return new Failure(noFake(url), 1);
+  return isOfAnswer(error) ? new Failure(notUnderstood(url, name), 1) : error;
+}
+
+/** Whether the error comes of an answer that lacks what a fake's has, or has another kind of value there. */
+function isOfAnswer(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof RangeError;
+}
+
+/** Whether it is what `connect` says of a server that does not answer. */
+function isNobodyThere(error: unknown): boolean {
+  return error instanceof TypeError && error.cause !== undefined;
+}
+
+function noFake(url: string): Said {
   const place = showable(url);
-  return new Failure(
-    {
-      en: `No fake answers at ${place}. Start one with \`mockvox serve\`, or name it with --url.`,
-      es: `Ningún servidor de prueba responde en ${place}. Inicie uno con \`mockvox serve\`, o indíquelo con --url.`,
-    },
-    1,
-  );
+  return {
+    en: `No fake answers at ${place}. Start one with \`mockvox serve\`, or name it with --url.`,
+    es: `Ningún servidor de prueba responde en ${place}. Inicie uno con \`mockvox serve\`, o indíquelo con --url.`,
+  };
+}
+
+function notUnderstood(url: string, name: string): Said {
+  const place = showable(url);
+  return {
+    en: `${place} answered \`${name}\` with values that a Mockvox server does not give. Check the URL, and that both are of the same version.`,
+    es: `${place} respondió a \`${name}\` con valores que un servidor Mockvox no da. Revise la URL, y que ambos sean de la misma versión.`,
+  };
 }

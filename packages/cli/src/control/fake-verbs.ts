@@ -1,5 +1,5 @@
 import { dataText, jsonText } from "./text.ts";
-import { none, quiet, type Verb, verb } from "./verb.ts";
+import { none, quiet, told, type Verb, verb } from "./verb.ts";
 
 /** The fake itself. */
 export const fakeVerbs: Readonly<Record<string, Verb>> = {
@@ -12,8 +12,7 @@ export const fakeVerbs: Readonly<Record<string, Verb>> = {
     (words, { server }) => {
       none(words, "data");
       return async (_, all) => {
-        const data = await all.data(server);
-        return { json: data, text: dataText(data) };
+        return told(await all.data(server), dataText);
       };
     },
     { isForAll: true },
@@ -32,8 +31,7 @@ export const fakeVerbs: Readonly<Record<string, Verb>> = {
     (words) => {
       none(words, "health");
       return async (_, all) => {
-        const health = await all.health();
-        return { json: health, text: `${health.status}\n` };
+        return told(await all.health(), ({ status }) => `${status}\n`);
       };
     },
     { isForAll: true },
@@ -44,8 +42,7 @@ export const fakeVerbs: Readonly<Record<string, Verb>> = {
     (words) => {
       none(words, "openapi");
       return async (_, all) => {
-        const document = await all.document();
-        return { json: document, text: jsonText(document) };
+        return told(await all.document(), jsonText);
       };
     },
     { isForAll: true },

@@ -1,7 +1,7 @@
 import type { Entry, Wanted } from "@mockvox/mock-server";
 import type { ControlChoices, ControlFlag } from "./flags.ts";
 import { entriesText } from "./text.ts";
-import { none, parametersOf, type Told, type Verb, verb } from "./verb.ts";
+import { none, parametersOf, type Told, told, type Verb, verb } from "./verb.ts";
 
 const filter: readonly ControlFlag[] = ["report", "status", "refusal", "method", "path", "since", "query"];
 
@@ -42,5 +42,5 @@ export function wantedOf(choices: ControlChoices): Wanted {
 }
 
 function entriesOf(entries: readonly Entry[]): Told {
-  return { json: entries, text: entriesText(entries) };
+  return told(entries, entriesText);
 }

@@ -1,5 +1,5 @@
 import { oneOf, wholeNumber } from "../flags.ts";
-import { lacks, none, quiet, theWord, type Verb, verb } from "./verb.ts";
+import { lacks, none, quiet, theWord, told, type Verb, verb } from "./verb.ts";
 
 /** Quota and tokens. */
 export const limitsVerbs: Readonly<Record<string, Verb>> = {
@@ -23,8 +23,7 @@ export const limitsVerbs: Readonly<Record<string, Verb>> = {
       none(words, "usage");
       return async (_, all) => {
         const usage = await all.tenant({ token, ...(server === undefined ? {} : { server }) }).usage();
-        const { slots, quota } = usage;
-        return { json: usage, text: `slots ${slots.used}/${slots.of}, quota ${quota.left}/${quota.of}\n` };
+        return told(usage, ({ slots, quota }) => `slots ${slots.used}/${slots.of}, quota ${quota.left}/${quota.of}\n`);
       };
     },
   ),

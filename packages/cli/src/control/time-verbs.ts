@@ -1,7 +1,7 @@
 import type { RemoteControls } from "@mockvox/mock-server/connect";
 import { decimalNumber, isoTime } from "../flags.ts";
 import { timeText } from "./text.ts";
-import { type Told, theWord, type Verb, verb } from "./verb.ts";
+import { type Told, theWord, told, type Verb, verb } from "./verb.ts";
 import { atMostOne, readSpan } from "./words.ts";
 
 /** Time. */
@@ -44,8 +44,6 @@ export const timeVerbs: Readonly<Record<string, Verb>> = {
 
 async function timeOf({ clock }: RemoteControls): Promise<Told> {
   const [milliseconds, speed] = [await clock.now(), await clock.speed()];
-  return {
-    json: { now: new Date(milliseconds).toISOString(), milliseconds, speed },
-    text: timeText(milliseconds, speed),
-  };
+  const time = { now: new Date(milliseconds).toISOString(), milliseconds, speed };
+  return told(time, (shown) => timeText(shown.milliseconds, shown.speed));
 }

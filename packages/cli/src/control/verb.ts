@@ -1,10 +1,16 @@
 import type { RemoteControls, RemoteFake } from "@mockvox/mock-server/connect";
 import { Failure } from "../failure.ts";
 import type { Said } from "../language.ts";
+import { printableIn } from "../printable.ts";
 import type { ControlChoices, ControlFlag } from "./flags.ts";
 
 /** What a sub-command found out: as data and as text for people. Undefined when there is nothing to tell. */
 export type Told = { json: unknown; text: string } | undefined;
+
+/** What a sub-command tells of an answer. For people, nothing in it steers their terminal. */
+export function told<Answer>(answer: Answer, textOf: (answer: Answer) => string): Told {
+  return { json: answer, text: textOf(printableIn(answer)) };
+}
 
 /** Does what was said to a fake: `all` is the whole of it, `held` everybody or the tenant that was named. */
 export type Act = (held: RemoteControls, all: RemoteFake) => Promise<Told>;

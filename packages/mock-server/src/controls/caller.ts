@@ -1,6 +1,7 @@
 import type { ControlAnswer, ControlBody, ControlName } from "@mockvox/spec/controls";
 import type { Identity } from "../fake/identity.ts";
 import { showable } from "../fake/showable.ts";
+import { readText } from "./read-text.ts";
 
 /** What a fake has against a control; the message says what to do. */
 export class ControlError extends Error {
@@ -47,17 +48,46 @@ export function createCaller(url: string, { tenant, adminKey, fetch = globalThis
       throw signal?.aborted ? error : nobodyThere(url, error);
     });
     if (response.ok) return response;
-    const { error }: { error?: string } = await response.json().catch(() => ({}));
-    throw new ControlError(error ?? `The fake at ${url} answered ${response.status} to ${name}.`, response.status);
+    throw new ControlError(await complaintOf(response, url, name), response.status);
   };
 
   return {
     open,
     call: async (name, body, query = {}) => {
       const response = await open(name, { body, query });
-      return response.status === 204 ? undefined : response.json();
+      if (response.status === 204) return undefined;
+      const text = await readText(response, longestAnswer);
+      try {
+        return JSON.parse(text ?? "");
+      } catch {
+        throw new ControlError(notOurs(response, url, name), response.status);
+      }
     },
   };
+}
+
+/** The most that is read of an answer: a full journal takes some megabytes. */
+const longestAnswer = 64 * 2 ** 20;
+
+/** What the fake has against a control, in its own words when it is one. */
+async function complaintOf(response: Response, url: string, name: string): Promise<string> {
+  const text = await readText(response, longestAnswer).catch(() => undefined);
+  const answer = parsed(text ?? "");
+  const isOurs = typeof answer === "object" && answer !== null && "error" in answer;
+  return isOurs && typeof answer.error === "string" ? answer.error : notOurs(response, url, name);
+}
+
+function notOurs({ status, headers }: Response, url: string, name: string): string {
+  const type = headers.get("content-type")?.split(";", 1)[0] ?? "nothing that says what it is";
+  return `${showable(url)} answered ${name} with status ${status} and ${showable(type)}, not as a Mockvox server does. Another program may listen there; check the URL.`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A TypeError, as of `fetch`, which says no more than that it failed. */

@@ -25,9 +25,15 @@ export async function followOver(
   };
   read()
     .catch(() => {})
-    .finally(onEnd);
+    .finally(() => {
+      unneeded.abort();
+      onEnd();
+    });
   return () => unneeded.abort();
 }
+
+/** The most that is kept of an event that has not ended, in characters. */
+const longestEvent = 16 * 2 ** 20;
 
 /** The server-sent events of a body, as the fake writes them: a line `event`, a line `data`, an empty line. */
 async function* eventsOf(body: Response["body"]): AsyncGenerator<{ event: string; data: string }> {
@@ -38,6 +44,7 @@ async function* eventsOf(body: Response["body"]): AsyncGenerator<{ event: string
     if (done) return;
     const blocks = (waiting + value).split("\n\n");
     waiting = blocks.pop() ?? "";
+    if (waiting.length > longestEvent) throw new RangeError("An event is longer than any fake writes one.");
     for (const block of blocks) {
       const [, event, data] = /^event: (.*)\ndata: (.*)$/.exec(block) ?? [];
       if (event !== undefined && data !== undefined) yield { event, data };

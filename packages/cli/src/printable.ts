@@ -1,0 +1,25 @@
+/** What steers a terminal, turns the direction of a line, ends a line, or is half a character. */
+const steering = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Text from elsewhere, a server say, as it may be printed: on one line, with a mark for each character that would steer the terminal. */
+export function printable(text: string): string {
+  return text.replaceAll(steering, "\ufffd");
+}
+
+/** The same for every text and every name in a value of JSON. */
+export function printableIn<Value>(value: Value): Value {
+  return printableParts(value) as Value;
+}
+
+function printableParts(value: unknown): unknown {
+  if (typeof value === "string") return printable(value);
+  if (Array.isArray(value)) return value.map(printableParts);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [printable(name), printableParts(part)]));
+}
+
+/** A value as JSON in which what steers a terminal stands as an escape: the same value for whoever parses it. */
+export function printableJson(value: unknown, indent?: number): string {
+  const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value, null, indent).replaceAll(steering, (one) => (one === "\n" ? one : escaped(one)));
+}
