@@ -4,10 +4,16 @@ import * as module from "node:module";
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 13)) {
   console.error(`mockvox needs Node 22.13 or newer; this is Node ${process.versions.node}. Install a newer one.`);
-  process.exit(1);
+  process.exit(2);
 }
 
 // The cache of compiled code makes the second start and every later one quick.
 module.enableCompileCache();
-const { main } = await import("mockvox/main");
-process.exitCode = await main(process.argv.slice(2), process);
+const args = process.argv.slice(2);
+const { main, tellUnexpected } = await import("mockvox/main").catch((error) => {
+  // Not 1, which is a result of some commands.
+  console.error(`mockvox could not be loaded: ${error.message}. Install it again.`);
+  process.exit(2);
+});
+process.on("uncaughtException", (error) => process.exit(tellUnexpected(error, args, process)));
+process.exitCode = await main(args, process);

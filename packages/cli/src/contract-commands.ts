@@ -1,8 +1,8 @@
 import type { Language } from "./language.ts";
-import type { Loud } from "./verify/tell-report.ts";
+import type { Process } from "./surroundings.ts";
 
 /** Runs a command of the contract, or tells its help. Each is loaded when it is asked for. */
-type Command = (args: readonly string[], language: Language, around: Loud) => Promise<number>;
+type Command = (args: readonly string[], language: Language, around: Process) => Promise<number>;
 
 export const contractCommands: Readonly<Record<string, Command>> = {
   verify: withHelp(

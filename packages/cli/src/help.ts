@@ -23,7 +23,9 @@ const words = {
     es: "muestra las preguntas abiertas, sus respuestas y su evidencia",
   },
   diff: { en: "compare two reports or profiles", es: "compara dos informes o perfiles" },
-  more: { en: "`mockvox <command> --help` tells more.", es: "`mockvox <command> --help` dice más." },
+  command: { en: "<command>", es: "<comando>" },
+  flagWord: { en: "[flags]", es: "[opciones]" },
+  more: { en: "`mockvox <command> --help` tells more.", es: "`mockvox <comando> --help` dice más." },
   twins: {
     en: `Every flag has a twin in the environment: --port is ${twinOf("port")}. PORT is honoured too.`,
     es: `Cada opción tiene su gemela en el entorno: --port es ${twinOf("port")}. PORT también vale.`,
@@ -34,21 +36,20 @@ const words = {
   },
 } satisfies Record<string, Said>;
 
+/** The commands, in the order of the help. */
+export const commandNames = ["serve", "control", "pull", "verify", "tap", "claims", "diff"] as const;
+
 export function mainHelp(language: Language): string {
-  const { usage, commands, more, serve, control, pull, verify, tap, claims, diff } = words;
-  const listed = columns(
-    Object.entries({ serve, control, pull, verify, tap, claims, diff }).map(
-      ([name, means]) => [name, means[language]] as const,
-    ),
-  );
-  return `${usage[language]}: mockvox <command>\n\n${commands[language]}:\n${listed.join("\n")}\n\n${more[language]}\n`;
+  const { usage, commands, command, more } = words;
+  const listed = columns(commandNames.map((name) => [name, words[name][language]] as const));
+  return `${usage[language]}: mockvox ${command[language]}\n\n${commands[language]}:\n${listed.join("\n")}\n\n${more[language]}\n`;
 }
 
 export function serveHelp(language: Language): string {
   const lines = flagLines({ ...serveFlags, ...serveLists }, language);
-  const { usage, flags: heading, serve, twins, magic } = words;
+  const { usage, flags: heading, flagWord, serve, twins, magic } = words;
   return [
-    `${usage[language]}: mockvox serve [flags]: ${serve[language]}`,
+    `${usage[language]}: mockvox serve ${flagWord[language]}: ${serve[language]}`,
     "",
     `${heading[language]}:`,
     ...lines,

@@ -11,8 +11,15 @@ export async function readJsonFile<T>(file: string, parse: (json: unknown) => T,
   try {
     return parse(parseJson(await readText(file)));
   } catch (error) {
-    throw failureOf(what, error);
+    throw failureOf(what, isTooDeep(error) ? new Failure(nestedTooDeeply) : error);
   }
+}
+
+const nestedTooDeeply = { en: "its JSON is nested too deeply", es: "su JSON está anidado demasiado" };
+
+/** A parser that calls itself does not come back from JSON that is nested deeply enough. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/.test(error.message);
 }
 
 const noSuchFile = { en: "there is no such file", es: "no existe ese archivo" };

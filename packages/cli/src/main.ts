@@ -3,40 +3,69 @@ import { styleText } from "node:util";
 import { showable } from "@mockvox/mock-server";
 import { contractCommands } from "./contract-commands.ts";
 import { Failure } from "./failure.ts";
-import { mainHelp, serveHelp } from "./help.ts";
-import { type Language, languageOf } from "./language.ts";
+import { commandNames, mainHelp, serveHelp } from "./help.ts";
+import { type Language, languageOf, type Said } from "./language.ts";
+import { nearestTo } from "./nearest.ts";
+import { watchOutput } from "./output.ts";
 import { parseServe } from "./parse-serve.ts";
+import { printable } from "./printable.ts";
 import { serveCommand } from "./serve-command.ts";
-import { type Surroundings, unread } from "./surroundings.ts";
+import type { Process } from "./surroundings.ts";
+import { unexpected, unexpectedCode } from "./unexpected.ts";
 
-interface Process extends Surroundings {
-  readonly stderr: { write(text: string): unknown };
+/**
+ * Runs the command with its arguments and returns its exit code, which each command's help tells. Of all but `serve`, whose log may be lost, 2 also
+ * says that its result could not be written to standard output.
+ */
+export async function main(args: readonly string[], around: Process): Promise<number> {
+  const output = watchOutput(around);
+  around.stderr.on("error", () => {});
+  const language = languageOf(args, around.env);
+  const [command, rest] = commandOf(args);
+  try {
+    const code = await run(command, rest, language, around);
+    const lost = command === "serve" ? undefined : await output.lost();
+    if (lost) throw new Failure(lost);
+    return code;
+  } catch (error) {
+    if (!(error instanceof Failure)) return tellUnexpected(error, args, around);
+    complain(error.said, language, around);
+    return error.exitCode;
+  }
 }
 
-/** Runs the command with its arguments and returns its exit code: 0 well, 1 could not run, 2 called wrongly. */
-export async function main(args: readonly string[], around: Process): Promise<number> {
-  void unread(around);
-  const language = languageOf(args, around.env);
+/** Says in one line what nobody foresaw, and returns the exit code. */
+export function tellUnexpected(error: unknown, args: readonly string[], around: Process): number {
+  complain(unexpected(error), languageOf(args, around.env), around);
+  return unexpectedCode(commandOf(args)[0]);
+}
+
+function complain(said: Said, language: Language, { stderr }: Process): void {
+  stderr.write(`${styleText("red", "mockvox:", { stream: process.stderr })} ${said[language]}\n`);
+}
+
+/** The command and what stands behind it; `help pull` is `pull --help`. */
+function commandOf(args: readonly string[]): readonly [command: string, rest: readonly string[]] {
   const [command = "--help", ...rest] = withoutLeadingLanguage(args);
+  const [asked, ...flags] = rest;
+  const isHelpOfOne = command === "help" && asked !== undefined && !asked.startsWith("-");
+  return isHelpOfOne ? [asked, ["--help", ...flags]] : [command, rest];
+}
+
+async function run(command: string, rest: readonly string[], language: Language, around: Process): Promise<number> {
   const say = (text: string): number => {
     around.stdout.write(text);
     return 0;
   };
-  try {
-    if (["--help", "-h", "help"].includes(command)) return say(mainHelp(language));
-    if (["--version", "-v"].includes(command)) return say(`${version()}\n`);
-    if (command === "control") return await runControl(rest, language, around);
-    if (command === "pull") return await runPull(rest, language, around);
-    const other = Object.hasOwn(contractCommands, command) ? contractCommands[command] : undefined;
-    if (other) return await other(rest, language, around);
-    if (command !== "serve") throw noSuchCommand(command);
-    if (isHelp(rest)) return say(serveHelp(language));
-    return await serveCommand(parseServe(rest, around.env), language, around);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    around.stderr.write(`${styleText("red", "mockvox:", { stream: process.stderr })} ${error.said[language]}\n`);
-    return error.exitCode;
-  }
+  if (["--help", "-h", "help"].includes(command)) return say(mainHelp(language));
+  if (["--version", "-v"].includes(command)) return say(`${version()}\n`);
+  if (command === "control") return await runControl(rest, language, around);
+  if (command === "pull") return await runPull(rest, language, around);
+  const other = Object.hasOwn(contractCommands, command) ? contractCommands[command] : undefined;
+  if (other) return await other(rest, language, around);
+  if (command !== "serve") throw unknownCommand(command);
+  if (isHelp(rest)) return say(serveHelp(language));
+  return await serveCommand(parseServe(rest, around.env), language, around);
 }
 
 /** Loaded when it is asked for: `serve` must be ready soon. */
@@ -64,11 +93,13 @@ function withoutLeadingLanguage(args: readonly string[]): readonly string[] {
   return args[0]?.startsWith("--lang=") ? args.slice(1) : args;
 }
 
-function noSuchCommand(text: string): Failure {
-  const command = showable(text);
+function unknownCommand(text: string): Failure {
+  const command = printable(showable(text));
+  const near = nearestTo(text, commandNames);
+  const [en, es] = near === undefined ? ["", ""] : [` Did you mean "${near}"?`, ` ¿Quiso decir "${near}"?`];
   return new Failure({
-    en: `There is no command "${command}". \`mockvox --help\` lists them.`,
-    es: `No existe el comando "${command}". \`mockvox --help\` los muestra.`,
+    en: `Unknown command "${command}".${en} \`mockvox --help\` lists the commands.`,
+    es: `Comando desconocido "${command}".${es} \`mockvox --help\` muestra los comandos.`,
   });
 }
 

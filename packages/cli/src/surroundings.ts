@@ -5,11 +5,19 @@ export interface Surroundings {
     write(text: string, done?: (error?: Error | null) => void): unknown;
     /** Bytes that wait to be written. */
     readonly writableLength?: number;
-    on(event: "error", listener: () => void): unknown;
+    on(event: "error", listener: (error: Error) => void): unknown;
   };
   readonly env: Readonly<Record<string, string | undefined>>;
   on(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown;
   exit(code: number): never;
+}
+
+/** The same for a command that also says what goes on. */
+export interface Process extends Surroundings {
+  readonly stderr: {
+    write(text: string): unknown;
+    on(event: "error", listener: () => void): unknown;
+  };
 }
 
 /** Resolves when the process is told to stop. A second signal does not wait. */
@@ -26,10 +34,7 @@ export function stopSignal(around: Surroundings): Promise<void> {
   });
 }
 
-/**
- * Resolves when what is printed reaches nobody any more, as behind `| head -1`. Listening for it also keeps the process from ending
- * there and then: a fake goes on without a word.
- */
+/** Resolves when what is printed reaches nobody any more, as behind `| head -1`. */
 export function unread({ stdout }: Surroundings): Promise<void> {
   return new Promise((resolve) => {
     stdout.on("error", () => resolve());

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { controlFlags } from "../src/control/flags.ts";
 import { controlVerbs } from "../src/control/verbs.ts";
+import { commandNames } from "../src/help.ts";
 import { serveFlags } from "../src/serve-flags.ts";
 import { run } from "./process.ts";
 
@@ -43,6 +44,27 @@ test("explains every control and its flags in both languages", async () => {
   }
 });
 
+test.each(["en", "es"])("explains one command when asked for help with it: %s", async (lang) => {
+  for (const name of commandNames) {
+    const [asked, flagged] = [run(["help", name, "--lang", lang]), run([name, "--help", "--lang", lang])];
+    expect(await asked.exitCode).toBe(0);
+    await flagged.exitCode;
+    expect(asked.out()).toBe(flagged.out());
+    expect(asked.out()).toContain(`mockvox ${name}`);
+  }
+});
+
+test("names what the user fills in by words of the language", async () => {
+  const main = run(["--lang", "es"]);
+  await main.exitCode;
+  expect(main.out()).not.toMatch(/<command>|\[flags\]/);
+  for (const name of commandNames.filter((each) => each !== "pull")) {
+    const help = run([name, "--help", "--lang", "es"]);
+    await help.exitCode;
+    expect(help.out(), name).toMatch(/^Uso: mockvox \S+.*\[opciones\]/);
+  }
+});
+
 test("tells its version", async () => {
   const asked = run(["--version"]);
   expect(await asked.exitCode).toBe(0);
@@ -51,7 +73,10 @@ test("tells its version", async () => {
 
 describe("ends with 2 and says what to do", () => {
   test.each([
-    [["srve"], /no command "srve".*`mockvox --help`/],
+    [["srve"], /Unknown command "srve"\. Did you mean "serve"\? `mockvox --help`/],
+    [["verfy"], /Did you mean "verify"\?/],
+    [["melt"], /Unknown command "melt"\. `mockvox --help` lists the commands\./],
+    [["help", "pul"], /Unknown command "pul"\. Did you mean "pull"\?/],
     [["control"], /`mockvox control` takes one of clock, advance/],
     [["control", "melt"], /takes one of .*; found "melt"/],
     [["control", "advance"], /Write `mockvox control advance SPAN`/],
@@ -145,6 +170,6 @@ test("speaks Spanish when asked, or when the locale does", async () => {
     run(["srve"], { MOCKVOX_LANG: "es" }),
   ]) {
     expect(await told.exitCode).toBe(2);
-    expect(told.err()).toContain('No existe el comando "srve"');
+    expect(told.err()).toContain('Comando desconocido "srve". ¿Quiso decir "serve"?');
   }
 });

@@ -36,6 +36,7 @@ export function run(args: readonly string[], env: Record<string, string> = {}): 
         err += text;
         for (const look of waiting) look();
       },
+      on: () => {},
     },
     on: (signal, listener) => listeners.set(signal, listener),
     exit: (code) => {

@@ -2,13 +2,9 @@ import { styleText } from "node:util";
 import type { ContractReport } from "@mockvox/contract";
 import { acceptFileOf, applyAccept, exitCodeOf, renderReport, tellLeftovers } from "@mockvox/contract/reports";
 import type { Language } from "../language.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { Process } from "../surroundings.ts";
 import type { VerifyChoices } from "./choices.ts";
 import { acceptIn, asJson, checkFolders, writeWhole } from "./files.ts";
-
-export interface Loud extends Surroundings {
-  readonly stderr: { write(text: string): unknown };
-}
 
 /** What a report may be written to. */
 type Places = Pick<VerifyChoices, "report" | "accept" | "write-accept" | "write-profile">;
@@ -25,7 +21,7 @@ export async function tellReport(
   found: ContractReport,
   places: Places,
   language: Language,
-  around: Loud,
+  around: Process,
 ): Promise<number> {
   const applied = applyAccept(found, await acceptIn(places.accept), Date.parse(found.endedAt));
   for (const line of tellLeftovers(applied, language)) around.stderr.write(`${line}\n`);
@@ -36,7 +32,7 @@ export async function tellReport(
   return code;
 }
 
-async function write(report: ContractReport, places: Places, language: Language, around: Loud): Promise<void> {
+async function write(report: ContractReport, places: Places, language: Language, around: Process): Promise<void> {
   const outputs = places.report.length > 0 ? places.report : [{ format: "terminal", file: undefined } as const];
   for (const { format, file } of outputs) {
     const paint = file === undefined && format === "terminal" ? { paint: styleText } : {};
