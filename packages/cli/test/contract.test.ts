@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClock } from "@mockvox/mock-server";
@@ -7,6 +7,7 @@ import { parseProfile } from "@mockvox/spec";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyLists, verifySingles } from "../src/verify/flags.ts";
 import { run } from "./process.ts";
+import { startProxy } from "./proxy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mockvox-contract-"));
 const fileAt = (name: string): string => join(folder, name);
@@ -46,17 +47,17 @@ describe("verify", () => {
     const { exitCode, out, err } = run(asked(server.url, "--quick", "--profile", "default"));
     expect(await exitCode).toBe(0);
     expect(err()).toMatch(
-      /^Asking http:\/\/127\.0\.0\.1:\d+: \d+ cases, at most 15 calls( \(1[0-4] while a slot is free\))?\.\n$/,
+      /^Asking http:\/\/127\.0\.0\.1:\d+: \d+ checks \(\d+ skipped\), at most 15 requests( \(1[0-4] while a slot is free\))?\.\n$/,
     );
     expect(out()).toContain("keeps the contract");
     expect(server.wolkvox.requests.length - before).toBeLessThanOrEqual(15);
   });
 
   test.each([
-    ["1", /at most 1[0-5] calls/],
-    ["true", /at most 1[0-5] calls/],
-    ["0", /at most [2-6]\d calls/],
-    ["", /at most [2-6]\d calls/],
+    ["1", /at most 1[0-5] requests/],
+    ["true", /at most 1[0-5] requests/],
+    ["0", /at most [2-6]\d requests/],
+    ["", /at most [2-6]\d requests/],
   ])("hears a switch from the environment: MOCKVOX_QUICK=%j", async (MOCKVOX_QUICK, price) => {
     const { exitCode, err } = run(asked(server.url), { MOCKVOX_QUICK });
     await exitCode;
@@ -95,7 +96,7 @@ describe("verify", () => {
     ];
     const { exitCode, out, err } = run(asked(otherServer.url, ...flags));
     expect(await exitCode).toBe(1);
-    const broken = jsonAt("r.json").verdicts.filter(({ kind }: { kind: string }) => kind === "broken");
+    const broken = jsonAt("r.json").verdicts.filter(({ kind }: { kind: string }) => kind === "failed");
     expect(broken.map((verdict: { case: string }) => verdict.case).sort()).toEqual([
       "claim-hour-key",
       "claim-window-end",
@@ -166,6 +167,17 @@ describe("verify", () => {
       /cannot write .*nowhere.*there is no such folder/,
     ],
     [["tap", "http://127.0.0.1:1", "--report", `html=${fileAt("nowhere/r.html")}`], /cannot write .*nowhere/],
+    [["tap", "http://127.0.0.1:1/base"], /1\/base says more than where the server is.*Give http:\/\/127\.0\.0\.1:1,/],
+    [["tap", "http://127.0.0.1:1?x=1"], /says more than where the server is/],
+    [["tap", "https://user:secret@wv0001.wolkvox.com"], /The URL https:\/\/wv0001\.wolkvox\.com\/ says more/],
+    [
+      ["tap", "https://wv0001.wolkvox.com/api/v2/reports_manager.php?api=cdr_4"],
+      /reports_manager\.php says more.*Give https:\/\/wv0001\.wolkvox\.com,/,
+    ],
+    [
+      ["verify", "http://127.0.0.1:4010/api/v2/reports_manager.php?api=cdr_4", "--token", "x"],
+      /reports_manager\.php says more.*Give http:\/\/127\.0\.0\.1:4010\./,
+    ],
     [["claims", "nothing"], /no claim "nothing"/],
     [["diff", "default"], /diff takes two files or profile names; found 1/],
     [["tap"], /tap takes one URL/],
@@ -181,6 +193,57 @@ describe("verify", () => {
     const { exitCode, err } = run(asked(otherServer.url, "--resume", fileAt("other.json")));
     expect(await exitCode).toBe(2);
     expect(err()).toContain(`it is of ${server.url}, not ${otherServer.url}`);
+  });
+
+  test.each([
+    ["verdicts that are none", { verdicts: [null] }, /at \/verdicts\/0: .*Give a file that `--resume`/],
+    ["a count below nothing", { spent: -1 }, /at \/spent: /],
+    ["results of another version", { verdicts: [{ kind: "holds" }] }, /at \/verdicts\/0/],
+    ["a time that is none", { startedAt: "yesterday" }, /at \/startedAt: /],
+  ])("ends with 2 and says where a saved run has %s", async (_, part, message) => {
+    const state = fileAt("odd.json");
+    rmSync(state, { force: true });
+    const first = run(asked(server.url, "--budget", "1", "--resume", state));
+    expect(await first.exitCode).toBe(3);
+    writeFileSync(state, JSON.stringify({ ...jsonAt("odd.json"), ...part }));
+    const { exitCode, err, out } = run(asked(server.url, "--resume", state));
+    expect(await exitCode).toBe(2);
+    expect(err()).toMatch(message);
+    expect(err().trimEnd().split("\n")).toHaveLength(1);
+    expect(out()).toBe("");
+    const spanish = run(asked(server.url, "--resume", state, "--lang", "es"));
+    expect(await spanish.exitCode).toBe(2);
+    expect(spanish.err()).toMatch(/No se pudo leer la corrida guardada/);
+  });
+
+  test("says what a run in pieces takes, and says tomorrow when today's budget is spent", async () => {
+    const state = fileAt("pieces.json");
+    const flags = ["--quick", "--budget", "6", "--resume", state];
+    const first = run(asked(server.url, ...flags));
+    expect(await first.exitCode).toBe(3);
+    expect(first.err()).toMatch(
+      /at most 6 requests of the 1\d that they take, budget 6\. In pieces of 6 a day it takes \d\d in \d days/,
+    );
+    expect(first.out()).toMatch(/Run it again tomorrow/);
+    const again = run(asked(server.url, ...flags));
+    expect(await again.exitCode).toBe(3);
+    expect(again.err()).toMatch(
+      /\d+ settled before\)\. Today's budget is spent, and \d+ more requests are needed: run the same command tomorrow\.\n$/,
+    );
+  });
+
+  test("goes through the proxy that the environment names", async () => {
+    await using proxy = await startProxy(server.url);
+    const env = { HTTP_PROXY: proxy.url };
+    const verify = run(asked("http://wv0001.wolkvox.com", "--live", "--only", "claim-hour-key"), env);
+    expect(await verify.exitCode).toBe(0);
+    expect(proxy.seen[0]).toBe("GET http://wv0001.wolkvox.com/api/v2/reports_manager.php");
+    const tap = run(["tap", "http://wv0001.wolkvox.com", "--port", "0"], env);
+    const [, place = ""] = await tap.printed(/at (http:\S+) on to/);
+    expect((await fetch(`${place}/__mockvox/health`)).status).toBe(200);
+    expect(proxy.seen.at(-1)).toBe("GET http://wv0001.wolkvox.com/__mockvox/health");
+    tap.signal("SIGINT");
+    expect(await tap.exitCode).toBe(0);
   });
 
   test("ends with 2 when the run to go on with was held to another profile", async () => {

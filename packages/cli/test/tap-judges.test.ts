@@ -67,7 +67,7 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
   expect(seen.headers["content-encoding"]).toBe(encoding);
   expect(seen.body.equals(body)).toBe(true);
   const { exitCode, cases } = await endOf(tap, file);
-  expect(cases).toMatchObject({ "cdr_4-envelope-answered": "holds", "cdr_4-envelope-columns": "holds" });
+  expect(cases).toMatchObject({ "cdr_4-envelope-answered": "passed", "cdr_4-envelope-columns": "passed" });
   expect(exitCode).toBe(0);
   expect(tap.err()).not.toContain("judged");
 });
@@ -120,7 +120,7 @@ test("judges on after an answer that it could not judge", async () => {
   });
   const [tap, file] = await reporting(place, "on");
   for (const _ of [1, 2]) expect((await heard(tap.url + reportPath)).status).toBe(200);
-  expect((await endOf(tap, file)).cases).toMatchObject({ "cdr_4-envelope-answered": "holds" });
+  expect((await endOf(tap, file)).cases).toMatchObject({ "cdr_4-envelope-answered": "passed" });
 });
 
 test("says when there was nothing to judge", async () => {
@@ -129,4 +129,15 @@ test("says when there was nothing to judge", async () => {
   await heard(`${tap.url}//api/v2/reports_manager.php?api=cdr_4`);
   expect(await endOf(tap, file)).toEqual({ exitCode: 0, cases: {} });
   expect(tap.err()).toContain("Nothing was judged: no request for /api/v2/reports_manager.php came through.");
+});
+
+test("finds fault with JSON that is nested too deeply, and is no fault of its own", async () => {
+  const rows = `{"code":200,"error":null,"msg":"1 records were found","data":[{"x":${"[".repeat(50_000)}${"]".repeat(50_000)}}]}`;
+  await using place = await saying(undefined, Buffer.from(rows));
+  const [tap, file] = await reporting(place, "deep");
+  await heard(tap.url + reportPath);
+  const { exitCode, cases } = await endOf(tap, file);
+  expect(exitCode).toBe(1);
+  expect(cases).toMatchObject({ "cdr_4-envelope-answered": "failed" });
+  expect(tap.err()).not.toMatch(/could not be judged|report it/);
 });

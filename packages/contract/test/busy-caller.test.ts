@@ -39,4 +39,6 @@ test.each([1, 30, 300])("takes %s ms in which it was busy itself for no work of 
   const { verdicts } = await runContract({ ...everything, fetch, clock, only: aboutSlots });
   expect(verdicts.filter(({ kind }) => kind === "failed")).toEqual([]);
   expect(verdicts.flatMap(({ answer }) => answer ?? [])).toEqual([]);
+  expect(verdicts.map(({ kind }) => kind)).toEqual(aboutSlots.map(() => "inconclusive"));
+  for (const { reason } of verdicts) expect(reason?.en).toMatch(/too quickly to tell/);
 });

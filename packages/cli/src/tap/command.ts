@@ -5,22 +5,24 @@ import { createTap } from "@mockvox/contract";
 import { failureOf } from "../failure.ts";
 import type { Language, Said } from "../language.ts";
 import { profileFrom } from "../profile-choice.ts";
-import { stopSignal } from "../surroundings.ts";
-import { originOf } from "../verify/place.ts";
-import { checkPlaces, type Loud, tellReport } from "../verify/tell-report.ts";
+import { proxyAgent } from "../proxy-fetch.ts";
+import { type Process, stopSignal } from "../surroundings.ts";
+import { checkPlaces, tellReport } from "../verify/tell-report.ts";
 import { createDrain } from "./drain.ts";
 import { parseTap } from "./flags.ts";
 import { createPassThrough } from "./pass-through.ts";
+import { upstreamOf } from "./target.ts";
 import { createWitness } from "./witness.ts";
 
 /** What answers under way are given when the command is told to stop; a supervisor kills after ten seconds, and the report is to be written. */
 const patienceMilliseconds = 5_000;
 
 /** Passes requests on until it is told to stop, judges the answers on their way back, then reports as `verify` does. */
-export async function tapCommand(args: readonly string[], language: Language, around: Loud): Promise<number> {
+export async function tapCommand(args: readonly string[], language: Language, around: Process): Promise<number> {
   const choices = parseTap(args, around.env);
   const { url, port, name, profile } = choices;
-  const upstream = new URL(originOf(url));
+  const upstream = upstreamOf(url);
+  const agent = proxyAgent(around.env, upstream);
   await checkPlaces(choices);
   const tap = createTap({
     server: upstream.origin,
@@ -30,7 +32,7 @@ export async function tapCommand(args: readonly string[], language: Language, ar
   });
   const tell = (said: Said): void => void around.stderr.write(`${said[language]}\n`);
   const witness = createWitness(tap, tell);
-  const server = createPassThrough({ upstream, witness, language, tell });
+  const server = createPassThrough({ upstream, agent, witness, language, tell });
   const drain = createDrain(server);
   const place = await listen(server, port);
   around.stderr.write(ready(place, upstream, language));

@@ -4,8 +4,8 @@ import { tapLists, tapSingles } from "./flags.ts";
 
 const words = {
   usage: {
-    en: "Usage: mockvox tap UPSTREAM [flags]: pass requests on and judge the answers, without a call of its own",
-    es: "Uso: mockvox tap UPSTREAM [opciones]: pasa las solicitudes y juzga las respuestas, sin llamadas propias",
+    en: "Usage: mockvox tap UPSTREAM [flags]: pass requests on and judge the answers, without a request of its own",
+    es: "Uso: mockvox tap UPSTREAM [opciones]: pasa las solicitudes y juzga las respuestas, sin solicitudes propias",
   },
   flags: { en: "Flags", es: "Opciones" },
   twins: {
@@ -13,8 +13,8 @@ const words = {
     es: "Cada opción tiene su gemela en el entorno: --port es MOCKVOX_PORT.",
   },
   exits: {
-    en: "Ctrl-C ends it: with 0 when all that was seen holds, with 1 on a difference.",
-    es: "Ctrl-C lo termina: con 0 si todo lo visto se cumple, con 1 si hay diferencias.",
+    en: "Ctrl-C ends it: with 0 when every check passed, with 1 when one failed.",
+    es: "Ctrl-C lo termina: con 0 si toda comprobación fue aprobada, con 1 si alguna falló.",
   },
 } satisfies Record<string, Said>;
 

@@ -1,4 +1,12 @@
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import {
+  type Agent,
+  createServer,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from "node:http";
 import { request as secureRequest } from "node:https";
 import type { Language, Said } from "../language.ts";
 import { createCopy } from "./copy.ts";
@@ -9,6 +17,8 @@ import { brokenOff, noAnswer } from "./words.ts";
 
 export interface PassThroughOptions {
   readonly upstream: URL;
+  /** The agent that reaches the upstream through a proxy; undefined when none is needed. */
+  readonly agent: Agent | undefined;
   readonly witness: Witness;
   readonly language: Language;
   /** Hears what goes wrong on the way. */
@@ -30,7 +40,7 @@ export function createPassThrough(options: PassThroughOptions): Server {
 
 /** Every request has a connection of its own: one that is kept may break before the upstream has read it, and nobody could tell. */
 function pass(target: Target, incoming: IncomingMessage, outgoing: ServerResponse, options: PassThroughOptions): void {
-  const { upstream, witness, language, tell } = options;
+  const { upstream, agent, witness, language, tell } = options;
   const { method = "GET", rawHeaders } = incoming;
   const fail = (error: unknown): void => {
     // Who has gone is told nothing, and causes no complaint.
@@ -41,7 +51,7 @@ function pass(target: Target, incoming: IncomingMessage, outgoing: ServerRespons
     else refuse(outgoing, 502, `mockvox tap: ${said[language]}`);
   };
   const send = upstream.protocol === "https:" ? secureRequest : request;
-  const passed = send({ ...target, method, headers: sentOn(method, rawHeaders, upstream.host) });
+  const passed = send({ ...target, agent, method, headers: sentOn(method, rawHeaders, upstream.host) });
   passed.shouldKeepAlive = false;
   passed.on("error", fail);
   // Nobody asked for another protocol: `Upgrade` is not passed on. Without a listener no other event would come.

@@ -1,5 +1,7 @@
 import { showable } from "@mockvox/mock-server";
+import { Failure } from "../failure.ts";
 import type { Said } from "../language.ts";
+import { originOf } from "../verify/place.ts";
 
 /** Where a request is sent, in the words of `node:http`. */
 export interface Target {
@@ -7,6 +9,23 @@ export interface Target {
   readonly hostname: string;
   readonly port: string;
   readonly path: string;
+}
+
+/**
+ * The server that requests are passed on to.
+ *
+ * @throws {Failure} when the text is no URL of a web server, or says more than where the server is: nothing of it would reach the server
+ */
+export function upstreamOf(text: string): URL {
+  const origin = originOf(text);
+  const { pathname, search, hash, username, password } = new URL(text);
+  const more = [pathname.replace(/^\/+$/, ""), search, hash, username, password];
+  if (more.every((part) => part === "")) return new URL(origin);
+  const shown = showable(origin + pathname);
+  throw new Failure({
+    en: `The URL ${shown} says more than where the server is: tap passes on the path and query of each request as they are. Give ${origin}, and keep a path in the base URL of your program.`,
+    es: `La URL ${shown} dice más que dónde está el servidor: tap pasa la ruta y los parámetros de cada solicitud tal cual. Indique ${origin}, y deje la ruta en la URL base de su programa.`,
+  });
 }
 
 /**

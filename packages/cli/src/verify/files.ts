@@ -9,7 +9,10 @@ import { readJsonFile } from "../json-file.ts";
 /** The run to go on with; undefined when the file is not there yet. */
 export async function savedRunIn(file: string | undefined): Promise<SavedRun | undefined> {
   if (file === undefined || !existsSync(file)) return undefined;
-  return readJsonFile(file, parseSavedRun, { en: `--resume ${file}`, es: `--resume ${file}` });
+  return readJsonFile(file, (json) => inBothLanguages(() => parseSavedRun(json)), {
+    en: `--resume ${file}`,
+    es: `--resume ${file}`,
+  });
 }
 
 export async function acceptIn(file: string | undefined): Promise<AcceptFile> {

@@ -28,21 +28,24 @@ export const verifySingles: Singles = {
   live: {
     takes: "",
     means: {
-      en: "ask a server that is not on loopback; its calls come from the token's quota",
-      es: "pregunta a un servidor fuera de loopback; sus llamadas salen de la cuota del token",
+      en: "ask a server that is not on loopback; its requests come from the token's quota",
+      es: "pregunta a un servidor fuera de loopback; sus solicitudes salen de la cuota del token",
     },
     read: isOn,
   },
   quick: {
     takes: "",
-    means: { en: "ask what matters most, in at most 15 calls", es: "pregunta lo principal, en 15 llamadas a lo sumo" },
+    means: {
+      en: "ask what matters most, in at most 15 requests",
+      es: "pregunta lo principal, en 15 solicitudes como máximo",
+    },
     read: isOn,
   },
   budget: {
     takes: "NUMBER",
     means: {
-      en: "most calls in a day, resumed runs included (default: 60, quick 15)",
-      es: "máximo de llamadas en un día, con las corridas que continúa (por defecto: 60, con quick 15)",
+      en: "most requests in a day, resumed runs included (default: 60, quick 15)",
+      es: "máximo de solicitudes en un día, con las corridas que continúa (por defecto: 60, con quick 15)",
     },
     read: wholeNumber("budget", 1, 100_000),
   },

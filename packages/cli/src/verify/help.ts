@@ -13,8 +13,8 @@ const words = {
     es: "Cada opción tiene su gemela en el entorno: --token es MOCKVOX_TOKEN; MOCKVOX_URL vale por la URL.",
   },
   exits: {
-    en: "It ends with 0 when all holds, 1 on a breaking or notable difference, 3 when a case stayed undecided, 2 when it could not run: a wrong flag, no server, a token that is refused.",
-    es: "Termina con 0 si todo se cumple, 1 con una diferencia grave o notable, 3 si algún caso quedó sin decidir, 2 si no pudo correr: una opción errada, ningún servidor, un token rechazado.",
+    en: "It ends with 2 when it could not run (a wrong flag, no server, a token that is refused), else with 1 when a check failed, else with 3 when one is inconclusive, else with 0.",
+    es: "Termina con 2 si no pudo ejecutarse (una opción errada, ningún servidor, un token rechazado); si no, con 1 si falló alguna comprobación; si no, con 3 si alguna no fue concluyente; si no, con 0.",
   },
 } satisfies Record<string, Said>;
 

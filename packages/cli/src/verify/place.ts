@@ -16,7 +16,7 @@ export function checkPlace({ url, live }: { readonly url: string; readonly live:
   const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
   if (isLoopback || live) return;
   throw new Failure({
-    en: `${origin} is not on loopback: its calls come from a real quota. Say --live if you mean it.`,
-    es: `${origin} no está en loopback: sus llamadas salen de una cuota real. Indique --live si es lo que quiere.`,
+    en: `${origin} is not on loopback: its requests come from a real quota. Say --live if you mean it.`,
+    es: `${origin} no está en loopback: sus solicitudes salen de una cuota real. Indique --live si es lo que quiere.`,
   });
 }
