@@ -9,10 +9,11 @@ import { isVendorHost } from "./fake/vendor-host.ts";
  * MSW handlers for one's own `setupServer` or `setupWorker`, of MSW 2.15 and later or MSW 3. They answer every request to
  * `*.wolkvox.com`.
  *
+ * @param given the options of a new fake, or a fake from `createFake`, whose controls then stay at hand. Default: no options
  * @throws {Error} on an option that cannot be used.
  */
-export function createHandlers(options: FakeOptions = {}): HttpHandler[] {
-  const fake = createFake(options);
+export function createHandlers(given: FakeOptions | Fake = {}): HttpHandler[] {
+  const fake = "answer" in given ? given : createFake(given);
   return [
     http.all(
       ({ request }) => isVendorHost(new URL(request.url).hostname),

@@ -1,16 +1,16 @@
 import dns from "node:dns";
 import { once } from "node:events";
 import { type ClientHttp2Session, connect as connectHttp2 } from "node:http2";
-import { get } from "node:https";
+import https, { get } from "node:https";
 import { createRequire } from "node:module";
 import { connect } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import { http } from "msw";
 import { setupServer } from "msw/node";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type Host, systemHost } from "../src/clock/host.ts";
 import { createHandlers } from "../src/handlers.ts";
-import { createClock, virtualClock } from "../src/index.ts";
+import { createClock, createFake, virtualClock } from "../src/index.ts";
 import { setupWolkvox, type Wolkvox } from "../src/node.ts";
 import { serve } from "../src/serve.ts";
 import { aDay, present } from "./asker.ts";
@@ -102,6 +102,25 @@ describe("keeps from the network", () => {
     expect((await byFetch(`${vendor}${reportPath}?${queryOf("cdr_4")}`)).status).toBe(200);
     expect((await byFetch(`${vendor}/data.json`)).status).toBe(404);
     server.close();
+  });
+
+  test("that host with the faults of a fake of one's own", async () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    const fake = createFake();
+    const server = setupServer(...createHandlers(fake));
+    server.listen();
+    onTestFinished(() => {
+      server.close();
+      said.mockRestore();
+    });
+    const url = `${vendor}${reportPath}?${queryOf("cdr_4")}`;
+    fake.spoilNext({ kind: "reset" });
+    // MSW replaces the module's function and not a name that was imported before.
+    await expect(byHttps(url, headers, https.get)).rejects.toMatchObject({ code: "ECONNRESET" });
+    fake.spoilNext({ kind: "cut-body", afterBytes: 40 });
+    const response = await fetch(url, { headers });
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow("terminated");
   });
 
   test.each([

@@ -77,7 +77,7 @@ test.each([
   ["reset with afterBytes", { kind: "reset", afterBytes: 40 }, "ECONNRESET", 200],
 ] as const)("fetch sees the status of a %s, and its code as the cause", async (_, fault, code, status) => {
   double.spoilNext(fault);
-  const seen = await clients["fetch"]?.(throughDouble);
+  const seen = await clients.fetch?.(throughDouble);
   expect([seen?.status, seen?.error?.cause?.code]).toEqual([status, code]);
 });
 
