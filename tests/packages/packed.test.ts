@@ -1,17 +1,17 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
-import { cp } from "node:fs/promises";
+import { cp, mkdir } from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type BackgroundProgram, startProgram } from "../background-program.ts";
-import { installPacked, installPrograms } from "../download.ts";
+import { installPacked, installPrograms, outputOfDownload } from "../download.ts";
 import { readFive } from "../five-requests.ts";
 import { installNode, type NodeVersion } from "../node-versions.ts";
 import { outsideEnvironment } from "../outside-environment.ts";
 import type { PackedPackage } from "../packed-packages.ts";
-import { outputOf } from "../run-program.ts";
+import { outputOf, type RunOptions } from "../run-program.ts";
 import { urlIn } from "../served-fake.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
 
@@ -190,6 +190,35 @@ test.for(nodes)("Node %s serves all reports from the installed command, and stop
   const reports = await readFive(fake.ready);
   expect(reports.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
   expect(await fake.stop()).toBe(0);
+});
+
+describe("the README's line", () => {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const lineWith = (start: string): string => readme.match(new RegExp(`\`(${start} [^\`]+\\.tgz)\``))?.[1] ?? "";
+
+  /** Somebody's project, with the tarballs where the README has them. */
+  async function makeProject(name: string, example: string): Promise<RunOptions & { cwd: string }> {
+    const cwd = join(folder.path, name);
+    await cp(join(root, "examples", example), cwd, { recursive: true });
+    const packs = join(cwd, "path/to/mockvox/packs");
+    await mkdir(packs, { recursive: true });
+    for (const { filename } of packed) await cp(filename, join(packs, basename(filename)));
+    return { cwd, env: environments.get(nodes[0]) ?? {} };
+  }
+
+  test("for a project installs all packages and the command", async () => {
+    const options = await makeProject("by-readme", "node-test");
+    await outputOfDownload("sh", ["-c", lineWith("npm i -D")], options);
+    expect(await outputOf("npm", ["test"], options)).toMatch(/^. pass 4\n. fail 0$/m);
+    expect(await outputOf("npx", ["--no", "mockvox", "--version"], options)).toBe("0.0.0\n");
+  });
+
+  test("for everywhere installs the command", async () => {
+    const { cwd, env } = await makeProject("everywhere", "node-test");
+    const prefix = join(cwd, "global");
+    await outputOfDownload("sh", ["-c", lineWith("npm i -g")], { cwd, env: { ...env, npm_config_prefix: prefix } });
+    expect(await outputOf(join(prefix, "bin/mockvox"), ["--version"], { env: env ?? {} })).toBe("0.0.0\n");
+  });
 });
 
 test.for(["nodenext", "bundler"])("TypeScript resolves the types of the packages by %s", async (resolution) => {
