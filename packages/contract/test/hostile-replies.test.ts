@@ -105,7 +105,7 @@ test("comes to a report, whatever JSON is answered", { timeout: 600_000 }, async
       }
       expect(tap.report().calls.spent).toBe(bodies.length);
     }),
-    { numRuns: Number(process.env.MOCKVOX_PROPERTY_RUNS ?? 6) },
+    { numRuns: Number(process.env.MOCKVOX_PROPERTY_RUNS ?? 4) },
   );
 });
 

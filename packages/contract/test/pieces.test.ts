@@ -33,7 +33,6 @@ async function inPieces(
   }
 }
 
-test.each([[{ quick: true, budget: 6 }], [{ quick: true, budget: 9 }], [{ budget: 20 }]] as const)(
   "tells before it begins what a run takes in pieces: %j",
   async (asked) => {
     const { everything } = await aFake();

@@ -7,7 +7,7 @@ import { arbitraryReport } from "./arbitrary-report.ts";
 
 type Counts = Record<"passed" | "failed" | "inconclusive" | "skipped", number>;
 
-const property = { numRuns: Number(process.env.MOCKVOX_PROPERTY_RUNS ?? 40) };
+const property = { numRuns: Number(process.env.MOCKVOX_PROPERTY_RUNS ?? 20) };
 
 const spelled = {
   en: ["passed", "failed", "inconclusive", "skipped"],
