@@ -84,7 +84,7 @@ describe.each([php, python])("the example $name", (example) => {
     await linkCommand(copy.bin, "--import", pretend);
     const { exitCode, stdout, stderr } = await run(example, copy);
     expect(stdout + stderr).toContain("mockvox needs Node 22.13 or newer; this is Node 20.9.0.");
-    expect(stdout + stderr).toContain("mockvox serve ended with exit code 1 before it was ready; its message is above");
+    expect(stdout + stderr).toMatch(/mockvox serve ended with exit code \d before it was ready; its message is above/);
     expect(exitCode).toBeGreaterThan(0);
   });
 });
