@@ -9,11 +9,13 @@ import { type FakeServer, serve } from "@mockvox/mock-server/serve";
 import { type QueryOf, type RefusalId, type RowOf, reportIds } from "@mockvox/spec";
 import campaign_8 from "@mockvox/spec/narrow/campaign_8.json" with { type: "json" };
 import { main } from "mockvox/main";
+import { setupServer } from "msw/node";
 
 /** What other people's code looks like. It is type checked against the packed packages, never run. */
 export async function use(): Promise<void> {
   const wolkvox: Wolkvox = setupWolkvox({ seed: 7 });
-  wolkvox.handlers.push(...createHandlers({ seed: 7 }));
+  wolkvox.listen();
+  setupServer(...createHandlers({ seed: 7 })).close();
   await using server: FakeServer = await serve({ port: 0, seed: 7 });
   await fetch(`${server.url}/?api=${reportIds[0]}`);
   const answer: Response = await toFetch(createFake())(new Request(campaign_8.openapi));
