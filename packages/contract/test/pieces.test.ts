@@ -33,6 +33,7 @@ async function inPieces(
   }
 }
 
+test.each([[{ quick: true, budget: 6 }], [{ budget: 20 }]] as const)(
   "tells before it begins what a run takes in pieces: %j",
   async (asked) => {
     const { everything } = await aFake();

@@ -1,6 +1,7 @@
 import { candidates, isClaimId, isReportId, type Profile } from "@mockvox/spec";
 import { z } from "zod";
-import type { ContractReport, Verdict } from "../report.ts";
+import type { ContractReport } from "../report.ts";
+import type { SavedRun } from "../run/saved-run.ts";
 import type { Language } from "../said.ts";
 import type { AcceptFile } from "./accept-file.ts";
 import { type Read, read } from "./read-shape.ts";
@@ -44,8 +45,7 @@ const finding = z.strictObject({
   accepted: z.boolean(),
 });
 
-/** One verdict, as reports and saved runs hold it. */
-export const verdictShape: z.ZodType<Verdict> = z.strictObject({
+const verdict = z.strictObject({
   case: z.string().min(1),
   title: said,
   judges: z.union([z.strictObject({ claim: claimId }), z.strictObject({ spec: z.string() })]),
@@ -67,7 +67,7 @@ const report = z.strictObject({
   endedAt: time,
   profile: z.string().exactOptional(),
   calls: z.strictObject({ planned: count, spent: count, budget: count }),
-  verdicts: z.array(verdictShape),
+  verdicts: z.array(verdict),
   stopped: said.exactOptional(),
   couldNotRun: z.literal(true).exactOptional(),
   observed: profile,
@@ -85,6 +85,27 @@ const acceptFile = z.strictObject({
   ),
 });
 
+const names = z.array(z.string());
+
+const savedRun: z.ZodType<SavedRun> = z.strictObject({
+  mockvox: z.literal(1),
+  kind: z.literal("contract-run"),
+  server: z.string(),
+  startedAt: time,
+  asked: z.strictObject({
+    profile: z.strictObject({ name: z.string(), answers: z.string() }).exactOptional(),
+    quick: z.boolean(),
+    only: names,
+    skip: names,
+  }),
+  finished: z.boolean(),
+  day: z.string(),
+  spent: count,
+  underWay: count,
+  verdicts: z.array(verdict),
+});
+
+export const readSavedRunShape = (value: unknown): Read<SavedRun> => read(savedRun, value);
 export const readReportShape = (value: unknown): Read<ContractReport> => read(report, value);
 export const readProfileShape = (value: unknown): Read<Profile> => read(profile, value);
 export const readAcceptShape = (value: unknown): Read<AcceptFile> => read(acceptFile, value);
