@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { installPacked } from "../download.ts";
 import { needTool, type Probe } from "../needed-tool.ts";
+import { installNode, nodeVersions } from "../node-versions.ts";
 import { outsideEnvironment } from "../outside-environment.ts";
 import { runProgram } from "../run-program.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
@@ -21,7 +22,8 @@ interface Example {
 const table: readonly Example[] = [
   { name: "vitest", says: /Tests +5 passed \(5\)/ },
   { name: "vitest-workers", says: /Tests +4 passed \(4\)/ },
-  { name: "jest", says: /^Tests: +6 passed, 6 total$/m },
+  { name: "jest", says: /^Tests: +7 passed, 7 total$/m },
+  { name: "jest-commonjs", says: /^Tests: +4 passed, 4 total$/m },
   { name: "node-test", says: /^. pass 4\n. fail 0$/m },
   { name: "playwright", says: /^ +4 passed /m, needs: ["sh", "-c", findChromium] },
   { name: "python-unittest", says: /^Ran 4 tests in .*\n\nOK$/m, needs: ["python3", "--version"] },
@@ -65,4 +67,11 @@ test.for(table)("$name passes, installed from the tarballs", async ({ name, says
   });
   expect(stdout + stderr).toMatch(says);
   expect(exitCode).toBe(0);
+});
+
+test("jest-commonjs passes on the oldest Node too", async () => {
+  const oldest = await installNode(nodeVersions[0], folder.path);
+  const options = { cwd: join(project, "jest-commonjs"), env: { ...oldest, NO_COLOR: "1" }, timeLimit: 300_000 };
+  const { stderr } = await runProgram("npm", ["test"], options);
+  expect(stderr).toMatch(/^Tests: +4 passed, 4 total$/m);
 });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type BackgroundProgram, startProgram } from "../background-program.ts";
 import { installPacked, installPrograms, outputOfDownload } from "../download.ts";
 import { readFive } from "../five-requests.ts";
-import { installNode, type NodeVersion } from "../node-versions.ts";
+import { installNode, type NodeVersion, nodeVersions } from "../node-versions.ts";
 import { outsideEnvironment } from "../outside-environment.ts";
 import type { PackedPackage } from "../packed-packages.ts";
 import { outputOf, type RunOptions } from "../run-program.ts";
@@ -29,8 +29,7 @@ const names = [
   "mockvox",
 ] as const;
 
-/** The oldest Node that the packages support, and the newest that there was when this was written. */
-const nodes = ["22.13.0", "26.10.0"] as const satisfies readonly NodeVersion[];
+const nodes = nodeVersions;
 
 const packed = inject("packed");
 const environments = new Map<NodeVersion, NodeJS.ProcessEnv>();

@@ -13,7 +13,7 @@ export interface ShownError {
 }
 
 /** How far a request came, as its caller sees it. */
-export interface Seen {
+interface Seen {
   phase: "failed before the headers" | "failed in the body" | "whole";
   status?: number | undefined;
   contentType?: string | undefined;

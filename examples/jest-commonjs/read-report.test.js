@@ -1,0 +1,44 @@
+const { readReport } = require("./read-report.js");
+
+const day = { api: "diagram_13", date_ini: "20260302000000", date_end: "20260302235959" };
+
+// Mockvox is made of ES modules, which CommonJS tests load with `import()`, on every Node from 22.13 on.
+let wolkvox;
+beforeAll(async () => {
+  const { virtualClock } = await import("@mockvox/mock-server");
+  const { setupWolkvox } = await import("@mockvox/mock-server/node");
+  wolkvox = setupWolkvox({ clock: virtualClock({ start: Date.parse("2026-03-03T09:00:00-05:00") }) });
+  wolkvox.listen();
+});
+afterEach(() => wolkvox.reset());
+afterAll(() => wolkvox.close());
+
+test("pulls a day", async () => {
+  expect((await readReport(day)).length).toBeGreaterThan(100);
+  wolkvox.findRequests({ report: "diagram_13", status: 200 });
+});
+
+test("is refused a third request while two are working", async () => {
+  wolkvox.setLatency(5_000);
+  const three = [1, 2, 3].map(() => readReport(day));
+  await expect(Promise.race(three)).rejects.toThrow("403 EXCEEDS THE LIMIT OF SIMULTANEOUS REQUESTS PER TOKEN (2)");
+  wolkvox.clock.advance({ seconds: 5 });
+  const ends = (await Promise.allSettled(three)).map(({ status }) => status);
+  expect(ends.sort()).toEqual(["fulfilled", "fulfilled", "rejected"]);
+});
+
+test("spends the day's quota, and has a new one tomorrow", async () => {
+  wolkvox.spendQuota(24_999);
+  await readReport(day);
+  await expect(readReport(day)).rejects.toThrow("403 TOKEN LIMIT EXCEEDED");
+  wolkvox.clock.advance({ days: 1 });
+  await readReport(day);
+});
+
+test("is cut at 60 seconds in a fraction of them", async () => {
+  wolkvox.setLatency(90_000);
+  const cut = expect(readReport(day)).rejects.toThrow("408 EXCEEDS THE TIME LIMIT OF THE API (60 SECONDS)");
+  while ((await wolkvox.tenant().usage()).slots.used === 0) await new Promise(setImmediate);
+  wolkvox.clock.advance({ seconds: 60 });
+  await cut;
+});

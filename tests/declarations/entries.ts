@@ -1,0 +1,45 @@
+import * as client from "@mockvox/client";
+import * as pull from "@mockvox/client/pull";
+import * as validate from "@mockvox/client/validate";
+import * as contract from "@mockvox/contract";
+import * as fixtures from "@mockvox/fixtures";
+import * as mockServer from "@mockvox/mock-server";
+import * as connect from "@mockvox/mock-server/connect";
+import * as node from "@mockvox/mock-server/node";
+import * as serve from "@mockvox/mock-server/serve";
+import * as spec from "@mockvox/spec";
+import * as zod from "@mockvox/spec/zod";
+import * as main from "mockvox/main";
+
+/** Every entry but those for MSW and Vitest, whose own declarations ask for more. Type checked, never run. */
+export const entries: readonly object[] = [
+  client,
+  pull,
+  validate,
+  contract,
+  fixtures,
+  mockServer,
+  connect,
+  node,
+  serve,
+  spec,
+  zod,
+  main,
+];
+
+/** A double and a server, as a test has them. */
+export async function use(): Promise<number> {
+  const wolkvox: node.Wolkvox = node.setupWolkvox({ seed: 7, clock: mockServer.virtualClock({ auto: true }) });
+  wolkvox.spoilNext({ kind: "cut-body", afterBytes: 40 });
+  const server: serve.FakeServer = await serve.serve({ port: 0 });
+  const answer: mockServer.Answer = await server.wolkvox.answer({
+    method: "GET",
+    path: "/",
+    query: "",
+    host: undefined,
+    header: () => undefined,
+    signal: undefined,
+  });
+  await server[Symbol.asyncDispose]();
+  return answer.status;
+}

@@ -1,0 +1,27 @@
+import { setupWolkvox } from "@mockvox/mock-server/node";
+import axios from "axios";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const url =
+  "https://wv0001.wolkvox.com/api/v2/reports_manager.php?api=cdr_4&date_ini=20260302000000&date_end=20260302235959";
+const headers = { "wolkvox-token": "demo" };
+
+const wolkvox = setupWolkvox();
+beforeAll(() => wolkvox.listen());
+afterAll(() => wolkvox.close());
+
+test("has a document", () => {
+  expect(document.body).toBeDefined();
+});
+
+test("is answered by fetch and by axios", async () => {
+  expect((await fetch(url, { headers })).status).toBe(200);
+  expect((await axios.get(url, { headers })).status).toBe(200);
+});
+
+test("sees the status before the body breaks off", async () => {
+  wolkvox.spoilNext({ kind: "cut-body", afterBytes: 40 });
+  const response = await fetch(url, { headers });
+  expect(response.status).toBe(200);
+  await expect(response.text()).rejects.toThrow();
+});
