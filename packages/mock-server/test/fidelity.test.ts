@@ -34,8 +34,8 @@ beforeEach(() => {
 
 const faults: readonly Fault[] = [
   { kind: "reset" },
-  ...[1, 40, 5_000].map((afterBytes): Fault => ({ kind: "reset", afterBytes })),
-  ...[0, 1, 40, 999, 5_000].map((afterBytes): Fault => ({ kind: "cut-body", afterBytes })),
+  ...[1, 5_000].map((afterBytes): Fault => ({ kind: "reset", afterBytes })),
+  ...[0, 1, 999, 5_000].map((afterBytes): Fault => ({ kind: "cut-body", afterBytes })),
   { kind: "empty-body" },
   { kind: "garbage" },
   { kind: "byte-order-mark" },
