@@ -27,7 +27,7 @@ export async function outputOfDownload(
 }
 
 /** Installs what the package.json of a folder names, with npm. */
-export async function installDependencies(options: RunOptions & { cwd: string }): Promise<void> {
+async function installDependencies(options: RunOptions & { cwd: string }): Promise<void> {
   await outputOfDownload("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund"], options);
 }
 

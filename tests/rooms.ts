@@ -57,6 +57,10 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
       "@mantine/core": "every file",
       "@mantine/dates": ["src/main.tsx", "src/views/ask/form/"],
       dayjs: ["src/views/ask/form/second-picker.tsx"],
+      // What builds the page, and what @mantine/core needs beside it.
+      vite: ["vite.config.ts"],
+      "@vitejs/plugin-react": ["vite.config.ts"],
+      "@mantine/hooks": [],
       msw: ["src/server/carrier.ts"],
       echarts: ["src/views/ask/pictures/"],
       "@tanstack/react-virtual": ["src/views/ask/rows/"],
