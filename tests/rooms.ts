@@ -58,8 +58,8 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
       "@mantine/dates": ["src/main.tsx", "src/views/ask/form/"],
       dayjs: ["src/views/ask/form/second-picker.tsx"],
       // What builds the page, and what @mantine/core needs beside it.
-      vite: ["vite.config.ts"],
-      "@vitejs/plugin-react": ["vite.config.ts"],
+      vite: [],
+      "@vitejs/plugin-react": [],
       "@mantine/hooks": [],
       msw: ["src/server/carrier.ts"],
       echarts: ["src/views/ask/pictures/"],

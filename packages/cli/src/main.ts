@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { styleText } from "node:util";
 import { showable } from "@mockvox/mock-server";
+import { printable } from "@mockvox/spec";
 import { contractCommands } from "./contract-commands.ts";
 import { Failure } from "./failure.ts";
 import { commandNames, mainHelp, serveHelp } from "./help.ts";
@@ -8,7 +9,6 @@ import { type Language, languageOf, type Said } from "./language.ts";
 import { nearestTo } from "./nearest.ts";
 import { watchOutput } from "./output.ts";
 import { parseServe } from "./parse-serve.ts";
-import { printable } from "./printable.ts";
 import { serveCommand } from "./serve-command.ts";
 import type { Process } from "./surroundings.ts";
 import { unexpected, unexpectedCode } from "./unexpected.ts";

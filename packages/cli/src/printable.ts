@@ -1,12 +1,9 @@
-/** What steers a terminal, turns the direction of a line, ends a line, or is half a character. */
+import { printable } from "@mockvox/spec";
+
+/** Characters that steer a terminal, end a line or turn its direction, one by one. */
 const steering = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Text from elsewhere, a server say, as it may be printed: on one line, with a question mark for each character that would steer the terminal. */
-export function printable(text: string): string {
-  return text.replaceAll(steering, "?");
-}
-
-/** The same for every text and every name in a value of JSON. */
+/** `printable` for every text and every name in a value of JSON. */
 export function printableIn<Value>(value: Value): Value {
   return printableParts(value) as Value;
 }

@@ -1,8 +1,7 @@
 import { styleText } from "node:util";
 import type { Entry } from "@mockvox/mock-server";
 import type { Answered } from "@mockvox/mock-server/serve";
-import { formatVendorSecond } from "@mockvox/spec";
-import { printable } from "./printable.ts";
+import { formatVendorSecond, printable } from "@mockvox/spec";
 
 /** One answered request as one coloured line. */
 export function prettyLine(answered: Answered): string {

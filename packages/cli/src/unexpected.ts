@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { showable } from "@mockvox/mock-server";
+import { printable } from "@mockvox/spec";
 import type { Said } from "./language.ts";
-import { printable } from "./printable.ts";
 
 /**
  * What a command ends with on an error that nobody foresaw: a code that says of it that it could not run, and never what its result was. Of `verify`

@@ -1,8 +1,9 @@
 import { showable } from "@mockvox/mock-server";
 import { ControlError, connect, type RemoteControls, type RemoteFake } from "@mockvox/mock-server/connect";
+import { printable } from "@mockvox/spec";
 import { Failure } from "../failure.ts";
 import type { Said } from "../language.ts";
-import { printable, printableJson } from "../printable.ts";
+import { printableJson } from "../printable.ts";
 import { type Surroundings, stopSignal, unread } from "../surroundings.ts";
 import { type ControlChoices, type ControlFlag, parseControl } from "./flags.ts";
 import { wantedOf } from "./journal-verbs.ts";
