@@ -9,8 +9,6 @@ const config: ViteUserConfig = defineConfig({
   test: {
     ...shared.test,
     projects: ["packages/*", ...(isFull ? playground : playground.slice(0, 1)), "bench", "tests"],
-    // Most tests wait for sockets and programs now and then, so that two workers fill two cores.
-    maxWorkers: "100%",
   },
 });
 

@@ -7,6 +7,8 @@ import { makeTemporaryFolder } from "./temporary-folder.ts";
 
 const root = join(import.meta.dirname, "..");
 const globalconfig = "/etc/npmrc";
+/** The environment without what an npm that runs these tests has put into it. */
+const unnamed = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 
 test("keeps what a package client needs to reach its registry", () => {
   const needed = {
@@ -50,14 +52,13 @@ test("npm reads the machine's global npmrc on any Node", async () => {
   await using folder = await makeTemporaryFolder();
   const npmrc = join(folder.path, "npmrc");
   await writeFile(npmrc, "cafile=/the/authority.pem\n");
-  const env = outsideEnvironment(dirname(process.execPath), { ...process.env, npm_config_globalconfig: npmrc });
+  const env = outsideEnvironment(dirname(process.execPath), { ...unnamed, npm_config_globalconfig: npmrc });
   const printed = await outputOf("npm", ["config", "get", "cafile"], { cwd: folder.path, env });
   expect(printed.trim()).toBe("/the/authority.pem");
 });
 
 test("finds the machine's global npmrc where the environment does not name it", async () => {
-  const unnamed = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name));
-  const machine = outsideEnvironment(undefined, Object.fromEntries(unnamed));
+  const machine = outsideEnvironment(undefined, unnamed);
   const { npm_config_globalconfig } = outsideEnvironment("/another/node/bin", machine);
   expect(npm_config_globalconfig).toBe(
     (await outputOf("npm", ["config", "get", "globalconfig"], { env: machine })).trim(),
