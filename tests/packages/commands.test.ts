@@ -58,8 +58,8 @@ describe.each(places)("on Node $version, from $place", ({ version, place }) => {
     expect(rows.length).toBeGreaterThan(500);
     expect((await readFile(join(home.path, "rows.csv"), "utf8")).trimEnd().split("\n").length).toBe(rows.length + 1);
 
-    await mockvox("control", "advance", "1h", "--url", server.ready);
-    await mockvox("control", "refuse", "maintenance", "--times", "1", "--url", server.ready);
+    await mockvox("control", "advance", "1h", ...url);
+    await mockvox("control", "refuse", "maintenance", "--times", "1", ...url, ...token);
     expect((await fetch(server.ready + pathOf("cdr_4"), { headers })).status).toBe(403);
 
     for (const name of ["a", "b"]) {
