@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { chmod, cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -40,7 +41,9 @@ async function copyExample({ name }: Example): Promise<{ cwd: string; env: NodeJ
   await cp(join(root, "examples", name), cwd, { recursive: true });
   await mkdir(bin);
   const env = outsideEnvironment();
-  return { cwd, env: { ...env, PATH: [bin, env.PATH].join(delimiter) }, bin };
+  // Whoever runs this may have installed the command.
+  const folders = (env.PATH ?? "").split(delimiter).filter((place) => !existsSync(join(place, "mockvox")));
+  return { cwd, env: { ...env, PATH: [bin, ...folders].join(delimiter) }, bin };
 }
 
 /** Puts `mockvox` from the sources into a folder, run by the Node that runs this. */
