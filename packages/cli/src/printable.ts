@@ -15,7 +15,7 @@ function printableParts(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [printable(name), printableParts(part)]));
 }
 
-/** A value as JSON in which what steers a terminal stands as an escape: the same value for whoever parses it. */
+/** A value as JSON in which what steers a terminal is escaped; it parses to the same value. */
 export function printableJson(value: unknown, indent?: number): string {
   const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return JSON.stringify(value, null, indent).replaceAll(steering, (one) => (one === "\n" ? one : escaped(one)));

@@ -1,4 +1,4 @@
-/** An answer of the vendor's has four levels; `data` as a text begins anew. */
+/** An answer of the vendor's has four levels; `data` as a text starts over. */
 const deepest = 32;
 
 /** A text as JSON, or why it is none that can be judged. */

@@ -151,7 +151,7 @@ export function createOverrides<Effect>(
   };
 }
 
-/** @throws {RangeError} when there is no room for one more. */
+/** @throws {RangeError} when the list is full. */
 function checkedRoom<Effect>(
   pending: readonly Numbered<Effect>[],
   one: Numbered<Effect>,
