@@ -137,7 +137,7 @@ test.each(readmes)("%s rehearses every limit and every fault", (name) => {
     .map(({ text }) => text)
     .join();
   for (const id of Object.keys(limits)) expect.soft(code).toContain(`test("${id}: `);
-  for (const kind of Object.keys(faultKinds)) expect.soft(code).toContain(`spoilNext({ kind: "${kind}"`);
+  for (const kind of Object.keys(faultKinds)) expect.soft(code).toContain(`injectFault({ kind: "${kind}"`);
 });
 
 test("says the same in both languages", () => {

@@ -30,7 +30,7 @@ export const entries: readonly object[] = [
 /** A double and a server, as a test has them. */
 export async function use(): Promise<number> {
   const wolkvox: node.Wolkvox = node.setupWolkvox({ seed: 7, clock: mockServer.virtualClock({ auto: true }) });
-  wolkvox.spoilNext({ kind: "cut-body", afterBytes: 40 });
+  wolkvox.injectFault({ kind: "cut-body", afterBytes: 40 });
   const server: serve.FakeServer = await serve.serve({ port: 0 });
   const answer: mockServer.Answer = await server.wolkvox.answer({
     method: "GET",

@@ -20,7 +20,7 @@ test("is answered by fetch and by axios", async () => {
 });
 
 test("sees the status before the body breaks off", async () => {
-  wolkvox.spoilNext({ kind: "cut-body", afterBytes: 40 });
+  wolkvox.injectFault({ kind: "cut-body", afterBytes: 40 });
   const response = await fetch(url, { headers });
   expect(response.status).toBe(200);
   await expect(response.text()).rejects.toThrow();

@@ -65,7 +65,7 @@ async function start(
     licenses,
     server,
     latency,
-    inMaintenance: maintenance,
+    maintenance: maintenance,
     openedOn: opened,
     restatement: restatement === "on",
     profile: await profileFrom(profile, "--profile"),

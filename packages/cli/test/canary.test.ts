@@ -167,7 +167,7 @@ test.each(["pretty", "json"])(
     const heard: string[] = [];
     for (const planted of [...reports, ...controls, ...reports]) heard.push(await send(url, planted));
     for (const text of broken) heard.push(await sendRaw(url, text));
-    await fake.useTokens(undefined);
+    await fake.setTokens(undefined);
     for (const planted of reports) heard.push(await send(url, planted));
     heard.push(JSON.stringify(await fake.requests), JSON.stringify(await fake.tenant({ token: canary }).requests));
     await expect(fake.tenant({ token: canary }).findRequests({ path: "/none" })).rejects.toThrow("No request");
@@ -212,8 +212,8 @@ test("shows no token in what the command prints", async () => {
     ["control", "tokens", canary, ...named],
     ["control", "reset", canary, ...named],
     ["control", canary, ...named],
-    ["control", "spoil", canary, ...named],
-    ["control", "spoil", "garbage", `${canary}=1`, ...named],
+    ["control", "fault", canary, ...named],
+    ["control", "fault", "garbage", `${canary}=1`, ...named],
     ["control", "latency", canary, ...named],
     ["control", "health", "--admin-key", canary, "--url", url],
     ["control", "health", "--url", `http://${canary}@127.0.0.1:1`],

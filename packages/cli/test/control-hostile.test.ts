@@ -24,7 +24,7 @@ const everything = {
   speed: words,
   now: words,
   latency: words,
-  inMaintenance: { from: words, to: words },
+  maintenance: { from: words, to: words },
   refusals: [{ refusal: words, times: words, when: { report: words, query: { [words]: words } } }],
   faults: [{ fault: { kind: words, [words]: words }, times: 1 }],
   slots: { used: words, of: words },
@@ -46,7 +46,7 @@ const entry = {
 const asked = [
   ["clock"],
   ["refuse"],
-  ["spoil"],
+  ["fault"],
   ["latency"],
   ["maintenance"],
   ["profile"],

@@ -105,7 +105,7 @@ test.each([
     /No request had report "cdr_4". There was no request at all/,
     /No request/,
   ],
-  ["knows no such fault", "spoil melt", {}, 2, /There is no fault "melt"/, /respondió: There is no fault/],
+  ["knows no such fault", "fault melt", {}, 2, /There is no fault "melt"/, /respondió: There is no fault/],
 ])("says so in both languages when the fake %s", async (_, words, env, code, english, spanish) => {
   const inEnglish = control(words, env);
   expect([await inEnglish.exitCode, inEnglish.out()]).toEqual([code, ""]);

@@ -58,37 +58,37 @@ interface Case {
 const later = present + 86_400_000;
 const cases: Record<string, Case> = {
   "refuses the next": {
-    held: (fake) => fake.refuseNext("quota-spent", 2),
+    held: (fake) => fake.refuse("quota-spent", { times: 2 }),
     http: ["POST /refusals", { refusal: "quota-spent", times: 2 }],
     shell: "refuse quota-spent --times 2",
     effect: async () => [await statusOf(), await statusOf(), await statusOf()],
     expected: [403, 403, 200],
   },
   "refuses all of a share": {
-    held: (fake) => fake.refuseShare("maintenance", 1),
-    http: ["POST /refusals", { refusal: "maintenance", share: 1 }],
-    shell: "refuse maintenance --share 1",
+    held: (fake) => fake.refuse("maintenance", { rate: 1 }),
+    http: ["POST /refusals", { refusal: "maintenance", rate: 1 }],
+    shell: "refuse maintenance --rate 1",
     effect: () => statusOf(),
     expected: 403,
   },
   "aims at a report": {
-    held: (fake) => fake.when("diagram_2").refuseNext("time-limit"),
+    held: (fake) => fake.when("diagram_2").refuse("time-limit"),
     http: ["POST /refusals", { refusal: "time-limit", when: { report: "diagram_2" } }],
     shell: "refuse time-limit --report diagram_2",
     effect: async () => [await statusOf(), await statusOf("demo", { ...query, api: "diagram_2" })],
     expected: [200, 408],
   },
   "spoils the next": {
-    held: (fake) => fake.spoilNext({ kind: "proxy-page" }),
+    held: (fake) => fake.injectFault({ kind: "proxy-page" }),
     http: ["POST /faults", { fault: { kind: "proxy-page" } }],
-    shell: "spoil proxy-page",
+    shell: "fault proxy-page",
     effect: async () => [await statusOf(), await statusOf()],
     expected: [502, 200],
   },
   "spoils all of a share": {
-    held: (fake) => fake.spoilShare({ kind: "proxy-page", status: 503 }, 1),
-    http: ["POST /faults", { fault: { kind: "proxy-page", status: 503 }, share: 1 }],
-    shell: "spoil proxy-page status=503 --share 1",
+    held: (fake) => fake.injectFault({ kind: "proxy-page", status: 503 }, { rate: 1 }),
+    http: ["POST /faults", { fault: { kind: "proxy-page", status: 503 }, rate: 1 }],
+    shell: "fault proxy-page status=503 --rate 1",
     effect: () => statusOf(),
     expected: 503,
   },
@@ -154,7 +154,7 @@ const cases: Record<string, Case> = {
     expected: [403, 200],
   },
   "forgets the refusals that were asked for": {
-    before: async () => server.wolkvox.refuseShare("quota-spent", 1),
+    before: async () => server.wolkvox.refuse("quota-spent", { rate: 1 }),
     held: (fake) => fake.clearRefusals(),
     http: ["DELETE /refusals"],
     shell: "refuse none",
@@ -164,18 +164,18 @@ const cases: Record<string, Case> = {
   "forgets the faults that were asked for": {
     before: async () => {
       await statusOf();
-      server.wolkvox.spoilNext({ kind: "proxy-page" }, 5);
+      server.wolkvox.injectFault({ kind: "proxy-page" }, { times: 5 });
     },
     held: (fake) => fake.clearFaults(),
     http: ["DELETE /faults"],
-    shell: "spoil none",
+    shell: "fault none",
     effect: async () => [await statusOf(), await statusOf("newcomer")],
     expected: [200, 200],
   },
   "forgets one refusal of two": {
     before: async () => {
-      server.wolkvox.refuseNext("time-limit");
-      server.wolkvox.refuseNext("quota-spent");
+      server.wolkvox.refuse("time-limit");
+      server.wolkvox.refuse("quota-spent");
     },
     held: (fake) => fake.clearRefusals("time-limit"),
     http: ["DELETE /refusals?refusal=time-limit"],
@@ -185,13 +185,13 @@ const cases: Record<string, Case> = {
   },
   "forgets one fault of two": {
     before: async () => {
-      server.wolkvox.spoilNext({ kind: "proxy-page" });
-      server.wolkvox.spoilNext({ kind: "proxy-page", status: 503 });
-      server.wolkvox.spoilShare({ kind: "empty-body" }, 1);
+      server.wolkvox.injectFault({ kind: "proxy-page" });
+      server.wolkvox.injectFault({ kind: "proxy-page", status: 503 });
+      server.wolkvox.injectFault({ kind: "empty-body" }, { rate: 1 });
     },
     held: (fake) => fake.clearFaults("proxy-page"),
     http: ["DELETE /faults?kind=proxy-page"],
-    shell: "spoil none proxy-page",
+    shell: "fault none proxy-page",
     effect: () => statusOf(),
     expected: 200,
   },
@@ -205,15 +205,15 @@ const cases: Record<string, Case> = {
   },
   "fills the quota": {
     before: async () => server.wolkvox.tenant().spendQuota(1_000),
-    held: (fake) => fake.fillQuota(),
+    held: (fake) => fake.resetQuota(),
     http: ["POST /quota/reset"],
     shell: "quota reset",
     effect: () => statusOf(),
     expected: 200,
   },
   "knows tokens": {
-    held: (fake) => fake.useTokens(["one"]),
-    http: ["POST /tokens", { tokens: ["one"] }],
+    held: (fake) => fake.setTokens(["one"]),
+    http: ["PUT /tokens", { tokens: ["one"] }],
     shell: "tokens one",
     effect: async () => [await statusOf("one"), await statusOf("two")],
     expected: [200, 403],
@@ -227,9 +227,9 @@ const cases: Record<string, Case> = {
     expected: 200,
   },
   "aims at a parameter": {
-    held: (fake) => fake.when(undefined, { campaign_id: "77" }).spoilNext({ kind: "proxy-page" }),
+    held: (fake) => fake.when(undefined, { campaign_id: "77" }).injectFault({ kind: "proxy-page" }),
     http: ["POST /faults", { fault: { kind: "proxy-page" }, when: { query: { campaign_id: "77" } } }],
-    shell: "spoil proxy-page --query campaign_id=77",
+    shell: "fault proxy-page --query campaign_id=77",
     effect: async () => [
       await statusOf(),
       await statusOf("demo", { ...query, api: "campaign_8", campaign_id: "77" }),
@@ -284,8 +284,8 @@ describe.each(Object.entries(cases))("%s", (_, { before, held, http, shell: word
 });
 
 test("tells the same in code, from afar, over HTTP and from the shell", async () => {
-  server.wolkvox.tenant({ token: "one" }).when("diagram_2").refuseNext("maintenance", 3);
-  server.wolkvox.tenant({ token: "one" }).spoilShare({ kind: "cut-body", afterBytes: 40 }, 0.5);
+  server.wolkvox.tenant({ token: "one" }).when("diagram_2").refuse("maintenance", { times: 3 });
+  server.wolkvox.tenant({ token: "one" }).injectFault({ kind: "cut-body", afterBytes: 40 }, { rate: 0.5 });
   server.wolkvox.tenant({ token: "one" }).clearFaults("garbage");
   await statusOf("one");
   await statusOf("refuse-quota-spent");
@@ -331,8 +331,8 @@ test("tells the same in code, from afar, over HTTP and from the shell", async ()
       printed("usage --token one"),
     ],
     [
-      { inMaintenance: false },
-      afar.conduct().then(({ inMaintenance }) => ({ inMaintenance })),
+      { maintenance: false },
+      afar.conduct().then(({ maintenance }) => ({ maintenance })),
       raw("GET /maintenance"),
       printed("maintenance"),
     ],
@@ -352,7 +352,7 @@ test("tells the same in code, from afar, over HTTP and from the shell", async ()
         .conduct()
         .then(({ faults }) => ({ faults })),
       raw("GET /faults", undefined, { "wolkvox-token": "one" }),
-      printed("spoil --token one"),
+      printed("fault --token one"),
     ],
     [await here.data(), afar.data(), raw("GET /data"), printed("data")],
     [here.health(), afar.health(), raw("GET /health"), printed("health")],

@@ -145,7 +145,7 @@ test.each([
   ["quota-spent", /: the server says 40\d "[^"]+"\. Run the same command tomorrow to go on\.\n$/],
 ] as const)("says once what to do about %s", async (refusal, message) => {
   await using server = await serve({ port: 0, size: 20 });
-  server.wolkvox.refuseNext(refusal);
+  server.wolkvox.refuse(refusal);
   expect(await told(pull(server.url, newFile()))).toMatch(message);
 });
 

@@ -105,7 +105,7 @@ describe("goes on where it was stopped, with the same bytes, in", () => {
 
   test("a file that was stopped before its first window", async () => {
     const out = newFile();
-    server.wolkvox.refuseNext("invalid-token");
+    server.wolkvox.refuse("invalid-token");
     expect(await ends(pull("diagram_2", out), 1)).toContain("Renew the token, then run the same command");
     await ends(pull("diagram_2", out));
     expect(await readFile(out, "utf8")).toBe(await undisturbed("diagram_2"));
@@ -257,7 +257,7 @@ test("keeps what it had when the server does not let it read again", async () =>
   const out = newFile();
   await ends(pull("diagram_13", out));
   const whole = await readFile(out, "utf8");
-  server.wolkvox.refuseNext("quota-spent");
+  server.wolkvox.refuse("quota-spent");
   await ends(pull("diagram_13", out, "--reread-days", "10"), 1);
   expect(await readFile(out, "utf8")).toBe(whole);
   await ends(pull("diagram_13", out));
@@ -403,7 +403,7 @@ test("tells a spent budget from a spent quota, in Spanish too", async () => {
 });
 
 test("speaks Spanish, and never says the token", async () => {
-  server.wolkvox.refuseNext("quota-spent");
+  server.wolkvox.refuse("quota-spent");
   const told = await ends(pull("cdr_4", newFile(), "--token", "c4n4ry", "--lang", "es"), 1);
   expect(told).toContain("No se pudo leer cdr_4: La cuota del día se agotó. Ejecute el mismo comando mañana");
   expect(told).not.toContain("c4n4ry");

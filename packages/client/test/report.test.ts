@@ -121,7 +121,7 @@ describe("tells apart what a caller can do:", () => {
   ];
   test.each(cases)("%s", async (refusal, Class) => {
     const { fake, client } = createPair();
-    fake.refuseNext(refusal);
+    fake.refuse(refusal);
     const failure = await client.report("diagram_2", aDay).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Class);
     expect(failure).toMatchObject({
@@ -149,7 +149,7 @@ describe("tells apart what a caller can do:", () => {
     ["a gateway's page that says 200", { kind: "proxy-page", status: 200 }],
   ] as const)("%s is tried again later", async (_, fault) => {
     const { fake, client } = createPair();
-    fake.spoilNext(fault);
+    fake.injectFault(fault);
     await expect(client.report("diagram_13", aDay)).rejects.toBeInstanceOf(UnavailableError);
     expect((await client.report("diagram_13", aDay)).empty).toBe(false);
   });

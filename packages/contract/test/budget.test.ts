@@ -131,7 +131,7 @@ test.each([
   ["maintenance", "refusal-maintenance", /in maintenance/],
 ] as const)("stops at the first sign of %s, judges it, and says what is left", async (refusal, id, said) => {
   const { everything, fake } = await aFake();
-  fake.when("campaign_8").refuseNext(refusal);
+  fake.when("campaign_8").refuse(refusal);
   const { tokens: _, ...withoutTokens } = everything;
   const { stopped, verdicts, calls } = await runContract(withoutTokens);
   expect(stopped?.en).toMatch(said);
@@ -171,7 +171,7 @@ test("sends one request at a time unless a burst is allowed", async () => {
 
 test("waits and asks again when somebody else holds the slots", async () => {
   const { everything, fake } = await aFake();
-  fake.refuseNext("too-many-requests", 2);
+  fake.refuse("too-many-requests", { times: 2 });
   const { verdicts } = await runContract({ ...everything, only: ["claim-hour-key"] });
   expect(verdicts).toMatchObject([{ kind: "passed" }]);
 });

@@ -129,7 +129,7 @@ test("has at least 120 cases, each with an id of its own and a title in both lan
 
 test("does not take a window that has too many rows for one that is too long", async () => {
   const { fake, everything } = await aFake();
-  fake.when("diagram_13").refuseShare("row-limit", 1);
+  fake.when("diagram_13").refuse("row-limit", { rate: 1 });
   const only = ["claim-longest-window", "claim-calendar-month", "claim-row-limit"];
   const { verdicts } = await runContract({ ...everything, only, profile: namedProfile("default") });
   const kinds = Object.fromEntries(verdicts.map((verdict) => [verdict.case, verdict.kind]));

@@ -61,7 +61,7 @@ test("asks by report too, and refuses a name that no case bears", async () => {
 
 test("judges no case that was skipped, though the run was stopped by what it is about", async () => {
   const { everything, fake } = await aFake();
-  fake.when("campaign_8").refuseNext("quota-spent");
+  fake.when("campaign_8").refuse("quota-spent");
   const { tokens: _, ...options } = everything;
   const { verdicts } = await runContract({ ...options, skip: ["refusal-quota-spent"] });
   const verdict = verdicts.find((one) => one.case === "refusal-quota-spent");

@@ -36,7 +36,7 @@ test("ran, though the server went away or took the token no more after an answer
   });
   expect(gone).not.toHaveProperty("couldNotRun");
   expect(exitCodeOf(gone)).toBe(3);
-  fake.when("campaign_8").refuseNext("invalid-token");
+  fake.when("campaign_8").refuse("invalid-token");
   const revoked = await runContract(everything);
   expect(revoked.stopped?.en).toMatch(/does not accept the token/);
   expect(exitCodeOf(revoked)).toBe(3);
@@ -46,7 +46,7 @@ test.each(["maintenance", "quota-spent"] as const)(
   "ran, though the first answer was %s: it goes on later",
   async (id) => {
     const { everything, fake } = await aFake();
-    fake.refuseShare(id, 1);
+    fake.refuse(id, { rate: 1 });
     expect(exitCodeOf(await runContract(everything))).toBe(3);
   },
 );

@@ -15,7 +15,7 @@ import { showable } from "./fake/showable.ts";
 export interface RemoteControls extends Promised<Omit<Controls, "clock" | "when" | "requests" | "follow">> {
   readonly clock: Promised<Omit<Clock, "sleep">>;
   readonly requests: Promise<Controls["requests"]>;
-  when(...aim: Parameters<Controls["when"]>): Promised<ReturnType<Controls["when"]>>;
+  when(...scope: Parameters<Controls["when"]>): Promised<ReturnType<Controls["when"]>>;
   /**
    * Calls back for every request from now on; resolves when that has begun, with the function that ends it.
    */
@@ -26,7 +26,7 @@ export interface RemoteControls extends Promised<Omit<Controls, "clock" | "when"
 export interface RemoteTenantControls extends RemoteControls, Promised<Pick<TenantControls, "usage">> {}
 
 /** A fake that runs elsewhere. */
-export interface RemoteFake extends RemoteControls, Promised<Pick<Fake, "data" | "health" | "useTokens">> {
+export interface RemoteFake extends RemoteControls, Promised<Pick<Fake, "data" | "health" | "setTokens">> {
   tenant(...identity: Parameters<Fake["tenant"]>): RemoteTenantControls;
   /** The OpenAPI document of the controls. */
   document(): Promise<object>;
@@ -73,7 +73,7 @@ export function connect(url: string, options: ConnectOptions = {}): RemoteFake {
     data: (server) => callerOf(server === undefined ? {} : { server }).call("GET /data"),
     health: () => everybody.call("GET /health"),
     document: () => everybody.call("GET /openapi.json"),
-    useTokens: (tokens) => done(everybody.call("POST /tokens", { tokens: tokens ? [...tokens] : null })),
+    setTokens: (tokens) => done(everybody.call("PUT /tokens", { tokens: tokens ? [...tokens] : null })),
   };
   return withRequests(everybody, others);
 }
@@ -90,8 +90,8 @@ function withRequests<Others extends object>(
 function controlsOver(caller: Caller): Omit<RemoteControls, "requests"> {
   const { call } = caller;
   return {
-    ...aimedOver(caller),
-    when: (report, query) => aimedOver(caller, { ...(report ? { report } : {}), ...(query ? { query } : {}) }),
+    ...scopedOver(caller),
+    when: (report, query) => scopedOver(caller, { ...(report ? { report } : {}), ...(query ? { query } : {}) }),
     clock: clockOver(caller),
     conduct: async () => {
       const [profile, ...others] = await Promise.all([
@@ -113,7 +113,7 @@ function controlsOver(caller: Caller): Omit<RemoteControls, "requests"> {
     clearRefusals: (refusal) => done(call("DELETE /refusals", undefined, refusal === undefined ? {} : { refusal })),
     clearFaults: (kind) => done(call("DELETE /faults", undefined, kind === undefined ? {} : { kind })),
     spendQuota: (units) => done(call("POST /quota/spend", { units })),
-    fillQuota: () => done(call("POST /quota/reset")),
+    resetQuota: () => done(call("POST /quota/reset")),
     listRequests: (wanted) => call("GET /requests", undefined, wanted),
     findRequests: (wanted) => call("POST /requests/find", wanted),
     follow: (listener, options) => followOver(caller, listener, options),
@@ -121,13 +121,11 @@ function controlsOver(caller: Caller): Omit<RemoteControls, "requests"> {
   };
 }
 
-function aimedOver({ call }: Caller, when?: When): ReturnType<RemoteControls["when"]> {
-  const aim = when ? { when } : {};
+function scopedOver({ call }: Caller, when?: When): ReturnType<RemoteControls["when"]> {
+  const scope = when ? { when } : {};
   return {
-    refuseNext: (refusal, times = 1) => done(call("POST /refusals", { refusal, times, ...aim })),
-    refuseShare: (refusal, share) => done(call("POST /refusals", { refusal, share, ...aim })),
-    spoilNext: (fault, times = 1) => done(call("POST /faults", { fault, times, ...aim })),
-    spoilShare: (fault, share) => done(call("POST /faults", { fault, share, ...aim })),
+    refuse: (refusal, frequency = { times: 1 }) => done(call("POST /refusals", { refusal, ...frequency, ...scope })),
+    injectFault: (fault, frequency = { times: 1 }) => done(call("POST /faults", { fault, ...frequency, ...scope })),
   };
 }
 

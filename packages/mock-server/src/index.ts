@@ -10,7 +10,7 @@ export {
 export { isAdminKey } from "./controls/admin-key.ts";
 export { toFetch } from "./edges/fetch.ts";
 export type { Armed, Conduct } from "./fake/conduct.ts";
-export type { Aimed, Controls, TenantControls } from "./fake/controls.ts";
+export type { Controls, ScopedControls, TenantControls } from "./fake/controls.ts";
 export { createFake, type Fake } from "./fake/fake.ts";
 export type { Fault } from "./fake/fault.ts";
 export type { Wanted } from "./fake/find-request.ts";
@@ -21,6 +21,7 @@ export type { Latency } from "./fake/latency.ts";
 export type { Maintenance, NightlyWindow } from "./fake/maintenance.ts";
 export { createState } from "./fake/memory-state.ts";
 export type { FakeLimits, FakeOptions } from "./fake/options.ts";
+export type { Frequency, When } from "./fake/override.ts";
 export type { About, Answer, PlainRequest } from "./fake/plain.ts";
 export { showable } from "./fake/showable.ts";
 export type { Soon } from "./fake/soon.ts";

@@ -268,9 +268,9 @@ describe("rejects a sleep that ends after the end of time, and lives on", () => 
     await using server = await serve({ port: 0, clock, onFailed: (error) => failures.push(error) });
     const ask = (): Promise<Response> =>
       fetch(`${server.url}/api/v2/reports_manager.php?api=cdr_4`, { headers: { "wolkvox-token": "demo" } });
-    server.wolkvox.spoilNext({ kind: "slow-drip", bytesPerSecond: 1e-9 });
+    server.wolkvox.injectFault({ kind: "slow-drip", bytesPerSecond: 1e-9 });
     await expect(ask().then((response) => response.text())).rejects.toThrow();
-    server.wolkvox.spoilNext({ kind: "slow-drip", bytesPerSecond: 1e9 });
+    server.wolkvox.injectFault({ kind: "slow-drip", bytesPerSecond: 1e9 });
     expect((await ask()).status).toBe(400);
     expect(failures).toMatchObject([{ message: expect.stringContaining("A clock ends with the year 9999") }]);
   });

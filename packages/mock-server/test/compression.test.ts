@@ -80,19 +80,19 @@ describe.each(edges)("$name", ({ url, controls, ask }) => {
   });
 
   test("cuts the compressed body where a fault says so", async () => {
-    controls().spoilNext({ kind: "cut-body", afterBytes: 100 });
+    controls().injectFault({ kind: "cut-body", afterBytes: 100 });
     await expect(fetch(url() + pathOf("cdr_4"), { headers: taking }).then((got) => got.text())).rejects.toThrow();
   });
 
   test("compresses a text that begins with a byte order mark", async () => {
-    controls().spoilNext({ kind: "byte-order-mark" });
+    controls().injectFault({ kind: "byte-order-mark" });
     expect(String(gunzipSync((await askWire("cdr_4", taking)).bytes))).toMatch(/^\ufeff\{/);
   });
 
   test.each([{ kind: "proxy-page" }, { kind: "empty-body" }] satisfies Fault[])(
     "leaves alone what $kind puts in its place",
     async (fault) => {
-      controls().spoilNext(fault);
+      controls().injectFault(fault);
       const { headers } = await askWire("cdr_4", taking);
       expect(headers).not.toMatchObject(compressing);
     },

@@ -22,29 +22,29 @@ const statusOf = async ({ ask }: Asker, token = "demo", asked: Record<string, st
 describe("refuses", () => {
   test("the next request, and then no more", async () => {
     const asker = createAsker();
-    asker.fake.refuseNext("quota-spent");
+    asker.fake.refuse("quota-spent");
     expect([await statusOf(asker), await statusOf(asker)]).toEqual([403, 200]);
   });
 
   test("the next so many", async () => {
     const asker = createAsker();
-    asker.fake.refuseNext("maintenance", 2);
+    asker.fake.refuse("maintenance", { times: 2 });
     expect([await statusOf(asker), await statusOf(asker), await statusOf(asker)]).toEqual([403, 403, 200]);
   });
 
   test("requests for one report, or with a parameter, alone", async () => {
     const asker = createAsker();
-    asker.fake.when("diagram_2").refuseNext("time-limit");
-    asker.fake.when(undefined, { campaign_id: "7" }).refuseNext("quota-spent");
+    asker.fake.when("diagram_2").refuse("time-limit");
+    asker.fake.when(undefined, { campaign_id: "7" }).refuse("quota-spent");
     expect(await statusOf(asker)).toBe(200);
     expect(await statusOf(asker, "demo", { ...query, api: "diagram_2" })).toBe(408);
     expect(await statusOf(asker, "demo", { ...query, campaign_id: "7" })).toBe(403);
   });
 
-  test("a share, the same requests for the same seed", async () => {
+  test("a rate, the same requests for the same seed", async () => {
     const refusedOf = async (seed: number): Promise<number[]> => {
       const asker = createAsker({ seed });
-      asker.fake.refuseShare("maintenance", 0.3);
+      asker.fake.refuse("maintenance", { rate: 0.3 });
       const statuses: number[] = [];
       for (let count = 0; count < 200; count += 1) statuses.push(await statusOf(asker));
       return statuses.map((status, at) => (status === 403 ? at : -1)).filter((at) => at >= 0);
@@ -58,8 +58,8 @@ describe("refuses", () => {
 
   test("nothing that could never happen", () => {
     const { fake } = createAsker();
-    expect(() => fake.refuseNext("maintenance", 0)).toThrow("a whole number of times above 0, found 0");
-    expect(() => fake.refuseShare("maintenance", 1.5)).toThrow("a share above 0 and up to 1, found 1.5");
+    expect(() => fake.refuse("maintenance", { times: 0 })).toThrow(`"times" is a whole number above 0, found 0`);
+    expect(() => fake.refuse("maintenance", { rate: 1.5 })).toThrow("a number above 0 and up to 1, found 1.5");
     expect(() => fake.setLatency(-1)).toThrow("0 or more milliseconds, found -1");
     expect(() => fake.setLatency({ medianMs: 10, p95Ms: 5 })).toThrow("p95Ms is not below its medianMs");
   });
@@ -97,10 +97,10 @@ describe("refuses in a test without types", () => {
   const misspelt = JSON.parse;
 
   test.each<[string, (fake: Fake) => void, string]>([
-    ["a refusal", (fake) => fake.refuseNext(misspelt('"quota-spnt"')), 'There is no refusal "quota-spnt". There are'],
+    ["a refusal", (fake) => fake.refuse(misspelt('"quota-spnt"')), 'There is no refusal "quota-spnt". There are'],
     ["a refusal to forget", (fake) => fake.clearRefusals(misspelt('"quota-spnt"')), 'There is no refusal "quota-spnt"'],
     ["a fault to forget", (fake) => fake.clearFaults(misspelt('"garbge"')), 'There is no fault "garbge"'],
-    ["a report", (fake) => fake.when(misspelt('"cdr4"')).refuseNext("maintenance"), 'There is no report "cdr4"'],
+    ["a report", (fake) => fake.when(misspelt('"cdr4"')).refuse("maintenance"), 'There is no report "cdr4"'],
     [
       "a profile",
       (fake) => fake.useProfile(misspelt('"documented"')),
@@ -115,13 +115,19 @@ describe("refuses in a test without types", () => {
     ["a latency of nothing", (fake) => fake.setLatency(misspelt("{}")), "A latency is milliseconds"],
     [
       "a fault given by its kind alone",
-      (fake) => fake.spoilNext(misspelt('"cut-body"')),
+      (fake) => fake.injectFault(misspelt('"cut-body"')),
       'A fault is an object with its kind, such as { kind: "empty-body" }; found "cut-body".',
     ],
-    ["a fault", (fake) => fake.spoilNext(misspelt('{"kind":"cut"}')), 'There is no fault "cut". There are reset'],
+    ["a fault", (fake) => fake.injectFault(misspelt('{"kind":"cut"}')), 'There is no fault "cut". There are reset'],
     ["units", (fake) => fake.spendQuota(misspelt('"25000"')), 'a whole number of units above 0, found "25000".'],
-    ["a number of times", (fake) => fake.refuseNext("maintenance", misspelt('"3"')), 'above 0, found "3".'],
-    ["a share", (fake) => fake.refuseShare("maintenance", misspelt('"0.5"')), 'up to 1, found "0.5".'],
+    ["a number of times", (fake) => fake.refuse("maintenance", { times: misspelt('"3"') }), 'above 0, found "3".'],
+    [
+      "two frequencies at once",
+      (fake) => fake.refuse("maintenance", misspelt('{"times":1,"rate":0.5}')),
+      "A frequency is { times: 3 } or { rate: 0.1 }, found",
+    ],
+    ["a number as frequency", (fake) => fake.injectFault({ kind: "reset" }, misspelt("3")), "{ rate: 0.1 }, found 3."],
+    ["a rate", (fake) => fake.refuse("maintenance", { rate: misspelt('"0.5"') }), 'up to 1, found "0.5".'],
     [
       "a part of a latency",
       (fake) => fake.setLatency(misspelt('{"medianMs":"8","p95Ms":9}')),
@@ -136,7 +142,7 @@ describe("refuses in a test without types", () => {
     ],
     ["a part of a tenant", (fake) => fake.tenant(misspelt('{"tokn":"a"}')), 'Unknown part of a tenant "tokn".'],
     ["a token", (fake) => fake.tenant(misspelt('{"token":7}')), "A token is a text; found something else."],
-    ["a list of tokens", (fake) => fake.useTokens(misspelt('"demo"')), "The tokens are a list of texts"],
+    ["a list of tokens", (fake) => fake.setTokens(misspelt('"demo"')), "The tokens are a list of texts"],
     ["a time", (fake) => fake.clock.set(misspelt('"1780333200000"')), 'found "1780333200000" ms.'],
     ["a speed", (fake) => fake.clock.setSpeed(misspelt('"10"')), 'speed is 0 to 1000000, found "10".'],
     ["no maintenance", (fake) => fake.setMaintenance(misspelt("null")), "Maintenance is true, false"],
@@ -164,12 +170,12 @@ describe("refuses in a test without types", () => {
 test("tells what is still to come, and what is left of it", async () => {
   const asker = createAsker();
   const [everybody, tenant] = [asker.fake, asker.fake.tenant()];
-  everybody.refuseNext("maintenance", 2);
-  tenant.when("diagram_2").spoilShare({ kind: "garbage" }, 0.5);
+  everybody.refuse("maintenance", { times: 2 });
+  tenant.when("diagram_2").injectFault({ kind: "garbage" }, { rate: 0.5 });
   await statusOf(asker);
   expect(tenant.conduct()).toMatchObject({
     refusals: [{ refusal: "maintenance", times: 1 }],
-    faults: [{ fault: { kind: "garbage" }, share: 0.5, when: { report: "diagram_2" } }],
+    faults: [{ fault: { kind: "garbage" }, rate: 0.5, when: { report: "diagram_2" } }],
   });
   expect(everybody.conduct()).toMatchObject({ refusals: [{ refusal: "maintenance", times: 2 }], faults: [] });
   await statusOf(asker);
@@ -196,7 +202,7 @@ test("spends everybody's quota, also that of those who come later, until tomorro
   asker.fake.clock.advance({ days: 1 });
   expect([await statusOf(asker, "early"), await statusOf(asker, "late")]).toEqual([200, 200]);
   asker.fake.spendQuota(25_000);
-  asker.fake.fillQuota();
+  asker.fake.resetQuota();
   expect([await statusOf(asker, "early"), await statusOf(asker, "later")]).toEqual([200, 200]);
 });
 
@@ -232,7 +238,7 @@ describe("of one tenant", () => {
     tenant.setMaintenance(true);
     expect([await statusOf(asker, "one"), await statusOf(asker, "two")]).toEqual([403, 200]);
     tenant.setMaintenance(false);
-    tenant.refuseNext("quota-spent");
+    tenant.refuse("quota-spent");
     expect([await statusOf(asker, "two"), await statusOf(asker, "one")]).toEqual([200, 403]);
   });
 
@@ -259,7 +265,7 @@ describe("of one tenant", () => {
     expect([await statusOf(asker, "one"), await statusOf(asker, "one"), await statusOf(asker, "two")]).toEqual([
       200, 403, 200,
     ]);
-    tenant.fillQuota();
+    tenant.resetQuota();
     expect(await statusOf(asker, "one")).toBe(200);
   });
 
@@ -267,10 +273,10 @@ describe("of one tenant", () => {
     const asker = createAsker();
     const tenant = asker.fake.tenant({ token: "one" });
     asker.fake.reset();
-    tenant.refuseNext("quota-spent");
+    tenant.refuse("quota-spent");
     expect([await statusOf(asker, "one"), await statusOf(asker, "one")]).toEqual([403, 200]);
     tenant.setMaintenance(true);
-    expect([await statusOf(asker, "one"), tenant.conduct().inMaintenance]).toEqual([403, true]);
+    expect([await statusOf(asker, "one"), tenant.conduct().maintenance]).toEqual([403, true]);
   });
 
   test("make its work slow", async () => {
@@ -353,7 +359,7 @@ test("forgets everything on reset but the time", async () => {
   const asker = createAsker({ licenses: 1, limits: { requestsPerLicencePerDay: 1 } });
   asker.fake.setMaintenance(true);
   asker.fake.tenant({ token: "one" }).setLatency(5_000);
-  asker.fake.refuseNext("time-limit", 5);
+  asker.fake.refuse("time-limit", { times: 5 });
   await statusOf(asker, "one");
   const { clock } = asker.fake;
   clock.advance({ hours: 1 });
@@ -375,13 +381,13 @@ describe("keeps a bounded number of what is still to come:", () => {
   const turns: [string, (controls: Controls) => void, (controls: Controls) => void][] = [
     [
       "refusals",
-      (controls) => controls.refuseNext("quota-spent"),
-      (controls) => controls.when(undefined, { a: "a".repeat(300_000) }).refuseShare("maintenance", 0.1),
+      (controls) => controls.refuse("quota-spent"),
+      (controls) => controls.when(undefined, { a: "a".repeat(300_000) }).refuse("maintenance", { rate: 0.1 }),
     ],
     [
       "faults",
-      (controls) => controls.spoilNext({ kind: "garbage" }),
-      (controls) => controls.spoilNext({ kind: "content-type", value: "a".repeat(300_000) }),
+      (controls) => controls.injectFault({ kind: "garbage" }),
+      (controls) => controls.injectFault({ kind: "content-type", value: "a".repeat(300_000) }),
     ],
   ];
   const repeat = (count: number, act: () => void): void => {
@@ -410,10 +416,10 @@ describe("keeps a bounded number of what is still to come:", () => {
     const asker = createAsker();
     const [one, two] = [asker.fake.tenant({ token: "one" }), asker.fake.tenant({ token: "two" })];
     const of = ({ conduct }: Controls): string[] => conduct().refusals.map(({ refusal }) => refusal);
-    asker.fake.refuseNext("quota-spent", 2);
-    one.refuseNext("maintenance");
-    asker.fake.refuseNext("time-limit");
-    one.refuseNext("invalid-date");
+    asker.fake.refuse("quota-spent", { times: 2 });
+    one.refuse("maintenance");
+    asker.fake.refuse("time-limit");
+    one.refuse("invalid-date");
     expect(of(one)).toEqual(["quota-spent", "maintenance", "time-limit", "invalid-date"]);
     const asked = async (token: string, times: number): Promise<number[]> => {
       const statuses: number[] = [];
@@ -437,7 +443,7 @@ describe("keeps a bounded number of what is still to come:", () => {
 
   test("a share that one tenant has forgotten acts for the others", async () => {
     const asker = createAsker();
-    asker.fake.refuseShare("quota-spent", 1);
+    asker.fake.refuse("quota-spent", { rate: 1 });
     asker.fake.tenant({ token: "one" }).clearRefusals();
     expect([await statusOf(asker, "one"), await statusOf(asker, "two")]).toEqual([200, 403]);
   });

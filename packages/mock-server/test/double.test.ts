@@ -114,10 +114,10 @@ describe("keeps from the network", () => {
       said.mockRestore();
     });
     const url = `${vendor}${reportPath}?${queryOf("cdr_4")}`;
-    fake.spoilNext({ kind: "reset" });
+    fake.injectFault({ kind: "reset" });
     // MSW replaces the module's function and not a name that was imported before.
     await expect(byHttps(url, headers, https.get)).rejects.toMatchObject({ code: "ECONNRESET" });
-    fake.spoilNext({ kind: "cut-body", afterBytes: 40 });
+    fake.injectFault({ kind: "cut-body", afterBytes: 40 });
     const response = await fetch(url, { headers });
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow("terminated");
@@ -211,7 +211,7 @@ describe("ends what is under way when it closes", () => {
 
   test("a body that drips", async () => {
     const wolkvox = listen();
-    wolkvox.spoilNext({ kind: "slow-drip", bytesPerSecond: 10 });
+    wolkvox.injectFault({ kind: "slow-drip", bytesPerSecond: 10 });
     const asked = fetch(`${vendor}${reportPath}?${queryOf("cdr_4")}`, { headers });
     const response = await driven(wolkvox.clock, asked);
     wolkvox.close();

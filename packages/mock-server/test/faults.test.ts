@@ -35,7 +35,7 @@ const edges: Edge[] = [
 describe.each(edges)("$name", ({ url, controls }) => {
   beforeEach(() => controls().reset());
   const meet = async (fault: Fault): Promise<Response> => {
-    controls().spoilNext(fault);
+    controls().injectFault(fault);
     return fetch(url() + path, { headers });
   };
 
@@ -105,16 +105,16 @@ describe.each(edges)("$name", ({ url, controls }) => {
 
 test("spoils a bucket, and a refusal too", async () => {
   const { ask, fake } = createAsker();
-  fake.spoilNext({ kind: "missing-field", field: "cost" });
+  fake.injectFault({ kind: "missing-field", field: "cost" });
   const { data } = JSON.parse((await ask({ api: "cdr_4", ...aDay })).text);
   expect(Object.values(data).map((bucket) => "cost" in (bucket as object))).toEqual([false, true, true, true, true]);
-  fake.when("cdr_4").spoilNext({ kind: "empty-body" });
+  fake.when("cdr_4").injectFault({ kind: "empty-body" });
   expect((await ask({ api: "diagram_2", ...aDay })).text).not.toBe("");
   expect(await ask({ api: "cdr_4" })).toMatchObject({ status: 400, text: "" });
 });
 
 test("cuts so that node:http notices", async () => {
-  server.wolkvox.spoilNext({ kind: "cut-body", afterBytes: 40 });
+  server.wolkvox.injectFault({ kind: "cut-body", afterBytes: 40 });
   const received = await new Promise<{ bytes: number; ended: string }>((resolve) => {
     const asked = httpRequest(server.url + path, { headers }, (response) => {
       let bytes = 0;
@@ -144,6 +144,6 @@ describe("refuses a fault that makes no sense:", () => {
     [{ kind: "number-field", field: "my-s3cret/" }, 'No report has a field "…"'],
   ])("%j", (fault, message) => {
     const { fake } = createAsker();
-    expect(() => fake.spoilNext(fault as Fault)).toThrow(message);
+    expect(() => fake.injectFault(fault as Fault)).toThrow(message);
   });
 });

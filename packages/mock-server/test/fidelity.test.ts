@@ -48,8 +48,8 @@ const faults: readonly Fault[] = [
 
 describe.each(Object.entries(clients))("%s sees the same through the double and over a socket", (_, client) => {
   test.each(faults.map((fault) => [JSON.stringify(fault), fault] as const))("of the fault %s", async (_name, fault) => {
-    const see = (url: string, { spoilNext }: Pick<FakeServer["wolkvox"], "spoilNext">) => {
-      spoilNext(fault);
+    const see = (url: string, { injectFault }: Pick<FakeServer["wolkvox"], "injectFault">) => {
+      injectFault(fault);
       return client(url);
     };
     const seen = await see(throughDouble, double);
@@ -76,7 +76,7 @@ test.each([
   ["reset", { kind: "reset" }, "ECONNRESET", undefined],
   ["reset with afterBytes", { kind: "reset", afterBytes: 40 }, "ECONNRESET", 200],
 ] as const)("fetch sees the status of a %s, and its code as the cause", async (_, fault, code, status) => {
-  double.spoilNext(fault);
+  double.injectFault(fault);
   const seen = await clients.fetch?.(throughDouble);
   expect([seen?.status, seen?.error?.cause?.code]).toEqual([status, code]);
 });

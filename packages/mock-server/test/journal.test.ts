@@ -76,7 +76,7 @@ test.each<[string, Profile, Fault | undefined]>([
   ["whose body would drip", gzip("answered"), { kind: "slow-drip", bytesPerSecond: 10 }],
 ])("keeps a HEAD %s, with no byte sent", async (_, profile, fault) => {
   const { fake } = createAsker({ profile });
-  if (fault) fake.spoilNext(fault);
+  if (fault) fake.injectFault(fault);
   const headers = new Map([
     ["wolkvox-token", "demo"],
     ["accept-encoding", "gzip"],

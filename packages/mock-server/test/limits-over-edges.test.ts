@@ -84,7 +84,7 @@ describe.each([
   });
 
   test("refuses everybody in maintenance, and nobody after it", async () => {
-    const edge = await open({ clock: standing(), inMaintenance: true });
+    const edge = await open({ clock: standing(), maintenance: true });
     expect(await ask(edge)).toBe("403 SERVER IN MAINTENANCE");
     edge.wolkvox.setMaintenance(false);
     expect(await ask(edge)).toMatch(/^200/);

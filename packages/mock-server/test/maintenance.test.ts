@@ -14,7 +14,7 @@ test.each([
   ["23:30", "00:30", "00:29:59", 403],
   ["23:30", "00:30", "12:00:00", 200],
 ])("in maintenance from %s to %s, at %s it answers %i", async (from, to, time, status) => {
-  const { ask } = createAsker({ inMaintenance: { from, to }, clock: virtualClock({ start: at(time) }) });
+  const { ask } = createAsker({ maintenance: { from, to }, clock: virtualClock({ start: at(time) }) });
   expect((await ask(query)).status).toBe(status);
 });
 
@@ -35,9 +35,9 @@ test.each([
   { from: "2:00", to: "03:00" },
   { from: "02:00", to: "24:00" },
   { from: "02:00", to: "02:00" },
-])("refuses $from to $to, and says what it takes", (inMaintenance) => {
-  expect(() => createFake({ inMaintenance })).toThrow(/from one time of day to another/);
+])("refuses $from to $to, and says what it takes", (maintenance) => {
+  expect(() => createFake({ maintenance })).toThrow(/from one time of day to another/);
   const fake = createFake();
-  expect(() => fake.setMaintenance(inMaintenance)).toThrow(RangeError);
-  expect(fake.conduct().inMaintenance).toBe(false);
+  expect(() => fake.setMaintenance(maintenance)).toThrow(RangeError);
+  expect(fake.conduct().maintenance).toBe(false);
 });

@@ -111,7 +111,7 @@ describe("keeps a bounded number of bytes of what callers send:", () => {
   test("what is set for everybody, however many tenants ask", async () => {
     const { fake, ask } = createAsker();
     const held = await heldAfter(async () => {
-      await times(500, () => fake.when("diagram_13").spoilNext({ kind: "garbage" }));
+      await times(500, () => fake.when("diagram_13").injectFault({ kind: "garbage" }));
       await times(1_000, (number) => ask("", { token: `token${number}`, path: "/" }));
     });
     expect(held).toBeLessThan(10 * megabyte);
@@ -123,7 +123,7 @@ describe("keeps a bounded number of bytes of what callers send:", () => {
       times(150, (number) => {
         const tenant = fake.tenant({ token: `token${number}` });
         tenant.useProfile({ mockvox: 1, name: long(`profile ${number}`, 200_000), answers: {} });
-        tenant.spoilNext({ kind: "extra-field", field: "x", value: long(`${number}`, 200_000) });
+        tenant.injectFault({ kind: "extra-field", field: "x", value: long(`${number}`, 200_000) });
       }),
     );
     expect(held).toBeLessThan(45 * megabyte);

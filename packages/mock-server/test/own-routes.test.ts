@@ -111,8 +111,8 @@ test("answers a page that was let in so that a browser hands it on, preflight an
 describe("bad bodies get a sentence:", () => {
   test.each([
     ["POST /refusals", '{"refusal":"melted"}', /"refusal", one of method-not-allowed/],
-    ["POST /refusals", '{"refusal":"maintenance","times":0}', /whole number of times above 0, found 0/],
-    ["POST /refusals", '{"refusal":"maintenance","share":"half"}', /"share", a number.*found "half"/],
+    ["POST /refusals", '{"refusal":"maintenance","times":0}', /"times" is a whole number above 0, found 0/],
+    ["POST /refusals", '{"refusal":"maintenance","rate":"half"}', /"rate", a number.*found "half"/],
     ["POST /refusals", '{"refusal":"maintenance","when":{"report":"cdr_5"}}', /"report", one of cdr_4/],
     ["POST /faults", '{"fault":{"kind":"melt"}}', /There is no fault "melt"/],
     ["POST /faults", "{}", /"fault", an object/],
@@ -121,7 +121,7 @@ describe("bad bodies get a sentence:", () => {
     [
       "POST /refusals",
       '{"refusal":"maintenance","time":2}',
-      /no field "time" in the body.*knows refusal, times, share, when/,
+      /no field "time" in the body.*knows refusal, times, rate, when/,
     ],
     [
       "POST /refusals",
@@ -149,13 +149,13 @@ describe("bad bodies get a sentence:", () => {
     ["POST /clock/advance", "{}", /at least one of days, hours/],
     ["POST /clock/advance", '{"seconds":-1}', /advances forward/],
     ["PUT /profile", '{"name":"mine"}', /"mockvox": 1/],
-    ["POST /tokens", '{"tokens":"one"}', /a list of texts, or null/],
+    ["PUT /tokens", '{"tokens":"one"}', /a list of texts, or null/],
     ["POST /quota/spend", "{}", /"units", a number/],
     ["POST /quota/spend", '{"units":-5.5}', /a whole number of units above 0, found -5.5/],
     ["POST /clock/advance", '{"seconds":1e14}', /the year 1000 to 9999/],
     ["POST /faults", '{"fault":{"kind":"proxy-page","status":99999}}', /status from 200 to 599/],
     ["POST /faults", '{"fault":{"kind":"proxy-page","status":204}}', /status from 200 to 599 with a body/],
-    ["POST /refusals", '{"refusal":"maintenance","times":1,"share":0.5}', /"times" or "share".*found both/],
+    ["POST /refusals", '{"refusal":"maintenance","times":1,"rate":0.5}', /either "times" or "rate", not both/],
     ["PUT /clock", '{"speed":1e300}', /"speed", a number from 0 to 1000000; found 1e\+300/],
     ["POST /faults", '{"fault":{"kind":"slow-drip","bytesPerSecond":0}}', /a number above 0/],
     ["POST /requests/find", '{"query":null}', /There was no request/],
@@ -216,7 +216,7 @@ describe("bad bodies get a sentence:", () => {
 });
 
 test.each([
-  ["POST", "/tokens", '{"tokens":null}'],
+  ["PUT", "/tokens", '{"tokens":null}'],
   ["PUT", "/clock", '{"speed":2}'],
 ])("does not do to everybody what was asked for one tenant: %s %s", async (method, path, body) => {
   await using server = await start();
@@ -238,7 +238,7 @@ describe("does nothing to everybody when a server is named without a token:", ()
     expect((await response.json()).error).toMatch(
       /wolkvox_server names a tenant together with wolkvox-token. Send both/,
     );
-    expect(server.wolkvox.tenant().conduct().inMaintenance).toBe(true);
+    expect(server.wolkvox.tenant().conduct().maintenance).toBe(true);
   });
 
   test.each(skipped)("but %s answers", async (name) => {

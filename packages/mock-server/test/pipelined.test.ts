@@ -22,7 +22,7 @@ describe("a fault on a response that is queued behind another takes effect:", ()
     // Until the first response is there the faulty one has no connection.
     server.wolkvox.tenant().setLatency(30);
     const api = fault.kind === "cut-body" && fault.afterBytes > 5 ? "diagram_13" : "cdr_4";
-    server.wolkvox.tenant({ token: "other" }).spoilNext(fault);
+    server.wolkvox.tenant({ token: "other" }).injectFault(fault);
     const faulty = rawGet(`${reportPath}?${new URLSearchParams({ api, ...aDay })}`).replace("demo", "other");
     const text = await received(openRaw(server.url, report + faulty + report));
     const [first, second = "", ...more] = text.split("HTTP/1.1 200 OK").slice(1);

@@ -25,7 +25,7 @@ describe("gives by itself", () => {
     "method-not-allowed": { question: { method: "DELETE" } },
     "missing-token": { question: { token: null } },
     "invalid-token": { question: { token: "other" }, options: { tokens: ["demo"] } },
-    maintenance: { options: { inMaintenance: true } },
+    maintenance: { options: { maintenance: true } },
     "unknown-report": { query: { ...asked, api: "cdr_5" } },
     "missing-parameter": { query: { api: "campaign_8", ...aDay } },
     "invalid-date": { query: window("2026030200000", "20260302235959") },

@@ -29,7 +29,7 @@ function remoteState(): State {
     spend: later((purse, units) => inner.spend(sent(purse), units)),
     fill: later(inner.fill),
     spendOfAll: later((day, units) => inner.spendOfAll(sent(day), units)),
-    fillAll: later(inner.fillAll),
+    resetAll: later(inner.resetAll),
     release: later(inner.release),
     clear: later(inner.clear),
   };
@@ -82,7 +82,7 @@ test("keeps the wait for a state that answers later in the journal, on the tenan
 test("shares a state between servers too, and leaves each its own options", async () => {
   const options = { port: 0, state: createState(), clock: virtualClock({ start: present }) };
   await using one = await serve(options);
-  await using other = await serve({ ...options, inMaintenance: true });
+  await using other = await serve({ ...options, maintenance: true });
   const statusAt = async ({ url }: { url: string }, token: string): Promise<number> => {
     const path = `/api/v2/reports_manager.php?${new URLSearchParams(query)}`;
     return (await fetch(url + path, { headers: { "wolkvox-token": token } })).status;
@@ -120,7 +120,7 @@ describe("a state that answers later", () => {
     expect(await leftAfter(afar.spendQuota(10_000))).toBe(15_000);
     expect(await leftAfter(here.spendQuota(10_000))).toBe(5_000);
     expect(await leftAfter(server.wolkvox.spendQuota(1_000))).toBe(4_000);
-    expect(await leftAfter(here.fillQuota())).toBe(25_000);
+    expect(await leftAfter(here.resetQuota())).toBe(25_000);
     expect(await leftAfter(afar.spendQuota(1))).toBe(24_999);
     expect(await leftAfter(afar.reset())).toBe(25_000);
     expect(await leftAfter(afar.spendQuota(1))).toBe(24_999);
@@ -131,7 +131,7 @@ describe("a state that answers later", () => {
 test("gives no unit back to a quota that was filled meanwhile", async () => {
   const { fake, ask } = createAsker({ latency: 61_000, licenses: 1, limits: { requestsPerLicencePerDay: 3 } });
   const cut = ask(query);
-  fake.fillQuota();
+  fake.resetQuota();
   fake.clock.advance({ seconds: 60 });
   expect((await cut).status).toBe(408);
   fake.setLatency(0);

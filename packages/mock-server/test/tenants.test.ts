@@ -10,7 +10,7 @@ test("keeps a thousand tenants apart, whatever each of them does at once", async
     const own = fake.tenant({ token });
     const statusOf = async (): Promise<number> => (await ask(query, { token })).status;
 
-    own.refuseNext("maintenance", (number % 3) + 1);
+    own.refuse("maintenance", { times: (number % 3) + 1 });
     for (let count = 0; count <= number % 3; count += 1) expect(await statusOf()).toBe(403);
 
     own.setLatency(1_000 + number);

@@ -38,9 +38,9 @@ export async function seeThroughWorker(reports: readonly string[]): Promise<{
 
   fake.setLatency(0);
   const noToken = await ask("cdr_4", {});
-  fake.spoilNext({ kind: "cut-body", afterBytes: 40 });
+  fake.injectFault({ kind: "cut-body", afterBytes: 40 });
   const cut = await ask("cdr_4");
-  fake.spoilNext({ kind: "reset" });
+  fake.injectFault({ kind: "reset" });
   const reset = await ask("cdr_4").then(String, (error: Error) => error.name);
   const statuses = together.map(([status]) => status).sort();
   return { reports: seen, three: together, statuses, noToken, cut, reset };

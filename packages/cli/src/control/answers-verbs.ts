@@ -1,3 +1,4 @@
+import type { Frequency } from "@mockvox/mock-server";
 import { refusalIds } from "@mockvox/spec";
 import { Failure } from "../failure.ts";
 import { oneOf } from "../flags.ts";
@@ -8,7 +9,7 @@ import { armedText, faultText, jsonText } from "./text.ts";
 import { lacks, parametersOf, quiet, theWord, told, type Verb, verb } from "./verb.ts";
 import { atMostOne, readFault, readLatency } from "./words.ts";
 
-const aim: readonly ControlFlag[] = ["times", "share", "report", "query"];
+const aim: readonly ControlFlag[] = ["times", "rate", "report", "query"];
 
 /** How requests are answered. */
 export const answersVerbs: Readonly<Record<string, Verb>> = {
@@ -33,15 +34,15 @@ export const answersVerbs: Readonly<Record<string, Verb>> = {
         return quiet((held) => held.clearRefusals(meant));
       }
       const refusal = oneOf("REFUSAL", [...refusalIds])(theWord(words, "refuse REFUSAL"));
-      const { times, share } = oftenOf(choices);
+      const frequency = frequencyOf(choices);
       return quiet((held) => {
-        const aimed = held.when(choices.report, parametersOf(choices));
-        return share === undefined ? aimed.refuseNext(refusal, times) : aimed.refuseShare(refusal, share);
+        const scoped = held.when(choices.report, parametersOf(choices));
+        return scoped.refuse(refusal, frequency);
       });
     },
     { flags: aim },
   ),
-  spoil: verb(
+  fault: verb(
     "[FAULT [PART=VALUE…] | none [FAULT]]",
     {
       en: "tell or put faults into the next answers: cut-body afterBytes=40",
@@ -58,15 +59,15 @@ export const answersVerbs: Readonly<Record<string, Verb>> = {
         };
       }
       if (kind === "none") {
-        const only = atMostOne(parts, "spoil none");
-        if (only?.includes("=")) lacks("spoil none [FAULT]");
+        const only = atMostOne(parts, "fault none");
+        if (only?.includes("=")) lacks("fault none [FAULT]");
         return quiet((held) => held.clearFaults(only === undefined ? undefined : readFault(only, []).kind));
       }
       const fault = readFault(kind, parts);
-      const { times, share } = oftenOf(choices);
+      const frequency = frequencyOf(choices);
       return quiet((held) => {
-        const aimed = held.when(choices.report, parametersOf(choices));
-        return share === undefined ? aimed.spoilNext(fault, times) : aimed.spoilShare(fault, share);
+        const scoped = held.when(choices.report, parametersOf(choices));
+        return scoped.injectFault(fault, frequency);
       });
     },
     { flags: aim },
@@ -99,8 +100,8 @@ export const answersVerbs: Readonly<Record<string, Verb>> = {
       const wanted = word === undefined ? undefined : readMaintenance("MAINTENANCE")(word);
       return async (held) => {
         if (wanted !== undefined) return void (await held.setMaintenance(wanted));
-        const { inMaintenance } = await held.conduct();
-        return told({ inMaintenance }, (shown) => `${maintenanceText(shown.inMaintenance)}\n`);
+        const { maintenance } = await held.conduct();
+        return told({ maintenance }, (shown) => `${maintenanceText(shown.maintenance)}\n`);
       };
     },
   ),
@@ -115,7 +116,8 @@ export const answersVerbs: Readonly<Record<string, Verb>> = {
   }),
 };
 
-function oftenOf({ times, share }: ControlChoices): Pick<ControlChoices, "times" | "share"> {
-  if (times === undefined || share === undefined) return { times, share };
-  throw new Failure({ en: "--times and --share exclude each other.", es: "--times y --share se excluyen." });
+function frequencyOf({ times, rate }: ControlChoices): Frequency {
+  if (rate === undefined) return { times: times ?? 1 };
+  if (times === undefined) return { rate };
+  throw new Failure({ en: "--times and --rate exclude each other.", es: "--times y --rate se excluyen." });
 }

@@ -13,7 +13,7 @@ export interface ControlChoices {
   json: boolean;
   lang: "en" | "es" | undefined;
   times: number | undefined;
-  share: number | undefined;
+  rate: number | undefined;
   report: ReportId | undefined;
   /** Name and value. */
   query: (readonly [string, string])[];
@@ -28,11 +28,11 @@ export interface ControlChoices {
 
 export type ControlFlag = keyof ControlChoices;
 
-function readShare(text: string): number {
-  const share = decimalNumber("share")(text);
-  return share > 0 && share <= 1
-    ? share
-    : wrong("share", text, "a number above 0 and up to 1", "un número mayor que 0 y hasta 1");
+function readRate(text: string): number {
+  const rate = decimalNumber("rate")(text);
+  return rate > 0 && rate <= 1
+    ? rate
+    : wrong("rate", text, "a number above 0 and up to 1", "un número mayor que 0 y hasta 1");
 }
 
 function readPair(text: string): readonly [string, string] {
@@ -72,15 +72,15 @@ export const controlFlags: SingleFlags = {
   times: {
     takes: "NUMBER",
     means: {
-      en: "the next so many requests; 1 if neither it nor --share is given",
-      es: "las próximas solicitudes; 1 si no se da ni esto ni --share",
+      en: "number of next requests (default: 1; excludes --rate)",
+      es: "cuántas de las próximas peticiones (por defecto: 1; excluye --rate)",
     },
     read: wholeNumber("times", 1, Number.MAX_SAFE_INTEGER),
   },
-  share: {
+  rate: {
     takes: "NUMBER",
-    means: { en: "a share of all requests, 0.1 say", es: "una parte de todas las solicitudes, 0.1 por ejemplo" },
-    read: readShare,
+    means: { en: "probability per request, such as 0.1", es: "probabilidad por petición, por ejemplo 0.1" },
+    read: readRate,
   },
   report: {
     takes: "REPORT",

@@ -10,7 +10,7 @@ export const limitsVerbs: Readonly<Record<string, Verb>> = {
       const [what = "", ...rest] = words;
       if (oneOf("QUOTA", ["spend", "reset"])(what) === "reset") {
         theWord(words, "quota reset");
-        return quiet((held) => held.fillQuota());
+        return quiet((held) => held.resetQuota());
       }
       const units = wholeNumber("N", 1, Number.MAX_SAFE_INTEGER)(theWord(rest, "quota spend N"));
       return quiet((held) => held.spendQuota(units));
@@ -33,7 +33,7 @@ export const limitsVerbs: Readonly<Record<string, Verb>> = {
     (words) => {
       if (words.length === 0) lacks("tokens any | TOKEN…");
       const tokens = words.length === 1 && words[0] === "any" ? undefined : words;
-      return quiet((_, all) => all.useTokens(tokens));
+      return quiet((_, all) => all.setTokens(tokens));
     },
     { isForAll: true },
   ),

@@ -69,14 +69,14 @@ function setUp(trial: Trial): { clock: ReturnType<typeof virtualClock>; fake: Fa
   const latency = { medianMs: 20_000, p95Ms: 45_000 };
   const fake = createFake({ ...trial.fake, clock, licenses: 1, limits, latency, requestsKept: 10_000 });
   for (const refusal of trial.refused > 0 ? refusalIds : []) {
-    fake.refuseNext(refusal);
-    fake.refuseShare(refusal, trial.refused);
+    fake.refuse(refusal);
+    fake.refuse(refusal, { rate: trial.refused });
   }
   if (trial.spoiled > 0) {
-    fake.spoilShare({ kind: "reset" }, trial.spoiled);
-    fake.spoilShare({ kind: "cut-body", afterBytes: trial.afterBytes }, trial.spoiled);
-    fake.spoilShare({ kind: "reset", afterBytes: trial.afterBytes }, trial.spoiled);
-    fake.spoilShare({ kind: "proxy-page", status: 504 }, trial.spoiled);
+    fake.injectFault({ kind: "reset" }, { rate: trial.spoiled });
+    fake.injectFault({ kind: "cut-body", afterBytes: trial.afterBytes }, { rate: trial.spoiled });
+    fake.injectFault({ kind: "reset", afterBytes: trial.afterBytes }, { rate: trial.spoiled });
+    fake.injectFault({ kind: "proxy-page", status: 504 }, { rate: trial.spoiled });
   }
   const answer = fetchOf(fake);
   const client = createClient({

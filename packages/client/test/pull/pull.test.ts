@@ -189,7 +189,7 @@ test("says so when the least window holds too much", async () => {
 
 test("waits for a server in trouble when the least window cannot be halved", async () => {
   const { fake, client } = createPair({ size: 50 });
-  fake.spoilNext({ kind: "proxy-page", status: 504 }, 7);
+  fake.injectFault({ kind: "proxy-page", status: 504 }, { times: 7 });
   const range = { from: "20260302100000", to: "20260302100001", profile: inclusive };
   expect(windowsOf(await all(pull(client, "cdr_4", range)))).toEqual(["20260302100000-20260302100001"]);
 });
@@ -209,7 +209,7 @@ test.each(["hour", "day"] as const)(
   async (grain) => {
     const profile = profileOf({ "row-grain": grain });
     const { fake, client } = createPair({ size: 100, profile });
-    fake.spoilNext({ kind: "proxy-page", status: 504 }, 10);
+    fake.injectFault({ kind: "proxy-page", status: 504 }, { times: 10 });
     const parted = await all(pull(client, "diagram_1_2", spring));
     const whole = await client.report("diagram_1_2", { date_ini: spring.from, date_end: "20260331235959" });
     expect(parted.length).toBeGreaterThan(3);
@@ -262,11 +262,11 @@ describe("has requests in flight:", () => {
 
 describe("waits out what passes:", () => {
   const troubles: [string, (fake: Fake) => void][] = [
-    ["a slot that is taken", (fake) => fake.refuseNext("too-many-requests", 3)],
-    ["maintenance", (fake) => fake.refuseNext("maintenance", 5)],
-    ["a time limit", (fake) => fake.refuseNext("time-limit", 2)],
-    ["a lost connection", (fake) => fake.spoilNext({ kind: "reset" }, 3)],
-    ["a gateway in trouble", (fake) => fake.spoilNext({ kind: "proxy-page" }, 3)],
+    ["a slot that is taken", (fake) => fake.refuse("too-many-requests", { times: 3 })],
+    ["maintenance", (fake) => fake.refuse("maintenance", { times: 5 })],
+    ["a time limit", (fake) => fake.refuse("time-limit", { times: 2 })],
+    ["a lost connection", (fake) => fake.injectFault({ kind: "reset" }, { times: 3 })],
+    ["a gateway in trouble", (fake) => fake.injectFault({ kind: "proxy-page" }, { times: 3 })],
   ];
   test.each(troubles)("%s", async (_, trouble) => {
     const { fake, client } = createPair({ size: 50 });
@@ -286,7 +286,7 @@ describe("waits out what passes:", () => {
   test("as long as the server says", async () => {
     const profile = profileOf({ "retry-after": "present" });
     const { fake, client } = createPair({ size: 50, profile });
-    fake.refuseNext("too-many-requests");
+    fake.refuse("too-many-requests");
     const waits: number[] = [];
     const onProgress = ({ waiting }: Progress): void => void (waiting && waits.push(waiting.untilMs - present));
     await all(pull(client, "diagram_2", { ...spring, profile: inclusive, onProgress }));
@@ -306,7 +306,7 @@ describe("waits out what passes:", () => {
   });
 
   test("but no longer than its patience", async () => {
-    const { client } = createPair({ inMaintenance: true });
+    const { client } = createPair({ maintenance: true });
     const started = client.clock.now();
     const pulled = all(pull(client, "cdr_4", { ...spring, patienceMs: 3_600_000 }));
     await expect(pulled).rejects.toBeInstanceOf(UnavailableError);
@@ -489,7 +489,7 @@ describe("stops at what does not pass:", () => {
     ["missing-parameter", QueryError],
   ] as const)("%s", async (refusal, Class) => {
     const { fake, client } = createPair({ size: 50 });
-    fake.refuseNext(refusal);
+    fake.refuse(refusal);
     await expect(all(pull(client, "diagram_2", spring))).rejects.toBeInstanceOf(Class);
     expect(fake.requests).toHaveLength(1);
   });
@@ -633,7 +633,7 @@ describe("refuses", () => {
 
 test("can be aborted while it waits, and sends nothing more when nobody reads on", async () => {
   const gone = new AbortController();
-  const { fake, client } = createPair({ inMaintenance: true });
+  const { fake, client } = createPair({ maintenance: true });
   const pulled = all(
     pull(client, "cdr_4", { ...spring, signal: gone.signal, onProgress: () => gone.abort(new Error("enough")) }),
   );

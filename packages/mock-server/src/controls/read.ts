@@ -15,7 +15,7 @@ import { fastest } from "../clock/motion.ts";
 import type { Fault } from "../fake/fault.ts";
 import type { Latency } from "../fake/latency.ts";
 import type { Maintenance } from "../fake/maintenance.ts";
-import type { HowOften, When } from "../fake/override.ts";
+import type { Frequency, When } from "../fake/override.ts";
 import { showable, showableName } from "../fake/showable.ts";
 
 /** A body or a part of it that is not as it should be; the message says how it should be. */
@@ -59,11 +59,11 @@ export function readFault(value: unknown): Fault {
   return typeof fault.kind === "string" ? (fault as Json & Fault) : fail('"fault" a "kind"', value);
 }
 
-export function readOften({ times, share }: Json): HowOften {
-  if (times !== undefined && share !== undefined) {
-    throw new BadRequest('Give "times" or "share", the next so many or a share of all; found both.');
+export function readFrequency({ times, rate }: Json): Frequency {
+  if (times !== undefined && rate !== undefined) {
+    throw new BadRequest('Give either "times" or "rate", not both.');
   }
-  if (share !== undefined) return { share: readNumber(share, '"share", a number above 0 and up to 1') };
+  if (rate !== undefined) return { rate: readNumber(rate, '"rate", a number above 0 and up to 1') };
   return { times: readNumber(times ?? 1, '"times", a whole number above 0') };
 }
 

@@ -6,11 +6,11 @@ import {
   BadRequest,
   type Json,
   readFault,
+  readFrequency,
   readLatency,
   readMaintenance,
   readMoment,
   readNumber,
-  readOften,
   readRefusal,
   readSpan,
   readSpeed,
@@ -84,29 +84,27 @@ export const routes: Readonly<Record<RouteName, Route>> = {
   },
   "GET /latency": ({ controls }) => ({ latency: controls.conduct().latency }),
   "PUT /latency": ({ controls, body }) => controls.setLatency(readLatency(body.latency)),
-  "GET /maintenance": ({ controls }) => ({ inMaintenance: controls.conduct().inMaintenance }),
+  "GET /maintenance": ({ controls }) => ({ maintenance: controls.conduct().maintenance }),
   "PUT /maintenance": ({ controls, body }) => controls.setMaintenance(readMaintenance(body)),
   "DELETE /maintenance": ({ controls }) => controls.setMaintenance(false),
   "POST /refusals": ({ controls, body }) => {
-    const [refusal, often] = [readRefusal(body.refusal), readOften(body)];
-    const aimed = aim(controls, body);
-    return "share" in often ? aimed.refuseShare(refusal, often.share) : aimed.refuseNext(refusal, often.times);
+    const [refusal, frequency] = [readRefusal(body.refusal), readFrequency(body)];
+    return scoped(controls, body).refuse(refusal, frequency);
   },
   "GET /refusals": ({ controls }) => ({ refusals: controls.conduct().refusals }),
   "DELETE /refusals": ({ controls, query: { refusal } }) =>
     controls.clearRefusals(refusal === undefined ? undefined : readRefusal(refusal)),
   "POST /faults": ({ controls, body }) => {
-    const [fault, often] = [readFault(body.fault), readOften(body)];
-    const aimed = aim(controls, body);
-    return "share" in often ? aimed.spoilShare(fault, often.share) : aimed.spoilNext(fault, often.times);
+    const [fault, frequency] = [readFault(body.fault), readFrequency(body)];
+    return scoped(controls, body).injectFault(fault, frequency);
   },
   "GET /faults": ({ controls }) => ({ faults: controls.conduct().faults }),
   "DELETE /faults": ({ controls, query: { kind } }) =>
     controls.clearFaults(kind === undefined ? undefined : readFault({ kind }).kind),
   "GET /usage": ({ controls }) => forOne(controls).usage(),
   "POST /quota/spend": ({ controls, body }) => controls.spendQuota(readNumber(body.units, '"units", a number')),
-  "POST /quota/reset": ({ controls }) => controls.fillQuota(),
-  "POST /tokens": ({ fake, controls, body }) => forAll(fake, controls).useTokens(readTokens(body.tokens)),
+  "POST /quota/reset": ({ controls }) => controls.resetQuota(),
+  "PUT /tokens": ({ fake, controls, body }) => forAll(fake, controls).setTokens(readTokens(body.tokens)),
   "GET /requests": ({ controls, query }) => controls.listRequests(readWanted(query)),
   "POST /requests/find": ({ controls, body }) => controls.findRequests(readWanted(body)),
   "POST /reset": ({ controls }) => controls.reset(),
@@ -124,7 +122,7 @@ function forOne(controls: Controls): TenantControls {
   throw new BadRequest("This control is for one tenant. Name it with the header wolkvox-token.");
 }
 
-function aim(controls: Controls, { when }: Json): ReturnType<Controls["when"]> {
+function scoped(controls: Controls, { when }: Json): ReturnType<Controls["when"]> {
   const { report, query } = readWhen(when);
   return controls.when(report, query);
 }

@@ -29,7 +29,7 @@ export interface Gate {
   fill(payer: Payer): Soon<void>;
   /** Takes units of everybody: of those who are known, and of those who come later on that day. */
   chargeAll(known: Iterable<Payer>, day: PayDay, units: number): Soon<void>;
-  fillAll(): Soon<void>;
+  resetAll(): Soon<void>;
   /** Frees the slots of one tenant. */
   release(tenant: Identity): Soon<void>;
   /** Seconds until the quota is full again. */
@@ -77,7 +77,7 @@ export function createGate({ limits, licenses, state }: GateSettings): Gate {
       const others = Array.from(differing(known, today), (purse) => state.spend(purse, units));
       return allDone([...others, state.spendOfAll({ day: today, unitsPerDay }, units)]);
     },
-    fillAll: state.fillAll,
+    resetAll: state.resetAll,
     release: (tenant) => state.release(keyOf(tenant)),
     secondsToReset: (payer) => Math.ceil((dayOf(payer) + 1) * secondsPerDay - localSeconds(payer)),
   };

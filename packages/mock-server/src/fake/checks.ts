@@ -40,8 +40,7 @@ const tokenKnown: Check = ({ tenant: { token = "" }, answers }, { tokens }) => {
   return isUnreadable || (tokens && !tokens.has(token)) ? "invalid-token" : undefined;
 };
 
-const maintenance: Check = ({ tenant, now }) =>
-  isInMaintenance(tenant.inMaintenance, now) ? "maintenance" : undefined;
+const maintenance: Check = ({ tenant, now }) => (isInMaintenance(tenant.maintenance, now) ? "maintenance" : undefined);
 
 const report: Check = (ask) => {
   if (ask.report) return undefined;

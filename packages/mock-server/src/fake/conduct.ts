@@ -2,19 +2,19 @@ import type { Profile, RefusalId } from "@mockvox/spec";
 import type { Fault } from "./fault.ts";
 import type { Latency } from "./latency.ts";
 import type { Maintenance } from "./maintenance.ts";
-import type { HowOften, Override, When } from "./override.ts";
+import type { Frequency, Override, When } from "./override.ts";
 
 /** How a tenant answers until it is told otherwise. */
 export interface Conduct {
   profile: Profile;
   latency: Latency;
-  inMaintenance: Maintenance;
+  maintenance: Maintenance;
 }
 
 /** What was asked for and has not come yet, with what is left of it. */
 export interface Armed {
-  refusals: readonly (HowOften & { refusal: RefusalId; when?: When })[];
-  faults: readonly (HowOften & { fault: Fault; when?: When })[];
+  refusals: readonly (Frequency & { refusal: RefusalId; when?: When })[];
+  faults: readonly (Frequency & { fault: Fault; when?: When })[];
 }
 
 export function armedOf(refusals: readonly Override<RefusalId>[], faults: readonly Override<Fault>[]): Armed {
@@ -25,6 +25,6 @@ export function armedOf(refusals: readonly Override<RefusalId>[], faults: readon
 }
 
 /** The conduct alone, of whatever has one. */
-export function conductOf({ profile, latency, inMaintenance }: Conduct): Conduct {
-  return { profile, latency, inMaintenance };
+export function conductOf({ profile, latency, maintenance }: Conduct): Conduct {
+  return { profile, latency, maintenance };
 }

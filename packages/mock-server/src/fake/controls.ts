@@ -9,30 +9,43 @@ import type { Entry } from "./journal.ts";
 import { quoted } from "./known-names.ts";
 import { checkedLatency, type Latency } from "./latency.ts";
 import { checkedMaintenance, type Maintenance } from "./maintenance.ts";
-import { checkedOften, checkedQuery, type HowOften, type Override, type When } from "./override.ts";
+import { checkedFrequency, checkedQuery, type Frequency, type Override, type When } from "./override.ts";
 import type { Soon } from "./soon.ts";
 import type { Usage } from "./usage.ts";
 
-/** Makes some requests meet a refusal or a fault. */
-export interface Aimed {
+/** Controls that act on some requests only: those that `when` selects, or all. */
+export interface ScopedControls {
   /**
-   * Refuses the next request of a tenant, or its next `times`; without a tenant, of everybody, each by itself. Throws a RangeError
-   * when there is no such refusal, and when 1,000 are pending, as the other three do.
+   * Makes requests end with an error response: the next one, the next `times`, or each with the probability `rate` (drawn by the
+   * seed). On the fake itself every tenant counts its own `times`.
+   *
+   * @throws {RangeError} on an unknown refusal, on a frequency out of range, and when 1,000 are pending.
+   * @example
+   * ```ts
+   * wolkvox.refuse("quota-spent");
+   * wolkvox.refuse("maintenance", { times: 3 });
+   * wolkvox.refuse("too-many-requests", { rate: 0.1 });
+   * ```
    */
-  refuseNext(refusal: RefusalId, times?: number): void;
-  /** Refuses a share of the requests, 0 to 1, chosen by the seed. */
-  refuseShare(refusal: RefusalId, share: number): void;
-  /** Puts a fault into the next answer, or the next so many. Throws a RangeError on one that makes no sense. */
-  spoilNext(fault: Fault, times?: number): void;
-  /** Puts a fault into a share of the answers, 0 to 1, chosen by the seed. */
-  spoilShare(fault: Fault, share: number): void;
+  refuse(refusal: RefusalId, frequency?: Frequency): void;
+  /**
+   * Breaks responses: the next one, the next `times`, or each with the probability `rate` (drawn by the seed).
+   *
+   * @throws {RangeError} on an unknown or incomplete fault, on a frequency out of range, and when 1,000 are pending.
+   * @example
+   * ```ts
+   * wolkvox.injectFault({ kind: "cut-body", afterBytes: 40 });
+   * wolkvox.injectFault({ kind: "reset" }, { rate: 0.05 });
+   * ```
+   */
+  injectFault(fault: Fault, frequency?: Frequency): void;
 }
 
 /** What a user can turn while the fake runs, for everybody or for one tenant. */
-export interface Controls extends Aimed {
+export interface Controls extends ScopedControls {
   readonly clock: Clock;
   /** Aims a refusal or a fault at requests for a report, or with some parameters. Throws a RangeError when there is no such report, or a parameter is no text. */
-  when(report?: ReportId, query?: When["query"]): Aimed;
+  when(report?: ReportId, query?: When["query"]): ScopedControls;
   /**
    * How it answers now: the profile, the latency, whether it is in maintenance, the refusals and faults that are still to come. For
    * everybody, what new tenants begin with.
@@ -49,12 +62,12 @@ export interface Controls extends Aimed {
   /** @throws {RangeError} when it is neither on, off nor a time of each day. */
   setMaintenance(maintenance: Maintenance): void;
   /**
-   * Spends units of the day's quota, a whole number above 0; more than are left spends all. This, `fillQuota` and `reset` are done
+   * Spends units of the day's quota, a whole number above 0; more than are left spends all. This, `resetQuota` and `reset` are done
    * at once, but with a state of one's own that answers later, for which they can be awaited.
    */
   spendQuota(units: number): Soon<void>;
   /** Fills the quota. */
-  fillQuota(): Soon<void>;
+  resetQuota(): Soon<void>;
   /** The latest requests, oldest first; a bounded number. */
   readonly requests: readonly Entry[];
   /** The requests that are as wanted, perhaps none. Throws a RangeError on a field that no request has. */
@@ -82,38 +95,36 @@ export interface Reach {
   conduct(): Conduct;
   change(conduct: Partial<Conduct>): void;
   refuse(override: Override<RefusalId>): void;
-  spoil(override: Override<Fault>): void;
+  injectFault(override: Override<Fault>): void;
   refusals(): readonly Override<RefusalId>[];
   faults(): readonly Override<Fault>[];
   clearRefusals(isMeant?: (refusal: RefusalId) => boolean): void;
   clearFaults(isMeant?: (fault: Fault) => boolean): void;
   spendQuota(units: number): Soon<void>;
-  fillQuota(): Soon<void>;
+  resetQuota(): Soon<void>;
   entries(): readonly Entry[];
   follow(listener: (entry: Entry) => void): () => void;
   reset(): Soon<void>;
 }
 
 export function createControls(reach: Reach): Controls {
-  const aimed = (when?: When): Aimed => {
-    const aim = <Effect>(effect: Effect, often: HowOften): Override<Effect> => ({
+  const scoped = (when?: When): ScopedControls => {
+    const overrideOf = <Effect>(effect: Effect, frequency: Frequency): Override<Effect> => ({
       effect,
-      ...checkedOften(often),
+      ...checkedFrequency(frequency),
       ...(when ? { when } : {}),
     });
     return {
-      refuseNext: (refusal, times = 1) => reach.refuse(aim(checkedRefusal(refusal), { times })),
-      refuseShare: (refusal, share) => reach.refuse(aim(checkedRefusal(refusal), { share })),
-      spoilNext: (fault, times = 1) => reach.spoil(aim(checkedFault(fault), { times })),
-      spoilShare: (fault, share) => reach.spoil(aim(checkedFault(fault), { share })),
+      refuse: (refusal, frequency = { times: 1 }) => reach.refuse(overrideOf(checkedRefusal(refusal), frequency)),
+      injectFault: (fault, frequency = { times: 1 }) => reach.injectFault(overrideOf(checkedFault(fault), frequency)),
     };
   };
   return {
-    ...aimed(),
+    ...scoped(),
     clock: reach.clock,
     conduct: () => ({ ...reach.conduct(), ...armedOf(reach.refusals(), reach.faults()) }),
     when: (report, query) =>
-      aimed({
+      scoped({
         ...(report === undefined ? {} : { report: checkedReport(report) }),
         ...(query === undefined ? {} : { query: checkedQuery(query) }),
       }),
@@ -122,7 +133,7 @@ export function createControls(reach: Reach): Controls {
       reach.change({ profile });
     },
     setLatency: (latency) => reach.change({ latency: checkedLatency(latency) }),
-    setMaintenance: (maintenance) => reach.change({ inMaintenance: checkedMaintenance(maintenance) }),
+    setMaintenance: (maintenance) => reach.change({ maintenance: checkedMaintenance(maintenance) }),
     clearRefusals: (refusal) => {
       const wanted = refusal && checkedRefusal(refusal);
       reach.clearRefusals((found) => wanted === undefined || found === wanted);
@@ -136,7 +147,7 @@ export function createControls(reach: Reach): Controls {
         throw new RangeError(`Spend a whole number of units above 0, found ${quoted(units)}.`);
       return reach.spendQuota(units);
     },
-    fillQuota: reach.fillQuota,
+    resetQuota: reach.resetQuota,
     get requests() {
       return reach.entries();
     },

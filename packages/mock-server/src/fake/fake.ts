@@ -41,7 +41,7 @@ export interface Fake extends Controls {
   /** Tells what its rows come from. */
   health(): Health;
   /** Makes these the only tokens that are accepted; undefined accepts any. */
-  useTokens(tokens: readonly string[] | undefined): void;
+  setTokens(tokens: readonly string[] | undefined): void;
 }
 
 /** @throws {Error} on an option that cannot be used. */
@@ -121,7 +121,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     },
     data: async (server = defaultServer) => readDirectory(sourceOf(checkedServer(server))),
     health: () => healthOf(settings),
-    useTokens: (tokens) => {
+    setTokens: (tokens) => {
       known.tokens = checkedTokens(tokens);
     },
   };

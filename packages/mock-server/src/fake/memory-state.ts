@@ -54,7 +54,7 @@ export function createState(): State {
     spend: (purse, units) => quota.spend(purse, units),
     fill: (owner) => quota.fill(owner),
     spendOfAll: (day, units) => quota.spendOfAll(day, units),
-    fillAll: () => quota.fillAll(),
+    resetAll: () => quota.resetAll(),
     release: (holder) => {
       slots.release(holder);
       line.call(holder);

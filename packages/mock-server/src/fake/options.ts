@@ -37,7 +37,7 @@ export interface FakeOptions {
   /** The only tokens that are accepted. Default: any. */
   tokens?: readonly string[];
   /** Whether the server makes its backup and refuses everybody, or when in the day, GMT-5. Default: false. */
-  inMaintenance?: Maintenance;
+  maintenance?: Maintenance;
   /** The server number when neither host nor header names one. Default: `0001`. */
   server?: string;
   /** Default: a clock at the present that runs at speed 1. */
@@ -67,7 +67,7 @@ const fakeOptions = namesOf<keyof FakeOptions>({
   licenses: true,
   latency: true,
   tokens: true,
-  inMaintenance: true,
+  maintenance: true,
   server: true,
   clock: true,
   state: true,
@@ -108,7 +108,7 @@ export function settingsOf(options: FakeOptions): FakeSettings {
     data: checkedData(options.data),
     profile: checkedProfile(options.profile ?? namedProfile("default")),
     tokens: checkedTokens(options.tokens),
-    inMaintenance: checkedMaintenance(options.inMaintenance ?? false),
+    maintenance: checkedMaintenance(options.maintenance ?? false),
     requestsKept: checkedCount(options.requestsKept ?? 1_000),
     clock: options.clock ?? createClock(),
     state: options.state ?? createState(),

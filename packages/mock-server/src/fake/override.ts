@@ -11,11 +11,11 @@ export interface When {
   query?: Readonly<Record<string, string>>;
 }
 
-/** How often an override acts: on the next so many requests, or on a share of all, 0 to 1. */
-export type HowOften = { times: number } | { share: number };
+/** How often an override acts: on the next `times` requests, or on each with the probability `rate`, above 0 and up to 1. */
+export type Frequency = { times: number } | { rate: number };
 
 /** An effect that some requests are made to meet: a refusal or a fault. */
-export type Override<Effect> = HowOften & { effect: Effect; when?: When };
+export type Override<Effect> = Frequency & { effect: Effect; when?: When };
 
 /** Overrides in the order in which they were set, a bounded number. */
 interface OverrideList<Effect> {
@@ -72,15 +72,17 @@ export function checkedQuery(query: NonNullable<When["query"]>): NonNullable<Whe
   );
 }
 
-/** @throws {RangeError} when it would never act. */
-export function checkedOften<Often extends HowOften>(override: Often): Often {
-  if ("times" in override && !(Number.isSafeInteger(override.times) && override.times > 0)) {
-    throw new RangeError(`An override acts a whole number of times above 0, found ${quoted(override.times)}.`);
+/** @throws {RangeError} unless it is exactly one of a positive number of times and a rate above 0 and up to 1. */
+export function checkedFrequency(frequency: Frequency): Frequency {
+  const { times, rate, ...rest }: { times?: unknown; rate?: unknown } = Object(frequency);
+  const hasOne = (times === undefined) !== (rate === undefined) && Object.keys(rest).length === 0;
+  if (!hasOne) throw new RangeError(`A frequency is { times: 3 } or { rate: 0.1 }, found ${quoted(frequency)}.`);
+  if (rate === undefined) {
+    if (typeof times === "number" && Number.isSafeInteger(times) && times > 0) return { times };
+    throw new RangeError(`"times" is a whole number above 0, found ${quoted(times)}.`);
   }
-  if ("share" in override && !(typeof override.share === "number" && override.share > 0 && override.share <= 1)) {
-    throw new RangeError(`An override acts on a share above 0 and up to 1, found ${quoted(override.share)}.`);
-  }
-  return override;
+  if (typeof rate === "number" && rate > 0 && rate <= 1) return { rate };
+  throw new RangeError(`"rate" is a number above 0 and up to 1, found ${quoted(rate)}.`);
 }
 
 export function createCommonOverrides<Effect>(kind: Kind): CommonOverrides<Effect> {
@@ -117,7 +119,7 @@ export function createOverrides<Effect>(
   const leftOf = (override: Override<Effect>): number => left.get(override) ?? timesOf(override);
 
   const acts = (override: Override<Effect>): boolean =>
-    leftOf(override) > 0 && (!("share" in override) || random() < override.share);
+    leftOf(override) > 0 && (!("rate" in override) || random() < override.rate);
 
   const keepOwn = (isKept: (override: Override<Effect>) => boolean): void => {
     own = own.filter(({ override }) => isKept(override));
@@ -172,7 +174,7 @@ function bytesOf(override: Override<unknown>): number {
   return byteLengthOf(JSON.stringify(override));
 }
 
-function timesOf(override: HowOften): number {
+function timesOf(override: Frequency): number {
   return "times" in override ? override.times : Number.POSITIVE_INFINITY;
 }
 

@@ -19,7 +19,7 @@ export interface Quota {
   spendOfAll(day: Omit<Purse, "owner">, units: number): void;
   /** Gives an owner everything back, of every day. */
   fill(owner: string): void;
-  fillAll(): void;
+  resetAll(): void;
 }
 
 /** The most owners that are remembered, more than there are tenants, and the bytes of their names. */
@@ -75,7 +75,7 @@ export function createQuota(): Quota {
         Array.from(days, (day) => ({ day, spent: 0 })),
       );
     },
-    fillAll: () => {
+    resetAll: () => {
       beforehand = [];
       owners.clear();
     },

@@ -34,7 +34,7 @@ export function reachAll({ beginning, tenants, gate, journal, reset, answersOf }
       each((tenant) => Object.assign(tenant, conduct));
     },
     refuse: beginning.refusals.add,
-    spoil: beginning.faults.add,
+    injectFault: beginning.faults.add,
     refusals: beginning.refusals.list,
     faults: beginning.faults.list,
     clearRefusals: (isMeant) => {
@@ -49,7 +49,7 @@ export function reachAll({ beginning, tenants, gate, journal, reset, answersOf }
       const known = Array.from(tenants.known(), (tenant) => payerOf(tenant, answersOf));
       return gate.chargeAll(known, { answers: answersOf(beginning.profile)(), now: beginning.clock.now() }, units);
     },
-    fillQuota: gate.fillAll,
+    resetQuota: gate.resetAll,
   };
 }
 
@@ -86,14 +86,14 @@ export function reachOne(
     conduct: () => conductOf(tenant()),
     change: (conduct) => give((one) => Object.assign(one, conduct)),
     refuse: (override) => give(({ refusals }) => refusals.add(override)),
-    spoil: (override) => give(({ faults }) => faults.add(override)),
+    injectFault: (override) => give(({ faults }) => faults.add(override)),
     refusals: () => tenant().refusals.list(),
     faults: () => tenant().faults.list(),
     clearRefusals: (isMeant) => tenant().refusals.clear(isMeant),
     clearFaults: (isMeant) => tenant().faults.clear(isMeant),
     usage: () => gate.usage(payer()),
     spendQuota: (units) => gate.charge(payer(), units),
-    fillQuota: () => gate.fill(payer()),
+    resetQuota: () => gate.fill(payer()),
   };
 }
 

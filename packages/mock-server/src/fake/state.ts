@@ -55,7 +55,7 @@ export interface State {
   fill(owner: string): Soon<void>;
   /** Takes so many units of everybody on that day, also of those who come later. */
   spendOfAll(day: Omit<Purse, "owner">, units: number): Soon<void>;
-  fillAll(): Soon<void>;
+  resetAll(): Soon<void>;
   /** Frees the slots of one holder. */
   release(holder: string): Soon<void>;
   /** Slots free, quotas full. */

@@ -22,7 +22,7 @@ export const limitsProbes = {
     return named(`${status} ${text}`, { envelope: /^408 \{/, "gateway-page": /^504 <!DOC/, "empty-body": /^500 $/ });
   },
   "maintenance-body": async (make) => {
-    const { status, text } = await make({ inMaintenance: true }).ask(queryOf("cdr_4"));
+    const { status, text } = await make({ maintenance: true }).ask(queryOf("cdr_4"));
     return named(`${status} ${text}`, { envelope: /^403 \{"code"/, page: /^403 <!DOC/ });
   },
   "row-order": async (make) => {

@@ -455,10 +455,10 @@ export const document: object = {
                   "type": "object",
                   "additionalProperties": false,
                   "required": [
-                    "inMaintenance"
+                    "maintenance"
                   ],
                   "properties": {
-                    "inMaintenance": {
+                    "maintenance": {
                       "$ref": "#/components/schemas/Maintenance"
                     }
                   }
@@ -585,7 +585,7 @@ export const document: object = {
         "tags": [
           "answers"
         ],
-        "summary": "Refuse the next requests, or a share of all.",
+        "summary": "Make the next requests, or a rate of all, end with an error response.",
         "description": "At most 1,000 may be pending for everybody, and beside them for one tenant, of 1 MB together.",
         "requestBody": {
           "required": true,
@@ -604,8 +604,8 @@ export const document: object = {
                   "times": {
                     "$ref": "#/components/schemas/Times"
                   },
-                  "share": {
-                    "$ref": "#/components/schemas/Share"
+                  "rate": {
+                    "$ref": "#/components/schemas/Rate"
                   },
                   "when": {
                     "$ref": "#/components/schemas/When"
@@ -710,11 +710,11 @@ export const document: object = {
         }
       },
       "post": {
-        "operationId": "spoil",
+        "operationId": "injectFault",
         "tags": [
           "answers"
         ],
-        "summary": "Put a fault into the next answers, or into a share of all.",
+        "summary": "Inject a fault into the next responses, or into a rate of all.",
         "description": "At most 1,000 may be pending for everybody, and beside them for one tenant, of 1 MB together.",
         "requestBody": {
           "required": true,
@@ -733,8 +733,8 @@ export const document: object = {
                   "times": {
                     "$ref": "#/components/schemas/Times"
                   },
-                  "share": {
-                    "$ref": "#/components/schemas/Share"
+                  "rate": {
+                    "$ref": "#/components/schemas/Rate"
                   },
                   "when": {
                     "$ref": "#/components/schemas/When"
@@ -746,7 +746,7 @@ export const document: object = {
                   "kind": "cut-body",
                   "afterBytes": 40
                 },
-                "share": 0.1
+                "rate": 0.1
               }
             }
           }
@@ -888,7 +888,7 @@ export const document: object = {
         }
       ],
       "post": {
-        "operationId": "fillQuota",
+        "operationId": "resetQuota",
         "tags": [
           "limits"
         ],
@@ -907,8 +907,8 @@ export const document: object = {
       }
     },
     "/tokens": {
-      "post": {
-        "operationId": "useTokens",
+      "put": {
+        "operationId": "setTokens",
         "tags": [
           "limits"
         ],
@@ -1494,17 +1494,17 @@ export const document: object = {
       "Times": {
         "type": "integer",
         "minimum": 1,
-        "description": "The next so many requests. Default 1; not beside `share`."
+        "description": "The next `times` requests. Default 1; excludes `rate`."
       },
-      "Share": {
+      "Rate": {
         "type": "number",
         "exclusiveMinimum": 0,
         "maximum": 1,
-        "description": "This share of all requests, chosen by the seed."
+        "description": "The probability of each request, drawn by the seed."
       },
       "ArmedRefusal": {
         "type": "object",
-        "description": "A refusal that is still to come, for so many requests more or for a share.",
+        "description": "A pending error response, for the next `times` requests, or at a rate.",
         "additionalProperties": false,
         "required": [
           "refusal"
@@ -1516,8 +1516,8 @@ export const document: object = {
           "times": {
             "$ref": "#/components/schemas/Times"
           },
-          "share": {
-            "$ref": "#/components/schemas/Share"
+          "rate": {
+            "$ref": "#/components/schemas/Rate"
           },
           "when": {
             "$ref": "#/components/schemas/When"
@@ -1526,7 +1526,7 @@ export const document: object = {
       },
       "ArmedFault": {
         "type": "object",
-        "description": "A fault that is still to come, for so many answers more or for a share.",
+        "description": "A pending fault, for the next `times` responses, or at a rate.",
         "additionalProperties": false,
         "required": [
           "fault"
@@ -1538,8 +1538,8 @@ export const document: object = {
           "times": {
             "$ref": "#/components/schemas/Times"
           },
-          "share": {
-            "$ref": "#/components/schemas/Share"
+          "rate": {
+            "$ref": "#/components/schemas/Rate"
           },
           "when": {
             "$ref": "#/components/schemas/When"

@@ -182,7 +182,7 @@ export interface paths {
         get: operations["readRefusals"];
         put?: never;
         /**
-         * Refuse the next requests, or a share of all.
+         * Make the next requests, or a rate of all, end with an error response.
          * @description At most 1,000 may be pending for everybody, and beside them for one tenant, of 1 MB together.
          */
         post: operations["refuse"];
@@ -209,10 +209,10 @@ export interface paths {
         get: operations["readFaults"];
         put?: never;
         /**
-         * Put a fault into the next answers, or into a share of all.
+         * Inject a fault into the next responses, or into a rate of all.
          * @description At most 1,000 may be pending for everybody, and beside them for one tenant, of 1 MB together.
          */
-        post: operations["spoil"];
+        post: operations["injectFault"];
         /** Forget the faults that were asked for and have not come yet, all or those of one kind. */
         delete: operations["clearFaults"];
         options?: never;
@@ -279,7 +279,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Fill the quota. */
-        post: operations["fillQuota"];
+        post: operations["resetQuota"];
         delete?: never;
         options?: never;
         head?: never;
@@ -294,9 +294,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
         /** Name the tokens that exist. For everybody alone. */
-        post: operations["useTokens"];
+        put: operations["setTokens"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -452,22 +452,22 @@ export interface components {
          * @example 2026-03-02T10:00:00-05:00
          */
         Moment: number | string;
-        /** @description The next so many requests. Default 1; not beside `share`. */
+        /** @description The next `times` requests. Default 1; excludes `rate`. */
         Times: number;
-        /** @description This share of all requests, chosen by the seed. */
-        Share: number;
-        /** @description A refusal that is still to come, for so many requests more or for a share. */
+        /** @description The probability of each request, drawn by the seed. */
+        Rate: number;
+        /** @description A pending error response, for the next `times` requests, or at a rate. */
         ArmedRefusal: {
             refusal: components["schemas"]["Refusal"];
             times?: components["schemas"]["Times"];
-            share?: components["schemas"]["Share"];
+            rate?: components["schemas"]["Rate"];
             when?: components["schemas"]["When"];
         };
-        /** @description A fault that is still to come, for so many answers more or for a share. */
+        /** @description A pending fault, for the next `times` responses, or at a rate. */
         ArmedFault: {
             fault: components["schemas"]["Fault"];
             times?: components["schemas"]["Times"];
-            share?: components["schemas"]["Share"];
+            rate?: components["schemas"]["Rate"];
             when?: components["schemas"]["When"];
         };
         /** @description Which requests it is for. Absent, all. */
@@ -967,7 +967,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        inMaintenance: components["schemas"]["Maintenance"];
+                        maintenance: components["schemas"]["Maintenance"];
                     };
                 };
             };
@@ -1081,7 +1081,7 @@ export interface operations {
                 "application/json": {
                     refusal: components["schemas"]["Refusal"];
                     times?: components["schemas"]["Times"];
-                    share?: components["schemas"]["Share"];
+                    rate?: components["schemas"]["Rate"];
                     when?: components["schemas"]["When"];
                 };
             };
@@ -1143,7 +1143,7 @@ export interface operations {
             403: components["responses"]["Guarded"];
         };
     };
-    spoil: {
+    injectFault: {
         parameters: {
             query?: never;
             header?: {
@@ -1163,13 +1163,13 @@ export interface operations {
                  *         "kind": "cut-body",
                  *         "afterBytes": 40
                  *       },
-                 *       "share": 0.1
+                 *       "rate": 0.1
                  *     }
                  */
                 "application/json": {
                     fault: components["schemas"]["Fault"];
                     times?: components["schemas"]["Times"];
-                    share?: components["schemas"]["Share"];
+                    rate?: components["schemas"]["Rate"];
                     when?: components["schemas"]["When"];
                 };
             };
@@ -1259,7 +1259,7 @@ export interface operations {
             403: components["responses"]["Guarded"];
         };
     };
-    fillQuota: {
+    resetQuota: {
         parameters: {
             query?: never;
             header?: {
@@ -1278,7 +1278,7 @@ export interface operations {
             403: components["responses"]["Guarded"];
         };
     };
-    useTokens: {
+    setTokens: {
         parameters: {
             query?: never;
             header?: never;

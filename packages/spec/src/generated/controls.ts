@@ -145,7 +145,7 @@ export const controls = {
     "body": [
       "refusal",
       "times",
-      "share",
+      "rate",
       "when"
     ],
     "query": [],
@@ -175,11 +175,11 @@ export const controls = {
     ]
   },
   "POST /faults": {
-    "operation": "spoil",
+    "operation": "injectFault",
     "body": [
       "fault",
       "times",
-      "share",
+      "rate",
       "when"
     ],
     "query": [],
@@ -220,7 +220,7 @@ export const controls = {
     ]
   },
   "POST /quota/reset": {
-    "operation": "fillQuota",
+    "operation": "resetQuota",
     "body": [],
     "query": [],
     "headers": [
@@ -228,8 +228,8 @@ export const controls = {
       "wolkvox_server"
     ]
   },
-  "POST /tokens": {
-    "operation": "useTokens",
+  "PUT /tokens": {
+    "operation": "setTokens",
     "body": [
       "tokens"
     ],

@@ -38,7 +38,7 @@ function askerOf(profile: Profile): (example: Example, tenant: number) => Promis
   const send = toFetch(fake);
   return async ({ requests, together = false }, tenant) => {
     const token = `demo-${tenant}`;
-    fake.fillQuota();
+    fake.resetQuota();
     if (together) fake.tenant({ token }).setLatency(1000);
     const ask = async (request: Request): Promise<string> => {
       if (request.headers.get("wolkvox-token") === "demo") request.headers.set("wolkvox-token", token);

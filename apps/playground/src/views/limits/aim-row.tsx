@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** One thing that can go wrong, and how often it shall. What is still to come is pressed, and pressing it takes it back. */
-export function AimRow({ name, means, often: { times, share }, onNext, onHalf, onBack }: Props): ReactNode {
+export function AimRow({ name, means, often: { times, rate }, onNext, onHalf, onBack }: Props): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
   const next = say({ en: "next", es: "próxima" });
@@ -40,10 +40,10 @@ export function AimRow({ name, means, often: { times, share }, onNext, onHalf, o
         </Aim>
         <Aim
           label={say({ en: `${name}: half of them`, es: `${name}: la mitad` })}
-          isArmed={share !== undefined}
-          onPress={share === undefined ? onHalf : onBack}
+          isArmed={rate !== undefined}
+          onPress={rate === undefined ? onHalf : onBack}
         >
-          {share === undefined ? say({ en: "half", es: "mitad" }) : percent.format(share)}
+          {rate === undefined ? say({ en: "half", es: "mitad" }) : percent.format(rate)}
         </Aim>
       </Group>
     </Group>

@@ -7,13 +7,13 @@ export type Standing = Conduct & Armed;
 export interface Often {
   /** The next so many. */
   times?: number;
-  /** A share of all, 0 to 1. */
-  share?: number;
+  /** The probability of each request, 0 to 1. */
+  rate?: number;
 }
 
 /** What is still to come of one thing, counted together. */
 export function oftenOf(armed: readonly Often[]): Often {
   const times = armed.reduce((sum, each) => sum + (each.times ?? 0), 0);
-  const share = Math.max(0, ...armed.map((each) => each.share ?? 0));
-  return { ...(times > 0 ? { times } : {}), ...(share > 0 ? { share } : {}) };
+  const rate = Math.max(0, ...armed.map((each) => each.rate ?? 0));
+  return { ...(times > 0 ? { times } : {}), ...(rate > 0 ? { rate } : {}) };
 }

@@ -25,7 +25,7 @@ export function ConductPanel({
   turn: Limits["turn"];
 }): ReactNode {
   const say = useSay();
-  const { latency, inMaintenance } = conduct;
+  const { latency, maintenance } = conduct;
   const [typed, setTyped] = useState<number>();
   const shown = typed ?? (typeof latency === "number" ? latency : 0);
   return (
@@ -58,7 +58,7 @@ export function ConductPanel({
         </Text>
       )}
       <Switch
-        checked={inMaintenance === true}
+        checked={maintenance === true}
         onChange={({ currentTarget }) => {
           const isOn = currentTarget.checked;
           turn((controls) => controls.setMaintenance(isOn));
@@ -67,7 +67,7 @@ export function ConductPanel({
         description={say(backup[scope])}
       />
       <Switch
-        checked={typeof inMaintenance === "object"}
+        checked={typeof maintenance === "object"}
         onChange={({ currentTarget }) => {
           const isOn = currentTarget.checked;
           turn((controls) => controls.setMaintenance(isOn && nightly));

@@ -24,8 +24,8 @@ export function FaultsPanel({ armed, turn }: { armed: Standing["faults"]; turn: 
           name={fault.kind}
           means={say(means)}
           often={oftenOf(armed.filter((each) => each.fault.kind === fault.kind))}
-          onNext={() => turn((controls) => controls.spoilNext(fault))}
-          onHalf={() => turn((controls) => controls.spoilShare(fault, 0.5))}
+          onNext={() => turn((controls) => controls.injectFault(fault))}
+          onHalf={() => turn((controls) => controls.injectFault(fault, { rate: 0.5 }))}
           onBack={() => turn((controls) => controls.clearFaults(fault.kind))}
         />
       ))}

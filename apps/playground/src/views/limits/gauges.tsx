@@ -41,7 +41,7 @@ export function Gauges({ usage, turn }: { usage: Usage; turn: Limits["turn"] }):
         <Button size="xs" variant="default" onClick={() => turn((controls) => controls.spendQuota(quota.of))}>
           {say({ en: "Spend all", es: "Gastar todo" })}
         </Button>
-        <Button size="xs" variant="default" onClick={() => turn((controls) => controls.fillQuota())}>
+        <Button size="xs" variant="default" onClick={() => turn((controls) => controls.resetQuota())}>
           {say({ en: "Fill", es: "Llenar" })}
         </Button>
       </Group>

@@ -25,8 +25,8 @@ export function RefusalsPanel({ armed, turn }: { armed: Standing["refusals"]; tu
           name={refusal}
           means={language === "es" ? refusals[refusal].es : refusals[refusal].when}
           often={oftenOf(armed.filter((each) => each.refusal === refusal))}
-          onNext={() => turn((controls) => controls.refuseNext(refusal))}
-          onHalf={() => turn((controls) => controls.refuseShare(refusal, 0.5))}
+          onNext={() => turn((controls) => controls.refuse(refusal))}
+          onHalf={() => turn((controls) => controls.refuse(refusal, { rate: 0.5 }))}
           onBack={() => turn((controls) => controls.clearRefusals(refusal))}
         />
       ))}
