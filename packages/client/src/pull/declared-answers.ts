@@ -1,12 +1,12 @@
 import { type Answers, type ClaimId, namedProfile, type Profile, type ReportId } from "@mockvox/spec";
 
-/** The answers that a profile states by itself, or by the named profile that it extends; the fake's defaults are no statement. */
-export function statedAnswers(profile: Profile | undefined, report: ReportId): Partial<Answers> {
+/** The answers that a profile states itself or through the named profile it extends; the defaults of the ledger do not count. */
+export function declaredAnswers(profile: Profile | undefined, report: ReportId): Partial<Answers> {
   if (!profile) return {};
   const base = profile.extends ? namedProfile(profile.extends).answers : {};
   const choices: [string, unknown][] = Object.entries({ ...base, ...profile.answers });
-  const stated = choices.map(([claim, choice]) => [claim, answerFor(choice, report)] as const);
-  return Object.fromEntries(stated.filter(([, answer]) => answer !== undefined)) as { [Id in ClaimId]?: Answers[Id] };
+  const declared = choices.map(([claim, choice]) => [claim, answerFor(choice, report)] as const);
+  return Object.fromEntries(declared.filter(([, answer]) => answer !== undefined)) as { [Id in ClaimId]?: Answers[Id] };
 }
 
 function answerFor(choice: unknown, report: ReportId): unknown {
