@@ -4,23 +4,23 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { openConnection } from "../load/connection.ts";
-import { PATH, smallQuery } from "../load/windows.ts";
-import type { Command, Peer, Work } from "./peer.ts";
+import { reportsPath, smallQuery } from "../load/queries.ts";
+import type { Command, Peer, Workload } from "./peer.ts";
 
-/** A server in a process of its own, so that its memory and its work are its own. */
-export interface Running {
+/** A server in a separate process, so that its memory and CPU time can be measured. */
+export interface RunningPeer {
   port: number;
-  /** From the start of the process until it was there. */
+  /** From the start of the process until it was ready. */
   readyMs: number;
-  /** Megabytes that it has, and the most that it had since `forgetPeak`. Linux alone tells. */
+  /** Current memory in megabytes, and the peak since `resetPeak`. Linux only. */
   readMemory(): { now: number; peak: number };
-  forgetPeak(): void;
-  /** Microseconds of processor time so far. */
+  resetPeak(): void;
+  /** Microseconds of CPU time so far. */
   readCpu(): number;
   close(): Promise<void>;
 }
 
-const MICROSECONDS_PER_TICK = 10_000;
+const microsecondsPerTick = 10_000;
 
 async function findPort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -30,24 +30,24 @@ async function findPort(): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-/** What a server is waited for: that it takes connections, or that it has answered a small report. */
-export type Until = "listening" | "answering";
+/** When a server counts as ready: when it accepts connections, or when it has responded to a small report. */
+export type Readiness = "listening" | "answering";
 
-async function isThere(port: number, until: Until): Promise<boolean> {
-  const connection = await openConnection(port, PATH, "benchstart").catch(() => undefined);
+async function isReady(port: number, until: Readiness): Promise<boolean> {
+  const connection = await openConnection(port, reportsPath, "benchstart").catch(() => undefined);
   if (!connection || until === "listening") {
     connection?.close();
     return connection !== undefined;
   }
-  const seen = await connection.ask(smallQuery(0)).catch(() => undefined);
+  const response = await connection.send(smallQuery(0)).catch(() => undefined);
   connection.close();
-  return seen?.status === 200 || seen?.status === 404;
+  return response?.status === 200 || response?.status === 404;
 }
 
-/** Asks again and again; a server that ends before is an error. */
-async function awaitServer(port: number, until: Until, child: ChildProcess, name: string): Promise<void> {
-  while (!(await isThere(port, until))) {
-    if (child.exitCode !== null) throw new Error(`Failed to start ${name}: it ended with ${child.exitCode}.`);
+/** Polls until the server is ready; throws if it exits first. */
+async function waitUntilReady(port: number, until: Readiness, child: ChildProcess, name: string): Promise<void> {
+  while (!(await isReady(port, until))) {
+    if (child.exitCode !== null) throw new Error(`Failed to start ${name}: it exited with code ${child.exitCode}.`);
     await setTimeout(1);
   }
 }
@@ -71,15 +71,15 @@ async function stop(child: ChildProcess): Promise<void> {
   }
 }
 
-/** Starts a server and waits for it. */
-export async function startPeer(peer: Peer, work: Work, until: Until = "answering"): Promise<Running> {
+/** Starts a server and waits until it is ready. */
+export async function startPeer(peer: Peer, work: Workload, until: Readiness = "answering"): Promise<RunningPeer> {
   const port = await findPort();
   const command = await peer.prepare(work, port);
   const before = performance.now();
   const child = start(command);
   const pid = child.pid ?? 0;
   try {
-    await awaitServer(port, until, child, peer.name);
+    await waitUntilReady(port, until, child, peer.name);
   } catch (error) {
     await stop(child);
     throw error;
@@ -88,11 +88,11 @@ export async function startPeer(peer: Peer, work: Work, until: Until = "answerin
     port,
     readyMs: performance.now() - before,
     readMemory: () => ({ now: readStatus(pid, "VmRSS"), peak: readStatus(pid, "VmHWM") }),
-    forgetPeak: () => writeFileSync(`/proc/${pid}/clear_refs`, "5"),
+    resetPeak: () => writeFileSync(`/proc/${pid}/clear_refs`, "5"),
     readCpu() {
       const [, fields = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
       const [user, system] = fields.split(" ").slice(11, 13).map(Number);
-      return ((user ?? 0) + (system ?? 0)) * MICROSECONDS_PER_TICK;
+      return ((user ?? 0) + (system ?? 0)) * microsecondsPerTick;
     },
     close: () => stop(child),
   };
