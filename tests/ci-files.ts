@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { readRepositoryFile } from "./code-blocks.ts";
 
-/** A step of GitHub's, as far as these tests read it. */
+/** A step of a GitHub workflow, with the fields that these tests read. */
 export interface Step {
   readonly id?: string;
   readonly if?: string;

@@ -1,16 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { outsideEnvironment } from "./outside-environment.ts";
-import { outputOf } from "./run-program.ts";
+import { cleanEnvironment } from "./clean-environment.ts";
+import { runForOutput } from "./run-program.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 
 const root = join(import.meta.dirname, "..");
 const globalconfig = "/etc/npmrc";
-/** The environment without what an npm that runs these tests has put into it. */
-const unnamed = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+/** The environment without the variables that npm sets when it runs these tests. */
+const environmentWithoutNpm = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 
-test("keeps what a package client needs to reach its registry", () => {
+test("keeps what a package manager needs to reach its registry", () => {
   const needed = {
     NODE_EXTRA_CA_CERTS: "/ca.pem",
     SSL_CERT_FILE: "/ca.pem",
@@ -29,18 +29,18 @@ test("keeps what a package client needs to reach its registry", () => {
     npm_config_noproxy: "localhost",
     npm_config_strict_ssl: "true",
   };
-  expect(outsideEnvironment(undefined, { ...needed, PATH: "/bin" })).toEqual({ ...needed, PATH: "/bin" });
+  expect(cleanEnvironment(undefined, { ...needed, PATH: "/bin" })).toEqual({ ...needed, PATH: "/bin" });
 });
 
-test("drops what pnpm and npm tell the scripts of this repository", () => {
-  const told = {
+test("drops the variables that pnpm and npm set for the scripts of this repository", () => {
+  const scriptVariables = {
     npm_package_name: "mockvox",
     npm_lifecycle_event: "test",
     npm_config_prefix: root,
     npm_execpath: root,
   };
-  const { PATH, ...others } = outsideEnvironment("/node/bin", {
-    ...told,
+  const { PATH, ...others } = cleanEnvironment("/node/bin", {
+    ...scriptVariables,
     npm_config_globalconfig: globalconfig,
     PATH: [join(root, "node_modules/.bin"), "/usr/bin"].join(":"),
   });
@@ -52,15 +52,15 @@ test("npm reads the machine's global npmrc on any Node", async () => {
   await using folder = await makeTemporaryFolder();
   const npmrc = join(folder.path, "npmrc");
   await writeFile(npmrc, "cafile=/the/authority.pem\n");
-  const env = outsideEnvironment(dirname(process.execPath), { ...unnamed, npm_config_globalconfig: npmrc });
-  const printed = await outputOf("npm", ["config", "get", "cafile"], { cwd: folder.path, env });
-  expect(printed.trim()).toBe("/the/authority.pem");
+  const env = cleanEnvironment(dirname(process.execPath), { ...environmentWithoutNpm, npm_config_globalconfig: npmrc });
+  const output = await runForOutput("npm", ["config", "get", "cafile"], { cwd: folder.path, env });
+  expect(output.trim()).toBe("/the/authority.pem");
 });
 
-test("finds the machine's global npmrc where the environment does not name it", async () => {
-  const machine = outsideEnvironment(undefined, unnamed);
-  const { npm_config_globalconfig } = outsideEnvironment("/another/node/bin", machine);
+test("finds the machine's global npmrc when the environment does not set it", async () => {
+  const machine = cleanEnvironment(undefined, environmentWithoutNpm);
+  const { npm_config_globalconfig } = cleanEnvironment("/another/node/bin", machine);
   expect(npm_config_globalconfig).toBe(
-    (await outputOf("npm", ["config", "get", "globalconfig"], { env: machine })).trim(),
+    (await runForOutput("npm", ["config", "get", "globalconfig"], { env: machine })).trim(),
   );
 });

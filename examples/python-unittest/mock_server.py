@@ -1,11 +1,11 @@
-"""A fake Wolkvox for the tests: `mockvox serve` as a program beside them, and its controls over HTTP."""
+"""A mock Wolkvox server for the tests: runs `mockvox serve` as a separate program, and controls it over HTTP."""
 
 import json
 import subprocess
 import urllib.request
 
 
-class Fake:
+class MockServer:
     def __init__(self):
         command = "mockvox serve --port 0 --clock 2026-03-03T09:00:00 --speed 0 --log json"
         try:
@@ -17,7 +17,7 @@ class Fake:
         if not ready:
             self.program.stdout.close()
             code = self.program.wait()
-            raise RuntimeError(f"mockvox serve ended with exit code {code} before it was ready; its message is above.")
+            raise RuntimeError(f"mockvox serve exited with code {code} before it was ready; see its message above.")
         self.url = json.loads(ready)["url"]
 
     def stop(self):
@@ -25,7 +25,7 @@ class Fake:
         self.program.communicate()
 
     def control(self, method, route, body=None, token=None):
-        """Turns a control; with a token, for that token alone."""
+        """Calls a control; with a token, only for that token."""
         headers = {"Content-Type": "application/json", **({"wolkvox-token": token} if token else {})}
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(f"{self.url}/__mockvox/{route}", data, headers, method=method)

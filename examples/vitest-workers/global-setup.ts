@@ -8,7 +8,7 @@ declare module "vitest" {
   }
 }
 
-/** One fake for all workers: Vitest calls this once, before them, and what it returns after them. */
+/** Starts one mock server for all workers: Vitest calls this once before them, and the returned function after them. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const server = await serve({ port: 0, clock: virtualClock({ start: Date.parse("2026-03-03T09:00:00-05:00") }) });
   provide("wolkvoxUrl", server.url);

@@ -1,6 +1,6 @@
 <?php
-/** A fake Wolkvox for the tests: `mockvox serve` as a program beside them, and its controls over HTTP. */
-final class Fake
+/** A mock Wolkvox server for the tests: runs `mockvox serve` as a separate program, and controls it over HTTP. */
+final class MockServer
 {
     public readonly string $url;
     private readonly mixed $program;
@@ -13,17 +13,17 @@ final class Fake
         $this->output = $pipes[1] ?? null;
         $ready = $this->output ? fgets($this->output) : false;
         if ($ready === false) {
-            throw new RuntimeException($this->whyItDidNotStart());
+            throw new RuntimeException($this->describeStartFailure());
         }
         $this->url = json_decode($ready)->url;
     }
 
-    private function whyItDidNotStart(): string
+    private function describeStartFailure(): string
     {
         $exitCode = $this->program ? proc_close($this->program) : 127;
         return $exitCode === 127
             ? 'mockvox is not on the PATH: run the tests with `npm test`, which finds it in node_modules.'
-            : "mockvox serve ended with exit code $exitCode before it was ready; its message is above.";
+            : "mockvox serve exited with code $exitCode before it was ready; see its message above.";
     }
 
     public function stop(): void
@@ -33,7 +33,7 @@ final class Fake
         proc_close($this->program);
     }
 
-    /** Turns a control for one token. */
+    /** Calls a control for one token. */
     public function control(string $token, string $method, string $route, ?array $body = null): mixed
     {
         $curl = curl_init("$this->url/__mockvox/$route");

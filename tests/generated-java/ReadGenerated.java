@@ -3,25 +3,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Reads the five reports through the classes that a generator made of the five narrow documents. */
-public class AskGenerated {
+/** Reads the five reports through the classes that were generated from the five narrow documents. */
+public class ReadGenerated {
     private static final String INI = "20260304000000";
     private static final String END = "20260304235959";
     private static final String SERVER = "0001";
 
     private final JaxRsClient client;
 
-    private AskGenerated(String base) {
+    private ReadGenerated(String base) {
         client = new JaxRsClient(base, "demo");
     }
 
     public static void main(String[] args) {
-        AskGenerated ask = new AskGenerated(args[0]);
-        print("cdr_4", ask.cdr_4());
-        print("diagram_1_2", ask.diagram_1_2());
-        print("diagram_2", ask.diagram_2());
-        print("campaign_8", ask.campaign_8());
-        print("diagram_13", ask.diagram_13());
+        ReadGenerated reader = new ReadGenerated(args[0]);
+        print("cdr_4", reader.cdr_4());
+        print("diagram_1_2", reader.diagram_1_2());
+        print("diagram_2", reader.diagram_2());
+        print("campaign_8", reader.campaign_8());
+        print("diagram_13", reader.diagram_13());
     }
 
     private List<String> cdr_4() {
@@ -41,29 +41,29 @@ public class AskGenerated {
     private List<String> diagram_1_2() {
         var query = new diagram_1_2.params.ReadDiagram12Params().api(diagram_1_2.model.ApiEnum.DIAGRAM_1_2);
         query.dateIni(INI).dateEnd(END).wolkvoxServer(SERVER);
-        var answer = client.of(diagram_1_2.spec.ReportsApiSpec.class).readDiagram12(query);
-        return answer.getData().stream().map(row -> row.toString()).toList();
+        var envelope = client.of(diagram_1_2.spec.ReportsApiSpec.class).readDiagram12(query);
+        return envelope.getData().stream().map(row -> row.toString()).toList();
     }
 
     private List<String> diagram_2() {
         var query = new diagram_2.params.ReadDiagram2Params().api(diagram_2.model.ApiEnum.DIAGRAM_2);
         query.dateIni(INI).dateEnd(END).wolkvoxServer(SERVER);
-        var answer = client.of(diagram_2.spec.ReportsApiSpec.class).readDiagram2(query);
-        return answer.getData().stream().map(row -> row.getSkillId()).toList();
+        var envelope = client.of(diagram_2.spec.ReportsApiSpec.class).readDiagram2(query);
+        return envelope.getData().stream().map(row -> row.getSkillId()).toList();
     }
 
     private List<String> campaign_8() {
         var query = new campaign_8.params.ReadCampaign8Params().api(campaign_8.model.ApiEnum.CAMPAIGN_8);
         query.campaignId("all").dateIni(INI).dateEnd(END).wolkvoxServer(SERVER);
-        var answer = client.of(campaign_8.spec.ReportsApiSpec.class).readCampaign8(query);
-        return answer.getData().stream().map(row -> row.getTelephone()).toList();
+        var envelope = client.of(campaign_8.spec.ReportsApiSpec.class).readCampaign8(query);
+        return envelope.getData().stream().map(row -> row.getTelephone()).toList();
     }
 
     private List<String> diagram_13() {
         var query = new diagram_13.params.ReadDiagram13Params().api(diagram_13.model.ApiEnum.DIAGRAM_13);
         query.dateIni(INI).dateEnd(END).wolkvoxServer(SERVER);
-        var answer = client.of(diagram_13.spec.ReportsApiSpec.class).readDiagram13(query);
-        return answer.getData().stream().map(row -> row.getConnId()).toList();
+        var envelope = client.of(diagram_13.spec.ReportsApiSpec.class).readDiagram13(query);
+        return envelope.getData().stream().map(row -> row.getConnId()).toList();
     }
 
     private static void print(String report, List<String> fields) {

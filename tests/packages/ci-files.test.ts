@@ -2,11 +2,11 @@ import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { BackgroundProgram } from "../background-program.ts";
-import { action, type GitLabJob, gitlab } from "../ci-pieces.ts";
-import { openWorkshop, runAction, runJob } from "../ci-run.ts";
+import { action, type GitLabJob, gitlab } from "../ci-files.ts";
+import { createSandbox, runAction, runJob } from "../ci-run.ts";
 import { listFiles } from "../repository-copy.ts";
-import { outputOf } from "../run-program.ts";
-import { serveFake } from "../served-fake.ts";
+import { runForOutput } from "../run-program.ts";
+import { startMockServer } from "../start-mock-server.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -14,42 +14,42 @@ const token = "demo";
 const tarball = inject("packed").find(({ name }) => name === "mockvox")?.filename ?? "";
 const [job] = Object.values(gitlab) as [GitLabJob];
 
-let fake: BackgroundProgram;
+let server: BackgroundProgram;
 let folder: Awaited<ReturnType<typeof makeTemporaryFolder>>;
-/** The repository as somebody has it who has just got it: a commit, and nothing installed. */
+/** A fresh clone of the repository: one commit, and nothing installed. */
 let checkout: string;
 let commit: string;
 
 beforeAll(async () => {
-  fake = await serveFake();
+  server = await startMockServer();
   folder = await makeTemporaryFolder();
   checkout = join(folder.path, "checkout");
   for (const path of await listFiles(root)) {
     await mkdir(join(checkout, path, ".."), { recursive: true });
     await cp(join(root, path), join(checkout, path));
   }
-  const as = ["-c", "user.name=Test", "-c", "user.email=test@example.invalid"];
-  await outputOf("git", ["init", "--quiet"], { cwd: checkout });
-  await outputOf("git", ["add", "--all"], { cwd: checkout });
-  await outputOf("git", [...as, "commit", "--quiet", "--message", "as it is"], { cwd: checkout });
-  commit = (await outputOf("git", ["rev-parse", "HEAD"], { cwd: checkout })).trim();
+  const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.invalid"];
+  await runForOutput("git", ["init", "--quiet"], { cwd: checkout });
+  await runForOutput("git", ["add", "--all"], { cwd: checkout });
+  await runForOutput("git", [...identity, "commit", "--quiet", "--message", "snapshot"], { cwd: checkout });
+  commit = (await runForOutput("git", ["rev-parse", "HEAD"], { cwd: checkout })).trim();
 });
 
 afterAll(async () => {
-  await fake.stop();
+  await server.stop();
   await folder[Symbol.asyncDispose]();
 });
 
 describe("the action", () => {
   const check = async (inputs: Readonly<Record<string, string>>) =>
-    runAction(action, { url: fake.ready, token, quick: "true", ...inputs }, await openWorkshop(), checkout);
+    runAction(action, { url: server.ready, token, quick: "true", ...inputs }, await createSandbox(), checkout);
 
-  test("runs the command of its own commit", async () => {
+  test("runs the command from its own commit", async () => {
     const { exitCode, outputs, stdout, stderr } = await check({});
     expect([exitCode, outputs["exit-code"]], stdout + stderr).toEqual([0, "0"]);
   });
 
-  test("runs the command of a tarball", async () => {
+  test("runs the command from a tarball", async () => {
     const { exitCode, outputs, stdout, stderr } = await check({ tarball });
     expect([exitCode, outputs["exit-code"]], stdout + stderr).toEqual([0, "0"]);
   });
@@ -58,19 +58,19 @@ describe("the action", () => {
 describe("the job for GitLab", () => {
   const variables = { MOCKVOX_TOKEN: token, MOCKVOX_QUICK: "true" };
 
-  test("runs the command of a commit", async () => {
+  test("runs the command from a commit", async () => {
     const source = { INSTALL_REPOSITORY: checkout, INSTALL_COMMIT: commit };
-    const given = { ...variables, ...source, MOCKVOX_URL: fake.ready };
-    const { exitCode, stdout, stderr } = await runJob(job, await openWorkshop(), given);
+    const allVariables = { ...variables, ...source, MOCKVOX_URL: server.ready };
+    const { exitCode, stdout, stderr } = await runJob(job, await createSandbox(), allVariables);
     expect(exitCode, stdout + stderr).toBe(0);
   });
 
-  test("runs the command of a tarball that lies in the project", async () => {
-    const workshop = await openWorkshop();
-    await mkdir(join(workshop.path, "packs"));
-    await cp(tarball, join(workshop.path, "packs/mockvox.tgz"));
-    const given = { ...variables, INSTALL_TARBALL: "packs/mockvox.tgz", MOCKVOX_URL: fake.ready };
-    const { exitCode, stdout, stderr } = await runJob(job, workshop, given);
+  test("runs the command from a tarball in the project", async () => {
+    const sandbox = await createSandbox();
+    await mkdir(join(sandbox.path, "packs"));
+    await cp(tarball, join(sandbox.path, "packs/mockvox.tgz"));
+    const allVariables = { ...variables, INSTALL_TARBALL: "packs/mockvox.tgz", MOCKVOX_URL: server.ready };
+    const { exitCode, stdout, stderr } = await runJob(job, sandbox, allVariables);
     expect(exitCode, stdout + stderr).toBe(0);
   });
 });
