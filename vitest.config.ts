@@ -4,7 +4,7 @@ import shared from "./vitest.shared.ts";
 
 const playground = ["apps/playground/vitest.units.config.ts", "apps/playground/vitest.browser.config.ts"];
 
-/** Every package's tests in one run: `npx vitest NAME` and watch mode work from the root. */
+/** The tests of all packages in one run; `npx vitest NAME` and watch mode work from the root. */
 const config: ViteUserConfig = defineConfig({
   test: {
     ...shared.test,

@@ -1,5 +1,5 @@
-// Builds each entry of a room into dist, with the files behind it in as few pieces as there can be: a start is the loading
-// of modules. What the room depends on stays outside; what it only develops with is built in, other people's with their licence.
+// Bundles each entry of a package into dist, in as few chunks as possible, because loading modules dominates start-up time.
+// Dependencies stay external; dev dependencies are bundled, third-party ones with their license.
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
 import { dirname, isAbsolute, join, resolve } from "node:path";
@@ -13,36 +13,40 @@ const {
   devDependencies = {},
 } = JSON.parse(readFileSync("package.json", "utf8"));
 const entries = Object.values(exports).filter((path) => path.endsWith(".ts"));
-const outside = Object.keys({ ...dependencies, ...peerDependencies });
+const external = Object.keys({ ...dependencies, ...peerDependencies });
 
-const packageOf = (id) => id.split("/", id.startsWith("@") ? 2 : 1).join("/");
+function packageOf(id) {
+  return id.split("/", id.startsWith("@") ? 2 : 1).join("/");
+}
 
-/** Packages of other people that were built in. */
-const builtIn = new Set();
+/** Third-party packages that were bundled. */
+const bundled = new Set();
 
-function isOutside(id) {
+function isExternal(id) {
   if (id.startsWith(".") || isAbsolute(id)) return false;
-  const wanted = packageOf(id);
-  if (isBuiltin(id) || wanted === name || outside.includes(wanted)) return true;
-  if (wanted.startsWith("@mockvox/")) return false;
-  if (wanted in devDependencies) {
-    builtIn.add(wanted);
+  const imported = packageOf(id);
+  if (isBuiltin(id) || imported === name || external.includes(imported)) return true;
+  if (imported.startsWith("@mockvox/")) return false;
+  if (imported in devDependencies) {
+    bundled.add(imported);
     return false;
   }
-  throw new Error(`Failed to build ${name}: it needs ${wanted}. Name it in the dependencies of its package.json.`);
+  throw new Error(
+    `Failed to build ${name}: ${imported} is imported but not declared. Add it to the dependencies in its package.json.`,
+  );
 }
 
 const build = await rolldown({
   input: Object.fromEntries(entries.map((path) => [path.replace(/^\.\/src\/|\.ts$/g, ""), path])),
   platform: "neutral",
-  external: isOutside,
-  // Else a comment before each module names its folder on this machine.
+  external: isExternal,
+  // Otherwise a comment before each module contains its path on this machine.
   experimental: { attachDebugInfo: "none" },
 });
 await build.write({ dir: "dist", format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" });
 
 const { resolve: find } = createRequire(resolve("package.json"));
-for (const wanted of builtIn) {
+for (const imported of bundled) {
   mkdirSync("dist/licenses", { recursive: true });
-  copyFileSync(join(dirname(find(`${wanted}/package.json`)), "LICENSE"), `dist/licenses/${wanted}.txt`);
+  copyFileSync(join(dirname(find(`${imported}/package.json`)), "LICENSE"), `dist/licenses/${imported}.txt`);
 }

@@ -1,17 +1,19 @@
-// Prints one line, `N passed, N failed`, over the tests and the steps around them; ends with 1 when something failed.
-// `npm run test:full` runs again what `npm test` ran, so its tests count once.
+// Prints one line, `N passed, N failed`, for the tests and the CI steps; exits with 1 when something failed.
+// `npm run test:full` includes the tests of `npm test`, so those are counted once.
 import { readFileSync } from "node:fs";
 
 const failedSteps = Number(process.argv[2] ?? 0);
 const summaries = ["full", "packages"].map(readSummary);
-const sum = (key) => summaries.reduce((total, summary) => total + summary[key], 0);
+function sum(key) {
+  return summaries.reduce((total, summary) => total + summary[key], 0);
+}
 
 const failed = sum("failed") + failedSteps;
 const skipped = sum("skipped");
 console.log(`${sum("passed")} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** A run that wrote no summary has failed as a step. */
+/** A run without a summary is counted as a failed step. */
 function readSummary(name) {
   try {
     return JSON.parse(readFileSync(`.results/${name}.json`, "utf8"));

@@ -1,4 +1,4 @@
-// Installs the packages that a command needs, once. Runs on the Node that the machine has, 18 or newer.
+// Installs the packages that a command needs, once. Runs on any installed Node from version 18.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const stampFile = join(root, "node_modules/.mockvox-installed.json");
 
-/** What each scope installs, and what it downloads on a machine that has none of it. */
+/** What each scope installs, and the size of the download on a machine without a cache. */
 const scopes = {
   serve: {
     flags: ["--prod", "--filter", "mockvox-workspace...", "--filter", "@mockvox/playground..."],
@@ -19,32 +19,32 @@ const scopes = {
 };
 
 /**
- * Makes sure that the packages of a scope are installed, as the lock file names them, and returns the Node to run them with.
+ * Ensures that the packages of a scope are installed as locked, and returns the path of the Node to run them with.
  *
- * Ends the process with 1 when that fails, having said why.
+ * If that fails, prints the reason and exits with 1.
  *
  * @param {keyof typeof scopes} scope
  */
 export async function install(scope) {
-  const wanted = { scope, fingerprint: fingerprint() };
+  const required = { scope, fingerprint: fingerprint() };
   const installed = readStamp();
-  const isCurrent = installed?.fingerprint === wanted.fingerprint;
+  const isCurrent = installed?.fingerprint === required.fingerprint;
   if (isCurrent && (installed.scope === scope || installed.scope === "everything")) return findNode();
-  // A smaller install on top of a larger one would remove packages that a developer has in use.
-  if (installed?.scope === "everything") wanted.scope = "everything";
-  const { flags, megabytes } = scopes[wanted.scope];
+  // A smaller install over a larger one would remove packages that a developer uses.
+  if (installed?.scope === "everything") required.scope = "everything";
+  const { flags, megabytes } = scopes[required.scope];
   const locked = ["install", "--frozen-lockfile", "--trust-lockfile", ...flags];
-  // What is cached needs no network.
+  // Try the cache first, without network access.
   const cached = await run("npx", ["--yes", "--offline", packageManager, "--offline", ...locked], { isQuiet: true });
   if (cached.code !== 0) {
     console.error(`Installing packages once: up to ${megabytes} MB to download.`);
     await checkRegistry();
     const { code } = await run("npx", ["--yes", "--prefer-offline", packageManager, ...locked]);
     if (code !== 0)
-      fail(`Failed to install the packages; the lines above say why.
+      fail(`Failed to install the packages; see the output above.
 After a change to a package.json, run \`npx ${packageManager} install\` first.`);
   }
-  writeFileSync(stampFile, JSON.stringify({ ...wanted, fingerprint: fingerprint() }));
+  writeFileSync(stampFile, JSON.stringify({ ...required, fingerprint: fingerprint() }));
   return findNode();
 }
 
@@ -54,7 +54,7 @@ export async function runPnpm(args) {
   return code;
 }
 
-/** Changes whenever an install would bring something else. */
+/** Changes whenever an install would produce a different result. */
 function fingerprint() {
   const folders = ["packages", "apps"].flatMap((parent) =>
     readdirSync(join(root, parent)).map((name) => join(parent, name)),
@@ -78,7 +78,7 @@ function readStamp() {
   }
 }
 
-/** Ends within 15 seconds, and before anything long begins, when the registry cannot be reached. */
+/** Exits within 15 seconds, before the long download, when the registry cannot be reached. */
 async function checkRegistry() {
   const flags = ["--fetch-retries=0", "--fetch-timeout=10000"];
   const { code, stderr } = await run("npm", ["view", packageManager, "version", ...flags], {
@@ -91,21 +91,21 @@ async function checkRegistry() {
 Check the network and run the same command again. These environment variables are used where they are set:
   npm_config_registry    the registry, where it is not the public one
   HTTPS_PROXY            the proxy to go through
-  NODE_EXTRA_CA_CERTS    the certificate authority of that registry or proxy, a PEM file`);
+  NODE_EXTRA_CA_CERTS    the certificate authority of that registry or proxy, as a PEM file`);
 }
 
-/** The Node that the lock file brings on Linux, else the machine's own. */
+/** The Node from the lock file on Linux, otherwise the one on this machine. */
 function findNode() {
   const own = join(root, "node_modules/.bin/node");
   if (existsSync(own)) return own;
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
   return fail(
-    `Node ${process.versions.node} is too old to run Mockvox from its sources. Install Node 24, or 22.18 at least.`,
+    `Node ${process.versions.node} is too old to run Mockvox from its sources. Install Node 24, or at least 22.18.`,
   );
 }
 
-/** Runs a program to its end. Quiet keeps its output to itself and returns it; `limit` is in milliseconds. */
+/** Runs a program until it exits. `isQuiet` captures its standard error instead of printing it; `limit` is in milliseconds. */
 function run(command, args, { isQuiet = false, limit } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {

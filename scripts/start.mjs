@@ -1,4 +1,4 @@
-// `npm start`: installs what the mock server needs, then serves. Flags are those of `mockvox serve`.
+// `npm start`: installs what the mock server needs, then starts it. Takes the flags of `mockvox serve`.
 import { spawn } from "node:child_process";
 import { install, root } from "./install.mjs";
 
@@ -7,7 +7,7 @@ const server = spawn(node, ["packages/cli/bin/mockvox.js", "serve", ...process.a
   cwd: root,
   stdio: "inherit",
 });
-// A terminal sends Ctrl-C to both; the server decides when it has ended.
+// A terminal sends Ctrl-C to both processes; this one waits until the server has shut down.
 process.on("SIGINT", () => {});
 for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
 server.once("close", (code, signal) => {

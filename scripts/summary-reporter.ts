@@ -2,16 +2,16 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Reporter, TestCase, TestModule } from "vitest/node";
 
-/** What a run of the tests comes to; `scripts/test.mjs` prints it and `.ci/run` adds several up. */
+/** The totals of a test run; `scripts/test.mjs` prints them and `.ci/run` adds several up. */
 interface Summary {
   passed: number;
   failed: number;
   skipped: number;
-  /** Why tests were skipped → how many for that reason. */
+  /** Number of skipped tests by reason. */
   reasons: Record<string, number>;
 }
 
-/** Writes the summary of a run to the file that `MOCKVOX_TEST_SUMMARY` names; without it, nothing. */
+/** Writes the summary of a run to the file in `MOCKVOX_TEST_SUMMARY`, if that is set. */
 export class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     const file = process.env.MOCKVOX_TEST_SUMMARY;
@@ -28,7 +28,7 @@ function summarize(modules: readonly TestModule[]): Summary {
   for (const module of modules) {
     const tests = [...module.children.allTests()];
     for (const test of tests) count(test, summary);
-    // A file that cannot be loaded, or a hook that fails, need not fail a test of its own.
+    // A file that cannot be loaded, or a failed hook, is a failure even if no test failed.
     const hasFailedTest = tests.some((test) => test.result().state === "failed");
     if (module.state() === "failed" && !hasFailedTest) summary.failed += 1;
   }

@@ -1,8 +1,8 @@
-// Installs, tests and sums up:
-//   npm test                  lint, unused code, types, and the tests that take minutes together
+// Installs, runs checks and tests, and prints a summary:
+//   npm test                  lint, unused code, language, types, and all tests that take a few minutes in total
 //   npm run test:full         more property runs, the long tests, and the page in a browser
-//   npm run test:packages     the tests that install packages or start other people's tools
-// What follows `--` goes to Vitest, such as the name of a file.
+//   npm run test:packages     the tests that install packages or start third-party tools
+// Arguments after `--` are passed to Vitest, such as the name of a file.
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -16,24 +16,25 @@ const modes = {
 const [name = "tests", ...vitestArguments] = process.argv.slice(2);
 const mode = modes[name];
 const summaryFile = join(root, `.results/${name}.json`);
-const spent = [];
+const durations = [];
 
 const node = await timed("install", () => install("everything"));
-const hasPassedChecks = !mode.checks || (await timed("lint, unused code and types", runChecks)) === 0;
+const hasPassedChecks = !mode.checks || (await timed("lint, unused code, language and types", runChecks)) === 0;
 rmSync(summaryFile, { force: true });
 const hasPassedTests = (await timed("tests", runTests)) === 0;
 printSummary();
 process.exitCode = hasPassedChecks && hasPassedTests ? 0 : 1;
 
-async function timed(what, work) {
+async function timed(step, work) {
   const start = performance.now();
   const result = await work();
-  spent.push(`${what} ${duration(performance.now() - start)}`);
+  durations.push(`${step} ${duration(performance.now() - start)}`);
   return result;
 }
 
 function runChecks() {
-  return runPnpm(["exec", "turbo", "run", "lint", "unused", "check"]);
+  process.env.TURBO_TELEMETRY_DISABLED ??= "1";
+  return runPnpm(["exec", "turbo", "run", "lint", "lint:unused", "lint:language", "check"]);
 }
 
 function runTests() {
@@ -44,18 +45,18 @@ function runTests() {
 }
 
 function printSummary() {
-  console.log(`\nTime: ${spent.join(", ")}.`);
+  console.log(`\nTime: ${durations.join(", ")}.`);
   const summary = readSummary();
   if (!summary) {
-    console.log("The tests wrote no summary; the lines above say why.");
+    console.log("The tests wrote no summary; see the output above.");
     return;
   }
-  if (!hasPassedChecks) console.log("Lint, unused code or types failed; the lines above say what.");
+  if (!hasPassedChecks)
+    console.log("The checks for lint, unused code, language or types failed; see the output above.");
   const { passed, failed, skipped, reasons } = summary;
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped${skipped > 0 ? ":" : "."}`);
   for (const [reason, number] of Object.entries(reasons)) console.log(`  ${number} skipped: ${reason}`);
-  if (name === "tests")
-    console.log("Not part of this: npm run test:full, npm run test:packages (CONTRIBUTING.md says what they do).");
+  if (name === "tests") console.log("Not included: npm run test:full, npm run test:packages (see CONTRIBUTING.md).");
 }
 
 function readSummary() {

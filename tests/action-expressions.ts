@@ -1,25 +1,25 @@
-/** What the expressions of an action may read: dotted names, such as `inputs.url`, and their texts. */
-export type Names = ReadonlyMap<string, string>;
+/** The values that the expressions of an action can read, by dotted name, such as `inputs.url`. */
+export type ExpressionContext = ReadonlyMap<string, string>;
 
-/** Fills in each `${{ … }}`: names and quoted texts, the first of several beside `||` that is not empty. */
-export function filledIn(text: string, names: Names): string {
+/** Replaces each `${{ … }}`: names and quoted texts; of several operands of `||`, the first that is not empty. */
+export function interpolate(text: string, context: ExpressionContext): string {
   return text.replaceAll(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => {
-    const operands = expression.split(" || ").map((operand) => textOf(operand, names));
+    const operands = expression.split(" || ").map((operand) => resolveOperand(operand, context));
     return operands.find((value) => value !== "") ?? "";
   });
 }
 
-/** Whether a step runs: by comparisons beside `&&`. */
-export function holds(condition: string, names: Names): boolean {
+/** Evaluates the condition of a step: comparisons joined by `&&`. */
+export function evaluateCondition(condition: string, context: ExpressionContext): boolean {
   return condition.split(" && ").every((part) => {
     if (part === "always()") return true;
     const [, left = "", operator, right = ""] = /^(\S+) (==|!=) (\S+)$/.exec(part) ?? [];
     if (operator === undefined) throw new Error(`Cannot read the condition ${part}.`);
-    return (textOf(left, names) === textOf(right, names)) === (operator === "==");
+    return (resolveOperand(left, context) === resolveOperand(right, context)) === (operator === "==");
   });
 }
 
-function textOf(operand: string, names: Names): string {
+function resolveOperand(operand: string, context: ExpressionContext): string {
   const [, quoted] = /^'(.*)'$/.exec(operand) ?? [];
-  return quoted ?? names.get(operand) ?? "";
+  return quoted ?? context.get(operand) ?? "";
 }

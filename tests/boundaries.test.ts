@@ -2,37 +2,39 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { importSpecifiers } from "./import-specifiers.ts";
-import { type Manifest, type Room, roomBreaches } from "./room-breaches.ts";
-import { type RoomRule, roomRules } from "./rooms.ts";
+import { type PackageRule, packageRules } from "./package-rules.ts";
+import { findViolations, type Manifest, type SourcePackage } from "./package-violations.ts";
 
 const root = join(import.meta.dirname, "..");
 
-function readRooms(): Room[] {
-  return globSync("{packages,apps}/*/package.json", { cwd: root }).map((path) => readRoom(join(root, dirname(path))));
+function readPackages(): SourcePackage[] {
+  return globSync("{packages,apps}/*/package.json", { cwd: root }).map((path) =>
+    readPackage(join(root, dirname(path))),
+  );
 }
 
-function readRoom(folder: string): Room {
+function readPackage(folder: string): SourcePackage {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const paths = globSync("{src,bin}/**/*.{ts,tsx,js}", { cwd: folder }).filter((path) => !/\.test(-d)?\./.test(path));
   const sources = paths.map((path) => [path, readFileSync(join(folder, path), "utf8")] as const);
   return { manifest, sources: Object.fromEntries(sources) };
 }
 
-test("no room knows more than the design allows", () => {
-  expect(roomBreaches(readRooms(), roomRules)).toEqual([]);
+test("no package imports more than its rule allows", () => {
+  expect(findViolations(readPackages(), packageRules)).toEqual([]);
 });
 
-test("reads every room that has a folder, and sources in each", () => {
-  const rooms = readRooms();
-  expect(rooms.map(({ manifest }) => manifest.name)).toEqual(
+test("reads every package, and the sources of each", () => {
+  const packages = readPackages();
+  expect(packages.map(({ manifest }) => manifest.name)).toEqual(
     expect.arrayContaining(["@mockvox/spec", "@mockvox/fixtures", "@mockvox/mock-server", "mockvox"]),
   );
-  for (const { manifest, sources } of rooms) expect(Object.keys(sources), manifest.name).not.toEqual([]);
+  for (const { manifest, sources } of packages) expect(Object.keys(sources), manifest.name).not.toEqual([]);
 });
 
-test("every file that a rule lists is there", () => {
-  const listed = readRooms().flatMap(({ manifest, sources }) => {
-    const { npm = {}, node = [] } = roomRules[manifest.name] ?? {};
+test("every file in a rule exists", () => {
+  const listed = readPackages().flatMap(({ manifest, sources }) => {
+    const { npm = {}, node = [] } = packageRules[manifest.name] ?? {};
     const files = [node, ...Object.values(npm)].flatMap((paths) => (paths === "every file" ? [] : paths));
     return files.filter((path) => !Object.keys(sources).some((source) => source.startsWith(path)));
   });
@@ -42,127 +44,127 @@ test("every file that a rule lists is there", () => {
 test.each([
   ["a plain import", 'import { a } from "x";', ["x"]],
   ["a default import", 'import a from "x";', ["x"]],
-  ["an import of many lines", "import {\n  a,\n  type B,\n} from 'x';", ["x"]],
-  ["an import for its effect", 'import "x";', ["x"]],
-  ["an import of a type", 'import type { A } from "x";', ["x"]],
-  ["a type that imports in place", 'type A = import("x").A;', ["x"]],
-  ["names exported from elsewhere", 'export { a } from "x";', ["x"]],
-  ["types exported from elsewhere", 'export type { A } from "x";', ["x"]],
-  ["everything exported from elsewhere", 'export * from "x";', ["x"]],
-  ["an import at run time", 'const a = await import(\n  "x"\n);', ["x"]],
-  ["an import at run time inside a function", 'const f = () => ({ g: () => import("x") });', ["x"]],
-  ["a word in a string", "const a = 'import \"x\"';", []],
-  ["a word in a comment", '// import "x"\n/* export * from "y" */', []],
-  ["an export of its own", "export const a = 1; export { b }; const b = 2;", []],
-])("sees %s", (_, code, want) => {
-  expect(importSpecifiers("a.ts", code)).toEqual(want);
+  ["a multi-line import", "import {\n  a,\n  type B,\n} from 'x';", ["x"]],
+  ["a side-effect import", 'import "x";', ["x"]],
+  ["a type import", 'import type { A } from "x";', ["x"]],
+  ["an inline type import", 'type A = import("x").A;', ["x"]],
+  ["re-exported names", 'export { a } from "x";', ["x"]],
+  ["re-exported types", 'export type { A } from "x";', ["x"]],
+  ["a star re-export", 'export * from "x";', ["x"]],
+  ["a dynamic import", 'const a = await import(\n  "x"\n);', ["x"]],
+  ["a dynamic import inside a function", 'const f = () => ({ g: () => import("x") });', ["x"]],
+  ["nothing in a string", "const a = 'import \"x\"';", []],
+  ["nothing in a comment", '// import "x"\n/* export * from "y" */', []],
+  ["nothing in a local export", "export const a = 1; export { b }; const b = 2;", []],
+])("finds %s", (_, code, expected) => {
+  expect(importSpecifiers("a.ts", code)).toEqual(expected);
 });
 
-test("refuses an import whose name is computed", () => {
-  expect(() => importSpecifiers("a.ts", "await import(name);")).toThrow("a.ts computes the name");
+test("rejects an import whose name is computed", () => {
+  expect(() => importSpecifiers("a.ts", "await import(name);")).toThrow("a.ts imports a module whose name is computed");
 });
 
-test("refuses a file that does not parse", () => {
+test("rejects a file that does not parse", () => {
   expect(() => importSpecifiers("a.ts", "import {")).toThrow("Failed to parse a.ts");
 });
 
-const kitchen: Room = {
-  manifest: { name: "@house/kitchen", exports: { ".": "", "./pan": "", "./jars/*.json": "" } },
+const base: SourcePackage = {
+  manifest: { name: "@acme/base", exports: { ".": "", "./text": "", "./data/*.json": "" } },
   sources: {},
 };
-const cellar: Room = { manifest: { name: "@house/cellar", exports: { ".": "" } }, sources: {} };
-const houseRules: Readonly<Record<string, RoomRule>> = {
-  "@house/kitchen": { rooms: [], npm: {}, node: [] },
-  "@house/cellar": { rooms: [], npm: {}, node: [] },
-  "@house/parlour": {
-    rooms: ["@house/kitchen"],
-    npm: { piano: ["src/music.ts"], rug: "every file" },
-    node: ["src/door.ts", "src/garden/"],
+const storage: SourcePackage = { manifest: { name: "@acme/storage", exports: { ".": "" } }, sources: {} };
+const exampleRules: Readonly<Record<string, PackageRule>> = {
+  "@acme/base": { packages: [], npm: {}, node: [] },
+  "@acme/storage": { packages: [], npm: {}, node: [] },
+  "@acme/app": {
+    packages: ["@acme/base"],
+    npm: { "chart-library": ["src/chart.ts"], utility: "every file" },
+    node: ["src/server.ts", "src/node/"],
   },
 };
-const dependencies = { "@house/kitchen": "1", piano: "1", rug: "1" };
+const dependencies = { "@acme/base": "1", "chart-library": "1", utility: "1" };
 
 test.each([
-  ["a room that it may know", "src/a.ts", 'import "@house/kitchen/pan"; import "@house/kitchen";', []],
-  ["a file behind a star", "src/a.ts", 'import "@house/kitchen/jars/salt.json";', []],
-  ["itself by its name", "src/a.ts", 'import "@house/parlour/chair";', []],
-  ["a neighbour in the room", "src/deep/a.ts", 'import "../b.ts";', []],
-  ["a package in the file that may", "src/music.ts", 'import "piano/keys"; import "rug";', []],
-  ["a node module in the file that may", "src/door.ts", 'import "node:fs"; import "fs";', []],
-  ["a node module in the folder that may", "src/garden/gate.ts", 'import "node:fs";', []],
-  ["a node module beside that folder", "src/garden.ts", 'import "node:fs";', ["may not use node:fs"]],
-  ["a room that it may not", "src/a.ts", 'import "@house/cellar";', ["may not know @house/cellar"]],
+  ["an allowed package", "src/a.ts", 'import "@acme/base/text"; import "@acme/base";', []],
+  ["a file matched by a star", "src/a.ts", 'import "@acme/base/data/one.json";', []],
+  ["itself by name", "src/a.ts", 'import "@acme/app/extra";', []],
+  ["another file of the package", "src/deep/a.ts", 'import "../b.ts";', []],
+  ["an npm package in an allowed file", "src/chart.ts", 'import "chart-library/keys"; import "utility";', []],
+  ["a node module in an allowed file", "src/server.ts", 'import "node:fs"; import "fs";', []],
+  ["a node module in an allowed folder", "src/node/files.ts", 'import "node:fs";', []],
+  ["a node module next to that folder", "src/node.ts", 'import "node:fs";', ["may not import node:fs"]],
+  ["a package that is not allowed", "src/a.ts", 'import "@acme/storage";', ["may not import @acme/storage"]],
   [
-    "a type of a room that it may not",
+    "a type of a package that is not allowed",
     "src/a.ts",
-    'import type { A } from "@house/cellar";',
-    ["may not know @house/cellar"],
+    'import type { A } from "@acme/storage";',
+    ["may not import @acme/storage"],
   ],
   [
-    "a room past its exports",
+    "a package past its exports",
     "src/a.ts",
-    'export * from "@house/kitchen/src/pan.ts";',
-    ["imports past the exports with @house/kitchen/src/pan.ts"],
+    'export * from "@acme/base/src/text.ts";',
+    ["bypasses the exports with @acme/base/src/text.ts"],
   ],
   [
-    "a room by a path",
+    "a package by a relative path",
     "src/a.ts",
-    'await import("../../kitchen/src/pan.ts");',
-    ["leaves the room by ../../kitchen/src/pan.ts"],
+    'await import("../../base/src/text.ts");',
+    ["leaves the package with ../../base/src/text.ts"],
   ],
-  ["a package in another file", "src/a.ts", 'import "piano";', ["may not know piano"]],
-  ["a package that no rule names", "src/a.ts", 'import "lamp";', ["may not know lamp"]],
+  ["an npm package in another file", "src/a.ts", 'import "chart-library";', ["may not import chart-library"]],
+  ["an npm package without a rule", "src/a.ts", 'import "unknown-library";', ["may not import unknown-library"]],
   [
     "a node module in another file",
     "src/a.ts",
     'import "node:fs"; import "fs/promises";',
-    ["may not use node:fs", "may not use fs/promises"],
+    ["may not import node:fs", "may not import fs/promises"],
   ],
-])("judges a room that imports %s", (_, path, code, want) => {
-  const parlour: Room = {
-    manifest: { name: "@house/parlour", exports: { ".": "", "./chair": "" }, dependencies },
+])("checks a package that imports %s", (_, path, code, expected) => {
+  const app: SourcePackage = {
+    manifest: { name: "@acme/app", exports: { ".": "", "./extra": "" }, dependencies },
     sources: { [path]: code },
   };
-  expect(roomBreaches([kitchen, cellar, parlour], houseRules)).toEqual(
-    want.map((fault) => `@house/parlour ${path}: ${fault}`),
+  expect(findViolations([base, storage, app], exampleRules)).toEqual(
+    expected.map((violation) => `@acme/app ${path}: ${violation}`),
   );
 });
 
 test.each(["dependencies", "peerDependencies", "optionalDependencies"] as const)(
-  "finds a stranger among the %s",
+  "finds a package that is not allowed in %s",
   (kind) => {
-    const parlour: Room = {
-      manifest: { name: "@house/parlour", [kind]: { "@house/cellar": "1", rug: "1" } },
+    const app: SourcePackage = {
+      manifest: { name: "@acme/app", [kind]: { "@acme/storage": "1", utility: "1" } },
       sources: {},
     };
-    expect(roomBreaches([parlour], houseRules)).toEqual(["@house/parlour depends on @house/cellar"]);
+    expect(findViolations([app], exampleRules)).toEqual(["@acme/app depends on @acme/storage"]);
   },
 );
 
 test("finds an import that the manifest does not declare", () => {
-  const parlour: Room = { manifest: { name: "@house/parlour" }, sources: { "src/a.ts": 'import "rug";' } };
-  expect(roomBreaches([parlour], houseRules)).toEqual(["@house/parlour src/a.ts: does not declare rug"]);
+  const app: SourcePackage = { manifest: { name: "@acme/app" }, sources: { "src/a.ts": 'import "utility";' } };
+  expect(findViolations([app], exampleRules)).toEqual(["@acme/app src/a.ts: does not declare utility"]);
 });
 
-test("lets a room that carries others have what those need, and name them as what it is built from", () => {
-  const shed: Room = {
-    manifest: { name: "@house/shed", dependencies: { rug: "1" }, devDependencies: { "@house/kitchen": "1" } },
-    sources: { "src/a.ts": 'import "@house/kitchen";' },
+test("allows a package that bundles others to depend on their dependencies, and to list them as dev dependencies", () => {
+  const command: SourcePackage = {
+    manifest: { name: "@acme/command", dependencies: { utility: "1" }, devDependencies: { "@acme/base": "1" } },
+    sources: { "src/a.ts": 'import "@acme/base";' },
   };
-  const breachesAs = (rule: Partial<RoomRule>): string[] =>
-    roomBreaches([kitchen, shed], {
-      ...houseRules,
-      "@house/shed": { rooms: ["@house/kitchen"], npm: {}, node: [], ...rule },
+  const violationsWith = (rule: Partial<PackageRule>): string[] =>
+    findViolations([base, command], {
+      ...exampleRules,
+      "@acme/command": { packages: ["@acme/base"], npm: {}, node: [], ...rule },
     });
-  expect(breachesAs({ carriesRooms: true })).toEqual([]);
-  expect(breachesAs({})).toEqual([
-    "@house/shed depends on rug",
-    "@house/shed src/a.ts: does not declare @house/kitchen",
+  expect(violationsWith({ bundlesPackages: true })).toEqual([]);
+  expect(violationsWith({})).toEqual([
+    "@acme/command depends on utility",
+    "@acme/command src/a.ts: does not declare @acme/base",
   ]);
 });
 
-test("finds a room without a rule", () => {
-  expect(roomBreaches([{ manifest: { name: "@house/attic" }, sources: {} }], houseRules)).toEqual([
-    "@house/attic has no rule",
+test("finds a package without a rule", () => {
+  expect(findViolations([{ manifest: { name: "@acme/unlisted" }, sources: {} }], exampleRules)).toEqual([
+    "@acme/unlisted has no rule",
   ]);
 });

@@ -6,34 +6,34 @@ export interface ProcessOptions {
   env?: NodeJS.ProcessEnv;
 }
 
-/** A program that was started as the leader of a process group of its own. */
+/** A program that was started as the leader of a separate process group. */
 export interface StartedProcess {
   readonly child: ChildProcessByStdio<null, Readable, Readable>;
   /** The exit code, `null` when a signal ended the program. Rejects when the program does not exist. */
   readonly ended: Promise<number | null>;
   readonly stdout: () => string;
   readonly stderr: () => string;
-  /** Kills the program with everything that it has started. */
+  /** Kills the program together with its child processes. */
   killGroup(): void;
-  /** An error that says what happened to which command, after how long, and the ends of what it printed. */
-  failure(what: string): Error;
+  /** Creates an error with the command, what happened to it, after how long, and the end of its output. */
+  createError(event: string): Error;
 }
 
-/** Leaders of the groups that run; they end with this process, however that ends. */
-const running = new Set<number>();
+/** Leaders of the running groups; they are killed when this process ends, for whatever reason. */
+const runningGroups = new Set<number>();
 
-/** Starts a program, keeps what it prints, and sees to it that it does not outlive this process. */
+/** Starts a program, collects its output, and ensures that it does not outlive this process. */
 export function startProcess(command: string, args: readonly string[], options: ProcessOptions): StartedProcess {
   const startedAt = performance.now();
   const child = spawn(command, args, { ...options, detached: true, stdio: ["ignore", "pipe", "pipe"] });
-  const stdout = keepText(child.stdout);
-  const stderr = keepText(child.stderr);
+  const stdout = collectText(child.stdout);
+  const stderr = collectText(child.stderr);
   const { pid } = child;
-  if (pid !== undefined) running.add(pid);
+  if (pid !== undefined) runningGroups.add(pid);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);
-  }).finally(() => pid !== undefined && running.delete(pid));
+  }).finally(() => pid !== undefined && runningGroups.delete(pid));
   return {
     child,
     ended,
@@ -42,15 +42,15 @@ export function startProcess(command: string, args: readonly string[], options: 
     killGroup: () => {
       if (pid !== undefined) killGroup(pid);
     },
-    failure: (what) => {
+    createError: (event) => {
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-      const head = `\`${[command, ...args].join(" ")}\` ${what}, ${seconds} s after its start.`;
-      return new Error(`${head}\n${endOf("stdout", stdout())}\n${endOf("stderr", stderr())}`);
+      const head = `\`${[command, ...args].join(" ")}\` ${event}, ${seconds} s after its start.`;
+      return new Error(`${head}\n${formatTail("stdout", stdout())}\n${formatTail("stderr", stderr())}`);
     },
   };
 }
 
-function keepText(stream: Readable): () => string {
+function collectText(stream: Readable): () => string {
   let text = "";
   stream.setEncoding("utf8").on("data", (chunk: string) => {
     text += chunk;
@@ -58,12 +58,12 @@ function keepText(stream: Readable): () => string {
   return () => text;
 }
 
-const shownCharacters = 4000;
+const maxShownCharacters = 4000;
 
-function endOf(name: string, text: string): string {
+function formatTail(name: string, text: string): string {
   if (text === "") return `${name}: empty`;
-  const cut = text.length > shownCharacters ? ` (last ${shownCharacters} of ${text.length} characters)` : "";
-  return `${name}${cut}:\n${text.slice(-shownCharacters)}`;
+  const cut = text.length > maxShownCharacters ? ` (last ${maxShownCharacters} of ${text.length} characters)` : "";
+  return `${name}${cut}:\n${text.slice(-maxShownCharacters)}`;
 }
 
 function killGroup(leader: number): void {
@@ -76,11 +76,11 @@ function killGroup(leader: number): void {
 }
 
 function killAll(): void {
-  for (const leader of running) killGroup(leader);
+  for (const leader of runningGroups) killGroup(leader);
 }
 
 process.once("exit", killAll);
-// Groups of their own do not get the Ctrl-C of a terminal.
+// Separate groups do not receive the Ctrl-C of a terminal.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(signal, () => {
     killAll();

@@ -1,81 +1,87 @@
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { filledIn, holds } from "./action-expressions.ts";
-import type { Action, GitLabJob } from "./ci-pieces.ts";
-import { outsideEnvironment } from "./outside-environment.ts";
-import { type Ran, type RunOptions, runProgram } from "./run-program.ts";
+import { evaluateCondition, interpolate } from "./action-expressions.ts";
+import type { Action, GitLabJob } from "./ci-files.ts";
+import { cleanEnvironment } from "./clean-environment.ts";
+import { type ProgramResult, type RunOptions, runProgram } from "./run-program.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 
-/** A folder in which a piece for CI runs, with programs of our own that stand in for others. */
-export interface Workshop {
+/** A temporary folder in which a CI file runs, with stubs for some programs. */
+export interface Sandbox {
   readonly path: string;
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** Programs by name, each with the shell that it consists of. */
-export type Doubles = Readonly<Record<string, string>>;
+/** Stub programs by name, each with its shell script. */
+export type StubPrograms = Readonly<Record<string, string>>;
 
-/** Makes the folder; it goes when the test is over. Programs run on the Node that runs this. */
-export async function openWorkshop(doubles: Doubles = {}): Promise<Workshop> {
+/** Creates the folder, which is deleted when the test ends. Programs run on the Node that runs this. */
+export async function createSandbox(stubs: StubPrograms = {}): Promise<Sandbox> {
   const folder = await makeTemporaryFolder();
   onTestFinished(() => folder[Symbol.asyncDispose]());
   const bin = join(folder.path, "bin");
   await mkdir(bin);
-  for (const [name, body] of Object.entries({ ...doubles, node: `exec '${process.execPath}' "$@"` })) {
+  for (const [name, body] of Object.entries({ ...stubs, node: `exec '${process.execPath}' "$@"` })) {
     await writeFile(join(bin, name), `#!/usr/bin/env bash\n${body}\n`);
     await chmod(join(bin, name), 0o755);
   }
-  const { MOCKVOX_TOKEN: _, ...env } = outsideEnvironment();
+  const { MOCKVOX_TOKEN: _, ...env } = cleanEnvironment();
   return { path: folder.path, env: { ...env, PATH: [bin, env.PATH].join(delimiter) } };
 }
 
-/** Runs shell as GitHub and GitLab do. */
-export function runShell(script: string, { path, env }: Workshop, more: NodeJS.ProcessEnv = {}): Promise<Ran> {
+/** Runs a shell script as GitHub and GitLab do. */
+export function runShell(script: string, { path, env }: Sandbox, more: NodeJS.ProcessEnv = {}): Promise<ProgramResult> {
   const options: RunOptions = { cwd: path, env: { ...env, ...more }, timeLimit: 300_000 };
   return runProgram("bash", ["-e", "-o", "pipefail", "-c", script], options);
 }
 
-/** What an action did: everything that its steps printed, and how the last that failed ended. */
-export interface ActionRun extends Ran {
+/** The result of an action: the output of all its steps, and the exit code of the one that failed. */
+export interface ActionRun extends ProgramResult {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
 }
 
-/** Runs the steps of an action that are shell, one after the other, as GitHub does; those of others are left out. */
+/** Runs the shell steps of an action in order, as GitHub does; steps that use other actions are skipped. */
 export async function runAction(
   { inputs, outputs, runs }: Action,
-  given: Readonly<Record<string, string>>,
-  workshop: Workshop,
+  inputValues: Readonly<Record<string, string>>,
+  sandbox: Sandbox,
   actionPath: string,
 ): Promise<ActionRun> {
-  const names = new Map(Object.entries(inputs).map(([name, input]) => [`inputs.${name}`, input.default ?? ""]));
-  for (const [name, value] of Object.entries(given)) names.set(`inputs.${name}`, value);
-  const summary = join(workshop.path, "summary");
-  const whole = { exitCode: 0 as number | null, stdout: "", stderr: "" };
+  const context = new Map(Object.entries(inputs).map(([name, input]) => [`inputs.${name}`, input.default ?? ""]));
+  for (const [name, value] of Object.entries(inputValues)) context.set(`inputs.${name}`, value);
+  const summary = join(sandbox.path, "summary");
+  const total = { exitCode: 0 as number | null, stdout: "", stderr: "" };
   for (const [index, { id = "", if: condition = "always()", run, env = {} }] of runs.steps.entries()) {
-    if (run === undefined || whole.exitCode !== 0 || !holds(condition, names)) continue;
-    const output = join(workshop.path, `output-${index}`);
+    if (run === undefined || total.exitCode !== 0 || !evaluateCondition(condition, context)) continue;
+    const output = join(sandbox.path, `output-${index}`);
     await writeFile(output, "");
-    const { exitCode, stdout, stderr } = await runShell(run, workshop, {
-      ...Object.fromEntries(Object.entries(env).map(([name, text]) => [name, filledIn(text, names)])),
-      ...{ GITHUB_ACTION_PATH: actionPath, RUNNER_TEMP: workshop.path },
+    const { exitCode, stdout, stderr } = await runShell(run, sandbox, {
+      ...Object.fromEntries(Object.entries(env).map(([name, text]) => [name, interpolate(text, context)])),
+      ...{ GITHUB_ACTION_PATH: actionPath, RUNNER_TEMP: sandbox.path },
       ...{ GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output },
     });
-    Object.assign(whole, { exitCode, stdout: whole.stdout + stdout, stderr: whole.stderr + stderr });
+    Object.assign(total, { exitCode, stdout: total.stdout + stdout, stderr: total.stderr + stderr });
     for (const [, name, value = ""] of (await readFile(output, "utf8")).matchAll(/^([^=\n]+)=(.*)$/gm)) {
-      names.set(`steps.${id}.outputs.${name}`, value);
+      context.set(`steps.${id}.outputs.${name}`, value);
     }
   }
   return {
-    ...whole,
-    outputs: Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, filledIn(value, names)])),
+    ...total,
+    outputs: Object.fromEntries(
+      Object.entries(outputs).map(([name, { value }]) => [name, interpolate(value, context)]),
+    ),
     summary: await readFile(summary, "utf8").catch(() => ""),
   };
 }
 
 /** Runs the shell of a GitLab job as its runner does: both scripts in one shell. */
-export function runJob(job: GitLabJob, workshop: Workshop, variables: Readonly<Record<string, string>>): Promise<Ran> {
+export function runJob(
+  job: GitLabJob,
+  sandbox: Sandbox,
+  variables: Readonly<Record<string, string>>,
+): Promise<ProgramResult> {
   const script = [...job.before_script, ...job.script].join("\n");
-  return runShell(script, workshop, { ...job.variables, ...variables });
+  return runShell(script, sandbox, { ...job.variables, ...variables });
 }

@@ -7,8 +7,8 @@ export const readmes = ["README.md", "README.es.md"] as const;
 export interface CodeBlock {
   language: string;
   text: string;
-  /** Where it begins, for messages. */
-  place: string;
+  /** Its file and line, for messages. */
+  location: string;
 }
 
 export function readRepositoryFile(name: string): string {
@@ -16,11 +16,11 @@ export function readRepositoryFile(name: string): string {
 }
 
 /** The fenced code blocks of a Markdown file. */
-export function codeBlocksOf(name: string): CodeBlock[] {
+export function readCodeBlocks(name: string): CodeBlock[] {
   const markdown = readRepositoryFile(name);
   return [...markdown.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(({ index, 1: language = "", 2: text = "" }) => ({
     language,
     text,
-    place: `${name}:${markdown.slice(0, index).split("\n").length}`,
+    location: `${name}:${markdown.slice(0, index).split("\n").length}`,
   }));
 }

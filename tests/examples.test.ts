@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { chmod, cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { needTool, type Probe } from "./needed-tool.ts";
-import { outsideEnvironment } from "./outside-environment.ts";
-import { type Ran, runProgram } from "./run-program.ts";
+import { cleanEnvironment } from "./clean-environment.ts";
+import { type Probe, requireTool } from "./require-tool.ts";
+import { type ProgramResult, runProgram } from "./run-program.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -13,26 +13,26 @@ const command = join(root, "packages/cli/bin/mockvox.js");
 interface Example {
   name: string;
   needs: Probe;
-  /** How its README says to run it. */
+  /** The command in its README. */
   run: readonly [string, ...string[]];
-  /** An expectation in its tests, and one in its place that does not hold. */
-  wrong: readonly [file: string, expectation: string, other: string];
+  /** An expectation in its tests, and a replacement that fails. */
+  failing: readonly [file: string, expectation: string, other: string];
 }
 
 const php: Example = {
   name: "php-plain",
   needs: ["php", "-r", "exit(extension_loaded('curl') ? 0 : 1);"],
   run: ["php", "tests.php"],
-  wrong: ["tests.php", "expectMoreRows(100, read(", "expectMoreRows(100_000_000, read("],
+  failing: ["tests.php", "expectMoreRows(100, read(", "expectMoreRows(100_000_000, read("],
 };
 const python: Example = {
   name: "python-unittest",
   needs: ["python3", "--version"],
   run: ["python3", "-m", "unittest"],
-  wrong: ["test_read_report.py", "len(self.read()), 100)", "len(self.read()), 100_000_000)"],
+  failing: ["test_read_report.py", "len(self.read()), 100)", "len(self.read()), 100_000_000)"],
 };
 
-/** Copies an example, beside a folder for programs that comes first on its PATH. */
+/** Copies an example, and creates a folder for programs that comes first on its PATH. */
 async function copyExample({ name }: Example): Promise<{ cwd: string; env: NodeJS.ProcessEnv; bin: string }> {
   const folder = await makeTemporaryFolder();
   onTestFinished(() => folder[Symbol.asyncDispose]());
@@ -40,29 +40,32 @@ async function copyExample({ name }: Example): Promise<{ cwd: string; env: NodeJ
   const bin = join(folder.path, "bin");
   await cp(join(root, "examples", name), cwd, { recursive: true });
   await mkdir(bin);
-  const env = outsideEnvironment();
-  // Whoever runs this may have installed the command.
-  const folders = (env.PATH ?? "").split(delimiter).filter((place) => !existsSync(join(place, "mockvox")));
+  const env = cleanEnvironment();
+  // The command may be installed globally on this machine.
+  const folders = (env.PATH ?? "").split(delimiter).filter((path) => !existsSync(join(path, "mockvox")));
   return { cwd, env: { ...env, PATH: [bin, ...folders].join(delimiter) }, bin };
 }
 
-/** Puts `mockvox` from the sources into a folder, run by the Node that runs this. */
+/** Creates a `mockvox` program that runs the sources on the Node that runs this. */
 async function linkCommand(bin: string, ...flags: string[]): Promise<void> {
-  const words = [process.execPath, ...flags, command].map((word) => `'${word}'`).join(" ");
-  await writeFile(join(bin, "mockvox"), `#!/bin/sh\nexec ${words} "$@"\n`);
+  const args = [process.execPath, ...flags, command].map((arg) => `'${arg}'`).join(" ");
+  await writeFile(join(bin, "mockvox"), `#!/bin/sh\nexec ${args} "$@"\n`);
   await chmod(join(bin, "mockvox"), 0o755);
 }
 
-function run({ run: [program, ...args] }: Example, options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<Ran> {
+function run(
+  { run: [program, ...args] }: Example,
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<ProgramResult> {
   return runProgram(program, args, options);
 }
 
 describe.each([php, python])("the example $name", (example) => {
-  test("fails when what it expects does not hold", async (context) => {
-    await needTool(example.needs, context);
+  test("fails when an expectation is not met", async (context) => {
+    await requireTool(example.needs, context);
     const copy = await copyExample(example);
     await linkCommand(copy.bin);
-    const [file, expectation, other] = example.wrong;
+    const [file, expectation, other] = example.failing;
     const code = await readFile(join(copy.cwd, file), "utf8");
     expect(code).toContain(expectation);
     await writeFile(join(copy.cwd, file), code.replace(expectation, other));
@@ -71,23 +74,23 @@ describe.each([php, python])("the example $name", (example) => {
     expect(stdout + stderr).toContain("100000000");
   });
 
-  test("says that mockvox is missing, and what to do", async (context) => {
-    await needTool(example.needs, context);
+  test("reports that mockvox is missing, and what to do", async (context) => {
+    await requireTool(example.needs, context);
     const { exitCode, stdout, stderr } = await run(example, await copyExample(example));
     expect(stdout + stderr).toContain("mockvox is not on the PATH: run the tests with `npm test`");
     expect(stdout + stderr).not.toMatch(/null|JSON|AttributeError/);
     expect(exitCode).toBeGreaterThan(0);
   });
 
-  test("says that the Node is too old for mockvox", async (context) => {
-    await needTool(example.needs, context);
+  test("reports that Node is too old for mockvox", async (context) => {
+    await requireTool(example.needs, context);
     const copy = await copyExample(example);
     const old = '{ ...process.versions, node: "20.9.0" }';
     const pretend = `data:text/javascript,Object.defineProperty(process, "versions", { value: ${old} })`;
     await linkCommand(copy.bin, "--import", pretend);
     const { exitCode, stdout, stderr } = await run(example, copy);
     expect(stdout + stderr).toContain("mockvox needs Node 22.13 or newer; this is Node 20.9.0.");
-    expect(stdout + stderr).toMatch(/mockvox serve ended with exit code \d before it was ready; its message is above/);
+    expect(stdout + stderr).toMatch(/mockvox serve exited with code \d before it was ready; see its message above/);
     expect(exitCode).toBeGreaterThan(0);
   });
 });

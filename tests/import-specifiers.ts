@@ -1,18 +1,18 @@
 import { parseSync, Visitor } from "oxc-parser";
 
 /**
- * Names every module that a file asks for: `import`, `export … from`, `import()` and `import type` alike.
+ * Lists every module that a file imports: `import`, `export … from`, `import()` and `import type`.
  *
- * @throws when the file does not parse, or an `import()` computes its name so that nobody can tell what it loads
+ * @throws when the file does not parse, or the argument of an `import()` is computed, so that the module is unknown
  */
 export function importSpecifiers(path: string, code: string): string[] {
   const { program, errors } = parseSync(path, code);
   if (errors[0]) throw new Error(`Failed to parse ${path}: ${errors[0].message}`);
-  const found: string[] = [];
+  const specifiers: string[] = [];
   const add = ({ source }: { source: { type: string; value?: unknown } | null }): void => {
     if (source === null) return;
-    if (typeof source.value !== "string") throw new Error(`${path} computes the name of a module that it imports.`);
-    found.push(source.value);
+    if (typeof source.value !== "string") throw new Error(`${path} imports a module whose name is computed.`);
+    specifiers.push(source.value);
   };
   const visitor = new Visitor({
     ImportDeclaration: add,
@@ -22,5 +22,5 @@ export function importSpecifiers(path: string, code: string): string[] {
     TSImportType: add,
   });
   visitor.visit(program);
-  return found;
+  return specifiers;
 }

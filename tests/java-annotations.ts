@@ -2,8 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /**
- * The annotations that the generated Java names, with the members that it gives them. They stand in for the
- * frameworks' own, which no npm package carries: an annotation is its name and its members.
+ * The annotations used by the generated Java, with the members it sets. They replace those of the frameworks,
+ * which are not available as npm packages; an annotation is only its name and its members.
  */
 const annotations: Readonly<Record<string, string>> = {
   "com.fasterxml.jackson.annotation.JsonCreator": "",
@@ -45,7 +45,7 @@ const annotations: Readonly<Record<string, string>> = {
   "javax.xml.bind.annotation.XmlType": "String name();",
 };
 
-/** Writes each annotation as a Java file below `folder`. */
+/** Writes each annotation as a Java file in `folder`. */
 export async function writeJavaAnnotations(folder: string): Promise<void> {
   await Promise.all(Object.entries(annotations).map(([name, members]) => writeAnnotation(folder, name, members)));
 }

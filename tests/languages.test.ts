@@ -1,26 +1,26 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BackgroundProgram } from "./background-program.ts";
-import { five, type Outcome, readFive } from "./five-requests.ts";
-import { needTool, type Probe } from "./needed-tool.ts";
-import { outputOf } from "./run-program.ts";
-import { serveFake } from "./served-fake.ts";
+import { fiveReports, type ReportOutcome, readFiveReports } from "./five-requests.ts";
+import { type Probe, requireTool } from "./require-tool.ts";
+import { runForOutput } from "./run-program.ts";
+import { startMockServer } from "./start-mock-server.ts";
 
-let fake: BackgroundProgram;
-let byFetch: Outcome[];
+let server: BackgroundProgram;
+let fetchOutcomes: ReportOutcome[];
 
 beforeAll(async () => {
-  fake = await serveFake();
-  byFetch = await readFive(fake.ready);
+  server = await startMockServer();
+  fetchOutcomes = await readFiveReports(server.ready);
 });
 
 afterAll(async () => {
-  expect(await fake.stop()).toBe(0);
+  expect(await server.stop()).toBe(0);
 });
 
-test("answers each report with code 200 and rows", () => {
-  expect(byFetch.map(({ report }) => report)).toEqual(five);
-  for (const { report, status, code, rows } of byFetch) {
+test("sends each report with code 200 and rows", () => {
+  expect(fetchOutcomes.map(({ report }) => report)).toEqual(fiveReports);
+  for (const { report, status, code, rows } of fetchOutcomes) {
     expect.soft([status, Number(code)], report).toEqual([200, 200]);
     expect.soft(rows, report).toBeGreaterThan(0);
   }
@@ -43,12 +43,12 @@ const languages: readonly Language[] = [
   { name: "Java with HttpClient", probe: ["javac", "--version"], run: ["java", "FiveReports.java"] },
 ];
 
-test.for(languages)("answers $name as it answers fetch", async ({ probe, run: [command, program] }, context) => {
-  await needTool(probe, context);
-  const printed = await outputOf(command, [join(import.meta.dirname, "programs", program), fake.ready]);
-  const outcomes = printed
+test.for(languages)("sends the same to $name as to fetch", async ({ probe, run: [command, program] }, context) => {
+  await requireTool(probe, context);
+  const output = await runForOutput(command, [join(import.meta.dirname, "programs", program), server.ready]);
+  const outcomes = output
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line));
-  expect(outcomes).toEqual(byFetch);
+  expect(outcomes).toEqual(fetchOutcomes);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { copyRepository } from "./repository-copy.ts";
-import { outputOf } from "./run-program.ts";
+import { runForOutput } from "./run-program.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -24,9 +24,9 @@ export async function packPackages(folder: string): Promise<PackedPackage[]> {
   return JSON.parse(await runPnpm(copy, ...packing));
 }
 
-/** Runs pnpm in a copy, whose dependencies are the original's: there is nothing to install. */
+/** Runs pnpm in a copy, which shares the dependencies of the original, so that nothing has to be installed. */
 function runPnpm(cwd: string, ...args: string[]): Promise<string> {
   const { packageManager }: { packageManager: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const pnpm = ["--yes", "--prefer-offline", packageManager, "--config.verify-deps-before-run=false"];
-  return outputOf("npx", [...pnpm, ...args], { cwd, timeLimit: 600_000 });
+  return runForOutput("npx", [...pnpm, ...args], { cwd, timeLimit: 600_000 });
 }

@@ -2,46 +2,51 @@ import { existsSync } from "node:fs";
 import { readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseAccept } from "@mockvox/contract/reports";
-import { type Fault, parseOwnData } from "@mockvox/mock-server";
+import { type Fault, parseCustomData } from "@mockvox/mock-server";
 import { limits, parseProfile, refusalIds, refusals, reportIds } from "@mockvox/spec";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BackgroundProgram, startProgram } from "./background-program.ts";
-import { type CodeBlock, codeBlocksOf, readmes, readRepositoryFile } from "./code-blocks.ts";
-import { needTool, type Probe } from "./needed-tool.ts";
-import { outputOf } from "./run-program.ts";
-import { serveFake } from "./served-fake.ts";
+import { type CodeBlock, readCodeBlocks, readmes, readRepositoryFile } from "./code-blocks.ts";
+import { type Probe, requireTool } from "./require-tool.ts";
+import { runForOutput } from "./run-program.ts";
+import { startMockServer } from "./start-mock-server.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
-import { atFake, exchangesOf, replay, withoutMoment } from "./transcripts.ts";
+import { maskTimesAndUrls, parseExchanges, replay, withServerUrl } from "./transcripts.ts";
 
-let fake: BackgroundProgram;
+let server: BackgroundProgram;
 beforeAll(async () => {
-  fake = await serveFake();
+  server = await startMockServer();
 });
 afterAll(async () => {
-  expect(await fake.stop()).toBe(0);
+  expect(await server.stop()).toBe(0);
 });
 
-/** The READMEs say most of it in the same code: each text runs once. */
+/** Most blocks are the same in both READMEs: each one is run once. */
 const blocks = [
   ...new Map(
-    readmes.flatMap(codeBlocksOf).map((block) => [`${block.language}\n${block.text}`, block] as const),
+    readmes.flatMap(readCodeBlocks).map((block) => [`${block.language}\n${block.text}`, block] as const),
   ).values(),
 ];
-const blocksIn = (...languages: string[]): CodeBlock[] => blocks.filter(({ language }) => languages.includes(language));
+function blocksIn(...languages: string[]): CodeBlock[] {
+  return blocks.filter(({ language }) => languages.includes(language));
+}
 
-test("runs every code block: none is in a language that nobody runs", () => {
+test("runs every code block: none is in a language without a test", () => {
   const run = ["console", "php", "py", "ts", "json"];
-  expect(blocks.filter(({ language }) => !run.includes(language)).map(({ place }) => place)).toEqual([]);
+  expect(blocks.filter(({ language }) => !run.includes(language)).map(({ location }) => location)).toEqual([]);
 });
 
-describe("prints what the transcript says", () => {
-  const transcripts = blocksIn("console").map((block) => ({ place: block.place, exchanges: exchangesOf(block) }));
+describe("prints the output in the transcript", () => {
+  const transcripts = blocksIn("console").map((block) => ({
+    place: block.location,
+    exchanges: parseExchanges(block.text),
+  }));
   const isStart = ({ exchanges: [first] }: (typeof transcripts)[number]): boolean => first?.command === "npm start";
 
   test.each(transcripts.filter((transcript) => !isStart(transcript)))("$place", async ({ exchanges }) => {
     await using folder = await makeTemporaryFolder();
     for (const { command, output } of exchanges) {
-      expect(await replay(command, fake.ready, folder.path)).toBe(output);
+      expect(await replay(command, server.ready, folder.path)).toBe(output);
     }
   });
 
@@ -53,7 +58,7 @@ describe("prints what the transcript says", () => {
       env,
     });
     await started.stop();
-    expect(withoutMoment(started.stdout()).trim()).toBe(withoutMoment(output));
+    expect(maskTimesAndUrls(started.stdout()).trim()).toBe(maskTimesAndUrls(output));
   });
 });
 
@@ -65,25 +70,28 @@ describe("runs the programs", () => {
 
   test.for(blocksIn("php", "py"))("$place", async ({ language, text }, context) => {
     const interpreter = interpreters[language] ?? { command: language, probe: [language] };
-    await needTool(interpreter.probe, context);
+    await requireTool(interpreter.probe, context);
     await using folder = await makeTemporaryFolder();
     const file = join(folder.path, `program.${language}`);
-    await writeFile(file, atFake(text, fake.ready));
-    expect(await outputOf(interpreter.command, [file])).toMatch(/^(200 )?[1-9]\d*\n$/);
+    await writeFile(file, withServerUrl(text, server.ready));
+    expect(await runForOutput(interpreter.command, [file])).toMatch(/^(200 )?[1-9]\d*\n$/);
   });
 });
 
 test("runs the tests", async () => {
   await using folder = await makeTemporaryFolder();
   await symlink(join(import.meta.dirname, "node_modules"), join(folder.path, "node_modules"));
-  const snippets = blocksIn("ts").map(({ place, text }) => ({ name: `${place.replaceAll(/\W/g, "-")}.test.ts`, text }));
+  const snippets = blocksIn("ts").map(({ location, text }) => ({
+    name: `${location.replaceAll(/\W/g, "-")}.test.ts`,
+    text,
+  }));
   for (const { name, text } of snippets) await writeFile(join(folder.path, name), text);
   await writeFile(
     join(folder.path, "vitest.config.mjs"),
     'export default { test: { include: ["*.test.ts"], reporters: [["json", { outputFile: "results.json" }]] } };\n',
   );
   const vitest = join(import.meta.dirname, "node_modules/vitest/vitest.mjs");
-  await outputOf(process.execPath, [vitest, "run", "--root", folder.path], { timeLimit: 300_000 });
+  await runForOutput(process.execPath, [vitest, "run", "--root", folder.path], { timeLimit: 300_000 });
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(
     await readFile(join(folder.path, "results.json"), "utf8"),
   );
@@ -91,7 +99,7 @@ test("runs the tests", async () => {
   const contracts = snippets.filter(({ text }) => /^contract\(/m.test(text));
   expect(testResults).toHaveLength(snippets.length);
   expect(numFailedTests).toBe(0);
-  // A contract registers a test for each of its cases, far over a hundred.
+  // A contract registers a test for each of its cases, well over a hundred.
   if (contracts.length === 0) expect(numPassedTests).toBe(written.length);
   else expect(numPassedTests).toBeGreaterThan(written.length + 100 * contracts.length);
 });
@@ -100,10 +108,10 @@ test.each(blocksIn("json"))("reads the file at $place", ({ text }) => {
   const json = JSON.parse(text);
   if ("accepted" in json) expect(parseAccept(json).accepted).toEqual(json.accepted);
   else if ("mockvox" in json) expect(parseProfile(json).name).toBe(json.name);
-  else expect(parseOwnData(json).campaignIds).toEqual(["10001"]);
+  else expect(parseCustomData(json).campaignIds).toEqual(["10001"]);
 });
 
-test("tells every refusal as the spec has it, in both languages", () => {
+test("lists every refusal as in the spec, in both languages", () => {
   for (const [name, key] of [
     ["README.md", "when"],
     ["README.es.md", "es"],
@@ -116,7 +124,7 @@ test("tells every refusal as the spec has it, in both languages", () => {
   }
 });
 
-/** Complete, or it does not compile. */
+/** An incomplete list does not compile. */
 const faultKinds: Readonly<Record<Fault["kind"], true>> = {
   reset: true,
   "cut-body": true,
@@ -131,8 +139,8 @@ const faultKinds: Readonly<Record<Fault["kind"], true>> = {
   "number-field": true,
 };
 
-test.each(readmes)("%s rehearses every limit and every fault", (name) => {
-  const code = codeBlocksOf(name)
+test.each(readmes)("%s has an example of every limit and every fault", (name) => {
+  const code = readCodeBlocks(name)
     .filter(({ language }) => language === "ts")
     .map(({ text }) => text)
     .join();
@@ -143,13 +151,14 @@ test.each(readmes)("%s rehearses every limit and every fault", (name) => {
 test("says the same in both languages", () => {
   const [english, spanish] = readmes.map((name) => ({
     headings: readRepositoryFile(name).match(/^#+/gm),
-    code: codeBlocksOf(name)
-      // What these print is in the README's language.
+    code: readCodeBlocks(name)
+      // The output of these is in the README's language.
       .filter(({ text }) => !/--help|^\$ mockvox claims /m.test(text))
       .map(({ text }) => text),
     links: [...readRepositoryFile(name).matchAll(/\]\(([^)#]+)\)/g)]
       .map(([, link]) => link)
-      .filter((link) => !link?.startsWith("README")),
+      .filter((link) => !link?.startsWith("README"))
+      .map((link) => link?.replace("docs/errores.md", "docs/errors.md")),
   }));
   expect(spanish).toEqual(english);
 });

@@ -1,32 +1,32 @@
 import { existsSync } from "node:fs";
 import { cp, readdir, readFile, symlink } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
-import { outputOf } from "./run-program.ts";
+import { runForOutput } from "./run-program.ts";
 
-/** Path from the folder → text. */
+/** File contents by path relative to the folder. */
 export type Snapshot = ReadonlyMap<string, string>;
 
 /**
- * Copies what git would keep of the repository, changes that are not committed among it.
+ * Copies all files of the repository that git does not ignore, including uncommitted changes.
  *
- * Dependencies are reached by the links that node_modules folders consist of: relative, they lead from a room of the copy
- * to a room of the copy, and to everybody else's packages by way of the original's store.
+ * The links in node_modules folders are copied too: they are relative, so a package of the copy links to other packages
+ * of the copy, and to third-party packages in the original's store.
  */
 export async function copyRepository(from: string, to: string): Promise<void> {
   const files = await listFiles(from);
   await Promise.all(files.map((path) => cp(join(from, path), join(to, path))));
-  const rooms = [".", ...files.filter((path) => basename(path) === "package.json").map(dirname)];
-  await Promise.all([...new Set(rooms)].map((room) => copyLinks(join(from, room), join(to, room))));
+  const packageFolders = [".", ...files.filter((path) => basename(path) === "package.json").map(dirname)];
+  await Promise.all([...new Set(packageFolders)].map((path) => copyLinks(join(from, path), join(to, path))));
   await symlink(join(from, "node_modules/.pnpm"), join(to, "node_modules/.pnpm"));
 }
 
-/** The files that git would keep, changes that are not committed among them. */
+/** All files that git does not ignore, including uncommitted ones. */
 export async function listFiles(folder: string): Promise<string[]> {
-  const listed = await outputOf("git", ["ls-files", "-z", "-co", "--exclude-standard"], { cwd: folder });
+  const listed = await runForOutput("git", ["ls-files", "-z", "-co", "--exclude-standard"], { cwd: folder });
   return listed.split("\0").filter((path) => path !== "" && existsSync(join(folder, path)));
 }
 
-/** Of what begins with a dot only the programs: the rest is the store and caches. */
+/** Of the entries that begin with a dot, copies only `.bin`: the rest is the store and caches. */
 async function copyLinks(from: string, to: string): Promise<void> {
   const folder = join(from, "node_modules");
   if (!existsSync(folder)) return;
@@ -37,7 +37,7 @@ async function copyLinks(from: string, to: string): Promise<void> {
   });
 }
 
-/** The texts of a copy's files as they are now. */
+/** Reads the current contents of all files in a folder. */
 export async function takeSnapshot(folder: string): Promise<Snapshot> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -46,7 +46,7 @@ export async function takeSnapshot(folder: string): Promise<Snapshot> {
   return new Map(await Promise.all(texts));
 }
 
-/** The files that are new, other or gone, sorted. */
+/** The files that were added, changed or removed, sorted. */
 export function listDifferences(before: Snapshot, after: Snapshot): string[] {
   const paths = new Set([...before.keys(), ...after.keys()]);
   return [...paths].filter((path) => before.get(path) !== after.get(path)).sort();

@@ -3,26 +3,28 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { startProgram } from "./background-program.ts";
-import { outputOf, runProgram } from "./run-program.ts";
+import { runForOutput, runProgram } from "./run-program.ts";
 
-const shell = (script: string, ...args: string[]): [string, string[]] => ["bash", ["-c", script, ...args]];
+function shell(script: string, ...args: string[]): [string, string[]] {
+  return ["bash", ["-c", script, ...args]];
+}
 
-test("tells of a program that failed its command, how it ended, after how long, and what it printed", async () => {
-  const failing = outputOf(...shell("echo to stdout; echo to stderr >&2; exit 7"));
+test("reports the command of a failed program, its exit code, its duration and its output", async () => {
+  const failing = runForOutput(...shell("echo to stdout; echo to stderr >&2; exit 7"));
   await expect(failing).rejects.toThrow(
-    /^`bash -c .* exit 7` ended with exit code 7, \d+\.\d s after its start\.\nstdout:\nto stdout\n\nstderr:\nto stderr\n$/,
+    /^`bash -c .* exit 7` exited with code 7, \d+\.\d s after its start\.\nstdout:\nto stdout\n\nstderr:\nto stderr\n$/,
   );
 });
 
-test("tells of long output how it ended", async () => {
-  const failing = outputOf(...shell("printf '%9000s' | tr ' ' x; echo the end; exit 1"));
+test("reports only the end of long output", async () => {
+  const failing = runForOutput(...shell("printf '%9000s' | tr ' ' x; echo the end; exit 1"));
   await expect(failing).rejects.toThrow(/^stdout \(last 4000 of 9008 characters\):\nx{3992}the end\n$/m);
 });
 
-test("tells of a program that runs too long", async () => {
+test("reports a program that runs too long", async () => {
   const waiting = runProgram(...shell("sleep 600"), { timeLimit: 100 });
   await expect(waiting).rejects.toThrow(
-    /^`bash -c sleep 600` did not end within 0\.1 s and was killed, \d+\.\d s after its start\.\nstdout: empty\nstderr: empty$/,
+    /^`bash -c sleep 600` did not exit within 0\.1 s and was killed, \d+\.\d s after its start\.\nstdout: empty\nstderr: empty$/,
   );
 });
 
@@ -42,7 +44,7 @@ async function listenForGrandchild() {
   return { program: shell(script, port), connected };
 }
 
-test("kills what a program has started along with the program", async () => {
+test("kills the child processes of a program together with it", async () => {
   const { program, connected } = await listenForGrandchild();
   const aborting = new AbortController();
   const running = runProgram(...program, { signal: aborting.signal });
@@ -53,21 +55,21 @@ test("kills what a program has started along with the program", async () => {
   await closed;
 });
 
-test("kills what a background program has started when that does not stop in time, and says so", async () => {
+test("kills the child processes of a background program that does not stop in time, and reports it", async () => {
   const { program, connected } = await listenForGrandchild();
   const running = await startProgram(...program, (line) => line, { stopLimit: 100 });
   const [socket] = await connected;
   const closed = once(socket.resume(), "close");
-  await expect(running.stop()).rejects.toThrow(/did not end within 0\.1 s and was killed.*\nstdout:\nstarted\n/);
+  await expect(running.stop()).rejects.toThrow(/did not exit within 0\.1 s and was killed.*\nstdout:\nstarted\n/);
   await closed;
 });
 
-test("tells what a background program printed that was not ready in time", async () => {
+test("reports the output of a background program that was not ready in time", async () => {
   const starting = startProgram(...shell("echo still loading; sleep 600"), () => undefined, { startLimit: 500 });
   await expect(starting).rejects.toThrow(/^`bash .*` was not ready within 0\.5 s and was killed/);
 });
 
-test("tells what a background program printed that ended before it was ready", async () => {
+test("reports the output of a background program that exited before it was ready", async () => {
   const starting = startProgram(...shell("echo no port >&2; exit 3"), () => undefined);
-  await expect(starting).rejects.toThrow(/ended with exit code 3 before it was ready[\s\S]*stderr:\nno port\n/);
+  await expect(starting).rejects.toThrow(/exited with code 3 before it was ready[\s\S]*stderr:\nno port\n/);
 });

@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { msw } from "msw/vite";
 import { defineConfig } from "vite";
 
-/** Paths are relative, so that the page works at any address: a fake's `/`, a folder of a static host. */
+/** Relative paths let the page work at any URL: the root of a mock server, or a folder of a static host. */
 export default defineConfig({
   base: "./",
   plugins: [react(), msw({ mode: "worker-only" })],

@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import shared from "../../vitest.shared.ts";
 
-/** Tests of the page in a browser. They alone need the page built, once for all of them. */
+/** Tests of the page in a browser. Only these need the built page; it is built once for all of them. */
 const config: ViteUserConfig = defineConfig({
   test: {
     ...shared.test,

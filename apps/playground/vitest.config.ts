@@ -4,7 +4,7 @@ import shared from "../../vitest.shared.ts";
 const config: ViteUserConfig = defineConfig({
   test: {
     ...shared.test,
-    // Browsers wait for one another more than they work.
+    // More browsers at once are slower, not faster.
     maxWorkers: 2,
     projects: ["vitest.units.config.ts", "vitest.browser.config.ts"],
   },

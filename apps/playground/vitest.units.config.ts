@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import shared from "../../vitest.shared.ts";
 
-/** Tests of the page's parts, without a browser. */
+/** Unit tests of the page, without a browser. */
 const config: ViteUserConfig = defineConfig({
   test: {
     ...shared.test,

@@ -3,9 +3,11 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Figures } from "./frame/measure.ts";
 
-export const childFile = (file: string): string => fileURLToPath(new URL(`children/${file}`, import.meta.url));
+export function childFile(file: string): string {
+  return fileURLToPath(new URL(`children/${file}`, import.meta.url));
+}
 
-/** Runs a program in a process of its own, with the garbage collector at hand; it prints its figures as JSON. */
+/** Runs a program in a separate process, with `gc` exposed; it prints its figures as JSON. */
 export async function runForFigures(path: string, ...args: string[]): Promise<Figures> {
   const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", path, ...args]);
   return JSON.parse(stdout);

@@ -1,6 +1,6 @@
 const { get } = require("node:https");
 
-/** Reads one report; `query` has `api`, `date_ini` and `date_end`. Throws with the status and the message of a refusal. */
+/** Reads one report; `query` has `api`, `date_ini` and `date_end`. Throws with the status and message of an error response. */
 async function readReport(query, token = "demo") {
   const url = `https://wv0001.wolkvox.com/api/v2/reports_manager.php?${new URLSearchParams(query)}`;
   const { status, text } = await request(url, { "wolkvox-token": token });

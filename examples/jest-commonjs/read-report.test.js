@@ -2,7 +2,7 @@ const { readReport } = require("./read-report.js");
 
 const day = { api: "diagram_13", date_ini: "20260302000000", date_end: "20260302235959" };
 
-// Mockvox is made of ES modules, which CommonJS tests load with `import()`, on every Node from 22.13 on.
+// Mockvox consists of ES modules, which CommonJS tests load with `import()` on every Node from 22.13.
 let wolkvox;
 beforeAll(async () => {
   const { virtualClock } = await import("@mockvox/mock-server");
@@ -18,7 +18,7 @@ test("pulls a day", async () => {
   wolkvox.findRequests({ report: "diagram_13", status: 200 });
 });
 
-test("is refused a third request while two are working", async () => {
+test("is refused a third concurrent request", async () => {
   wolkvox.setLatency(5_000);
   const three = [1, 2, 3].map(() => readReport(day));
   await expect(Promise.race(three)).rejects.toThrow("403 EXCEEDS THE LIMIT OF SIMULTANEOUS REQUESTS PER TOKEN (2)");
@@ -27,7 +27,7 @@ test("is refused a third request while two are working", async () => {
   expect(ends.sort()).toEqual(["fulfilled", "fulfilled", "rejected"]);
 });
 
-test("spends the day's quota, and has a new one tomorrow", async () => {
+test("spends the daily quota, which is renewed the next day", async () => {
   wolkvox.spendQuota(24_999);
   await readReport(day);
   await expect(readReport(day)).rejects.toThrow("403 TOKEN LIMIT EXCEEDED");
@@ -35,7 +35,7 @@ test("spends the day's quota, and has a new one tomorrow", async () => {
   await readReport(day);
 });
 
-test("is cut at 60 seconds in a fraction of them", async () => {
+test("times out after 60 seconds, in milliseconds", async () => {
   wolkvox.setLatency(90_000);
   const cut = expect(readReport(day)).rejects.toThrow("408 EXCEEDS THE TIME LIMIT OF THE API (60 SECONDS)");
   while ((await wolkvox.tenant().usage()).slots.used === 0) await new Promise(setImmediate);

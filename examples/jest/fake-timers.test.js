@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterEach(() => jest.useRealTimers());
 afterAll(() => server.close());
 
-test("a server needs none of the timers that Jest fakes", async () => {
+test("a server does not use the timers that Jest fakes", async () => {
   jest.useFakeTimers({ now: 0 });
   await expect(readReport(day, { baseUrl: server.url })).rejects.toThrow("408 EXCEEDS THE TIME LIMIT");
   expect(Date.now()).toBe(0);

@@ -1,5 +1,5 @@
 /** @jest-environment jest-fixed-jsdom */
-// With jest-environment-jsdom alone `fetch`, `TextEncoder` and more are missing, and the double cannot be loaded.
+// With plain jest-environment-jsdom, `fetch`, `TextEncoder` and other globals are missing, and the double cannot be loaded.
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { setupWolkvox } from "@mockvox/mock-server/node";
 import { readReport } from "./read-report.js";
@@ -10,7 +10,7 @@ const wolkvox = setupWolkvox();
 beforeAll(() => wolkvox.listen());
 afterAll(() => wolkvox.close());
 
-test("shows a day in a page", async () => {
+test("renders a day in a page", async () => {
   for (const { skill_id } of await readReport(day))
     document.body.append(Object.assign(document.createElement("p"), { textContent: skill_id }));
   expect(document.querySelectorAll("p").length).toBeGreaterThan(0);

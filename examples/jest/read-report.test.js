@@ -15,7 +15,7 @@ test("pulls a day", async () => {
   wolkvox.findRequests({ report: "diagram_13", status: 200 });
 });
 
-test("is refused a third request while two are working", async () => {
+test("is refused a third concurrent request", async () => {
   wolkvox.setLatency(5_000);
   const three = [1, 2, 3].map(() => readReport(day));
   await expect(Promise.race(three)).rejects.toThrow("403 EXCEEDS THE LIMIT OF SIMULTANEOUS REQUESTS PER TOKEN (2)");
@@ -24,7 +24,7 @@ test("is refused a third request while two are working", async () => {
   expect(ends.sort()).toEqual(["fulfilled", "fulfilled", "rejected"]);
 });
 
-test("spends the day's quota, and has a new one tomorrow", async () => {
+test("spends the daily quota, which is renewed the next day", async () => {
   wolkvox.spendQuota(24_999);
   await readReport(day);
   await expect(readReport(day)).rejects.toThrow("403 TOKEN LIMIT EXCEEDED");

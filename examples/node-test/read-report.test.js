@@ -20,7 +20,7 @@ test("pulls a day", async () => {
   server.wolkvox.findRequests({ report: "diagram_13", status: 200 });
 });
 
-test("is refused a third request while two are working", async () => {
+test("is refused a third concurrent request", async () => {
   server.wolkvox.setLatency(5_000);
   const three = [read(), read(), read()];
   await assert.rejects(Promise.race(three), /^Error: 403 EXCEEDS THE LIMIT OF SIMULTANEOUS REQUESTS/);
@@ -29,7 +29,7 @@ test("is refused a third request while two are working", async () => {
   assert.deepEqual(ends.sort(), ["fulfilled", "fulfilled", "rejected"]);
 });
 
-test("spends the day's quota, and has a new one tomorrow", async () => {
+test("spends the daily quota, which is renewed the next day", async () => {
   server.wolkvox.spendQuota(24_999);
   await read();
   await assert.rejects(read(), /^Error: 403 TOKEN LIMIT EXCEEDED/);
@@ -37,14 +37,14 @@ test("spends the day's quota, and has a new one tomorrow", async () => {
   await read();
 });
 
-test("is cut at 60 seconds in a fraction of them, with mocked timers too", async () => {
-  // Nobody waits: this clock jumps to whatever is due next.
+test("times out after 60 seconds in milliseconds, with mocked timers too", async () => {
+  // This clock jumps to the next pending timer.
   const slow = await serve({ port: 0, clock: virtualClock({ auto: true }), latency: 90_000 });
   const before = performance.now();
   mock.timers.enable({ apis: ["setTimeout", "setImmediate", "Date"] });
   await assert.rejects(readReport(day, { baseUrl: slow.url }), /^Error: 408 EXCEEDS THE TIME LIMIT OF THE API/);
   mock.timers.reset();
-  // Under a second as a rule; a busy machine may take longer, but nobody waits a minute.
+  // Usually under a second; a busy machine may take longer, but never a minute.
   assert.ok(performance.now() - before < 30_000);
   await slow.close();
 });

@@ -1,5 +1,5 @@
 <?php
-// The program under test: makes the request for a report, and reads its answer.
+// The program under test: builds the request for a report, and parses its response.
 
 function reportRequest(string $baseUrl, string $token, array $query): CurlHandle
 {
@@ -8,13 +8,13 @@ function reportRequest(string $baseUrl, string $token, array $query): CurlHandle
     return $request;
 }
 
-/** The rows, or the refusal as a RuntimeException. */
+/** Returns the rows; throws a RuntimeException for an error response. */
 function rowsOf(CurlHandle $request, string $body): array
 {
-    $answer = json_decode($body, true, flags: JSON_THROW_ON_ERROR);
+    $envelope = json_decode($body, true, flags: JSON_THROW_ON_ERROR);
     $status = curl_getinfo($request, CURLINFO_RESPONSE_CODE);
     if ($status !== 200) {
-        throw new RuntimeException("$status {$answer['msg']}");
+        throw new RuntimeException("$status {$envelope['msg']}");
     }
-    return $answer['data'];
+    return $envelope['data'];
 }

@@ -4,11 +4,11 @@ import { test as base, expect } from "@playwright/test";
 
 const url = process.env.WOLKVOX_URL ?? "http://127.0.0.1:4010";
 
-/** A page of the dashboard, and the fake's controls for the token that this page alone uses. */
+/** A page of the dashboard, and the controls of the mock server for the token that only this page uses. */
 const test = base.extend<{ wolkvox: RemoteControls }>({
   wolkvox: async ({ page }, use) => {
     const token = `page-${randomUUID()}`;
-    // Served from the fake's origin, as behind the proxy that keeps the real token.
+    // Served from the mock server's origin, as in production behind the proxy that adds the real token.
     await page.route("**/dashboard?*", (route) => route.fulfill({ path: "dashboard.html" }));
     await page.goto(`${url}/dashboard?token=${token}`);
     await use(connect(url).tenant({ token }));
@@ -21,7 +21,7 @@ test("shows a day", async ({ page, wolkvox }) => {
   expect(await wolkvox.findRequests({ report: "diagram_13", status: 200 })).toHaveLength(1);
 });
 
-test("says that a third request is refused while two are working", async ({ page, wolkvox }) => {
+test("shows that a third concurrent request is refused", async ({ page, wolkvox }) => {
   await wolkvox.setLatency(5_000);
   for (let clicks = 0; clicks < 3; clicks += 1) await page.getByRole("button").click();
   await expect(page.getByRole("status")).toContainText("SIMULTANEOUS REQUESTS PER TOKEN (2)");
@@ -29,19 +29,19 @@ test("says that a third request is refused while two are working", async ({ page
   await expect(page.getByRole("status")).toHaveText(/options chosen$/);
 });
 
-test("says that the day's quota is spent", async ({ page, wolkvox }) => {
+test("shows that the daily quota is spent", async ({ page, wolkvox }) => {
   await wolkvox.spendQuota(25_000);
   await page.getByRole("button").click();
   await expect(page.getByRole("status")).toHaveText("Try again later: TOKEN LIMIT EXCEEDED");
 });
 
-test("says that a report was cut at 60 seconds, in a fraction of them", async ({ page, wolkvox }) => {
+test("shows that a report timed out after 60 seconds, in milliseconds", async ({ page, wolkvox }) => {
   await wolkvox.setLatency(90_000);
   const before = performance.now();
   await page.getByRole("button").click();
-  // The clock stands still; this moves it on until the request, which is on its way, has met its end.
+  // The clock is paused; advance it until the pending request has timed out.
   while ((await page.getByRole("status").textContent()) === "Reading") await wolkvox.clock.advance({ seconds: 60 });
   await expect(page.getByRole("status")).toContainText("TIME LIMIT OF THE API (60 SECONDS)");
-  // Under a second as a rule; a busy machine may take longer, but nobody waits a minute.
+  // Usually under a second; a busy machine may take longer, but never a minute.
   expect(performance.now() - before).toBeLessThan(30_000);
 });

@@ -7,7 +7,7 @@ import urllib.request
 
 
 class Refused(Exception):
-    """What the server has against a request: its status and its message."""
+    """An error response: its status and message."""
 
 
 def read_report(base_url, token, **query):

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readDay, wolkvox } from "./own-token.ts";
 
-test("is refused a third request while two are working", async () => {
+test("is refused a third concurrent request", async () => {
   await wolkvox.setLatency(5_000);
   const three = [readDay("cdr_4"), readDay("cdr_4"), readDay("cdr_4")];
   expect(await Promise.race(three)).toBe(403);

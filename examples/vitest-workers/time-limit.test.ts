@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { readDay, wolkvox } from "./own-token.ts";
 
-test("is cut at 60 seconds in a fraction of them", async () => {
+test("times out after 60 seconds, in milliseconds", async () => {
   await wolkvox.setLatency(90_000);
   const before = performance.now();
   let status: number | undefined;
-  const asked = readDay("diagram_13").then((answered) => {
-    status = answered;
+  const pending = readDay("diagram_13").then((received) => {
+    status = received;
   });
-  // Only this token's clock moves.
+  // This moves only this token's clock.
   while (status === undefined) await wolkvox.clock.advance({ seconds: 60 });
-  await asked;
+  await pending;
   expect(status).toBe(408);
-  // Under a second as a rule; a busy machine may take longer, but nobody waits a minute.
+  // Usually under a second; a busy machine may take longer, but never a minute.
   expect(performance.now() - before).toBeLessThan(30_000);
 });

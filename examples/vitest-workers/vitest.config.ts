@@ -1,3 +1,3 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { globalSetup: "./serve-fake.ts", maxWorkers: 3 } });
+export default defineConfig({ test: { globalSetup: "./global-setup.ts", maxWorkers: 3 } });

@@ -8,7 +8,7 @@ export interface Query {
 /**
  * Reads the rows of one report.
  *
- * @throws {Error} with the status and the message of a refusal
+ * @throws {Error} with the status and message of an error response
  */
 export async function readReport(query: Query, token = "demo"): Promise<Record<string, string>[]> {
   const url = `https://wv0001.wolkvox.com/api/v2/reports_manager.php?${new URLSearchParams({ ...query })}`;

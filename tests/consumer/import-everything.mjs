@@ -1,5 +1,5 @@
 // Loads every entry of every package that this project depends on, and prints their names.
-// An entry for a peer that is optional, and not here, is named for that peer and left out.
+// An entry named after an optional peer that is not installed is skipped.
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

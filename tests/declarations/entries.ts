@@ -11,7 +11,7 @@ import * as spec from "@mockvox/spec";
 import * as zod from "@mockvox/spec/zod";
 import * as main from "mockvox/main";
 
-/** Every entry but those for MSW and Vitest, whose own declarations ask for more. Type checked, never run. */
+/** Every entry except those for MSW and Vitest, whose own declarations need more. Type checked, never run. */
 export const entries: readonly object[] = [
   client,
   pull,
@@ -27,12 +27,12 @@ export const entries: readonly object[] = [
   main,
 ];
 
-/** A double and a server, as a test has them. */
+/** A double and a server, as in a test. */
 export async function use(): Promise<number> {
-  const wolkvox: node.Wolkvox = node.setupWolkvox({ seed: 7, clock: mockServer.virtualClock({ auto: true }) });
+  const wolkvox: node.WolkvoxDouble = node.setupWolkvox({ seed: 7, clock: mockServer.virtualClock({ auto: true }) });
   wolkvox.injectFault({ kind: "cut-body", afterBytes: 40 });
-  const server: serve.FakeServer = await serve.serve({ port: 0 });
-  const answer: mockServer.Answer = await server.wolkvox.answer({
+  const server: serve.RunningMockServer = await serve.serve({ port: 0 });
+  const response: mockServer.PlainResponse = await server.wolkvox.handle({
     method: "GET",
     path: "/",
     query: "",
@@ -41,5 +41,5 @@ export async function use(): Promise<number> {
     signal: undefined,
   });
   await server[Symbol.asyncDispose]();
-  return answer.status;
+  return response.status;
 }

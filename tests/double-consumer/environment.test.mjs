@@ -14,12 +14,12 @@ test("has a document", () => {
   expect(document.body).toBeDefined();
 });
 
-test("is answered by fetch and by axios", async () => {
+test("responds to fetch and to axios", async () => {
   expect((await fetch(url, { headers })).status).toBe(200);
   expect((await axios.get(url, { headers })).status).toBe(200);
 });
 
-test("sees the status before the body breaks off", async () => {
+test("receives the status before the body is cut", async () => {
   wolkvox.injectFault({ kind: "cut-body", afterBytes: 40 });
   const response = await fetch(url, { headers });
   expect(response.status).toBe(200);

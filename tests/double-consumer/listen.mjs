@@ -1,4 +1,4 @@
-// Lets the double listen, which has to fail here, and asks a server instead; prints the error and the server's status.
+// Starts the double, which has to fail here, and sends a request to a server instead; prints the error and the server's status.
 import { setupWolkvox } from "@mockvox/mock-server/node";
 import { serve } from "@mockvox/mock-server/serve";
 

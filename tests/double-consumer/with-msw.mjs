@@ -1,4 +1,4 @@
-// Uses the double with the MSW that this project has, and prints what came of it.
+// Uses the double with the MSW version of this project, and prints the outcomes.
 import { createHandlers } from "@mockvox/mock-server/handlers";
 import { setupWolkvox } from "@mockvox/mock-server/node";
 import { http } from "msw";
@@ -8,17 +8,17 @@ const url =
   "https://wv0001.wolkvox.com/api/v2/reports_manager.php?api=diagram_1_2&date_ini=20260304000000&date_end=20260304235959";
 const headers = { "wolkvox-token": "demo" };
 
-async function seen(at) {
+async function statusOrError(url) {
   try {
-    return (await fetch(at, { headers })).status;
+    return (await fetch(url, { headers })).status;
   } catch ({ cause }) {
     return cause.message;
   }
 }
 
-function listening(act) {
+function tryToListen(listen) {
   try {
-    return act() ?? "listens";
+    return listen() ?? "listens";
   } catch (error) {
     return error.message;
   }
@@ -29,17 +29,17 @@ const quiet = { onUnhandledFrame: "bypass", onUnhandledRequest: "bypass" };
 
 const together = setupServer(...createHandlers({ seed: 7 }), mine());
 together.listen(quiet);
-const handlers = [await seen(url), await seen("https://own.example/")];
-const ownFirst = listening(() => setupWolkvox().listen());
+const handlers = [await statusOrError(url), await statusOrError("https://own.example/")];
+const ownFirst = tryToListen(() => setupWolkvox().listen());
 together.close();
 
 const double = setupWolkvox();
-const alone = listening(() => double.listen());
+const onlyDouble = tryToListen(() => double.listen());
 const other = setupServer(mine());
 other.listen(quiet);
-const doubleFirst = await seen(url);
+const doubleFirst = await statusOrError(url);
 other.close();
-const closed = await seen(url);
+const closed = await statusOrError(url);
 double.close();
 
-process.stdout.write(JSON.stringify({ handlers, ownFirst, alone, doubleFirst, closed }));
+process.stdout.write(JSON.stringify({ handlers, ownFirst, onlyDouble, doubleFirst, closed }));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javax.validation.constraints.Pattern;
 
-/** Puts JSON into generated classes, as strictly as they are: a field or a format that they do not know is an error. */
+/** Binds JSON to generated classes, strictly: an unknown field or a value that does not match its pattern is an error. */
 final class Binding {
     private Binding() {}
 
@@ -28,7 +28,7 @@ final class Binding {
         return list;
     }
 
-    /** The members of a `oneOf` are classes with fields, named by an annotation, or wrappers of one plain value inside it. */
+    /** The members of a `oneOf` are classes listed in an annotation, or nested wrappers of one plain value. */
     private static Object bindChoice(Object json, Class<?> choice) throws Exception {
         if (json instanceof Map<?, ?> fields) {
             for (JsonSubTypes.Type member : choice.getAnnotation(JsonSubTypes.class).value())
@@ -54,7 +54,7 @@ final class Binding {
             Object value = bind(entry.getValue(), field.getGenericType());
             Pattern pattern = field.getAnnotation(Pattern.class);
             if (pattern != null && !java.util.regex.Pattern.compile(pattern.regexp()).matcher((String) value).find())
-                throw new IllegalStateException(field + " does not take " + value);
+                throw new IllegalStateException(field + " does not accept " + value);
             field.setAccessible(true);
             field.set(bean, value);
         }

@@ -14,7 +14,7 @@ import javax.ws.rs.HeaderParam;
 import javax.ws.rs.Path;
 import javax.ws.rs.QueryParam;
 
-/** As much of a JAX-RS client as the generated interfaces need: it does what their annotations say. */
+/** A minimal JAX-RS client for the generated interfaces, driven by their annotations. */
 final class JaxRsClient {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String base;

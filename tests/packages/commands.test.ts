@@ -3,12 +3,12 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { startProgram } from "../background-program.ts";
+import { cleanEnvironment } from "../clean-environment.ts";
 import { installPacked } from "../download.ts";
-import { headers, pathOf } from "../five-requests.ts";
+import { headers, reportPath } from "../five-requests.ts";
 import { installNode, type NodeVersion, nodeVersions } from "../node-versions.ts";
-import { outsideEnvironment } from "../outside-environment.ts";
-import { outputOf, type RunOptions, runProgram } from "../run-program.ts";
-import { urlIn } from "../served-fake.ts";
+import { type RunOptions, runForOutput, runProgram } from "../run-program.ts";
+import { parseReadyUrl } from "../start-mock-server.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
 
 const clone = join(import.meta.dirname, "../..");
@@ -22,20 +22,20 @@ beforeAll(async () => {
   folder = await makeTemporaryFolder();
   const project = join(folder.path, "project");
   await mkdir(project);
-  await installPacked(inject("packed"), { type: "module" }, { cwd: project, env: outsideEnvironment() });
+  await installPacked(inject("packed"), { type: "module" }, { cwd: project, env: cleanEnvironment() });
   for (const version of nodeVersions) environments.set(version, await installNode(version, folder.path));
 }, 900_000);
 
 afterAll(() => folder[Symbol.asyncDispose]());
 
-/** Node runs the sources of a clone since 22.18, which strips types. */
-const places = nodeVersions.flatMap((version) =>
+/** Node runs the sources of a clone from 22.18 on, the first version that strips types by default. */
+const installations = nodeVersions.flatMap((version) =>
   (["the tarballs", "a clone"] as const)
     .filter((place) => place === "the tarballs" || version !== "22.13.0")
     .map((place) => ({ version, place })),
 );
 
-describe.each(places)("on Node $version, from $place", ({ version, place }) => {
+describe.each(installations)("on Node $version, from $place", ({ version, place }) => {
   const commandOf = (): string =>
     place === "a clone"
       ? join(clone, "packages/cli/bin/mockvox.js")
@@ -44,11 +44,11 @@ describe.each(places)("on Node $version, from $place", ({ version, place }) => {
   test("every command works", async () => {
     await using home = await makeTemporaryFolder();
     const options: RunOptions = { cwd: home.path, env: { ...environments.get(version), NO_COLOR: "1", LANG: "C" } };
-    const mockvox = (...args: string[]): Promise<string> => outputOf("node", [commandOf(), ...args], options);
+    const mockvox = (...args: string[]): Promise<string> => runForOutput("node", [commandOf(), ...args], options);
 
-    expect(await outputOf("node", ["--version"], options)).toBe(`v${version}\n`);
+    expect(await runForOutput("node", ["--version"], options)).toBe(`v${version}\n`);
     const serve = ["serve", "--port", "0", "--log", "json", "--clock", "2026-03-10T12:00:00"];
-    await using server = await startProgram("node", [commandOf(), ...serve], urlIn, options);
+    await using server = await startProgram("node", [commandOf(), ...serve], parseReadyUrl, options);
     const url = ["--url", server.ready];
 
     for (const format of ["ndjson", "csv"]) {
@@ -60,22 +60,24 @@ describe.each(places)("on Node $version, from $place", ({ version, place }) => {
 
     await mockvox("control", "advance", "1h", ...url);
     await mockvox("control", "refuse", "maintenance", "--times", "1", ...url, ...token);
-    expect((await fetch(server.ready + pathOf("cdr_4"), { headers })).status).toBe(403);
+    expect((await fetch(server.ready + reportPath("cdr_4"), { headers })).status).toBe(403);
 
     for (const name of ["a", "b"]) {
       const report = ["--report", `json=${name}.json`, "--report", "terminal"];
-      const told = await mockvox("verify", server.ready, ...token, "--quick", "--day", "2026-03-02", ...report);
-      expect(told).not.toBe("");
+      const output = await mockvox("verify", server.ready, ...token, "--quick", "--day", "2026-03-02", ...report);
+      expect(output).not.toBe("");
     }
     expect(await mockvox("diff", "a.json", "b.json")).not.toBe("");
     expect(await mockvox("claims", "hour-key")).toContain("hour-key");
 
-    // Its standard output is for its report.
+    // `tap` prints its URL to standard error: standard output is for its report.
     const both = ["-c", 'exec node "$0" "$@" 2>&1', commandOf()];
     await using tap = await startProgram("sh", [...both, "tap", server.ready, "--port", "0"], urlOfTap, options);
-    const throughTap = await fetch(tap.ready + pathOf("diagram_2"), { headers });
+    const throughTap = await fetch(tap.ready + reportPath("diagram_2"), { headers });
     expect(throughTap.status).toBe(200);
-    expect(await throughTap.text()).toBe(await (await fetch(server.ready + pathOf("diagram_2"), { headers })).text());
+    expect(await throughTap.text()).toBe(
+      await (await fetch(server.ready + reportPath("diagram_2"), { headers })).text(),
+    );
 
     for (const command of ["serve", "control", "pull", "verify", "tap", "claims", "diff"]) {
       expect(await mockvox(command, "--help")).toContain(`mockvox ${command}`);
@@ -83,7 +85,7 @@ describe.each(places)("on Node $version, from $place", ({ version, place }) => {
   });
 });
 
-test.for(nodeVersions)("Node %s reads every file of every package", async (version) => {
+test.for(nodeVersions)("Node %s parses every file of every package", async (version) => {
   const files = globSync("project/node_modules/{mockvox,@mockvox/*}/{bin,dist}/**/*.js", { cwd: folder.path });
   expect(files.length).toBeGreaterThan(20);
   for (const file of files) {

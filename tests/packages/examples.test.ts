@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { cleanEnvironment } from "../clean-environment.ts";
 import { installPacked } from "../download.ts";
-import { needTool, type Probe } from "../needed-tool.ts";
 import { installNode, nodeVersions } from "../node-versions.ts";
-import { outsideEnvironment } from "../outside-environment.ts";
+import { type Probe, requireTool } from "../require-tool.ts";
 import { runProgram } from "../run-program.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
 
@@ -14,7 +14,7 @@ const findChromium = "command -v chromium || command -v google-chrome";
 
 interface Example {
   name: string;
-  /** What its runner says when it has run every test, and none has failed. */
+  /** What its runner prints when it has run every test and none has failed. */
   says: RegExp;
   needs?: Probe;
 }
@@ -38,28 +38,28 @@ beforeAll(async () => {
   folder = await makeTemporaryFolder();
   project = join(folder.path, "project");
   const { stdout } = await runProgram("sh", ["-c", findChromium]);
-  env = { ...outsideEnvironment(dirname(process.execPath)), NO_COLOR: "1", CHROMIUM_PATH: stdout.trim() };
+  env = { ...cleanEnvironment(dirname(process.execPath)), NO_COLOR: "1", CHROMIUM_PATH: stdout.trim() };
   await cp(examples, project, {
     recursive: true,
     filter: (path) => !path.slice(examples.length).includes("node_modules"),
   });
-  // Everything that the examples name, all at once; our own packages from their tarballs.
+  // Installs all dependencies of the examples at once; our own packages from their tarballs.
   const workspaces = { workspaces: table.map(({ name }) => name) };
   await installPacked(inject("packed"), workspaces, { cwd: project, env });
 }, 900_000);
 
 afterAll(() => folder[Symbol.asyncDispose]());
 
-test("runs every example that there is", () => {
+test("runs every example", () => {
   expect(table.map(({ name }) => name).sort()).toEqual(readdirSync(examples).sort());
 });
 
-test.for(table)("$name has a README that says how to run it", ({ name }) => {
+test.for(table)("$name has a README that explains how to run it", ({ name }) => {
   expect(readFileSync(join(examples, name, "README.md"), "utf8")).toContain("`npm test`");
 });
 
 test.for(table)("$name passes, installed from the tarballs", async ({ name, says, needs }, context) => {
-  if (needs) await needTool(needs, context);
+  if (needs) await requireTool(needs, context);
   const { exitCode, stdout, stderr } = await runProgram("npm", ["test"], {
     cwd: join(project, name),
     env,

@@ -4,11 +4,11 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ReportId, reportIds } from "@mockvox/spec";
 import { expect, test } from "vitest";
-import { readFive } from "../five-requests.ts";
+import { readFiveReports } from "../five-requests.ts";
 import { writeJavaAnnotations } from "../java-annotations.ts";
-import { needTool } from "../needed-tool.ts";
-import { outputOf } from "../run-program.ts";
-import { serveFake } from "../served-fake.ts";
+import { requireTool } from "../require-tool.ts";
+import { runForOutput } from "../run-program.ts";
+import { startMockServer } from "../start-mock-server.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
 
 const here = join(import.meta.dirname, "..");
@@ -18,8 +18,8 @@ const generator = dirname(
 );
 
 /**
- * Writes a Java client of one report, in a package named by the report. Each has a folder of its own: the generator
- * removes a file there that is named for the millisecond, whoever wrote it.
+ * Generates a Java client of one report, in a package named after the report. Each has a separate folder: the generator
+ * creates and removes a file named after the current millisecond, and parallel runs would clash.
  */
 async function generate(documents: string, report: ReportId, folder: string): Promise<void> {
   const config = join(folder, `${report}.json`);
@@ -30,31 +30,31 @@ async function generate(documents: string, report: ReportId, folder: string): Pr
     package: report,
   };
   await writeFile(config, JSON.stringify(settings));
-  await outputOf(process.execPath, [program, "-c", config]);
+  await runForOutput(process.execPath, [program, "-c", config]);
 }
 
-/** The generated classes without the thin layer above them that drives Apache CXF. */
+/** The generated classes without the thin layer that calls Apache CXF. */
 const generatedParts = "generated/*/*/{model,params,spec}/*.java";
 
 test.for(["narrow", "narrow/openapi-3.0"])(
-  "Java made of %s by openapi-generator-plus compiles and gets the rows of every report",
+  "Java generated from %s by openapi-generator-plus compiles and reads the rows of every report",
   async (documents, context) => {
-    await needTool(["javac", "--version"], context);
+    await requireTool(["javac", "--version"], context);
     await using folder = await makeTemporaryFolder();
     await writeJavaAnnotations(folder.path);
     await Promise.all(reportIds.map((report) => generate(documents, report, folder.path)));
     const generated = globSync(generatedParts, { cwd: folder.path });
-    const own = globSync(join(here, "generated-java/*.java"));
+    const handwritten = globSync(join(here, "generated-java/*.java"));
     const sources = [".", ...reportIds.map((report) => join("generated", report))].join(delimiter);
     const flags = ["-Xlint:all,-processing", "-Werror", "-sourcepath", sources, "-d", "classes"];
-    await outputOf("javac", [...flags, ...generated, ...own], { cwd: folder.path });
+    await runForOutput("javac", [...flags, ...generated, ...handwritten], { cwd: folder.path });
 
-    await using fake = await serveFake();
-    const printed = await outputOf("java", ["-cp", "classes", "AskGenerated", fake.ready], { cwd: folder.path });
-    const rows = printed
+    await using server = await startMockServer();
+    const output = await runForOutput("java", ["-cp", "classes", "ReadGenerated", server.ready], { cwd: folder.path });
+    const rows = output
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(rows).toEqual((await readFive(fake.ready)).map(({ report, rows }) => ({ report, rows })));
+    expect(rows).toEqual((await readFiveReports(server.ready)).map(({ report, rows }) => ({ report, rows })));
   },
 );

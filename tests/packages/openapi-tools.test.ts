@@ -2,13 +2,13 @@ import { globSync, readFileSync } from "node:fs";
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { cleanEnvironment } from "../clean-environment.ts";
 import { installPrograms } from "../download.ts";
-import { needTool } from "../needed-tool.ts";
-import { outsideEnvironment } from "../outside-environment.ts";
-import { outputOf, type RunOptions, runProgram } from "../run-program.ts";
+import { requireTool } from "../require-tool.ts";
+import { type RunOptions, runForOutput, runProgram } from "../run-program.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
 
-/** Tools of other people that read our documents. Specmatic's package brings its Java program. */
+/** Third-party tools that read our documents. Specmatic's package contains its jar. */
 const tools = ["@stoplight/spectral-cli@6.16.3", "@apidevtools/swagger-parser@13.1.0", "specmatic@2.55.1"];
 
 const spec = join(import.meta.dirname, "../../packages/spec");
@@ -20,35 +20,34 @@ let options: RunOptions;
 
 beforeAll(async () => {
   folder = await makeTemporaryFolder();
-  options = { cwd: folder.path, env: { ...outsideEnvironment(), DO_NOT_TRACK: "1" } };
+  options = { cwd: folder.path, env: { ...cleanEnvironment(), DO_NOT_TRACK: "1" } };
   await installPrograms(folder.path, tools, options);
   await writeFile(join(folder.path, ".spectral.yaml"), 'extends: ["spectral:oas"]\n');
   for (const path of ["openapi.yaml", "controls.yaml", ...narrow, ...narrow30]) {
     await cp(join(spec, path), join(folder.path, "documents", path));
   }
-  await writeFile(await placeFor("broken/openapi.yaml"), withoutItems("openapi.yaml"));
+  await writeFile(await makeFolderFor("broken/openapi.yaml"), withoutItems("openapi.yaml"));
 });
 
 afterAll(() => folder[Symbol.asyncDispose]());
 
-async function placeFor(path: string): Promise<string> {
-  const place = join(folder.path, path);
-  await mkdir(join(place, ".."), { recursive: true });
-  return place;
+async function makeFolderFor(path: string): Promise<string> {
+  const target = join(folder.path, path);
+  await mkdir(join(target, ".."), { recursive: true });
+  return target;
 }
 
-/** A document as it may not be: with arrays of which it says nothing more. */
+/** An invalid version of a document: with arrays without `items`. */
 function withoutItems(path: string): string {
   return readFileSync(join(spec, path), "utf8").replaceAll(/^ +items: \{\}\n/gm, "");
 }
 
-const lint = (...paths: string[]): readonly [string, string[]] => [
-  "node_modules/.bin/spectral",
-  ["lint", "--fail-severity", "error", ...paths],
-];
+function lint(...paths: string[]): readonly [string, string[]] {
+  return ["node_modules/.bin/spectral", ["lint", "--fail-severity", "error", ...paths]];
+}
 
 test("Spectral finds no error in any document", async () => {
-  await outputOf(...lint("documents/*.yaml", "documents/narrow/**/*.json"), options);
+  await runForOutput(...lint("documents/*.yaml", "documents/narrow/**/*.json"), options);
 });
 
 test("Spectral finds an array without items", async () => {
@@ -62,27 +61,29 @@ test("swagger-parser finds every narrow document in OpenAPI 3.0 valid", async ()
     import parser from "@apidevtools/swagger-parser";
     for (const path of process.argv.slice(1)) console.log((await parser.validate(path)).openapi);`;
   const paths = narrow30.map((path) => join("documents", path));
-  const printed = await outputOf("node", ["--input-type=module", "--eval", program, ...paths], options);
-  expect(printed).toBe("3.0.3\n".repeat(paths.length));
+  const output = await runForOutput("node", ["--input-type=module", "--eval", program, ...paths], options);
+  expect(output).toBe("3.0.3\n".repeat(paths.length));
   expect(paths).toHaveLength(narrow.length);
 });
 
-const validate = (documents: string): readonly [string, string[]] => [
-  "java",
-  [
-    ...["-jar", "node_modules/specmatic/specmatic.jar", "examples", "validate"],
-    ...["--specs-dir", documents, "--examples-to-validate", "INLINE"],
-  ],
-];
+function validate(documents: string): readonly [string, string[]] {
+  return [
+    "java",
+    [
+      ...["-jar", "node_modules/specmatic/specmatic.jar", "examples", "validate"],
+      ...["--specs-dir", documents, "--examples-to-validate", "INLINE"],
+    ],
+  ];
+}
 
 test("Specmatic accepts every document of the reports, and each example", async (context) => {
-  await needTool(["java", "-version"], context);
+  await requireTool(["java", "-version"], context);
   const [command, args] = validate("documents");
-  await outputOf(command, args, options);
+  await runForOutput(command, args, options);
 });
 
-test("Specmatic refuses an array without items", async (context) => {
-  await needTool(["java", "-version"], context);
+test("Specmatic rejects an array without items", async (context) => {
+  await requireTool(["java", "-version"], context);
   const { exitCode, stdout, stderr } = await runProgram(...validate("broken"), options);
   expect(stdout + stderr).toContain("No items schema defined for array schema");
   expect(exitCode).toBe(1);

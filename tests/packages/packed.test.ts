@@ -6,13 +6,13 @@ import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type BackgroundProgram, startProgram } from "../background-program.ts";
-import { installPacked, installPrograms, outputOfDownload } from "../download.ts";
-import { readFive } from "../five-requests.ts";
+import { cleanEnvironment } from "../clean-environment.ts";
+import { installPacked, installPrograms, runDownload } from "../download.ts";
+import { readFiveReports } from "../five-requests.ts";
 import { installNode, type NodeVersion, nodeVersions } from "../node-versions.ts";
-import { outsideEnvironment } from "../outside-environment.ts";
 import type { PackedPackage } from "../packed-packages.ts";
-import { outputOf, type RunOptions } from "../run-program.ts";
-import { urlIn } from "../served-fake.ts";
+import { type RunOptions, runForOutput } from "../run-program.ts";
+import { parseReadyUrl } from "../start-mock-server.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -41,11 +41,11 @@ beforeAll(async () => {
   folder = await makeTemporaryFolder();
   project = join(folder.path, "project");
   await cp(consumer, project, { recursive: true });
-  // The peers that are optional: what types and `./handlers` need.
+  // The optional peers, needed by the types and by `./handlers`.
   const peers = ["@types/node", "msw"].map((name) => {
     return [name, readManifest(folderOf(import.meta.resolve(`${name}/package.json`))).version] as const;
   });
-  await installPacked(packed, { type: "module", devDependencies: Object.fromEntries(peers) }, outside());
+  await installPacked(packed, { type: "module", devDependencies: Object.fromEntries(peers) }, inProject());
   for (const version of nodes) environments.set(version, await installNode(version, folder.path));
 }, 900_000);
 
@@ -55,18 +55,18 @@ function folderOf(url: string): string {
   return dirname(fileURLToPath(url));
 }
 
-/** The project as its owner runs it, with a Node of that version. */
-function outside(version?: NodeVersion): { cwd: string; env: NodeJS.ProcessEnv } {
-  return { cwd: project, env: (version && environments.get(version)) ?? outsideEnvironment() };
+/** The environment of the project, with the given version of Node. */
+function inProject(version?: NodeVersion): { cwd: string; env: NodeJS.ProcessEnv } {
+  return { cwd: project, env: (version && environments.get(version)) ?? cleanEnvironment() };
 }
 
-function packedAs(name: string): PackedPackage {
-  const found = packed.find((one) => one.name === name);
-  if (!found) throw new Error(`${name} was not packed.`);
-  return found;
+function findPacked(name: string): PackedPackage {
+  const match = packed.find((one) => one.name === name);
+  if (!match) throw new Error(`${name} was not packed.`);
+  return match;
 }
 
-function installed(name: string): string {
+function installedFolder(name: string): string {
   return join(project, "node_modules", name);
 }
 
@@ -85,121 +85,126 @@ test("packs the public packages and nothing else", () => {
 });
 
 test.for(names)("%s passes publint", async (name) => {
-  const tarball = readFileSync(packedAs(name).filename);
+  const tarball = readFileSync(findPacked(name).filename);
   const { messages } = await publint({ strict: true, pack: { tarball: new Uint8Array(tarball).buffer } });
   expect(messages).toEqual([]);
 });
 
 test.for(names)("%s passes attw", async (name) => {
-  const rawFiles = Object.keys(readManifest(installed(name)).exports).filter((key) => key.endsWith(".yaml"));
+  const rawFiles = Object.keys(readManifest(installedFolder(name)).exports).filter((key) => key.endsWith(".yaml"));
   const excluded = rawFiles.length > 0 ? ["--exclude-entrypoints", ...rawFiles] : [];
-  await outputOf(process.execPath, [attw, packedAs(name).filename, "--profile", "esm-only", ...excluded]);
+  await runForOutput(process.execPath, [attw, findPacked(name).filename, "--profile", "esm-only", ...excluded]);
 });
 
-test.for(names)("%s carries its licence and its README", (name) => {
-  const paths = packedAs(name).files.map(({ path }) => path);
+test.for(names)("%s contains its licence and its README", (name) => {
+  const paths = findPacked(name).files.map(({ path }) => path);
   expect(paths).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
 });
 
-test.for(names)("%s carries no tests, no sources and nothing left over from an older build", (name) => {
+test.for(names)("%s contains no tests, no sources and nothing left over from an older build", (name) => {
   const home = join(root, "packages", name === "mockvox" ? "cli" : name.replace("@mockvox/", ""));
-  const paths = packedAs(name).files.map(({ path }) => path);
+  const paths = findPacked(name).files.map(({ path }) => path);
   expect(paths.filter((path) => /\btest|(?<!\.d)\.ts$|\.map$|tsconfig/.test(path))).toEqual([]);
-  // What several entries share, or load later, is in chunks; licences are those of packages that were built in.
+  // Code that several entries share, or load lazily, is in chunks; licenses are those of bundled packages.
   const built = paths.filter((path) => path.startsWith("dist/") && !/^dist\/(chunks|licenses)\//.test(path));
   const sourceOf = (path: string): string => path.replace(/^dist/, "src").replace(/(\.d\.ts|\.js)$/, ".ts");
   expect(built).not.toEqual([]);
   expect(built.filter((path) => !existsSync(join(home, sourceOf(path))))).toEqual([]);
 });
 
-test.for(names)("%s names no folder of the machine that built it", (name) => {
-  const entries = globSync("**/*.*", { cwd: installed(name) });
-  const files = entries.filter((path) => statSync(join(installed(name), path)).isFile());
-  const telling = files.filter((path) => {
-    const text = readFileSync(join(installed(name), path), "utf8");
-    // The page carries faker, which knows folders by names such as /root.
-    const places = [root, folder.path, ...(path.startsWith("page/") ? [] : [homedir()])];
-    return places.some((place) => text.includes(place));
+test.for(names)("%s does not contain the path of a folder of the build machine", (name) => {
+  const entries = globSync("**/*.*", { cwd: installedFolder(name) });
+  const files = entries.filter((path) => statSync(join(installedFolder(name), path)).isFile());
+  const leaking = files.filter((path) => {
+    const text = readFileSync(join(installedFolder(name), path), "utf8");
+    // The page contains faker, whose data includes folder names such as /root.
+    const folders = [root, folder.path, ...(path.startsWith("page/") ? [] : [homedir()])];
+    return folders.some((path) => text.includes(path));
   });
-  expect(telling).toEqual([]);
+  expect(leaking).toEqual([]);
 });
 
-test.for(names)("%s supports the oldest Node that is tried here", (name) => {
-  expect(readManifest(installed(name)).engines.node).toBe(`>=${nodes[0]}`);
+test.for(names)("%s supports the oldest Node that is tested here", (name) => {
+  expect(readManifest(installedFolder(name)).engines.node).toBe(`>=${nodes[0]}`);
 });
 
 test.for(nodes)("Node %s loads every entry of every package", async (version) => {
-  const loaded = await outputOf("node", ["import-everything.mjs"], outside(version));
+  const loaded = await runForOutput("node", ["import-everything.mjs"], inProject(version));
   for (const name of names) expect(loaded).toContain(`"${name}/package.json"`);
 });
 
 test.for(nodes)("Node %s reaches the double by fetch and by node:https", async (version) => {
-  const [byFetch, byHttps] = JSON.parse(await outputOf("node", ["use-double.mjs"], outside(version)));
+  const [byFetch, byHttps] = JSON.parse(await runForOutput("node", ["use-double.mjs"], inProject(version)));
   expect(byFetch).toMatch(/^24 records/);
   expect(byHttps).toBe(byFetch);
 });
 
-/** The runtimes besides Node, as npm packages that bring their programs. */
+/** Runtimes other than Node, as npm packages that contain their programs. */
 const runtimes = [
   { program: "deno", version: "2.9.6", flags: ["run", "--allow-all", "--node-modules-dir=manual"] },
   { program: "bun", version: "1.4.5", flags: ["run"] },
 ] as const;
 
-describe("the client reads and pulls the same in", () => {
-  let fake: BackgroundProgram;
-  /** What the wire says: calls of the longest bucket, and the hours of two months. */
-  let want: unknown[];
+describe("the client reads and pulls the same data in", () => {
+  let server: BackgroundProgram;
+  /** Read directly over HTTP: calls of the longest bucket, and the number of hours in two months. */
+  let expected: unknown[];
 
   beforeAll(async () => {
     const command = join(project, "node_modules/.bin/mockvox");
-    fake = await startProgram(command, ["serve", "--port", "0", "--log", "json"], urlIn, outside(nodes[0]));
+    server = await startProgram(command, ["serve", "--port", "0", "--log", "json"], parseReadyUrl, inProject(nodes[0]));
     const { greater_than_121: longest } = await readData("cdr_4", "20260302000000", "20260302235959");
     const march = await readData("diagram_1_2", "20260301000000", "20260331235959");
     const april = await readData("diagram_1_2", "20260401000000", "20260430235959");
-    want = [Number(longest.calls), [], true, march.length + april.length];
+    expected = [Number(longest.calls), [], true, march.length + april.length];
   });
   afterAll(async () => {
-    await fake.stop();
+    await server.stop();
   });
 
   async function readData(api: string, date_ini: string, date_end: string) {
     const query = new URLSearchParams({ api, date_ini, date_end });
     const headers = { "wolkvox-token": "demo" };
-    return (await (await fetch(`${fake.ready}/api/v2/reports_manager.php?${query}`, { headers })).json()).data;
+    return (await (await fetch(`${server.ready}/api/v2/reports_manager.php?${query}`, { headers })).json()).data;
   }
 
   test.for(nodes)("Node %s", async (version) => {
-    const printed = await outputOf("node", ["use-client.mjs", fake.ready], outside(version));
-    expect(JSON.parse(printed)).toEqual(want);
+    const printed = await runForOutput("node", ["use-client.mjs", server.ready], inProject(version));
+    expect(JSON.parse(printed)).toEqual(expected);
   });
 
   test.for(runtimes)("$program $version", async ({ program, version, flags }) => {
-    const place = join(folder.path, program);
-    await installPrograms(place, [`${program}@${version}`], outside());
-    const command = join(place, "node_modules/.bin", program);
-    const printed = await outputOf(command, [...flags, "use-client.mjs", fake.ready], outside());
-    expect(JSON.parse(printed)).toEqual(want);
+    const programFolder = join(folder.path, program);
+    await installPrograms(programFolder, [`${program}@${version}`], inProject());
+    const command = join(programFolder, "node_modules/.bin", program);
+    const printed = await runForOutput(command, [...flags, "use-client.mjs", server.ready], inProject());
+    expect(JSON.parse(printed)).toEqual(expected);
   });
 });
 
 test.for(nodes)("Node %s runs the installed command through npx", async (version) => {
-  const printed = await outputOf("npx", ["mockvox", "--version"], outside(version));
-  expect(printed.trim()).toBe(readManifest(installed("mockvox")).version);
+  const printed = await runForOutput("npx", ["mockvox", "--version"], inProject(version));
+  expect(printed.trim()).toBe(readManifest(installedFolder("mockvox")).version);
 });
 
-test.for(nodes)("Node %s serves all reports from the installed command, and stops well", async (version) => {
+test.for(nodes)("Node %s serves all reports from the installed command, and stops cleanly", async (version) => {
   const command = join(project, "node_modules/.bin/mockvox");
-  const fake = await startProgram(command, ["serve", "--port", "0", "--log", "json"], urlIn, outside(version));
-  const reports = await readFive(fake.ready);
+  const server = await startProgram(
+    command,
+    ["serve", "--port", "0", "--log", "json"],
+    parseReadyUrl,
+    inProject(version),
+  );
+  const reports = await readFiveReports(server.ready);
   expect(reports.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
-  expect(await fake.stop()).toBe(0);
+  expect(await server.stop()).toBe(0);
 });
 
-describe("the README's line", () => {
+describe("the README's install command", () => {
   const readme = readFileSync(join(root, "README.md"), "utf8");
   const lineWith = (start: string): string => readme.match(new RegExp(`\`(${start} [^\`]+\\.tgz)\``))?.[1] ?? "";
 
-  /** Somebody's project, with the tarballs where the README has them. */
+  /** A user's project, with the tarballs at the path in the README. */
   async function makeProject(name: string, example: string): Promise<RunOptions & { cwd: string }> {
     const cwd = join(folder.path, name);
     await cp(join(root, "examples", example), cwd, { recursive: true });
@@ -211,19 +216,19 @@ describe("the README's line", () => {
 
   test("for a project installs all packages and the command", async () => {
     const options = await makeProject("by-readme", "node-test");
-    await outputOfDownload("sh", ["-c", lineWith("npm i -D")], options);
-    expect(await outputOf("npm", ["test"], options)).toMatch(/^. pass 4\n. fail 0$/m);
-    expect(await outputOf("npx", ["--no", "--", "mockvox", "--version"], options)).toBe("0.0.0\n");
+    await runDownload("sh", ["-c", lineWith("npm i -D")], options);
+    expect(await runForOutput("npm", ["test"], options)).toMatch(/^. pass 4\n. fail 0$/m);
+    expect(await runForOutput("npx", ["--no", "--", "mockvox", "--version"], options)).toBe("0.0.0\n");
   });
 
-  test("for everywhere installs the command", async () => {
+  test("for a global installation installs the command", async () => {
     const { cwd, env } = await makeProject("everywhere", "node-test");
     const prefix = join(cwd, "global");
-    await outputOfDownload("sh", ["-c", lineWith("npm i -g")], { cwd, env: { ...env, npm_config_prefix: prefix } });
-    expect(await outputOf(join(prefix, "bin/mockvox"), ["--version"], { env: env ?? {} })).toBe("0.0.0\n");
+    await runDownload("sh", ["-c", lineWith("npm i -g")], { cwd, env: { ...env, npm_config_prefix: prefix } });
+    expect(await runForOutput(join(prefix, "bin/mockvox"), ["--version"], { env: env ?? {} })).toBe("0.0.0\n");
   });
 });
 
-test.for(["nodenext", "bundler"])("TypeScript resolves the types of the packages by %s", async (resolution) => {
-  await outputOf(process.execPath, [tsc, "--project", `tsconfig.${resolution}.json`], outside());
+test.for(["nodenext", "bundler"])("TypeScript resolves the types of the packages with %s", async (resolution) => {
+  await runForOutput(process.execPath, [tsc, "--project", `tsconfig.${resolution}.json`], inProject());
 });

@@ -4,140 +4,140 @@ import { pathToFileURL } from "node:url";
 import { refusals, reportIds } from "@mockvox/spec";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BackgroundProgram, startProgram } from "../background-program.ts";
-import { headers, window } from "../five-requests.ts";
-import { outsideEnvironment } from "../outside-environment.ts";
+import { cleanEnvironment } from "../clean-environment.ts";
+import { dateRange, headers } from "../five-requests.ts";
 import { copyRepository, listDifferences, type Snapshot, takeSnapshot } from "../repository-copy.ts";
-import { outputOf } from "../run-program.ts";
-import { urlIn } from "../served-fake.ts";
+import { runForOutput } from "../run-program.ts";
 import { contribution, sixth } from "../sixth-report/contribution.ts";
 import { readRecipe, type Step } from "../sixth-report/recipe.ts";
+import { parseReadyUrl } from "../start-mock-server.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
 
-/** What the step `generate` makes; a contributor writes none of it. */
-const generated = /^(packages\/spec\/(src\/generated|narrow)\/|docs\/(claims|cases)\.md$)/;
+/** The output of the step `generate`, which a contributor does not write by hand. */
+const generated = /^(packages\/spec\/(src\/generated|narrow)\/|docs\/(claims|cases|errors|errores)\.md$)/;
 
 /** Programs run on the Node that runs this. */
-const env = outsideEnvironment(dirname(process.execPath));
+const env = cleanEnvironment(dirname(process.execPath));
 
-const madeHere = new AsyncDisposableStack();
+const disposables = new AsyncDisposableStack();
 let copy: string;
 let steps: Step[];
 let original: Snapshot;
-/** What somebody wrote by hand. */
-let written: string[];
-/** Report → what the fake answered before there was a sixth. */
-let answersBefore: ReadonlyMap<string, string>;
-let fake: BackgroundProgram;
+/** The files that a contributor edits by hand. */
+let touched: string[];
+/** The response of the mock for each report before the sixth was added. */
+let responsesBefore: ReadonlyMap<string, string>;
+let server: BackgroundProgram;
 
 beforeAll(async () => {
-  copy = madeHere.use(await makeTemporaryFolder()).path;
+  copy = disposables.use(await makeTemporaryFolder()).path;
   await copyRepository(join(import.meta.dirname, "../.."), copy);
   original = await takeSnapshot(copy);
-  answersBefore = await readAnswersOfCopy();
+  responsesBefore = await readResponsesOfCopy();
   steps = readRecipe(original.get("CONTRIBUTING.md") ?? "", sixth);
   for (const step of steps) await follow(step);
-  written = listDifferences(original, await takeSnapshot(copy)).filter((path) => !generated.test(path));
-  fake = madeHere.use(await serveCopy());
+  touched = listDifferences(original, await takeSnapshot(copy)).filter((path) => !generated.test(path));
+  server = disposables.use(await startCopy());
 });
 
-afterAll(() => madeHere.disposeAsync());
+afterAll(() => disposables.disposeAsync());
 
 async function follow({ files, scripts }: Step): Promise<void> {
-  for (const file of files) await write(pathNamed(file));
+  for (const file of files) await write(resolvePath(file));
   for (const script of scripts) await runScript(script);
 }
 
-/** The recipe may name a file without its folder. */
-function pathNamed(name: string): string {
+/** CONTRIBUTING.md may mention a file without its folder. */
+function resolvePath(name: string): string {
   const path = Object.keys(contribution).find((known) => `/${known}`.endsWith(`/${name}`));
   if (path) return path;
-  throw new Error(`CONTRIBUTING.md says to write ${name}; tests/sixth-report/contribution.ts does not write it.`);
+  throw new Error(`CONTRIBUTING.md says to edit ${name}, but tests/sixth-report/contribution.ts does not.`);
 }
 
 async function write(path: string): Promise<void> {
-  const place = join(copy, path);
-  await mkdir(dirname(place), { recursive: true });
-  await writeFile(place, edited(path));
+  const target = join(copy, path);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, editedText(path));
 }
 
-function edited(path: string): string {
+function editedText(path: string): string {
   try {
     return contribution[path]?.(original.get(path) ?? "") ?? "";
   } catch (cause) {
-    throw new Error(`${path} is not as the sixth report expects it.`, { cause });
+    throw new Error(`Failed to add the sixth report to ${path}.`, { cause });
   }
 }
 
-/** Runs a script of a package.json in the copy; pnpm would install first. Patient: these share the machine with each other. */
-function runScript(script: string, room = ".", ...args: string[]): Promise<string> {
-  const options = { cwd: join(copy, room), env, timeLimit: 800_000 };
-  return outputOf(process.execPath, ["--run", script, "--", ...args], options);
+/** Runs a script of a package.json in the copy, without pnpm, which would install first. The time limit is long because these run in parallel. */
+function runScript(script: string, packageFolder = ".", ...args: string[]): Promise<string> {
+  const options = { cwd: join(copy, packageFolder), env, timeLimit: 800_000 };
+  return runForOutput(process.execPath, ["--run", script, "--", ...args], options);
 }
 
-function serveCopy(): Promise<BackgroundProgram> {
+function startCopy(): Promise<BackgroundProgram> {
   const command = join(copy, "packages/cli/bin/mockvox.js");
   const flags = ["--port", "0", "--log", "json", "--clock", "2026-04-01T12:00:00"];
-  return startProgram(process.execPath, [command, "serve", ...flags], urlIn, { env });
+  return startProgram(process.execPath, [command, "serve", ...flags], parseReadyUrl, { env });
 }
 
-function ask(url: string, api: string): Promise<Response> {
-  const query = new URLSearchParams({ api, ...window, campaign_id: "all" });
+function send(url: string, api: string): Promise<Response> {
+  const query = new URLSearchParams({ api, ...dateRange, campaign_id: "all" });
   return fetch(`${url}/api/v2/reports_manager.php?${query}`, { headers: { ...headers, "wolkvox-token": api } });
 }
 
 async function readText(url: string, report: string): Promise<string> {
-  return (await ask(url, report)).text();
+  return (await send(url, report)).text();
 }
 
-async function readAnswersOfCopy(): Promise<Map<string, string>> {
-  await using unchanged = await serveCopy();
-  const answers = reportIds.map(async (report) => [report, await readText(unchanged.ready, report)] as const);
-  return new Map(await Promise.all(answers));
+async function readResponsesOfCopy(): Promise<Map<string, string>> {
+  await using unchanged = await startCopy();
+  const responses = reportIds.map(async (report) => [report, await readText(unchanged.ready, report)] as const);
+  return new Map(await Promise.all(responses));
 }
 
 type Row = Readonly<Record<string, string>>;
 
 async function readRows(report: string): Promise<Row[]> {
-  const { data }: { data: Row[] } = JSON.parse(await readText(fake.ready, report));
+  const { data }: { data: Row[] } = JSON.parse(await readText(server.ready, report));
   return data;
 }
 
-test("the recipe for a sixth report touches the document, a projection of its own and the list of projections", () => {
-  expect(written).toEqual([
+test("the recipe for a sixth report edits the document, adds a projection and lists it", () => {
+  expect(touched).toEqual([
     `packages/fixtures/src/projections/${sixth}.ts`,
     "packages/fixtures/src/read-report.ts",
     "packages/spec/openapi.yaml",
   ]);
 });
 
-test("CONTRIBUTING.md names the files that are touched and no others", () => {
-  const named = steps.flatMap(({ files }) => files.map(pathNamed));
-  expect(named.sort()).toEqual(written);
+test("CONTRIBUTING.md mentions exactly the files that are edited", () => {
+  const named = steps.flatMap(({ files }) => files.map(resolvePath));
+  expect(named.sort()).toEqual(touched);
 });
 
-test("Biome has nothing to say against what is written for a sixth report", async () => {
+test("Biome accepts the files of the sixth report", async () => {
   const biome = join(copy, "node_modules/.bin/biome");
-  await outputOf(biome, ["ci", "--error-on-warnings", ...written], { cwd: copy, env });
+  await runForOutput(biome, ["ci", "--error-on-warnings", ...touched], { cwd: copy, env });
 });
 
 describe.concurrent("with a sixth report", () => {
   test.for(["spec", "client", "fixtures", "mock-server", "cli"])(
     "%s passes its checks without a warning",
-    async (room) => {
-      expect(await runScript("check", `packages/${room}`)).not.toMatch(/warning/i);
+    async (name) => {
+      expect(await runScript("check", `packages/${name}`)).not.toMatch(/warning/i);
     },
   );
 
-  test.for(["spec", "mock-server"])("the tests of %s pass as they are", { timeout: 900_000 }, async (room) => {
-    await runScript("test", `packages/${room}`, "--testTimeout=240000");
+  test.for(["spec", "mock-server"])("the tests of %s pass unchanged", { timeout: 900_000 }, async (name) => {
+    await runScript("test", `packages/${name}`, "--testTimeout=240000");
   });
 });
 
-test("the command answers the sixth report true to its schema", async () => {
+test("the command serves the sixth report according to its schema", async () => {
   const schemas = pathToFileURL(join(copy, "packages/spec/src/zod.ts"));
   const { envelopeSchemas }: { envelopeSchemas: Readonly<Record<string, { parse(value: unknown): unknown }>> } =
     await import(schemas.href);
-  const response = await ask(fake.ready, sixth);
+  const response = await send(server.ready, sixth);
   const envelope: unknown = await response.json();
   expect(response.status).toBe(200);
   expect(envelopeSchemas[sixth]?.parse(envelope)).toEqual(envelope);
@@ -158,12 +158,12 @@ test("the sixth report counts the options that diagram_13 lists", async () => {
 });
 
 test.for(reportIds)("a sixth report changes no byte of %s", async (report) => {
-  expect(await readText(fake.ready, report)).toBe(answersBefore.get(report));
-  expect(answersBefore.get(report)).toContain("records were found");
+  expect(await readText(server.ready, report)).toBe(responsesBefore.get(report));
+  expect(responsesBefore.get(report)).toContain("records were found");
 });
 
 test("an unknown seventh report is still refused", async () => {
-  const response = await ask(fake.ready, "diagram_15");
+  const response = await send(server.ready, "diagram_15");
   expect(response.status).toBe(refusals["unknown-report"].status);
   expect(await response.json()).toMatchObject({ msg: refusals["unknown-report"].msg });
 });

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Reads the five reports: java FiveReports.java https://wv0001.wolkvox.com */
 public class FiveReports {
-    private static final String WINDOW = "&date_ini=20260304000000&date_end=20260304235959";
+    private static final String DATE_RANGE = "&date_ini=20260304000000&date_end=20260304235959";
     private static final Pattern CODE = Pattern.compile("^\\{\"code\":(\"?\\d+\"?),");
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
 
@@ -23,7 +23,7 @@ public class FiveReports {
         reports.put("diagram_13", "");
         HttpClient client = HttpClient.newHttpClient();
         for (Map.Entry<String, String> report : reports.entrySet()) {
-            String query = "?api=" + report.getKey() + WINDOW + report.getValue();
+            String query = "?api=" + report.getKey() + DATE_RANGE + report.getValue();
             HttpResponse<String> response = client.send(requestOf(args[0], query), BodyHandlers.ofString());
             System.out.println(lineOf(report.getKey(), response.statusCode(), response.body()));
         }
@@ -45,7 +45,7 @@ public class FiveReports {
                 report, status, code.group(1), countRows(body));
     }
 
-    /** Every row is one object; the answer is one more, and so is the object that holds the buckets of cdr_4. */
+    /** Every row is one object; the envelope is one more, and so is the object with the buckets of cdr_4. */
     private static long countRows(String body) {
         String bare = STRING.matcher(body).replaceAll("");
         boolean inObject = body.contains("\"data\":{");

@@ -15,8 +15,8 @@ function addressOf(string $base, string $report): string
     return $base . '/api/v2/reports_manager.php?' . http_build_query($query);
 }
 
-/** The options are those that the vendor's samples set. */
-function ask(string $address): array
+/** The options are those of the vendor's samples. */
+function read(string $address): array
 {
     $handle = curl_init($address);
     curl_setopt_array($handle, [
@@ -38,7 +38,7 @@ function ask(string $address): array
 }
 
 foreach (REPORTS as $report) {
-    [$status, $answer] = ask(addressOf($argv[1], $report));
-    $rows = count($answer['data'] ?? []);
-    echo json_encode(['report' => $report, 'status' => $status, 'code' => $answer['code'], 'rows' => $rows]), "\n";
+    [$status, $envelope] = read(addressOf($argv[1], $report));
+    $rows = count($envelope['data'] ?? []);
+    echo json_encode(['report' => $report, 'status' => $status, 'code' => $envelope['code'], 'rows' => $rows]), "\n";
 }

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
 HEADERS = {"wolkvox-token": "demo", "wolkvox_server": "0001"}
-WINDOW = {"date_ini": "20260304000000", "date_end": "20260304235959"}
+DATE_RANGE = {"date_ini": "20260304000000", "date_end": "20260304235959"}
 REPORTS = {
     "cdr_4": {},
     "diagram_1_2": {},
@@ -17,11 +17,11 @@ REPORTS = {
 
 
 def read(base, report, more):
-    query = urlencode({"api": report, **WINDOW, **more})
+    query = urlencode({"api": report, **DATE_RANGE, **more})
     request = Request(f"{base}/api/v2/reports_manager.php?{query}", headers=HEADERS)
     with urlopen(request) as response:
-        answer = json.load(response)
-        return {"report": report, "status": response.status, "code": answer["code"], "rows": len(answer["data"])}
+        envelope = json.load(response)
+        return {"report": report, "status": response.status, "code": envelope["code"], "rows": len(envelope["data"])}
 
 
 for name, parameters in REPORTS.items():

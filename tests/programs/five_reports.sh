@@ -2,7 +2,7 @@
 # Reads the five reports: sh five_reports.sh https://wv0001.wolkvox.com
 set -eu
 
-# Every row is one object; the answer is one more, and so is the object that holds the buckets of cdr_4.
+# Every row is one object; the envelope is one more, and so is the object with the buckets of cdr_4.
 count_rows() {
   braces=$(printf %s "$1" | tr -cd '{' | wc -c)
   case $1 in
@@ -12,12 +12,12 @@ count_rows() {
 }
 
 read_report() {
-  answer=$(curl --silent --show-error --location --write-out '\n%{http_code}' \
+  response=$(curl --silent --show-error --location --write-out '\n%{http_code}' \
     --header 'wolkvox-token: demo' --header 'wolkvox_server: 0001' \
     "$1/api/v2/reports_manager.php?api=$2&date_ini=20260304000000&date_end=20260304235959${3:-}")
-  body=${answer%
+  body=${response%
 *}
-  status=${answer##*
+  status=${response##*
 }
   code=$(printf %s "$body" | sed 's/^{"code":\([^,]*\),.*/\1/')
   printf '{"report":"%s","status":%s,"code":%s,"rows":%s}\n' "$2" "$status" "$code" "$(count_rows "$body")"

@@ -1,12 +1,12 @@
-/** A step of the recipe: what it says to write or to run. */
+/** A step of the recipe: the files to edit and the scripts to run. */
 export interface Step {
-  /** Paths as they stand there. */
+  /** Paths as written there. */
   files: readonly string[];
   /** Scripts of the repository's package.json. */
   scripts: readonly string[];
 }
 
-/** Reads the numbered steps of "Add a report" in CONTRIBUTING.md, for the report that is to be added. */
+/** Reads the numbered steps of "Add a report" in CONTRIBUTING.md, with the report's id filled in. */
 export function readRecipe(contributing: string, report: string): Step[] {
   const [, section = ""] = /^## Add a report\n(.*?)^## /ms.exec(contributing) ?? [];
   const steps = [...section.matchAll(/^\d+\. .*(\n {3}.*)*/gm)].map(([step]) => step.replaceAll("<id>", report));

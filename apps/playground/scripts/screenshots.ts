@@ -1,11 +1,11 @@
-/** Takes pictures of every view: `node scripts/screenshots.ts FOLDER [NAME …]`. English in light and dark, Spanish at phone width. */
+/** Takes screenshots of every view: `node scripts/screenshots.ts FOLDER [NAME …]`. English in light and dark, Spanish at phone width. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
-import { atRest } from "../test/e2e/at-rest.ts";
 import { buildPage } from "../test/e2e/built-page.ts";
 import { startChromium } from "../test/e2e/chromium.ts";
 import { scenes } from "../test/e2e/scenes.ts";
+import { waitForAnimations } from "../test/e2e/wait-for-animations.ts";
 
 const looks: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: "light", locale: "en-US", viewport: { width: 1280, height: 900 } },
@@ -23,7 +23,7 @@ try {
       const page = await context.newPage();
       await page.goto(`${built.url}${scene.hash}`);
       await scene.act(page);
-      await atRest(page);
+      await waitForAnimations(page);
       await page.screenshot({ path: join(folder, `${scene.name}-${look}.png`) });
       await context.close();
     }

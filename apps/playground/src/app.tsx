@@ -1,36 +1,37 @@
 import { AppShell, Container, Loader, Stack } from "@mantine/core";
 import { Activity, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
-import type { View } from "./link/place.ts";
-import { usePlace } from "./link/use-place.tsx";
-import { loaded } from "./parts/loaded.ts";
-import { Part } from "./parts/part.tsx";
-import { FakeState } from "./shell/fake-state.tsx";
+import type { View } from "./link/url-state.ts";
+import { useUrlState } from "./link/use-url-state.tsx";
+import { ErrorBoundary } from "./parts/error-boundary.tsx";
+import { loadChunk } from "./parts/load-chunk.ts";
+import { ConnectionAlert } from "./shell/connection-alert.tsx";
 import { Header } from "./shell/header.tsx";
+import { LanguageAlert } from "./shell/language-alert.tsx";
 import { Navigation } from "./shell/navigation.tsx";
 import { ViewTitle } from "./shell/view-title.tsx";
 
-/** Each view is loaded when it is first looked at. */
-const contents: Readonly<Record<View, () => Promise<ComponentType>>> = {
-  ask: async () => (await import("./views/ask/ask-view.tsx")).AskView,
-  limits: async () => (await import("./views/limits/limits-view.tsx")).LimitsView,
+/** Each view is loaded when it is first opened. */
+const viewLoaders: Readonly<Record<View, () => Promise<ComponentType>>> = {
+  reports: async () => (await import("./views/ask/reports-view.tsx")).ReportsView,
+  simulate: async () => (await import("./views/limits/simulate-view.tsx")).SimulateView,
   requests: async () => (await import("./views/requests/requests-view.tsx")).RequestsView,
   claims: async () => (await import("./views/claims/claims-view.tsx")).ClaimsView,
-  contract: async () => (await import("./views/contract/contract-view.tsx")).ContractView,
+  check: async () => (await import("./views/contract/api-check-view.tsx")).ApiCheckView,
 };
 
-const asked = new Map<View, ComponentType>();
+const lazyViews = new Map<View, ComponentType>();
 
-/** A view as it was asked for, which is once unless it did not come. */
-function Content({ view }: { view: View }): ReactNode {
-  const Known = asked.get(view) ?? lazy(async () => ({ default: await loaded(contents[view]()) }));
-  asked.set(view, Known);
-  return <Known />;
+/** A view, imported once; again only after a failed import. */
+function ViewContent({ view }: { view: View }): ReactNode {
+  const LazyView = lazyViews.get(view) ?? lazy(async () => ({ default: await loadChunk(viewLoaders[view]()) }));
+  lazyViews.set(view, LazyView);
+  return <LazyView />;
 }
 
 export function App(): ReactNode {
-  const { place } = usePlace();
-  const { view } = place;
-  // A view that is left stays as it was: its answer, its run, what was typed.
+  const { urlState } = useUrlState();
+  const { view } = urlState;
+  // A view keeps its state while another is shown: its response, its run, its inputs.
   const [opened, setOpened] = useState<readonly View[]>([view]);
   if (!opened.includes(view)) setOpened([...opened, view]);
   return (
@@ -43,14 +44,15 @@ export function App(): ReactNode {
           <Stack>
             <Navigation />
             <ViewTitle />
-            <FakeState />
+            <LanguageAlert />
+            <ConnectionAlert />
             {opened.map((each) => (
               <Activity key={each} mode={each === view ? "visible" : "hidden"}>
-                <Part onAgain={() => asked.delete(each)}>
+                <ErrorBoundary onRetry={() => lazyViews.delete(each)}>
                   <Suspense fallback={<Loader />}>
-                    <Content view={each} />
+                    <ViewContent view={each} />
                   </Suspense>
-                </Part>
+                </ErrorBoundary>
               </Activity>
             ))}
           </Stack>

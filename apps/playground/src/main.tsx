@@ -5,29 +5,29 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { LanguageProvider } from "./language/use-language.tsx";
-import { PlaceProvider } from "./link/use-place.tsx";
-import { MemoryProvider } from "./memory/use-memory.tsx";
-import { PartMissing } from "./parts/loaded.ts";
-import { TargetProvider } from "./server/use-target.tsx";
+import { UrlStateProvider } from "./link/use-url-state.tsx";
+import { CredentialsProvider } from "./memory/use-credentials.tsx";
+import { ChunkLoadError } from "./parts/load-chunk.ts";
+import { MockServerProvider } from "./server/use-mock-server.tsx";
 import { resolveColors, theme } from "./theme.ts";
 
 const root = document.getElementById("page");
-if (!root) throw new Error("The page has lost its element #page.");
-/** What did not come the page says itself. */
-const onCaughtError = (error: unknown): void => {
-  if (!(error instanceof PartMissing)) console.error(error);
-};
+if (!root) throw new Error("index.html has no element #page.");
+/** Parts that could not be loaded are shown by the page itself. */
+function onCaughtError(error: unknown): void {
+  if (!(error instanceof ChunkLoadError)) console.error(error);
+}
 createRoot(root, { onCaughtError }).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={resolveColors} defaultColorScheme="auto">
       <LanguageProvider>
-        <PlaceProvider>
-          <MemoryProvider>
-            <TargetProvider>
+        <UrlStateProvider>
+          <CredentialsProvider>
+            <MockServerProvider>
               <App />
-            </TargetProvider>
-          </MemoryProvider>
-        </PlaceProvider>
+            </MockServerProvider>
+          </CredentialsProvider>
+        </UrlStateProvider>
       </LanguageProvider>
     </MantineProvider>
   </StrictMode>,

@@ -8,13 +8,16 @@ import {
 
 const { teal, orange } = DEFAULT_THEME.colors;
 
-/** The list itself scrolls, as assistive technology expects of it; the library has a box within for that, which no key reaches. */
+/** The list itself scrolls, as assistive technology expects. Mantine's inner scroll area cannot be reached by keyboard. */
 const scrollingList = { withScrollArea: false, styles: { options: { maxHeight: "16rem", overflowY: "auto" } } };
 
 export const theme: MantineThemeOverride = createTheme({
   primaryColor: "teal",
   primaryShade: 8,
-  colors: { teal: withDarkest(teal, "#087f5b", "#066649"), orange: withDarkest(orange, "#b33f08", "#9c3606") },
+  colors: {
+    teal: withDarkerShades(teal, "#087f5b", "#066649"),
+    orange: withDarkerShades(orange, "#b33f08", "#9c3606"),
+  },
   respectReducedMotion: true,
   fontFamily: "system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, Menlo, Consolas, monospace",
@@ -25,7 +28,7 @@ export const theme: MantineThemeOverride = createTheme({
   },
 });
 
-/** The library's quieter colours are too faint to read; these reach a contrast of 4.5 to 1 on every ground of the page. */
+/** Mantine's dimmed colours are too faint to read; these reach a contrast of 4.5 to 1 on every background of the page. */
 export const resolveColors: CSSVariablesResolver = ({ colors }) => ({
   variables: {},
   light: {
@@ -38,8 +41,8 @@ export const resolveColors: CSSVariablesResolver = ({ colors }) => ({
   },
 });
 
-/** A colour with its two darkest shades darker, for white letters on them and for letters on its lightest. */
-function withDarkest(tuple: MantineColorsTuple, eighth: string, ninth: string): MantineColorsTuple {
+/** Replaces the two darkest shades of a colour by darker ones, readable below white text and as text on the lightest shade. */
+function withDarkerShades(tuple: MantineColorsTuple, eighth: string, ninth: string): MantineColorsTuple {
   const [a, b, c, d, e, f, g, h] = tuple;
   return [a, b, c, d, e, f, g, h, eighth, ninth];
 }

@@ -1,6 +1,6 @@
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
-import { long, port, small } from "./given.js";
+import { long, port, small } from "./inputs.js";
 
 const ready = JSON.parse(small);
 const app = new Hono();

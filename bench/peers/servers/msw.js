@@ -1,7 +1,7 @@
-/** MSW does not listen by itself: its `getResponse` stands behind the Node adapter of Hono. */
+/** MSW has no server: its `getResponse` runs behind Hono's Node adapter. */
 import { serve } from "@hono/node-server";
 import { getResponse, HttpResponse, http } from "msw";
-import { long, port, small } from "./given.js";
+import { long, port, small } from "./inputs.js";
 
 const ready = JSON.parse(small);
 const handlers = [

@@ -1,5 +1,5 @@
 import { FastResponse, FastURL, serve } from "srvx";
-import { long, port, small } from "./given.js";
+import { long, port, small } from "./inputs.js";
 
 const ready = JSON.parse(small);
 const headers = { "content-type": "application/json" };

@@ -1,6 +1,6 @@
 import { timed } from "../frame/measure.ts";
-import { createCentre, MARCH, writeReport } from "../month.ts";
-import { print } from "./print.ts";
+import { createCentre, march, writeReport } from "../read-reports.ts";
+import { printFigures } from "./print.ts";
 
-const run = timed(() => writeReport(createCentre("medium"), "diagram_1_2", MARCH));
-print(await run());
+const run = timed(() => writeReport(createCentre("medium"), "diagram_1_2", march));
+printFigures(await run());

@@ -1,11 +1,11 @@
 import type { Figures } from "../frame/measure.ts";
 
-/** How a program of this folder hands its figures over. */
-export function print(figures: Figures): void {
+/** Passes the figures of a child program to its parent. */
+export function printFigures(figures: Figures): void {
   process.stdout.write(JSON.stringify(figures));
 }
 
-/** Megabytes of live objects, counted after a collection. */
+/** Megabytes of live objects, measured after a garbage collection. */
 export function readHeap(): number {
   globalThis.gc?.();
   return process.memoryUsage().heapUsed / 1e6;

@@ -1,23 +1,23 @@
-/** A server for a very long load; tells its live heap whenever it is asked. Of the fake's clock thirty days pass meanwhile. */
+/** A server for a very long load; reports its live heap on request. Thirty days of mock time pass meanwhile. */
 import { createServer } from "node:http";
 import { virtualClock } from "@mockvox/mock-server";
 import { serve } from "@mockvox/mock-server/serve";
-import { BUSY_WINDOW } from "../load/windows.ts";
-import { readAnswer } from "../setup/answers.ts";
+import { busyQuery } from "../load/queries.ts";
+import { readResponse } from "../setup/responses.ts";
 import { readHeap } from "./print.ts";
 
-const DAYS = 30;
-const [, , which, requests] = process.argv;
+const dayCount = 30;
+const [, , kind, requests] = process.argv;
 
 async function startOurs(): Promise<number> {
   const clock = virtualClock({ start: Date.UTC(2026, 5, 1) });
-  const step = { milliseconds: (DAYS * 86_400_000) / Number(requests) };
-  const { url } = await serve({ port: 0, seed: 7, clock, onAnswered: () => clock.advance(step) });
+  const step = { milliseconds: (dayCount * 86_400_000) / Number(requests) };
+  const { url } = await serve({ port: 0, seed: 7, clock, onResponse: () => clock.advance(step) });
   return Number(new URL(url).port);
 }
 
 async function startBare(): Promise<number> {
-  const text = await readAnswer("medium", BUSY_WINDOW);
+  const text = await readResponse("medium", busyQuery);
   const server = createServer((_, outgoing) => {
     outgoing.writeHead(200, { "content-type": "application/json", "content-length": text.length }).end(text);
   });
@@ -27,4 +27,4 @@ async function startBare(): Promise<number> {
 }
 
 process.on("message", () => process.send?.(readHeap()));
-process.send?.(which === "ours" ? await startOurs() : await startBare());
+process.send?.(kind === "ours" ? await startOurs() : await startBare());

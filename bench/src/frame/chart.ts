@@ -2,23 +2,23 @@ import { init } from "echarts";
 import type { Column } from "./measure.ts";
 import type { Outcome } from "./rounds.ts";
 
-const WIDTH = 900;
-const BAR = 22;
-const HEAD = 64;
-const LEFT = 250;
+const chartWidth = 900;
+const barHeight = 22;
+const panelHeaderHeight = 64;
+const labelWidth = 250;
 
 interface Panel {
   title: string;
   bars: { name: string; ratio: number; isOurs: boolean }[];
 }
 
-function panelOf({ measure, standings }: Outcome, column: Column): Panel {
-  const bars = standings.map(({ name, isOurs, byColumn }) => ({
+function createPanel({ measure, results }: Outcome, column: Column): Panel {
+  const bars = results.map(({ name, isOurs, byColumn }) => ({
     name,
     isOurs,
     ratio: byColumn.get(column)?.ratio ?? Number.NaN,
   }));
-  const better = column.better === "more" ? "more is better" : "less is better";
+  const better = column.better === "more" ? "higher is better" : "lower is better";
   const [base] = bars;
   return {
     title: `${measure.name}: ${column.name} (× of ${base?.name ?? "the first"}, ${better})`,
@@ -26,20 +26,28 @@ function panelOf({ measure, standings }: Outcome, column: Column): Panel {
   };
 }
 
-const heightOf = ({ bars }: Panel): number => HEAD + bars.length * BAR;
+function heightOf({ bars }: Panel): number {
+  return panelHeaderHeight + bars.length * barHeight;
+}
 
-/** One panel's part of the option that draws all of them under one another. */
-function optionOf(panel: Panel, at: number, top: number) {
+/** The part of the chart options that draws one panel; the panels are stacked. */
+function panelOptions(panel: Panel, index: number, top: number) {
   const { title, bars } = panel;
   return {
     title: { text: title, left: 12, top, textStyle: { fontSize: 14 } },
-    grid: { left: LEFT, right: 90, top: top + 32, height: bars.length * BAR },
-    xAxis: { type: "log" as const, gridIndex: at, axisLabel: { show: false }, splitLine: { show: false }, min: 0.01 },
-    yAxis: { type: "category" as const, gridIndex: at, inverse: true, data: bars.map(({ name }) => name) },
+    grid: { left: labelWidth, right: 90, top: top + 32, height: bars.length * barHeight },
+    xAxis: {
+      type: "log" as const,
+      gridIndex: index,
+      axisLabel: { show: false },
+      splitLine: { show: false },
+      min: 0.01,
+    },
+    yAxis: { type: "category" as const, gridIndex: index, inverse: true, data: bars.map(({ name }) => name) },
     series: {
       type: "bar" as const,
-      xAxisIndex: at,
-      yAxisIndex: at,
+      xAxisIndex: index,
+      yAxisIndex: index,
       data: bars.map(({ ratio, isOurs }) => ({
         value: ratio,
         itemStyle: { color: isOurs ? "#0a7d5a" : "#9aa5b1" },
@@ -49,15 +57,15 @@ function optionOf(panel: Panel, at: number, top: number) {
   };
 }
 
-/** The ratios of the drawn columns as bars on a logarithmic scale. */
-export function drawOutcomes(outcomes: readonly Outcome[]): string {
+/** Renders the ratios of the charted columns as bars on a logarithmic scale. */
+export function renderChart(outcomes: readonly Outcome[]): string {
   const panels = outcomes.flatMap((outcome) =>
-    outcome.measure.columns.filter(({ isDrawn }) => isDrawn).map((column) => panelOf(outcome, column)),
+    outcome.measure.columns.filter(({ isCharted }) => isCharted).map((column) => createPanel(outcome, column)),
   );
-  const tops = panels.map((_, at) => panels.slice(0, at).reduce((sum, panel) => sum + heightOf(panel), 12));
+  const tops = panels.map((_, index) => panels.slice(0, index).reduce((sum, panel) => sum + heightOf(panel), 12));
   const height = panels.reduce((sum, panel) => sum + heightOf(panel), 12);
-  const parts = panels.map((panel, at) => optionOf(panel, at, tops[at] ?? 0));
-  const chart = init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height });
+  const parts = panels.map((panel, index) => panelOptions(panel, index, tops[index] ?? 0));
+  const chart = init(null, null, { renderer: "svg", ssr: true, width: chartWidth, height });
   chart.setOption({
     animation: false,
     backgroundColor: "#ffffff",

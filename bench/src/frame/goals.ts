@@ -1,44 +1,46 @@
 import type { Column } from "./measure.ts";
 import type { Outcome } from "./rounds.ts";
 
-/** A goal and what came of it. */
-export interface Reached {
+/** A goal and whether it was met. */
+export interface GoalResult {
   measure: string;
   column: Column;
-  contestant: string;
+  candidate: string;
   goal: string;
-  found: string;
+  actual: string;
   isMet: boolean;
 }
 
-/** Three digits that count, thousands apart. */
-export function writeFigure(figure: number): string {
+/** Three significant digits, with thousands separators. */
+export function formatFigure(figure: number): string {
   if (Number.isNaN(figure)) return "–";
   const digits = Math.abs(figure) >= 100 ? 0 : Math.abs(figure) >= 10 ? 1 : 2;
   return figure.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-export const writeRatio = (ratio: number): string => (Number.isNaN(ratio) ? "–" : `${ratio.toFixed(2)} ×`);
+export function formatRatio(ratio: number): string {
+  return Number.isNaN(ratio) ? "–" : `${ratio.toFixed(2)} ×`;
+}
 
-/** The goals of a measure, for each of those whom they are for. */
-export function reachGoals({ measure, standings }: Outcome): Reached[] {
-  const ours = standings.filter(({ isOurs }) => isOurs);
+/** Evaluates the goals of a measure for each candidate of ours. */
+export function evaluateGoals({ measure, results }: Outcome): GoalResult[] {
+  const ours = results.filter(({ isOurs }) => isOurs);
   return measure.columns.flatMap((column) =>
     ours.flatMap(({ name, byColumn }) => {
-      const standing = byColumn.get(column);
-      if (!column.goal || !standing) return [];
-      const { of, bound } = column.goal;
-      const found = of === "ratio" ? standing.ratio : standing.median;
+      const result = byColumn.get(column);
+      if (!column.goal || !result) return [];
+      const { metric, bound } = column.goal;
+      const actual = metric === "ratio" ? result.ratio : result.median;
       const write = (value: number): string =>
-        of === "ratio" ? writeRatio(value) : `${writeFigure(value)} ${column.unit}`.trim();
+        metric === "ratio" ? formatRatio(value) : `${formatFigure(value)} ${column.unit}`.trim();
       const isMore = column.better === "more";
       return {
         measure: measure.name,
         column,
-        contestant: name,
+        candidate: name,
         goal: `${isMore ? "≥" : "≤"} ${write(bound)}`,
-        found: write(found),
-        isMet: isMore ? found >= bound : found <= bound,
+        actual: write(actual),
+        isMet: isMore ? actual >= bound : actual <= bound,
       };
     }),
   );

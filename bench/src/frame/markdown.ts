@@ -1,55 +1,59 @@
-import { type Reached, reachGoals, writeFigure, writeRatio } from "./goals.ts";
+import { evaluateGoals, formatFigure, formatRatio, type GoalResult } from "./goals.ts";
 import type { Column } from "./measure.ts";
-import type { Outcome, Standing } from "./rounds.ts";
+import type { ColumnResult, Outcome } from "./rounds.ts";
 
-const writeLine = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-
-function writeTable(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const rule = heads.map((_, at) => (at === 0 ? "---" : "---:"));
-  return [heads, rule, ...rows].map(writeLine);
+function formatRow(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
 }
 
-function writeCell({ hasRatio = true }: Column, standing: Standing | undefined): string {
-  if (!standing || Number.isNaN(standing.median)) return "–";
-  const figure = writeFigure(standing.median);
-  return hasRatio ? `${figure} (${writeRatio(standing.ratio)})` : figure;
+function formatTable(headings: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const rule = headings.map((_, index) => (index === 0 ? "---" : "---:"));
+  return [headings, rule, ...rows].map(formatRow);
 }
 
-const writeVerdict = ({ isMet }: Reached): string => (isMet ? "met" : "**missed**");
+function formatCell({ hasRatio = true }: Column, result: ColumnResult | undefined): string {
+  if (!result || Number.isNaN(result.median)) return "–";
+  const figure = formatFigure(result.median);
+  return hasRatio ? `${figure} (${formatRatio(result.ratio)})` : figure;
+}
 
-/** One measure as a section with a table, and its goals under it. */
-export function writeOutcome(outcome: Outcome): string {
-  const { measure, rounds, standings } = outcome;
+function formatVerdict({ isMet }: GoalResult): string {
+  return isMet ? "met" : "**missed**";
+}
+
+/** One measure as a section: a table, followed by its goals. */
+export function formatOutcome(outcome: Outcome): string {
+  const { measure, rounds, results } = outcome;
   const { columns } = measure;
-  const heads = ["", ...columns.map(({ name, unit }) => (unit ? `${name}, ${unit}` : name))];
-  const rows = standings.map(({ name, byColumn }) => [
+  const headings = ["", ...columns.map(({ name, unit }) => (unit ? `${name}, ${unit}` : name))];
+  const rows = results.map(({ name, byColumn }) => [
     name,
-    ...columns.map((column) => writeCell(column, byColumn.get(column))),
+    ...columns.map((column) => formatCell(column, byColumn.get(column))),
   ]);
-  const goals = reachGoals(outcome).map(
-    (reached) => `Goal: ${reached.contestant}, ${reached.column.name} ${reached.goal}: ${writeVerdict(reached)}.`,
+  const goals = evaluateGoals(outcome).map(
+    (reached) => `Goal: ${reached.candidate}, ${reached.column.name} ${reached.goal}: ${formatVerdict(reached)}.`,
   );
-  const about = `${measure.about} ${rounds === 1 ? "1 round" : `${rounds} rounds`}.`;
+  const about = `${measure.description} ${rounds === 1 ? "1 round" : `${rounds} rounds`}.`;
   return [
     `## ${measure.name}`,
     "",
     about,
     "",
-    ...writeTable(heads, rows),
+    ...formatTable(headings, rows),
     "",
     ...goals.flatMap((goal) => [goal, ""]),
   ].join("\n");
 }
 
-/** All goals of all measures, with what came of them. */
-export function writeGoals(outcomes: readonly Outcome[]): string {
+/** All goals of all measures, and whether they were met. */
+export function formatGoals(outcomes: readonly Outcome[]): string {
   const rows = outcomes
-    .flatMap(reachGoals)
+    .flatMap(evaluateGoals)
     .map((reached) => [
-      `${reached.measure}: ${reached.contestant}, ${reached.column.name}`,
+      `${reached.measure}: ${reached.candidate}, ${reached.column.name}`,
       reached.goal,
-      reached.found,
-      writeVerdict(reached),
+      reached.actual,
+      formatVerdict(reached),
     ]);
-  return ["## Goals", "", ...writeTable(["", "goal", "found", ""], rows), ""].join("\n");
+  return ["## Goals", "", ...formatTable(["", "goal", "actual", ""], rows), ""].join("\n");
 }

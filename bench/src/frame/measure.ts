@@ -1,50 +1,50 @@
-/** What a run gave, by the name of the column; a column that is missing or not a number was not to be had. */
+/** The results of one run, by column name; a missing or NaN column could not be measured. */
 export type Figures = Readonly<Record<string, number>>;
 
-/** Whoever is measured beside others: a way of ours, a limit, or a peer. */
-export interface Contestant {
+/** One of the implementations that are compared: one of ours, a theoretical limit, or a peer. */
+export interface Candidate {
   name: string;
-  /** Whether the goals are for it. */
+  /** Whether the goals apply to it. */
   isOurs?: boolean;
-  /** Does the work once. */
+  /** Runs the workload once. */
   run(): Promise<Figures>;
   close?(): Promise<void>;
 }
 
-/** What ours should reach: a bound for its figure, or for its ratio to the first contestant. */
+/** What ours should reach: a bound for its figure, or for its ratio to the baseline. */
 interface Goal {
-  of: "figure" | "ratio";
+  metric: "figure" | "ratio";
   bound: number;
 }
 
-/** One of the figures that a run gives. */
+/** One of the figures that a run produces. */
 export interface Column {
   name: string;
   unit: string;
-  /** Default: less. */
+  /** Default: lower is better. */
   better?: "more";
-  /** Whether the ratio to the first contestant says anything. Default: true. */
+  /** Whether the ratio to the baseline is meaningful. Default: true. */
   hasRatio?: boolean;
   goal?: Goal;
   /** Whether `results.svg` shows its ratios. */
-  isDrawn?: boolean;
+  isCharted?: boolean;
 }
 
-/** One question, and those that answer it in turns. */
+/** One benchmark, and the candidates that take turns at it. */
 export interface Measure {
   name: string;
-  /** What is done and what the figures mean. */
-  about: string;
+  /** What is run and what the figures mean. */
+  description: string;
   columns: readonly Column[];
-  /** How often everybody does it; a run of seconds needs fewer. */
+  /** Runs per candidate; runs that take seconds need fewer. */
   rounds: { full: number; quick: number };
-  /** Rounds before those that count. Default: 2. */
+  /** Unmeasured rounds at the start. Default: 2. */
   warmUps?: number;
-  /** The first contestant is the base of all ratios. */
-  enter(isQuick: boolean): Promise<readonly Contestant[]>;
+  /** The first candidate is the baseline of all ratios. */
+  setUp(isQuick: boolean): Promise<readonly Candidate[]>;
 }
 
-/** Makes a run whose one figure is the milliseconds it took. */
+/** Creates a run whose only figure is its duration in milliseconds. */
 export function timed(work: () => Promise<unknown> | unknown): () => Promise<{ time: number }> {
   return async () => {
     const before = performance.now();
@@ -53,7 +53,7 @@ export function timed(work: () => Promise<unknown> | unknown): () => Promise<{ t
   };
 }
 
-/** The same for work that gives so many rows. */
+/** The same for work that produces `rows` rows. */
 export function timedRows(rows: number, work: () => Promise<unknown> | unknown): () => Promise<Figures> {
   const run = timed(work);
   return async () => {
@@ -63,5 +63,5 @@ export function timedRows(rows: number, work: () => Promise<unknown> | unknown):
 }
 
 /** The columns of `timed` and `timedRows`. */
-export const TIME: Column = { name: "time", unit: "ms" };
-export const ROWS_A_SECOND: Column = { name: "rows a second", unit: "", better: "more", hasRatio: false };
+export const timeColumn: Column = { name: "time", unit: "ms" };
+export const rowsPerSecondColumn: Column = { name: "rows a second", unit: "", better: "more", hasRatio: false };

@@ -1,54 +1,55 @@
 import { setTimeout } from "node:timers/promises";
-import type { Column, Contestant, Figures, Measure } from "./measure.ts";
+import type { Candidate, Column, Figures, Measure } from "./measure.ts";
 import { median, ratioTo } from "./statistics.ts";
 
-/** What came of one column for one contestant. */
-export interface Standing {
+/** The result of one candidate in one column. */
+export interface ColumnResult {
   median: number;
-  /** To the first contestant. */
+  /** To the baseline. */
   ratio: number;
 }
 
 export interface Outcome {
   measure: Measure;
   rounds: number;
-  standings: { name: string; isOurs: boolean; byColumn: ReadonlyMap<Column, Standing> }[];
+  results: { name: string; isOurs: boolean; byColumn: ReadonlyMap<Column, ColumnResult> }[];
 }
 
-/** Before each turn, so that what the one before left behind, compiling and collecting say, is not done at the cost of the next. */
-const REST_MS = 100;
+/** Pause before each turn, so that background work of the previous candidate (compiling, garbage collection) does not slow the next. */
+const pauseMs = 100;
 
-/** Everybody runs once a round, and the turns move on by one, so that nobody is always first. */
-async function runRounds(contestants: readonly Contestant[], rounds: number, warmUps: number): Promise<Figures[][]> {
-  const figures = contestants.map((): Figures[] => []);
+/** Every candidate runs once per round; the order rotates by one, so that the first index changes. */
+async function runRounds(candidates: readonly Candidate[], rounds: number, warmUps: number): Promise<Figures[][]> {
+  const figures = candidates.map((): Figures[] => []);
   for (let round = 0; round < warmUps + rounds; round++) {
-    for (let turn = 0; turn < contestants.length; turn++) {
-      await setTimeout(REST_MS);
-      const place = (turn + round) % contestants.length;
-      const found = await contestants[place]?.run();
-      if (found !== undefined && round >= warmUps) figures[place]?.push(found);
+    for (let turn = 0; turn < candidates.length; turn++) {
+      await setTimeout(pauseMs);
+      const index = (turn + round) % candidates.length;
+      const result = await candidates[index]?.run();
+      if (result !== undefined && round >= warmUps) figures[index]?.push(result);
     }
   }
   return figures;
 }
 
-function standingOf({ name }: Column, figures: readonly Figures[], base: readonly Figures[]): Standing {
-  const pick = (found: readonly Figures[]): number[] => found.map((one) => one[name] ?? Number.NaN);
-  return { median: median(pick(figures)), ratio: ratioTo(pick(base), pick(figures)) };
+function summarizeColumn({ name }: Column, figures: readonly Figures[], baseline: readonly Figures[]): ColumnResult {
+  const pick = (runs: readonly Figures[]): number[] => runs.map((run) => run[name] ?? Number.NaN);
+  return { median: median(pick(figures)), ratio: ratioTo(pick(baseline), pick(figures)) };
 }
 
-/** Lets the contestants of a measure run in turns. */
+/** Runs the candidates of a measure in turns. */
 export async function runMeasure(measure: Measure, isQuick: boolean): Promise<Outcome> {
-  const contestants = await measure.enter(isQuick);
+  const candidates = await measure.setUp(isQuick);
   const rounds = isQuick ? measure.rounds.quick : measure.rounds.full;
   try {
-    const figures = await runRounds(contestants, rounds, measure.warmUps ?? 2);
-    const standings = contestants.map(({ name, isOurs = false }, place) => {
-      const standing = (column: Column): Standing => standingOf(column, figures[place] ?? [], figures[0] ?? []);
-      return { name, isOurs, byColumn: new Map(measure.columns.map((column) => [column, standing(column)])) };
+    const figures = await runRounds(candidates, rounds, measure.warmUps ?? 2);
+    const results = candidates.map(({ name, isOurs = false }, index) => {
+      const resultOf = (column: Column): ColumnResult =>
+        summarizeColumn(column, figures[index] ?? [], figures[0] ?? []);
+      return { name, isOurs, byColumn: new Map(measure.columns.map((column) => [column, resultOf(column)])) };
     });
-    return { measure, rounds, standings };
+    return { measure, rounds, results };
   } finally {
-    for (const { close } of contestants) await close?.();
+    for (const { close } of candidates) await close?.();
   }
 }

@@ -1,10 +1,10 @@
-/** The figure below which such a part of all lies, 0.99 say. */
-export function quantile(figures: readonly number[], part: number): number {
+/** The value below which a given fraction of all figures lies, such as 0.99. */
+export function quantile(figures: readonly number[], fraction: number): number {
   const sorted = Float64Array.from(figures).sort();
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * fraction))] ?? Number.NaN;
 }
 
-/** Figures that are not numbers, of runs that gave none, do not count. */
+/** Ignores NaN, the figure of runs without a result. */
 export function median(figures: readonly number[]): number {
   const sorted = figures.filter((figure) => !Number.isNaN(figure)).sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -13,9 +13,9 @@ export function median(figures: readonly number[]): number {
 }
 
 /**
- * How many times the base a contestant took: the median of the ratios within each round.
+ * The median, over all rounds, of a candidate's ratio to the baseline.
  *
- * What slows a whole round down, another program say, slows both, so these ratios travel and the figures do not.
+ * Whatever slows a whole round down, such as another program, slows both, so ratios are comparable between machines and figures are not.
  */
 export function ratioTo(base: readonly number[], figures: readonly number[]): number {
   return median(figures.map((figure, round) => figure / (base[round] ?? Number.NaN)));

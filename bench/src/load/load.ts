@@ -1,61 +1,61 @@
 import { quantile } from "../frame/statistics.ts";
 import { type Connection, openConnection } from "./connection.ts";
-import { PATH, smallQuery } from "./windows.ts";
+import { reportsPath, smallQuery } from "./queries.ts";
 
-/** What a server stood. */
-export interface Load {
+/** The throughput and latency of a server under load. */
+export interface LoadResult {
   requestsPerSecond: number;
   p50Ms: number;
   p99Ms: number;
   requests: number;
 }
 
-/** Goes on over the whole run of the bench, so that no window is asked for twice. */
-let asked = 0;
+/** Never restarts during a run of the bench, so that no date range is requested twice. */
+let nextQueryNumber = 0;
 
-/** One request after the other on a connection, until `isOver`; their times go into `took`. */
-async function keepAsking(
+/** Sends one request after the other on a connection until `isOver`; appends their durations to `took`. */
+async function sendUntil(
   connection: Connection,
   isOver: () => boolean,
   took: number[],
   queryOf: (number: number) => string,
 ): Promise<void> {
   while (!isOver()) {
-    const query = queryOf(asked++);
+    const query = queryOf(nextQueryNumber++);
     const before = performance.now();
-    const { status } = await connection.ask(query);
+    const { status } = await connection.send(query);
     took.push(performance.now() - before);
-    // A window without calls is the vendor's 404, with a body as well.
-    if (status !== 200 && status !== 404) throw new Error(`Failed to ask for ${query}: the server answers ${status}.`);
+    // For an empty date range the vendor sends a 404, with a body.
+    if (status !== 200 && status !== 404) throw new Error(`Expected status 200 or 404 for ${query}, got ${status}.`);
   }
 }
 
-/** Asks for small reports on so many connections, until `isOver`. */
+/** Requests small reports on a number of connections until `isOver`. */
 export async function loadUntil(
   port: number,
   connections: number,
   isOver: () => boolean,
   queryOf: (number: number) => string = smallQuery,
-): Promise<Load> {
+): Promise<LoadResult> {
   const opened = await Promise.all(
-    Array.from({ length: connections }, (_, at) => openConnection(port, PATH, `bench${at}`)),
+    Array.from({ length: connections }, (_, index) => openConnection(port, reportsPath, `bench${index}`)),
   );
   const took: number[] = [];
   const before = performance.now();
-  await Promise.all(opened.map((connection) => keepAsking(connection, isOver, took, queryOf)));
+  await Promise.all(opened.map((connection) => sendUntil(connection, isOver, took, queryOf)));
   const seconds = (performance.now() - before) / 1000;
   for (const connection of opened) connection.close();
   const [p50Ms, p99Ms] = [quantile(took, 0.5), quantile(took, 0.99)];
   return { requestsPerSecond: took.length / seconds, p50Ms, p99Ms, requests: took.length };
 }
 
-/** Asks for small reports on so many connections, for so long. */
+/** Requests small reports on a number of connections for a number of milliseconds. */
 export function loadFor(
   port: number,
   connections: number,
   milliseconds: number,
   queryOf: (number: number) => string = smallQuery,
-): Promise<Load> {
+): Promise<LoadResult> {
   const until = performance.now() + milliseconds;
   return loadUntil(port, connections, () => performance.now() >= until, queryOf);
 }

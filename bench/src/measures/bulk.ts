@@ -1,24 +1,24 @@
-import { type Measure, ROWS_A_SECOND, TIME, timedRows } from "../frame/measure.ts";
-import { createCentre, MARCH, readRows, writeReport } from "../month.ts";
+import { type Measure, rowsPerSecondColumn, timeColumn, timedRows } from "../frame/measure.ts";
+import { createCentre, march, readRows, writeReport } from "../read-reports.ts";
 
-const ROWS = 60_000;
+const rowCount = 60_000;
 
-/** Making the rows may cost little more than writing ready ones. */
+/** Generating the rows should cost little more than serializing precomputed ones. */
 export const bulk: Measure = {
   name: "60,000 rows of diagram_13, in process",
-  about:
-    "Rows of a large operation made and written in chunks, beside one JSON.stringify of 60,000 such rows made before.",
-  columns: [{ ...TIME, goal: { of: "ratio", bound: 1.25 } }, ROWS_A_SECOND],
+  description:
+    "Rows of a large operation generated and serialized in chunks, compared with one JSON.stringify of 60,000 precomputed rows.",
+  columns: [{ ...timeColumn, goal: { metric: "ratio", bound: 1.25 } }, rowsPerSecondColumn],
   rounds: { full: 41, quick: 7 },
-  async enter() {
+  async setUp() {
     const centre = createCentre("large");
-    const ready = await readRows(centre, "diagram_13", MARCH, ROWS);
+    const precomputed = await readRows(centre, "diagram_13", march, rowCount);
     return [
-      { name: "JSON.stringify of ready rows", run: timedRows(ROWS, () => JSON.stringify(ready)) },
+      { name: "JSON.stringify of precomputed rows", run: timedRows(rowCount, () => JSON.stringify(precomputed)) },
       {
-        name: "made and written",
+        name: "generated and serialized",
         isOurs: true,
-        run: timedRows(ROWS, () => writeReport(centre, "diagram_13", MARCH, ROWS)),
+        run: timedRows(rowCount, () => writeReport(centre, "diagram_13", march, rowCount)),
       },
     ];
   },

@@ -1,15 +1,17 @@
-import type { Contestant, Measure } from "../frame/measure.ts";
+import type { Candidate, Measure } from "../frame/measure.ts";
 import { median } from "../frame/statistics.ts";
 import { download } from "../load/download.ts";
-import { longQuery } from "../load/windows.ts";
+import { longQuery } from "../load/queries.ts";
 import type { Peer } from "../peers/peer.ts";
-import { PEERS_BY_TURN } from "../peers/peers.ts";
-import { startPeer } from "../peers/running.ts";
+import { allPeers } from "../peers/peers.ts";
+import { startPeer } from "../peers/start-peer.ts";
 
-let asked = 1;
-const nextQuery = (): string => longQuery(asked++);
+let nextQueryNumber = 1;
+function nextQuery(): string {
+  return longQuery(nextQueryNumber++);
+}
 
-async function enterSettled(peer: Peer): Promise<Contestant> {
+async function createWarmCandidate(peer: Peer): Promise<Candidate> {
   const server = await startPeer(peer, "long", "listening");
   return {
     name: peer.name,
@@ -17,46 +19,46 @@ async function enterSettled(peer: Peer): Promise<Contestant> {
     close: server.close,
     async run() {
       const { firstByteMs, totalMs, bytes } = await download(server.port, nextQuery());
-      return { "first byte": firstByteMs, whole: totalMs, size: bytes / 1e6 };
+      return { "first byte": firstByteMs, complete: totalMs, size: bytes / 1e6 };
     },
   };
 }
 
-const ABOUT =
-  "60,000 rows of diagram_13 over a socket, another window for each request. Bare node:http writes ready objects with one JSON.stringify for each request; Mockvox makes its rows; Prism, Mockoon and WireMock send ready ones.";
+const sharedDescription =
+  "60,000 rows of diagram_13 over a socket, with a different date range for each request. Bare node:http serializes precomputed objects with one JSON.stringify per request; Mockvox generates its rows; Prism, Mockoon and WireMock send precomputed ones.";
 
 export const long: Measure = {
   name: "Long report",
-  about: ABOUT,
+  description: sharedDescription,
   columns: [
-    { name: "first byte", unit: "ms", goal: { of: "figure", bound: 10 } },
-    { name: "whole", unit: "ms", goal: { of: "ratio", bound: 1.25 }, isDrawn: true },
+    { name: "first byte", unit: "ms", goal: { metric: "figure", bound: 10 } },
+    { name: "complete", unit: "ms", goal: { metric: "ratio", bound: 1.25 }, isCharted: true },
     { name: "size", unit: "MB", hasRatio: false },
   ],
   rounds: { full: 25, quick: 5 },
   warmUps: 8,
-  async enter() {
-    const entered: Contestant[] = [];
-    for (const peer of PEERS_BY_TURN) entered.push(await enterSettled(peer));
-    return entered;
+  async setUp() {
+    const candidates: Candidate[] = [];
+    for (const peer of allPeers) candidates.push(await createWarmCandidate(peer));
+    return candidates;
   },
 };
 
-const LATER = 8;
-const SETTLED = 5;
+const followUps = 8;
+const steadyCount = 5;
 
-/** A new process each time, since a first answer comes once. */
-async function takeFirst(peer: Peer): Promise<Record<string, number>> {
+/** Starts a new process each time, since there is only one first response per process. */
+async function measureFirst(peer: Peer): Promise<Record<string, number>> {
   const server = await startPeer(peer, "long", "listening");
   try {
     const idle = server.readMemory().now;
-    server.forgetPeak();
+    server.resetPeak();
     const { totalMs: first } = await download(server.port, nextQuery());
     const later: number[] = [];
-    for (let at = 0; at < LATER; at++) later.push((await download(server.port, nextQuery())).totalMs);
+    for (let index = 0; index < followUps; index++) later.push((await download(server.port, nextQuery())).totalMs);
     return {
       first,
-      "first to settled": first / median(later.slice(-SETTLED)),
+      "first to steady": first / median(later.slice(-steadyCount)),
       idle,
       growth: server.readMemory().peak - idle,
     };
@@ -67,15 +69,15 @@ async function takeFirst(peer: Peer): Promise<Record<string, number>> {
 
 export const longFirst: Measure = {
   name: "Long report from a new process",
-  about: `${ABOUT} The first answer of a process that has answered nothing yet, how many times as long it takes as the last ${SETTLED} of the ${LATER} after it, the memory of the idle process, and by how much it grows at its peak over all of them.`,
+  description: `${sharedDescription} The first response of a new process, the ratio of its duration to the median of the last ${steadyCount} of the next ${followUps}, the memory of the idle process, and the peak memory growth over all of them.`,
   columns: [
     { name: "first", unit: "ms" },
-    { name: "first to settled", unit: "×", hasRatio: false, goal: { of: "figure", bound: 3 } },
+    { name: "first to steady", unit: "×", hasRatio: false, goal: { metric: "figure", bound: 3 } },
     { name: "idle", unit: "MB", hasRatio: false },
-    { name: "growth", unit: "MB", isDrawn: true },
+    { name: "growth", unit: "MB", isCharted: true },
   ],
   rounds: { full: 5, quick: 2 },
   warmUps: 0,
-  enter: async () =>
-    PEERS_BY_TURN.map((peer) => ({ name: peer.name, isOurs: peer.isOurs ?? false, run: () => takeFirst(peer) })),
+  setUp: async () =>
+    allPeers.map((peer) => ({ name: peer.name, isOurs: peer.isOurs ?? false, run: () => measureFirst(peer) })),
 };

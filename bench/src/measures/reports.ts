@@ -1,29 +1,29 @@
-import type { Source } from "@mockvox/fixtures";
+import type { DataSource } from "@mockvox/fixtures";
 import { type ReportId, reportIds } from "@mockvox/spec";
-import { type Contestant, type Measure, ROWS_A_SECOND, TIME, timedRows } from "../frame/measure.ts";
-import { createCentre, MARCH, readRows, writeReport } from "../month.ts";
+import { type Candidate, type Measure, rowsPerSecondColumn, timeColumn, timedRows } from "../frame/measure.ts";
+import { createCentre, march, readRows, writeReport } from "../read-reports.ts";
 
-async function enterReport(centre: Source, report: ReportId): Promise<Contestant> {
-  const { length } = await readRows(centre, report, MARCH);
-  return { name: report, run: timedRows(length, () => writeReport(centre, report, MARCH)) };
+async function createReportCandidate(centre: DataSource, report: ReportId): Promise<Candidate> {
+  const { length } = await readRows(centre, report, march);
+  return { name: report, run: timedRows(length, () => writeReport(centre, report, march)) };
 }
 
-/** What a month of each report costs. */
+/** The cost of a month of each report. */
 export const reports: Measure = {
   name: "A month of each report, medium",
-  about:
-    "March 2026 at a thousand interactions a day, made and written, beside one JSON.stringify of its rows of diagram_13.",
-  columns: [TIME, ROWS_A_SECOND],
+  description:
+    "March 2026 with a thousand interactions a day, generated and serialized, compared with one JSON.stringify of its rows of diagram_13.",
+  columns: [timeColumn, rowsPerSecondColumn],
   rounds: { full: 21, quick: 5 },
-  async enter() {
+  async setUp() {
     const centre = createCentre("medium");
-    const ready = await readRows(centre, "diagram_13", MARCH);
+    const precomputed = await readRows(centre, "diagram_13", march);
     const limit = {
       name: "JSON.stringify of diagram_13's rows",
-      run: timedRows(ready.length, () => JSON.stringify(ready)),
+      run: timedRows(precomputed.length, () => JSON.stringify(precomputed)),
     };
-    const entered: Contestant[] = [limit];
-    for (const report of reportIds) entered.push(await enterReport(centre, report));
-    return entered;
+    const candidates: Candidate[] = [limit];
+    for (const report of reportIds) candidates.push(await createReportCandidate(centre, report));
+    return candidates;
   },
 };

@@ -1,24 +1,25 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import type { Contestant, Measure } from "../frame/measure.ts";
+import type { Candidate, Measure } from "../frame/measure.ts";
 import { loadUntil } from "../load/load.ts";
-import { smallQuery } from "../load/windows.ts";
+import { smallQuery } from "../load/queries.ts";
 import { childFile } from "../run-child.ts";
 
-const CONNECTIONS = 50;
-const REPORTS = ["cdr_4", "diagram_1_2", "diagram_2", "campaign_8&campaign_id=all", "diagram_13"];
+const connectionCount = 50;
+const reportParameters = ["cdr_4", "diagram_1_2", "diagram_2", "campaign_8&campaign_id=all", "diagram_13"];
 
-const queryOf = (number: number): string =>
-  smallQuery(number).replace("cdr_4", REPORTS[number % REPORTS.length] ?? "cdr_4");
+function queryOf(number: number): string {
+  return smallQuery(number).replace("cdr_4", reportParameters[number % reportParameters.length] ?? "cdr_4");
+}
 
 async function load(port: number, requests: number): Promise<void> {
   let left = requests;
-  await loadUntil(port, CONNECTIONS, () => left-- <= 0, queryOf);
+  await loadUntil(port, connectionCount, () => left-- <= 0, queryOf);
 }
 
-/** The first tenth settles what a process makes once; what grows after that grows for ever. */
-async function soakOnce(which: string, requests: number) {
-  const child = fork(childFile("soak.ts"), [which, String(requests)], { execArgv: ["--expose-gc"] });
+/** The first tenth covers one-time allocations; any growth after that is a leak. */
+async function soakOnce(kind: string, requests: number) {
+  const child = fork(childFile("soak.ts"), [kind, String(requests)], { execArgv: ["--expose-gc"] });
   try {
     const [port] = await once(child, "message");
     const readHeap = async (): Promise<number> => {
@@ -27,37 +28,39 @@ async function soakOnce(which: string, requests: number) {
       return heap;
     };
     await load(port, requests / 10);
-    const settled = await readHeap();
+    const steady = await readHeap();
     await load(port, (requests * 4) / 10);
     const half = await readHeap();
     await load(port, requests / 2);
     const end = await readHeap();
-    return { settled, half, end, growth: ((end - settled) * 1_000) / ((requests * 0.9) / 1_000) };
+    return { steady, half, end, growth: ((end - steady) * 1_000) / ((requests * 0.9) / 1_000) };
   } finally {
     child.kill();
     await once(child, "exit");
   }
 }
 
-const enter = (name: string, which: string, requests: number): Contestant => ({
-  name,
-  isOurs: which === "ours",
-  run: () => soakOnce(which, requests),
-});
+function createCandidate(name: string, kind: string, requests: number): Candidate {
+  return {
+    name,
+    isOurs: kind === "ours",
+    run: () => soakOnce(kind, requests),
+  };
+}
 
 export const soak: Measure = {
   name: "A million requests",
-  about: `Small windows of all five reports on ${CONNECTIONS} connections with a token each, while thirty days of the clock pass. Live heap after a tenth of them, half, and all, and its growth from the tenth on for every 1,000. A quick run asks 50,000 times.`,
+  description: `Short date ranges of all five reports on ${connectionCount} connections with one token each, while thirty days of mock time pass. Live heap after a tenth of the requests, half, and all, and its growth per 1,000 requests after the first tenth. A quick run sends 50,000 requests.`,
   columns: [
-    { name: "settled", unit: "MB", hasRatio: false },
+    { name: "steady", unit: "MB", hasRatio: false },
     { name: "half", unit: "MB", hasRatio: false },
     { name: "end", unit: "MB", hasRatio: false },
-    { name: "growth", unit: "kB per 1,000", hasRatio: false, goal: { of: "figure", bound: 10 } },
+    { name: "growth", unit: "kB per 1,000", hasRatio: false, goal: { metric: "figure", bound: 10 } },
   ],
   rounds: { full: 1, quick: 1 },
   warmUps: 0,
-  enter: async (isQuick) => {
+  setUp: async (isQuick) => {
     const requests = isQuick ? 50_000 : 1_000_000;
-    return [enter("bare node:http", "bare", requests), enter("Mockvox", "ours", requests)];
+    return [createCandidate("bare node:http", "bare", requests), createCandidate("Mockvox", "ours", requests)];
   },
 };

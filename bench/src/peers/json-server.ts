@@ -1,18 +1,18 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PATH } from "../load/windows.ts";
-import { ANSWERS } from "../setup/answers.ts";
-import { WORK } from "../setup/folder.ts";
+import { reportsPath } from "../load/queries.ts";
+import { workFolder } from "../setup/folders.ts";
+import { responseFiles } from "../setup/responses.ts";
 import { type Peer, peerFile, versionOf } from "./peer.ts";
 
-/** It serves one object of its file, indented as it always does; it knows no token. */
+/** It serves one object of its file, always indented; it does not check the token. */
 export const jsonServer: Peer = {
   name: `json-server ${versionOf("json-server")}`,
   async prepare(work, port) {
-    const [data, routes] = [join(WORK, `json-server-${work}.json`), join(WORK, "json-server-routes.json")];
-    const answer = await readFile(work === "long" ? ANSWERS.long : ANSWERS.small, "utf8");
-    await writeFile(data, `{"report":${answer}}`);
-    await writeFile(routes, JSON.stringify({ [`${PATH}*`]: "/report" }));
+    const [data, routes] = [join(workFolder, `json-server-${work}.json`), join(workFolder, "json-server-routes.json")];
+    const response = await readFile(work === "long" ? responseFiles.long : responseFiles.small, "utf8");
+    await writeFile(data, `{"report":${response}}`);
+    await writeFile(routes, JSON.stringify({ [`${reportsPath}*`]: "/report" }));
     const flags = ["--port", String(port), "--host", "127.0.0.1", "--quiet", "--read-only", "--no-gzip"];
     return {
       file: process.execPath,

@@ -1,24 +1,24 @@
 import { join } from "node:path";
-import { WORK } from "../setup/folder.ts";
-import { COMMAND } from "../setup/install.ts";
+import { workFolder } from "../setup/folders.ts";
+import { commandFolder } from "../setup/install.ts";
 import type { Peer } from "./peer.ts";
 
-/** Where Node keeps the compiled code of the command; it would be in the system's temporary folder. */
-export const COMPILE_CACHE: string = join(WORK, "compile-cache");
+/** Where Node caches the compiled code of the command, instead of in the system's temporary folder. */
+export const compileCache: string = join(workFolder, "compile-cache");
 
-const BIN = join(COMMAND, "node_modules/mockvox/bin/mockvox.js");
+const commandFile = join(commandFolder, "node_modules/mockvox/bin/mockvox.js");
 
-/** The command from its tarball. As the others it does not print what it answers; licences are many, so that no quota ends. */
+/** The command from its tarball. Like the others it logs no requests; the number of licences is high enough for no quota to be spent. */
 export const mockvox: Peer = {
   name: "Mockvox",
   isOurs: true,
-  answersBoth: true,
+  servesBothSizes: true,
   prepare: async (work, port) => ({
     file: process.execPath,
     args: [
-      ...[BIN, "serve", "--port", String(port), "--seed", "7", "--size", work === "small" ? "medium" : "large"],
+      ...[commandFile, "serve", "--port", String(port), "--seed", "7", "--size", work === "small" ? "medium" : "large"],
       ...["--licenses", "1000000", "--log", "none"],
     ],
-    env: { NODE_COMPILE_CACHE: COMPILE_CACHE },
+    env: { NODE_COMPILE_CACHE: compileCache },
   }),
 };

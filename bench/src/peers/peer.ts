@@ -1,41 +1,44 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { PEERS, WORK } from "../setup/folder.ts";
+import { peersFolder, workFolder } from "../setup/folders.ts";
 
-/** What a server is asked for: small reports, one of 60,000 rows, both, or one of 256 MB. */
-export type Work = "small" | "long" | "both" | "huge";
+/** What is requested from a server: small reports, one of 60,000 rows, both, or one of 256 MB. */
+export type Workload = "small" | "long" | "both" | "huge";
 
-/** How a program is started. */
+/** How to start a program. */
 export interface Command {
   file: string;
   args: readonly string[];
   env?: Readonly<Record<string, string>>;
 }
 
-/** A server that stands beside others. */
+/** A server that Mockvox is compared with, or Mockvox itself. */
 export interface Peer {
   name: string;
   isOurs?: boolean;
-  /** Whether one process of it can answer small and long reports. */
-  answersBoth?: boolean;
-  /** Writes what the server needs and says how it is started. */
-  prepare(work: Work, port: number): Promise<Command>;
+  /** Whether one process can serve both small and long reports. */
+  servesBothSizes?: boolean;
+  /** Writes the files that the server needs and returns how to start it. */
+  prepare(work: Workload, port: number): Promise<Command>;
 }
 
-/** Finds files of the packages that the peers' folder has. */
-export const peerFile = (path: string): string => join(PEERS, "node_modules", path);
+/** The path of a file in one of the packages installed in the peers' folder. */
+export function peerFile(path: string): string {
+  return join(peersFolder, "node_modules", path);
+}
 
-export const versionOf = (name: string): string =>
-  createRequire(import.meta.url)(peerFile(`${name}/package.json`)).version;
+export function versionOf(name: string): string {
+  return createRequire(import.meta.url)(peerFile(`${name}/package.json`)).version;
+}
 
-/** A server of `peers/servers`, which makes its answers from the files that the bench wrote. */
-export function scripted(name: string, file: string): Peer {
+/** A server from `peers/servers`, which sends the responses that the bench has written to files. */
+export function scriptedPeer(name: string, file: string): Peer {
   return {
     name,
-    answersBoth: true,
+    servesBothSizes: true,
     prepare: async (work, port) => ({
       file: process.execPath,
-      args: [join(PEERS, "servers", file), String(port), WORK, work],
+      args: [join(peersFolder, "servers", file), String(port), workFolder, work],
     }),
   };
 }

@@ -1,27 +1,29 @@
 import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PATH } from "../load/windows.ts";
-import { ANSWERS } from "../setup/answers.ts";
-import { WORK } from "../setup/folder.ts";
+import { reportsPath } from "../load/queries.ts";
+import { workFolder } from "../setup/folders.ts";
+import { responseFiles } from "../setup/responses.ts";
 import { type Peer, peerFile, versionOf } from "./peer.ts";
 
-const mapping = (api: string, bodyFileName: string) => ({
-  request: {
-    method: "GET",
-    urlPath: PATH,
-    queryParameters: { api: { equalTo: api } },
-    headers: { "wolkvox-token": { matches: ".+" } },
-  },
-  response: { status: 200, headers: { "Content-Type": "application/json" }, bodyFileName },
-});
+function mapping(api: string, bodyFileName: string) {
+  return {
+    request: {
+      method: "GET",
+      urlPath: reportsPath,
+      queryParameters: { api: { equalTo: api } },
+      headers: { "wolkvox-token": { matches: ".+" } },
+    },
+    response: { status: 200, headers: { "Content-Type": "application/json" }, bodyFileName },
+  };
+}
 
 async function writeMappings(): Promise<string> {
-  const root = join(WORK, "wiremock");
+  const root = join(workFolder, "wiremock");
   await mkdir(join(root, "mappings"), { recursive: true });
   await mkdir(join(root, "__files"), { recursive: true });
   for (const [api, name, file] of [
-    ["cdr_4", "small", ANSWERS.small],
-    ["diagram_13", "long", ANSWERS.long],
+    ["cdr_4", "small", responseFiles.small],
+    ["diagram_13", "long", responseFiles.long],
   ] as const) {
     await copyFile(file, join(root, "__files", `${name}.json`));
     await writeFile(join(root, "mappings", `${name}.json`), JSON.stringify(mapping(api, `${name}.json`)));
@@ -29,10 +31,10 @@ async function writeMappings(): Promise<string> {
   return root;
 }
 
-/** Its program is inside the npm package; the bench starts it with Java itself, and keeps its journal as short as ours. */
+/** The npm package contains its jar, which is started directly with Java, with a journal as short as ours. */
 export const wiremock: Peer = {
   name: `WireMock ${versionOf("wiremock")}`,
-  answersBoth: true,
+  servesBothSizes: true,
   async prepare(_, port) {
     const root = await writeMappings();
     const folder = peerFile("wiremock/build");

@@ -1,39 +1,39 @@
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PEERS, WORK } from "./folder.ts";
+import { peersFolder, workFolder } from "./folders.ts";
 import { runPnpm, runProgram } from "./run.ts";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** The command as a user gets it: its tarballs, installed with npm in a folder of their own. */
-export const COMMAND: string = join(WORK, "command");
-/** The packages for the test double, and MSW with them. */
-export const DOUBLE: string = join(WORK, "double");
+/** The command as a user gets it: installed with npm from its tarball, in a separate folder. */
+export const commandFolder: string = join(workFolder, "command");
+/** The packages of the test double, together with MSW. */
+export const doubleFolder: string = join(workFolder, "double");
 
-/** Brings the peers here, as their lock file has them. They are no part of the workspace, so that nobody else waits for them. */
+/** Installs the peers from their lock file. They are not part of the workspace, so that no other install downloads them. */
 export async function installPeers(): Promise<void> {
-  await runPnpm(["install", "--frozen-lockfile", "--prefer-offline"], PEERS);
+  await runPnpm(["install", "--frozen-lockfile", "--prefer-offline"], peersFolder);
 }
 
-async function install(folder: string, what: readonly string[]): Promise<void> {
+async function install(folder: string, packages: readonly string[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  await runProgram("mkdir", ["-p", folder], WORK);
+  await runProgram("mkdir", ["-p", folder], workFolder);
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  await runProgram("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", ...what], folder);
+  await runProgram("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", ...packages], folder);
 }
 
 /** Packs the packages and installs them. */
 export async function installCommand(): Promise<void> {
-  const packs = join(WORK, "packs");
+  const packs = join(workFolder, "packs");
   await rm(packs, { recursive: true, force: true });
-  await runPnpm(["--silent", "run", "build"], ROOT);
-  await runPnpm(["--silent", "--filter", "./packages/*", "exec", "pnpm", "pack", "--pack-destination", packs], ROOT);
+  await runPnpm(["--silent", "run", "build"], root);
+  await runPnpm(["--silent", "--filter", "./packages/*", "exec", "pnpm", "pack", "--pack-destination", packs], root);
   const tarballs = (await readdir(packs)).map((name) => join(packs, name));
   const isCommand = (tarball: string): boolean => /^mockvox-\d/.test(basename(tarball));
-  await install(COMMAND, tarballs.filter(isCommand));
+  await install(commandFolder, tarballs.filter(isCommand));
   await install(
-    DOUBLE,
+    doubleFolder,
     tarballs.filter((tarball) => !isCommand(tarball)),
   );
 }

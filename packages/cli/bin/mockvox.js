@@ -10,10 +10,10 @@ if (major < 22 || (major === 22 && minor < 13)) {
 // The cache of compiled code makes the second start and every later one quick.
 module.enableCompileCache();
 const args = process.argv.slice(2);
-const { main, tellUnexpected } = await import("mockvox/main").catch((error) => {
+const { main, reportUnexpected } = await import("mockvox/main").catch((error) => {
   // Not 1, which is a result of some commands.
   console.error(`mockvox could not be loaded: ${error.message}. Install it again.`);
   process.exit(2);
 });
-process.on("uncaughtException", (error) => process.exit(tellUnexpected(error, args, process)));
+process.on("uncaughtException", async (error) => process.exit(await reportUnexpected(error, args, process)));
 process.exitCode = await main(args, process);

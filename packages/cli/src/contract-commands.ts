@@ -1,10 +1,10 @@
-import type { Language } from "./language.ts";
-import type { Process } from "./surroundings.ts";
+import type { CliContext } from "./cli-context.ts";
+import type { Translator } from "./texts.ts";
 
-/** Runs a command of the contract, or tells its help. Each is loaded when it is asked for. */
-type Command = (args: readonly string[], language: Language, around: Process) => Promise<number>;
+/** Runs a command of the contract, or prints its help. Each is loaded on demand. */
+type ContractCommand = (args: readonly string[], t: Translator, ctx: CliContext) => Promise<number>;
 
-export const contractCommands: Readonly<Record<string, Command>> = {
+export const contractCommands: Readonly<Record<string, ContractCommand>> = {
   verify: withHelp(
     async () => (await import("./verify/help.ts")).verifyHelp,
     async () => (await import("./verify/command.ts")).verifyCommand,
@@ -23,10 +23,13 @@ export const contractCommands: Readonly<Record<string, Command>> = {
   ),
 };
 
-function withHelp(help: () => Promise<(language: Language) => string>, command: () => Promise<Command>): Command {
-  return async (args, language, around) => {
-    if (!args.includes("--help") && !args.includes("-h")) return (await command())(args, language, around);
-    around.stdout.write((await help())(language));
+function withHelp(
+  help: () => Promise<(t: Translator) => string>,
+  command: () => Promise<ContractCommand>,
+): ContractCommand {
+  return async (args, t, ctx) => {
+    if (!args.includes("--help") && !args.includes("-h")) return (await command())(args, t, ctx);
+    ctx.stdout.write((await help())(t));
     return 0;
   };
 }

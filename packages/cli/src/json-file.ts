@@ -1,43 +1,45 @@
 import { readFile } from "node:fs/promises";
-import { Failure, failureOf } from "./failure.ts";
-import type { Said } from "./language.ts";
+import { CliError } from "./cli-error.ts";
+import type { Text } from "./texts.ts";
 
 /**
- * Reads a JSON file and hands it to its parser.
+ * Reads a JSON file and parses its value.
  *
- * @throws {Failure} that starts with `what` when the file is missing, is no JSON, or is refused by the parser
+ * @param subject names the file in the error
+ * @throws {CliError} if the file is missing, is not JSON, or the parser rejects it
  */
-export async function readJsonFile<T>(file: string, parse: (json: unknown) => T, what: Said): Promise<T> {
+export async function readJsonFile<T>(file: string, parse: (json: unknown) => T, subject: string | Text): Promise<T> {
   try {
     return parse(parseJson(await readText(file)));
   } catch (error) {
-    throw failureOf(what, isTooDeep(error) ? new Failure(nestedTooDeeply) : error);
+    throw new CliError("file-rejected", { file: subject, reason: toReason(error) });
   }
 }
 
-const nestedTooDeeply = { en: "its JSON is nested too deeply", es: "su JSON está anidado demasiado" };
+function toReason(error: unknown): Error | string {
+  if (isTooDeep(error)) return new CliError("json-nested-too-deep", {});
+  return error instanceof Error ? error : String(error);
+}
 
-/** A parser that calls itself does not come back from JSON that is nested deeply enough. */
+/** A recursive parser overflows the stack on JSON that is nested deeply enough. */
 function isTooDeep(error: unknown): boolean {
   return error instanceof RangeError && /call stack/.test(error.message);
 }
-
-const noSuchFile = { en: "there is no such file", es: "no existe ese archivo" };
 
 async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw isMissing ? new Failure(noSuchFile) : error;
+    throw isMissing ? new CliError("no-such-file", {}) : error;
   }
 }
 
-/** Editors on Windows like to begin a file with a byte order mark. */
-function parseJson(text: string): unknown {
+/** Skips the byte order mark that editors on Windows write. */
+function parseJson(content: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(content.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new Error(`it is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CliError("not-json", { reason: error instanceof Error ? error.message : String(error) });
   }
 }

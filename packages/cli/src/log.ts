@@ -1,44 +1,44 @@
-import type { Surroundings } from "./surroundings.ts";
+import type { CliContext } from "./cli-context.ts";
 
-/** Lines for a reader that may read slowly or not at all. */
+/** A log for a reader that may be slow or gone. */
 export interface Log {
   print(line: string): void;
-  /** Resolves when everything is written, or when the reader has taken too long; to whether it is written. */
+  /** Resolves when everything is written, or after the flush timeout; to whether everything was written. */
   end(): Promise<boolean>;
 }
 
 export interface LogOptions {
-  /** Says how many lines were dropped. */
-  tellDropped(count: number): string;
-  /** Resolves when the reader has been waited for long enough. */
-  patience(): Promise<unknown>;
+  /** The line that reports dropped lines. */
+  formatDropped(count: number): string;
+  /** Resolves when `end` has waited long enough for the reader. */
+  flushTimeout(): Promise<unknown>;
 }
 
-/** Bytes that wait for a reader before it loses lines. */
-const mostWaiting = 1_000_000;
+/** Bytes buffered for a slow reader before lines are dropped. */
+const maxBufferedBytes = 1_000_000;
 
-/** Prints lines. While much waits to be read they are dropped, and the next line that is printed says how many. */
-export function createLog(stdout: Surroundings["stdout"], { tellDropped, patience }: LogOptions): Log {
+/** Prints lines. While too much is buffered, lines are dropped; the next line that is printed reports how many. */
+export function createLog(stdout: CliContext["stdout"], { formatDropped, flushTimeout }: LogOptions): Log {
   let dropped = 0;
-  const waiting = (): number => stdout.writableLength ?? 0;
-  const tell = (): void => {
-    if (dropped > 0) stdout.write(tellDropped(dropped));
+  const bufferedBytes = (): number => stdout.writableLength ?? 0;
+  const reportDropped = (): void => {
+    if (dropped > 0) stdout.write(formatDropped(dropped));
     dropped = 0;
   };
   return {
     print: (line) => {
-      if (waiting() > mostWaiting) {
+      if (bufferedBytes() > maxBufferedBytes) {
         dropped += 1;
         return;
       }
-      tell();
+      reportDropped();
       stdout.write(line);
     },
     end: async () => {
-      tell();
-      if (waiting() === 0) return true;
+      reportDropped();
+      if (bufferedBytes() === 0) return true;
       const written = new Promise<boolean>((resolve) => void stdout.write("", () => resolve(true)));
-      return Promise.race([written, patience().then(() => false)]);
+      return Promise.race([written, flushTimeout().then(() => false)]);
     },
   };
 }

@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** Reads a built page into memory, by path from the root; `/` is its first file. */
+/** Reads a built page into memory, by path; `/` is index.html. */
 export async function readPageFiles(folder: string): Promise<ReadonlyMap<string, PageFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
@@ -20,14 +20,14 @@ export async function readPageFiles(folder: string): Promise<ReadonlyMap<string,
     const path = `/${relative(folder, file).replaceAll("\\", "/")}`;
     const body = await readFile(file);
     const type = types[extname(name)] ?? "application/octet-stream";
-    return [path, { body, type, isLasting: path.startsWith("/assets/") }] as const;
+    return [path, { body, type, isImmutable: path.startsWith("/assets/") }] as const;
   });
   const pages = new Map<string, PageFile>(await Promise.all(read));
   const first = pages.get("/index.html");
-  return first ? pages.set("/", { ...first, body: tellingOfFake(first.body) }) : pages;
+  return first ? pages.set("/", { ...first, body: markAsServedByFake(first.body) }) : pages;
 }
 
-/** The page as a fake shows it: it says that a fake is where the page came from. */
-function tellingOfFake(html: Uint8Array): Uint8Array {
+/** Marks the page as served by a mock server, so that it uses that server. */
+function markAsServedByFake(html: Uint8Array): Uint8Array {
   return Buffer.from(Buffer.from(html).toString().replace("<html", '<html data-mockvox-fake="here"'));
 }

@@ -1,91 +1,89 @@
 import { parseArgs } from "node:util";
-import { showable } from "@mockvox/mock-server";
-import { explainRefusal } from "./explain-refusal.ts";
-import { Failure } from "./failure.ts";
-import { type Flag, twinOf } from "./flags.ts";
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { redact } from "@mockvox/mock-server";
+import type { Environment } from "./cli-context.ts";
+import { CliError } from "./cli-error.ts";
+import { envNameOf, type Flag } from "./flags.ts";
+import { text } from "./texts.ts";
+import { explainUsageError } from "./usage-error.ts";
 
 /** The flags of one command. */
 export interface FlagSet {
   command: string;
-  singles: Readonly<Record<string, Flag<unknown>>>;
+  flags: Readonly<Record<string, Flag<unknown>>>;
   /** Flags that may be given several times. */
-  lists: Readonly<Record<string, Flag<unknown>>>;
-  /** Whether words may stand beside the flags. */
-  takesWords: boolean;
-  /** Whether a flag has a twin in the environment. */
-  hasTwin(name: string): boolean;
+  repeatableFlags: Readonly<Record<string, Flag<unknown>>>;
+  allowPositionals: boolean;
+  /** Whether a flag can be set through the environment. */
+  hasEnvVariable(name: string): boolean;
 }
 
-/** What was given: the value of every flag, and the words beside them. */
-export interface Given {
+/** The value of every flag, and the positional arguments. */
+export interface ParsedFlags {
   values: Record<string, unknown>;
-  words: string[];
-  /** The flags that stood among the arguments. */
-  named: string[];
+  positionals: string[];
+  /** The flags that were among the arguments. */
+  givenFlags: string[];
 }
 
 /**
- * Reads the arguments behind a command. A flag wins over its twin in the environment, and that over the default.
+ * Parses the arguments of a command. A flag takes precedence over its environment variable, and that over the default.
  *
- * @throws {Failure} on an unknown flag, a stray word or a value that is none
+ * @throws {CliError} on an unknown flag, an unexpected argument or an invalid value
  */
-export function parseFlags(args: readonly string[], env: Environment, set: FlagSet): Given {
+export function parseFlags(args: readonly string[], env: Environment, set: FlagSet): ParsedFlags {
   const { values, positionals } = parse(args, set);
-  const singles = Object.entries(set.singles).map(([name, flag]) => {
-    if (flag.takes === "") {
-      return [name, values[name] !== undefined || (set.hasTwin(name) && isSwitchedOn(twinOf(name), env))] as const;
+  const single = Object.entries(set.flags).map(([name, flag]) => {
+    const hasEnvVariable = set.hasEnvVariable(name);
+    if (flag.valueName === "") {
+      const isOn = values[name] !== undefined || (hasEnvVariable && isEnvSwitchOn(envNameOf(name), env));
+      return [name, isOn] as const;
     }
-    const text =
-      textsOf(values[name])?.at(-1) ??
-      (set.hasTwin(name) ? fromEnvironment(name, flag, env) : undefined) ??
-      flag.default;
-    return [name, text === undefined ? undefined : flag.read(text)] as const;
+    const fromEnv = hasEnvVariable ? fromEnvironment(name, flag, env) : undefined;
+    const given = asTexts(values[name])?.at(-1) ?? fromEnv ?? flag.default;
+    return [name, given === undefined ? undefined : flag.parse(given)] as const;
   });
-  const lists = Object.entries(set.lists).map(([name, flag]) => {
-    const twin = set.hasTwin(name) ? env[twinOf(name)]?.split(",").filter(Boolean) : undefined;
-    return [name, (textsOf(values[name]) ?? twin ?? []).map(flag.read)] as const;
+  const repeatable = Object.entries(set.repeatableFlags).map(([name, flag]) => {
+    const fromEnv = set.hasEnvVariable(name) ? env[envNameOf(name)]?.split(",").filter(Boolean) : undefined;
+    return [name, (asTexts(values[name]) ?? fromEnv ?? []).map(flag.parse)] as const;
   });
   return {
-    values: Object.fromEntries<unknown>([...singles, ...lists]),
-    words: positionals,
-    named: Object.keys(values),
+    values: Object.fromEntries<unknown>([...single, ...repeatable]),
+    positionals,
+    givenFlags: Object.keys(values),
   };
 }
 
 function parse(
   args: readonly string[],
-  { command, singles, lists, takesWords }: FlagSet,
+  { command, flags, repeatableFlags, allowPositionals }: FlagSet,
 ): ReturnType<typeof parseArgs> {
-  const flags = Object.entries({ ...singles, ...lists });
-  const options = flags.map(([name, { takes }]) => {
-    return [name, takes === "" ? { type: "boolean" as const } : { type: "string" as const, multiple: true }] as const;
+  const all = Object.entries({ ...flags, ...repeatableFlags });
+  const options = all.map(([name, { valueName }]) => {
+    return [
+      name,
+      valueName === "" ? { type: "boolean" as const } : { type: "string" as const, multiple: true },
+    ] as const;
   });
   try {
-    return parseArgs({ args: [...args], options: Object.fromEntries(options), allowPositionals: takesWords });
+    return parseArgs({ args: [...args], options: Object.fromEntries(options), allowPositionals });
   } catch (error) {
-    const switches = flags.flatMap(([name, { takes }]) => (takes === "" ? [name] : []));
-    throw new Failure(explainRefusal(error, args, { command, names: flags.map(([name]) => name), switches }));
+    const switches = all.flatMap(([name, { valueName }]) => (valueName === "" ? [name] : []));
+    throw explainUsageError(error, args, { command, names: all.map(([name]) => name), switches });
   }
 }
 
 function fromEnvironment(name: string, flag: Flag<unknown>, env: Environment): string | undefined {
-  return env[twinOf(name)] || (flag.alsoEnv ? env[flag.alsoEnv] : undefined) || undefined;
+  return env[envNameOf(name)] || (flag.envAlias ? env[flag.envAlias] : undefined) || undefined;
 }
 
-/** Whether a variable says yes; one that is empty or absent says no. */
-function isSwitchedOn(variable: string, env: Environment): boolean {
-  const text = (env[variable] ?? "").toLowerCase();
-  if (["1", "true", "on", "yes"].includes(text)) return true;
-  if (["", "0", "false", "off", "no"].includes(text)) return false;
-  const found = showable(text);
-  throw new Failure({
-    en: `${variable} takes 1 or 0; found "${found}".`,
-    es: `${variable} recibe 1 o 0; se encontró "${found}".`,
-  });
+/** Whether a variable switches a flag on; an empty or absent one does not. */
+function isEnvSwitchOn(variable: string, env: Environment): boolean {
+  const value = (env[variable] ?? "").toLowerCase();
+  if (["1", "true", "on", "yes"].includes(value)) return true;
+  if (["", "0", "false", "off", "no"].includes(value)) return false;
+  throw new CliError("invalid-value", { name: variable, value: redact(value), expected: text("expect-switch") });
 }
 
-function textsOf(value: unknown): string[] | undefined {
+function asTexts(value: unknown): string[] | undefined {
   return Array.isArray(value) ? value.map(String) : undefined;
 }

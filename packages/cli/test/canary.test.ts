@@ -4,7 +4,7 @@ import { connect } from "@mockvox/mock-server/connect";
 import { setupWolkvox } from "@mockvox/mock-server/node";
 import { controlNames } from "@mockvox/spec/controls";
 import { afterEach, expect, test, vi } from "vitest";
-import { run } from "./process.ts";
+import { runCli } from "./run-cli.ts";
 
 /** A token as the vendor's are: letters and digits. */
 const canary = "7fc4n4ryQ2b9xK3m";
@@ -18,7 +18,7 @@ interface Planted {
   body?: string;
 }
 
-/** Requests with the canary wherever somebody may put a token. */
+/** Requests with the canary wherever a client may put a token. */
 const reports: readonly Planted[] = [
   { path: `${reportPath}?${good}`, headers: { "wolkvox-token": canary } },
   {
@@ -157,49 +157,46 @@ const broken: readonly string[] = [
 ];
 
 test.each(["pretty", "json"])(
-  "shows no token in a %s log, the journal, an event, an answer or a header",
+  "leaks no token into a %s log, the journal, an event, a response or a header",
   async (log) => {
-    const served = run(["serve", "--port", "0", "--log", log, "--token", canary, "--token", "demo"]);
+    const served = runCli(["serve", "--port", "0", "--log", log, "--token", canary, "--token", "demo"]);
     const [, url = ""] = await served.printed(/(http:\/\/127\.0\.0\.1:\d+)/);
     const fake = connect(url);
     const events: unknown[] = [];
     const stop = await fake.follow((entry) => events.push(entry));
-    const heard: string[] = [];
-    for (const planted of [...reports, ...controls, ...reports]) heard.push(await send(url, planted));
-    for (const text of broken) heard.push(await sendRaw(url, text));
+    const received: string[] = [];
+    for (const planted of [...reports, ...controls, ...reports]) received.push(await send(url, planted));
+    for (const text of broken) received.push(await sendRaw(url, text));
     await fake.setTokens(undefined);
-    for (const planted of reports) heard.push(await send(url, planted));
-    heard.push(JSON.stringify(await fake.requests), JSON.stringify(await fake.tenant({ token: canary }).requests));
+    for (const planted of reports) received.push(await send(url, planted));
+    received.push(JSON.stringify(await fake.requests), JSON.stringify(await fake.tenant({ token: canary }).requests));
     await expect(fake.tenant({ token: canary }).findRequests({ path: "/none" })).rejects.toThrow("No request");
     while (events.length < reports.length) await send(url, { path: "/" });
     stop();
     served.signal("SIGTERM");
     expect(await served.exitCode).toBe(0);
     expect(served.out().split("\n").length).toBeGreaterThan(reports.length);
-    for (const text of [...heard, served.out(), served.err(), JSON.stringify(events)])
+    for (const text of [...received, served.out(), served.err(), JSON.stringify(events)])
       expect(text).not.toContain(canary);
   },
 );
 
-test.each(["pretty", "json"])(
-  "shows no token in a %s log or the journal that stands there percent-encoded",
-  async (log) => {
-    const served = run(["serve", "--port", "0", "--log", log]);
-    const [, url = ""] = await served.printed(/(http:\/\/127\.0\.0\.1:\d+)/);
-    const heard: string[] = [];
-    for (const planted of [...mixedRequests, ...mixedControls]) heard.push(await send(url, planted));
-    heard.push(JSON.stringify(await connect(url).requests));
-    served.signal("SIGTERM");
-    expect(await served.exitCode).toBe(0);
-    const texts = [...heard, served.out(), served.err()].map((text) => text.toLowerCase());
-    for (const text of texts) for (const form of shown) expect(text).not.toContain(form.toLowerCase());
-  },
-);
+test.each(["pretty", "json"])("leaks no percent-encoded token into a %s log or the journal", async (log) => {
+  const served = runCli(["serve", "--port", "0", "--log", log]);
+  const [, url = ""] = await served.printed(/(http:\/\/127\.0\.0\.1:\d+)/);
+  const received: string[] = [];
+  for (const planted of [...mixedRequests, ...mixedControls]) received.push(await send(url, planted));
+  received.push(JSON.stringify(await connect(url).requests));
+  served.signal("SIGTERM");
+  expect(await served.exitCode).toBe(0);
+  const texts = [...received, served.out(), served.err()].map((text) => text.toLowerCase());
+  for (const text of texts) for (const form of shown) expect(text).not.toContain(form.toLowerCase());
+});
 
 afterEach(() => vi.restoreAllMocks());
 
-test("shows no token in what the command prints", async () => {
-  const served = run(["serve", "--port", "0"]);
+test("prints no token", async () => {
+  const served = runCli(["serve", "--port", "0"]);
   const [, url = ""] = await served.printed(/(http:\/\/127\.0\.0\.1:\d+)/);
   const named = ["--url", url, "--token", canary];
   const commands: string[][] = [
@@ -228,7 +225,7 @@ test("shows no token in what the command prints", async () => {
   ];
   for (const words of commands) {
     for (const lang of ["en", "es"]) {
-      const { exitCode, out, err } = run([...words, "--lang", lang]);
+      const { exitCode, out, err } = runCli([...words, "--lang", lang]);
       await exitCode;
       expect.soft(out() + err(), words.join(" ")).not.toContain(canary);
     }
@@ -237,7 +234,7 @@ test("shows no token in what the command prints", async () => {
   await served.exitCode;
 });
 
-test("shows no token when the double stops a request to another host", async () => {
+test("prints no token when the test double blocks a request to another host", async () => {
   const said = vi.spyOn(console, "error").mockImplementation(() => {});
   const wolkvox = setupWolkvox();
   wolkvox.listen();

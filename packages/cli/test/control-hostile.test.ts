@@ -1,21 +1,21 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import { run, type StandIn } from "./process.ts";
-import { type Place, upstream } from "./upstream.ts";
+import { type CliRun, runCli } from "./run-cli.ts";
+import { startUpstream, type TestUpstream } from "./upstream.ts";
 
-/** Starts as a title for the terminal, clears it, begins a line of its own, and turns the direction. */
+/** Sets the terminal's title, clears it, starts a new line, and changes the writing direction. */
 const words = "\u001b]0;title\u0007\u001b[2J\u009b31m\r\nFALSE LINE\u202eename\u2028";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be there
 const steering = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
-/** Answers every control with a text. */
-function answering(body: string, status = 200, type = "application/json"): Promise<Place> {
-  return upstream((_, outgoing) => outgoing.writeHead(status, { "content-type": type }).end(body));
+/** Responds to every control with a text. */
+function answering(body: string, status = 200, type = "application/json"): Promise<TestUpstream> {
+  return startUpstream((_, outgoing) => outgoing.writeHead(status, { "content-type": type }).end(body));
 }
 
-const control = ({ url }: Place, ...args: string[]): StandIn => run(["control", ...args, "--url", url]);
+const control = ({ url }: TestUpstream, ...args: string[]): CliRun => runCli(["control", ...args, "--url", url]);
 
-/** Values that have what any control gives, with the words wherever there is a text. */
+/** A response that fits any control, with the hostile text in every string. */
 const everything = {
   profile: words,
   name: words,
@@ -57,7 +57,7 @@ const asked = [
   ["requests"],
 ] as const;
 
-test.each(asked)("prints what %s is answered with nothing in it that steers the terminal", async (name) => {
+test.each(asked)("prints the response to %s without control characters", async (name) => {
   const lists = { data: { campaigns: everything.campaigns }, requests: [entry] };
   const body = name in lists ? lists[name as keyof typeof lists] : everything;
   await using place = await answering(JSON.stringify(body));
@@ -71,15 +71,19 @@ test.each(asked)("prints what %s is answered with nothing in it that steers the 
   }
 });
 
-test("prints JSON that is what the server answered", async () => {
+test("prints JSON equal to the server's response", async () => {
   await using place = await answering(JSON.stringify({ status: words }));
   const { exitCode, out } = control(place, "health", "--json");
   expect(await exitCode).toBe(0);
   expect(JSON.parse(out())).toEqual({ status: words });
 });
 
-test("prints what a server has against a control with nothing in it that steers the terminal", async () => {
-  await using place = await answering(JSON.stringify({ error: words }), 400);
+test("prints a server's error without control characters", async () => {
+  await using place = await answering(
+    JSON.stringify({ status: 400, code: "invalid-body", params: {}, detail: words }),
+    400,
+    "application/problem+json",
+  );
   const { exitCode, err } = control(place, "reset");
   expect(await exitCode).toBe(2);
   expect(stripVTControlCharacters(err())).not.toMatch(steering);
@@ -92,14 +96,14 @@ test.each([
   ["nothing", "", 200, "text/plain"],
   ["JSON that is cut", '{"now":', 200, "application/json"],
   ["JSON without an error", "[]", 500, "application/json"],
-] as const)("says that another program may listen there, which answers with %s", async (_, body, status, type) => {
+] as const)("suggests that another program is listening if it responds with %s", async (_, body, status, type) => {
   await using place = await answering(body, status, type);
   for (const args of [["clock"], ["requests"], ["reset", "--token", "demo"], ["find", "--json"]]) {
     const { exitCode, err, out } = control(place, ...args);
     const isQuiet = args[0] === "reset" && status === 200;
     expect(await exitCode, `${args.join(" ")}: ${err()}`).toBe(1);
-    if (!isQuiet) expect(err()).toContain(`${place.url} answered`);
-    expect(err()).toMatch(/Another program may listen there; check the URL\.\n$/);
+    if (!isQuiet) expect(err()).toContain(`${place.url} responded`);
+    expect(err()).toMatch(/Another program may be listening there; check the URL\.\n$/);
     expect(err().trimEnd().split("\n")).toHaveLength(1);
     expect(out()).toBe("");
   }
@@ -114,22 +118,22 @@ test.each([
   ["data", '{"campaigns":7}'],
   ["refuse", "null"],
   ["openapi", `${"[".repeat(20_000)}${"]".repeat(20_000)}`],
-])("says that it does not understand what %s is answered: %s", async (name, body) => {
+])("reports an unexpected response to %s: %s", async (name, body) => {
   await using place = await answering(body);
   for (const flags of [[], ["--lang", "es"]]) {
     const { exitCode, err } = control(place, name, ...flags);
     expect(await exitCode).toBe(1);
     expect(err()).toMatch(
-      flags.length === 0 ? /values that a Mockvox server does not give/ : /valores que un servidor Mockvox no da/,
+      flags.length === 0 ? /values that no Mockvox server sends/ : /valores que ningún servidor Mockvox envía/,
     );
     expect(err().trimEnd().split("\n")).toHaveLength(1);
   }
 });
 
-test("reads no more of an answer than any control gives", async () => {
+test("stops reading an endless response", async () => {
   const piece = Buffer.alloc(2 ** 20, " ");
   let sent = 0;
-  await using place = await upstream((_, outgoing) => {
+  await using place = await startUpstream((_, outgoing) => {
     const more = (): void => {
       while (!outgoing.destroyed && outgoing.write(piece)) sent += piece.length;
       sent += piece.length;
@@ -140,6 +144,6 @@ test("reads no more of an answer than any control gives", async () => {
   });
   const { exitCode, err } = control(place, "health");
   expect(await exitCode).toBe(1);
-  expect(err()).toContain("Another program may listen there");
+  expect(err()).toContain("Another program may be listening there");
   expect(sent).toBeLessThan(200 * 2 ** 20);
 });

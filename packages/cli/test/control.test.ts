@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from "node:util";
 import { virtualClock } from "@mockvox/mock-server";
-import { type FakeServer, serve } from "@mockvox/mock-server/serve";
+import { type RunningMockServer, serve } from "@mockvox/mock-server/serve";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { run, type StandIn } from "./process.ts";
+import { type CliRun, runCli } from "./run-cli.ts";
 
-let server: FakeServer;
+let server: RunningMockServer;
 beforeEach(async () => {
   server = await serve({
     port: 0,
@@ -14,8 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const control = (words: string, env: Record<string, string> = {}): StandIn =>
-  run(["control", ...words.split(" ")], { MOCKVOX_URL: server.url, MOCKVOX_ADMIN_KEY: "s3same", ...env });
+const control = (words: string, env: Record<string, string> = {}): CliRun =>
+  runCli(["control", ...words.split(" ")], { MOCKVOX_URL: server.url, MOCKVOX_ADMIN_KEY: "s3same", ...env });
 
 async function printed(words: string): Promise<string> {
   const { exitCode, out, err } = control(words);
@@ -28,7 +28,7 @@ async function ask(query = "api=cdr_4&date_ini=20260302000000&date_end=202603022
   await (await fetch(url, { headers: { "wolkvox-token": token } })).text();
 }
 
-test("tells people the time, what was asked, and who there is", async () => {
+test("prints the time, the recorded requests and the data for people", async () => {
   expect(await printed("clock")).toBe("2026-06-01 12:00:00 GMT-5 × 0\n");
   expect(await printed("advance 1d1.5h")).toBe("2026-06-02 13:30:00 GMT-5 × 0\n");
   expect(await printed("speed 60")).toMatch(/^2026-06-02 13:30:\d\d GMT-5 × 60\n$/);
@@ -49,7 +49,7 @@ test("tells people the time, what was asked, and who there is", async () => {
   expect(second).toMatch(/400 {2}GET \/api\/v2\/reports_manager.php {2}unknown-report/);
 });
 
-test("follows the requests of one tenant as they come, until it is told to stop", async () => {
+test("follows the requests of one tenant until a stop signal", async () => {
   const following = control("requests --follow --json --report cdr_4 --token one");
   while (!following.out().includes("cdr_4")) await ask(undefined, "one");
   await ask("api=diagram_2", "one");
@@ -66,14 +66,14 @@ test("follows the requests of one tenant as they come, until it is told to stop"
   expect(await following.exitCode).toBe(0);
 });
 
-test("stops following when nobody reads what it prints", async () => {
+test("stops following when its output is closed", async () => {
   const following = control("requests --follow");
   while (!following.out().includes("cdr_4")) await ask();
   following.breakPipe();
   expect(await following.exitCode).toBe(0);
 });
 
-test("stops following when the fake ends", async () => {
+test("stops following when the server stops", async () => {
   const following = control("requests --follow");
   while (!following.out().includes("cdr_4")) await ask();
   await server.close();
@@ -82,31 +82,31 @@ test("stops following when the fake ends", async () => {
 
 test.each([
   [
-    "refuses its key",
+    "rejects the admin key",
     "clock",
     { MOCKVOX_ADMIN_KEY: "sesame" },
     1,
     /mockvox-admin-key is missing or wrong/,
-    /El servidor de prueba respondió: The header/,
+    /mockvox: /,
   ],
   [
-    "is not there",
+    "is not running",
     "clock",
     { MOCKVOX_URL: "http://127.0.0.1:1" },
     1,
-    /No fake answers at http:\/\/127.0.0.1:1. Start one/,
-    /Ningún servidor de prueba responde/,
+    /No Mockvox server at http:\/\/127.0.0.1:1. Start one/,
+    /No hay un servidor Mockvox en/,
   ],
   [
-    "has had no such request",
+    "has no matching request",
     "find --report cdr_4",
     {},
     1,
-    /No request had report "cdr_4". There was no request at all/,
-    /No request/,
+    /No request matched report "cdr_4"\. There were no requests/,
+    /Ninguna petición coincidió/,
   ],
-  ["knows no such fault", "fault melt", {}, 2, /There is no fault "melt"/, /respondió: There is no fault/],
-])("says so in both languages when the fake %s", async (_, words, env, code, english, spanish) => {
+  ["does not know the fault", "fault melt", {}, 2, /Unknown fault "?melt/, /[Ff]alla/],
+])("reports in both languages that the server %s", async (_, words, env, code, english, spanish) => {
   const inEnglish = control(words, env);
   expect([await inEnglish.exitCode, inEnglish.out()]).toEqual([code, ""]);
   expect(inEnglish.err()).toMatch(english);

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type FakeServer, serve } from "@mockvox/mock-server/serve";
+import { type RunningMockServer, serve } from "@mockvox/mock-server/serve";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runProgram } from "../../../tests/run-program.ts";
@@ -10,8 +10,8 @@ const command = join(import.meta.dirname, "../bin/mockvox.js");
 
 const kills = 50;
 
-/** Runs the command and kills it once the fake has had so many of its requests. Resolves to whether that came before its end. */
-async function runFor({ wolkvox }: FakeServer, args: readonly string[], requests: number): Promise<boolean> {
+/** Runs the command and kills it after a number of requests. Resolves to whether it was killed before it ended. */
+async function runFor({ wolkvox }: RunningMockServer, args: readonly string[], requests: number): Promise<boolean> {
   const kill = new AbortController();
   let left = requests;
   const unfollow = wolkvox.follow(() => {
@@ -26,12 +26,12 @@ async function runFor({ wolkvox }: FakeServer, args: readonly string[], requests
   return exitCode === null;
 }
 
-/** How much of a file the cursor beside it calls whole. */
+/** How many bytes of a file are complete according to its cursor. */
 async function safeBytesOf(file: string): Promise<number> {
   return JSON.parse(await readFile(`${file}.cursor`, "utf8")).bytes;
 }
 
-test("a pull that is killed at any moment and run again writes what an undisturbed one writes", async () => {
+test("a pull that is killed repeatedly and run again writes the same file as an uninterrupted one", async () => {
   await using server = await serve({ port: 0, size: 20 });
   const folder = await mkdtemp(join(tmpdir(), "mockvox-kill-"));
   const fileOf = (pull: number): string => join(folder, `rows-${pull}.ndjson`);

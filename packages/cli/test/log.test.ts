@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createLog, type Log } from "../src/log.ts";
 
-/** An output whose reader reads by hand. */
+/** An output that is drained by hand. */
 class HandOutput {
   text = "";
   writableLength = 0;
@@ -27,10 +27,10 @@ const line = `${"x".repeat(99)}\n`;
 const never = (): Promise<never> => new Promise(() => {});
 
 function logOn(output: HandOutput, patience: () => Promise<unknown> = never): Log {
-  return createLog(output, { tellDropped: (count) => `${count} dropped\n`, patience });
+  return createLog(output, { formatDropped: (count) => `${count} dropped\n`, flushTimeout: patience });
 }
 
-test("keeps about a megabyte for a reader that does not read, drops the rest and says how many lines", () => {
+test("buffers about a megabyte for a slow reader, drops the rest and reports how many lines", () => {
   const output = new HandOutput();
   const log = logOn(output);
   for (let count = 0; count < 50_000; count += 1) log.print(line);
@@ -44,7 +44,7 @@ test("keeps about a megabyte for a reader that does not read, drops the rest and
   expect(output.text).toMatch(/next\nlast\n$/);
 });
 
-test("says at its end how many lines were dropped", async () => {
+test("reports dropped lines at the end", async () => {
   const output = new HandOutput();
   const log = logOn(output);
   for (let count = 0; count < 20_000; count += 1) log.print(line);
@@ -54,13 +54,13 @@ test("says at its end how many lines were dropped", async () => {
   expect(output.text).toMatch(/\n\d+ dropped\n$/);
 });
 
-test("does not wait at its end for a reader that has taken too long", async () => {
+test("stops waiting for a slow reader after the flush timeout", async () => {
   const output = new HandOutput();
   const log = logOn(output, async () => {});
   log.print(line);
   expect(await log.end()).toBe(false);
 });
 
-test("has nothing to wait for when everything is written", async () => {
+test("ends at once when everything is written", async () => {
   expect(await logOn(new HandOutput()).end()).toBe(true);
 });

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createPage } from "../src/page.ts";
-import { run } from "./process.ts";
+import { runCli } from "./run-cli.ts";
 
-test("builds the page when it is first looked at, and tells it that a fake shows it", {
+test("builds the page on first use and marks it as served by a mock server", {
   timeout: 240_000,
 }, async () => {
   const page = createPage();
@@ -16,8 +16,8 @@ test("builds the page when it is first looked at, and tells it that a fake shows
   expect(Buffer.from(again?.body ?? []).toString()).not.toContain("data-mockvox-fake");
   const [, script = ""] = /src="\.(\/assets\/[^"]+\.js)"/.exec(html) ?? [];
   expect(page.owns(script)).toBe(true);
-  expect(await page.read(script)).toMatchObject({ type: "text/javascript; charset=utf-8", isLasting: true });
-  expect(await page.read("/mockServiceWorker.js")).toMatchObject({ isLasting: false });
+  expect(await page.read(script)).toMatchObject({ type: "text/javascript; charset=utf-8", isImmutable: true });
+  expect(await page.read("/mockServiceWorker.js")).toMatchObject({ isImmutable: false });
 });
 
 test.each(["/api/v2/reports_manager.php", "/__mockvox/health", "/api/v2/reports_manager.php/"])(
@@ -27,10 +27,10 @@ test.each(["/api/v2/reports_manager.php", "/__mockvox/health", "/api/v2/reports_
   },
 );
 
-test("shows the page that the folder in MOCKVOX_PAGE holds, built before", async () => {
+test("serves the prebuilt page in the folder of MOCKVOX_PAGE", async () => {
   const folder = await mkdtemp(join(tmpdir(), "mockvox-built-"));
   await writeFile(join(folder, "index.html"), "<html><title>Built before</title></html>");
-  const serving = run(["serve", "--port", "0", "--log", "json"], { MOCKVOX_PAGE: folder });
+  const serving = runCli(["serve", "--port", "0", "--log", "json"], { MOCKVOX_PAGE: folder });
   const [, url = ""] = await serving.printed(/"url":"([^"]+)"/);
   expect(await (await fetch(url)).text()).toBe('<html data-mockvox-fake="here"><title>Built before</title></html>');
   serving.signal("SIGTERM");

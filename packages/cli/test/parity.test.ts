@@ -1,16 +1,16 @@
 import { type Fake, virtualClock } from "@mockvox/mock-server";
 import { connect, type RemoteFake } from "@mockvox/mock-server/connect";
-import { type FakeServer, serve } from "@mockvox/mock-server/serve";
+import { type RunningMockServer, serve } from "@mockvox/mock-server/serve";
 import { namedProfile } from "@mockvox/spec";
 import { controlNames } from "@mockvox/spec/controls";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { documentedAnswers } from "./documented-answers.ts";
-import { run } from "./process.ts";
+import { readDocumentedResponses } from "./documented-responses.ts";
+import { runCli } from "./run-cli.ts";
 
 const present = Date.parse("2026-06-01T12:00:00-05:00");
 const aDay = { date_ini: "20260302000000", date_end: "20260302235959" } as const;
 
-let server: FakeServer;
+let server: RunningMockServer;
 beforeEach(async () => {
   server = await serve({ port: 0, clock: virtualClock({ start: present, auto: true }), licenses: 1 });
 });
@@ -32,20 +32,20 @@ async function raw(route: string, body?: object, headers: Record<string, string>
     ...(body ? { body: JSON.stringify(body) } : {}),
   });
   const text = await response.text();
-  const { checkAnswer } = await documentedAnswers();
-  checkAnswer(route, response.status, text);
-  if (!response.ok) throw new Error(JSON.parse(text).error);
+  const { assertDocumented } = await readDocumentedResponses();
+  assertDocumented(route, response.status, text);
+  if (!response.ok) throw new Error(JSON.parse(text).detail);
   return text === "" ? undefined : JSON.parse(text);
 }
 
-/** Runs `mockvox control` and returns what it printed. */
+/** Runs `mockvox control` and returns its output. */
 async function shell(words: readonly string[]): Promise<string> {
-  const { exitCode, out, err } = run(["control", ...words, "--url", server.url]);
+  const { exitCode, out, err } = runCli(["control", ...words, "--url", server.url]);
   if ((await exitCode) !== 0) throw new Error(err());
   return out();
 }
 
-/** One thing to do with the controls, held in code or from afar, over bare HTTP, and from the shell; and what it does. */
+/** One use of a control, in code or remotely, over HTTP and from the shell, with its effect. */
 interface Case {
   held(fake: Fake | RemoteFake): unknown;
   http: [route: string, body?: object | undefined, headers?: Record<string, string>];
@@ -57,35 +57,35 @@ interface Case {
 
 const later = present + 86_400_000;
 const cases: Record<string, Case> = {
-  "refuses the next": {
+  "refuses the next requests": {
     held: (fake) => fake.refuse("quota-spent", { times: 2 }),
     http: ["POST /refusals", { refusal: "quota-spent", times: 2 }],
     shell: "refuse quota-spent --times 2",
     effect: async () => [await statusOf(), await statusOf(), await statusOf()],
     expected: [403, 403, 200],
   },
-  "refuses all of a share": {
+  "refuses at a rate": {
     held: (fake) => fake.refuse("maintenance", { rate: 1 }),
     http: ["POST /refusals", { refusal: "maintenance", rate: 1 }],
     shell: "refuse maintenance --rate 1",
     effect: () => statusOf(),
     expected: 403,
   },
-  "aims at a report": {
+  "limits a refusal to a report": {
     held: (fake) => fake.when("diagram_2").refuse("time-limit"),
     http: ["POST /refusals", { refusal: "time-limit", when: { report: "diagram_2" } }],
     shell: "refuse time-limit --report diagram_2",
     effect: async () => [await statusOf(), await statusOf("demo", { ...query, api: "diagram_2" })],
     expected: [200, 408],
   },
-  "spoils the next": {
+  "injects a fault into the next response": {
     held: (fake) => fake.injectFault({ kind: "proxy-page" }),
     http: ["POST /faults", { fault: { kind: "proxy-page" } }],
     shell: "fault proxy-page",
     effect: async () => [await statusOf(), await statusOf()],
     expected: [502, 200],
   },
-  "spoils all of a share": {
+  "injects a fault at a rate": {
     held: (fake) => fake.injectFault({ kind: "proxy-page", status: 503 }, { rate: 1 }),
     http: ["POST /faults", { fault: { kind: "proxy-page", status: 503 }, rate: 1 }],
     shell: "fault proxy-page status=503 --rate 1",
@@ -106,7 +106,7 @@ const cases: Record<string, Case> = {
     effect: async () => server.wolkvox.clock.speed(),
     expected: 60,
   },
-  "moves the clock on": {
+  "advances the clock": {
     held: (fake) => fake.clock.advance({ days: 1 }),
     http: ["POST /clock/advance", { days: 1 }],
     shell: "advance 1d",
@@ -153,7 +153,7 @@ const cases: Record<string, Case> = {
     },
     expected: [403, 200],
   },
-  "forgets the refusals that were asked for": {
+  "clears pending refusals": {
     before: async () => server.wolkvox.refuse("quota-spent", { rate: 1 }),
     held: (fake) => fake.clearRefusals(),
     http: ["DELETE /refusals"],
@@ -161,7 +161,7 @@ const cases: Record<string, Case> = {
     effect: () => statusOf(),
     expected: 200,
   },
-  "forgets the faults that were asked for": {
+  "clears pending faults": {
     before: async () => {
       await statusOf();
       server.wolkvox.injectFault({ kind: "proxy-page" }, { times: 5 });
@@ -172,7 +172,7 @@ const cases: Record<string, Case> = {
     effect: async () => [await statusOf(), await statusOf("newcomer")],
     expected: [200, 200],
   },
-  "forgets one refusal of two": {
+  "clears one of two refusals": {
     before: async () => {
       server.wolkvox.refuse("time-limit");
       server.wolkvox.refuse("quota-spent");
@@ -183,7 +183,7 @@ const cases: Record<string, Case> = {
     effect: async () => [await statusOf(), await statusOf()],
     expected: [403, 200],
   },
-  "forgets one fault of two": {
+  "clears one of two faults": {
     before: async () => {
       server.wolkvox.injectFault({ kind: "proxy-page" });
       server.wolkvox.injectFault({ kind: "proxy-page", status: 503 });
@@ -203,7 +203,7 @@ const cases: Record<string, Case> = {
     effect: () => statusOf(),
     expected: 403,
   },
-  "fills the quota": {
+  "resets the quota": {
     before: async () => server.wolkvox.tenant().spendQuota(1_000),
     held: (fake) => fake.resetQuota(),
     http: ["POST /quota/reset"],
@@ -211,14 +211,14 @@ const cases: Record<string, Case> = {
     effect: () => statusOf(),
     expected: 200,
   },
-  "knows tokens": {
+  "sets the accepted tokens": {
     held: (fake) => fake.setTokens(["one"]),
     http: ["PUT /tokens", { tokens: ["one"] }],
     shell: "tokens one",
     effect: async () => [await statusOf("one"), await statusOf("two")],
     expected: [200, 403],
   },
-  "forgets everything": {
+  "resets everything": {
     before: async () => server.wolkvox.setMaintenance(true),
     held: (fake) => fake.reset(),
     http: ["POST /reset"],
@@ -226,7 +226,7 @@ const cases: Record<string, Case> = {
     effect: () => statusOf(),
     expected: 200,
   },
-  "aims at a parameter": {
+  "limits a fault to a parameter": {
     held: (fake) => fake.when(undefined, { campaign_id: "77" }).injectFault({ kind: "proxy-page" }),
     http: ["POST /faults", { fault: { kind: "proxy-page" }, when: { query: { campaign_id: "77" } } }],
     shell: "fault proxy-page --query campaign_id=77",
@@ -237,7 +237,7 @@ const cases: Record<string, Case> = {
     ],
     expected: [200, 502, 200],
   },
-  "forgets one tenant": {
+  "resets one tenant": {
     before: async () => {
       server.wolkvox.tenant({ token: "one" }).spendQuota(1_000);
       server.wolkvox.tenant({ token: "one" }).clock.advance({ hours: 1 });
@@ -256,7 +256,7 @@ const cases: Record<string, Case> = {
     ],
     expected: [1, present, 200, 403],
   },
-  "holds one tenant": {
+  "controls one tenant": {
     held: (fake) => fake.tenant({ token: "one", server: "0002" }).setMaintenance(true),
     http: ["PUT /maintenance", undefined, { "wolkvox-token": "one", wolkvox_server: "0002" }],
     shell: "maintenance on --token one --server 0002",
@@ -272,7 +272,7 @@ const cases: Record<string, Case> = {
 describe.each(Object.entries(cases))("%s", (_, { before, held, http, shell: words, effect, expected }) => {
   const holders: Record<string, () => unknown> = {
     "in code": () => held(server.wolkvox),
-    "from afar": () => held(connect(server.url)),
+    remotely: () => held(connect(server.url)),
     "over HTTP": () => raw(...http),
     "from the shell": () => shell(words.split(" ")),
   };
@@ -283,7 +283,7 @@ describe.each(Object.entries(cases))("%s", (_, { before, held, http, shell: word
   });
 });
 
-test("tells the same in code, from afar, over HTTP and from the shell", async () => {
+test("returns the same in code, remotely, over HTTP and from the shell", async () => {
   server.wolkvox.tenant({ token: "one" }).when("diagram_2").refuse("maintenance", { times: 3 });
   server.wolkvox.tenant({ token: "one" }).injectFault({ kind: "cut-body", afterBytes: 40 }, { rate: 0.5 });
   server.wolkvox.tenant({ token: "one" }).clearFaults("garbage");
@@ -322,8 +322,8 @@ test("tells the same in code, from afar, over HTTP and from the shell", async ()
       raw("GET /clock"),
       printed("clock"),
     ],
-    [here.conduct().profile, afar.conduct().then(({ profile }) => profile), raw("GET /profile"), printed("profile")],
-    [{ latency: 0 }, afar.conduct().then(({ latency }) => ({ latency })), raw("GET /latency"), printed("latency")],
+    [here.settings().profile, afar.settings().then(({ profile }) => profile), raw("GET /profile"), printed("profile")],
+    [{ latency: 0 }, afar.settings().then(({ latency }) => ({ latency })), raw("GET /latency"), printed("latency")],
     [
       await here.tenant({ token: "one" }).usage(),
       afar.tenant({ token: "one" }).usage(),
@@ -332,7 +332,7 @@ test("tells the same in code, from afar, over HTTP and from the shell", async ()
     ],
     [
       { maintenance: false },
-      afar.conduct().then(({ maintenance }) => ({ maintenance })),
+      afar.settings().then(({ maintenance }) => ({ maintenance })),
       raw("GET /maintenance"),
       printed("maintenance"),
     ],
@@ -340,23 +340,23 @@ test("tells the same in code, from afar, over HTTP and from the shell", async ()
       { refusals: [{ refusal: "maintenance", times: 3, when: { report: "diagram_2" } }] },
       afar
         .tenant({ token: "one" })
-        .conduct()
+        .settings()
         .then(({ refusals }) => ({ refusals })),
       raw("GET /refusals", undefined, { "wolkvox-token": "one" }),
       printed("refuse --token one"),
     ],
     [
-      { faults: here.tenant({ token: "one" }).conduct().faults },
+      { faults: here.tenant({ token: "one" }).settings().faults },
       afar
         .tenant({ token: "one" })
-        .conduct()
+        .settings()
         .then(({ faults }) => ({ faults })),
       raw("GET /faults", undefined, { "wolkvox-token": "one" }),
       printed("fault --token one"),
     ],
     [await here.data(), afar.data(), raw("GET /data"), printed("data")],
     [here.health(), afar.health(), raw("GET /health"), printed("health")],
-    [await afar.document(), afar.document(), raw("GET /openapi.json"), printed("openapi")],
+    [await afar.openApiDocument(), afar.openApiDocument(), raw("GET /openapi.json"), printed("openapi")],
   ];
   for (const [inCode, ...others] of told) {
     for (const other of others) expect(await other).toEqual(asJson(inCode));
@@ -364,29 +364,29 @@ test("tells the same in code, from afar, over HTTP and from the shell", async ()
   expect(here.requests).toHaveLength(3);
 });
 
-test("finds nothing in the same words everywhere", async () => {
+test("reports no match with the same message everywhere", async () => {
   await statusOf();
-  const nearest = 'No request had report "diagram_2". The nearest of 1 had report "cdr_4" instead.';
+  const nearest = 'No request matched report "diagram_2". The closest of 1 had report "cdr_4".';
   expect(() => server.wolkvox.findRequests({ report: "diagram_2" })).toThrow(nearest);
   await expect(connect(server.url).findRequests({ report: "diagram_2" })).rejects.toThrow(nearest);
   await expect(raw("POST /requests/find", { report: "diagram_2" })).rejects.toThrow(nearest);
   await expect(shell(["find", "--report", "diagram_2"])).rejects.toThrow(nearest);
 });
 
-test("has a case for every control that changes something, and its document names each", async () => {
+test("has a case for every control that changes something, and the document lists each", async () => {
   const tried = Object.values(cases).map(({ http: [route] }) => route.replace(/\?.*/, ""));
   const changing = controlNames.filter((route) => !route.startsWith("GET ") && route !== "POST /requests/find");
   expect([...new Set(tried)].sort()).toEqual([...changing].sort());
-  const { operations } = await documentedAnswers();
+  const { operations } = await readDocumentedResponses();
   expect([...operations].sort()).toEqual([...controlNames].sort());
 });
 
-test("answers what its document says also when it refuses", async () => {
+test("sends documented responses for errors too", async () => {
   for (const name of controlNames) {
     if (name === "GET /health" || name === "GET /requests/stream") continue;
-    await expect(raw(`${name}?odd=1`)).rejects.toThrow("There is no field");
+    await expect(raw(`${name}?odd=1`)).rejects.toThrow("Unknown query parameter");
     await expect(raw(name, undefined, { origin: "https://elsewhere.example" })).rejects.toThrow(
-      "may not use the controls",
+      "The origin https://elsewhere.example is not allowed",
     );
   }
 });
@@ -396,7 +396,7 @@ test.each([
   ["GET /clock", 200, '{"now":"2026-06-01T17:00:00.000Z","milliseconds":0,"speed":1,"odd":1}', /odd/],
   ["GET /clock", 418, "{}", /knows no answer 418/],
   ["PUT /maintenance", 204, "{}", /knows no body of 204/],
-])("notices an answer to %s with %i that its document does not have: %s", async (route, status, text, message) => {
-  const { checkAnswer } = await documentedAnswers();
-  expect(() => checkAnswer(route, status, text)).toThrow(message);
+])("detects an undocumented response to %s with %i: %s", async (route, status, text, message) => {
+  const { assertDocumented } = await readDocumentedResponses();
+  expect(() => assertDocumented(route, status, text)).toThrow(message);
 });

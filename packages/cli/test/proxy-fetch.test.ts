@@ -2,8 +2,8 @@ import { request } from "node:http";
 import { request as secureRequest } from "node:https";
 import { serve } from "@mockvox/mock-server/serve";
 import { expect, test } from "vitest";
-import { Failure } from "../src/failure.ts";
-import { proxyAgent, proxyFetch } from "../src/proxy-fetch.ts";
+import { CliError } from "../src/cli-error.ts";
+import { createProxyAgent, createProxyFetch } from "../src/proxy-fetch.ts";
 import { startProxy } from "./proxy.ts";
 
 const plain = "http://wv0001.wolkvox.com/api/v2/reports_manager.php?api=cdr_4";
@@ -12,44 +12,44 @@ const secure = "https://wv0001.wolkvox.com/";
 test.each(["HTTP_PROXY", "http_proxy"])("a plain request goes through the proxy of %s", async (name) => {
   await using server = await serve({ port: 0 });
   await using proxy = await startProxy(server.url);
-  const fetch = await proxyFetch({ [name]: proxy.url.replace("//", "//user:secret@") });
+  const fetch = await createProxyFetch({ [name]: proxy.url.replace("//", "//user:secret@") });
   const response = await fetch(new Request(plain, { headers: { "wolkvox-token": "demo" } }));
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ code: expect.anything() });
   expect(proxy.seen).toEqual(["GET http://wv0001.wolkvox.com/api/v2/reports_manager.php with a password"]);
 });
 
-test("a secure request asks the proxy for a tunnel", async () => {
+test("an https request opens a tunnel through the proxy", async () => {
   await using server = await serve({ port: 0 });
   await using proxy = await startProxy(server.url);
-  const fetch = await proxyFetch({ HTTPS_PROXY: proxy.url });
+  const fetch = await createProxyFetch({ HTTPS_PROXY: proxy.url });
   // The server speaks no TLS.
   await expect(fetch(secure)).rejects.toThrow("fetch failed");
   expect(proxy.seen).toEqual(["CONNECT wv0001.wolkvox.com:443"]);
 });
 
-test("loopback, and what NO_PROXY names, are reached directly", async () => {
+test("loopback and hosts of NO_PROXY are connected directly", async () => {
   await using server = await serve({ port: 0 });
   await using proxy = await startProxy("http://127.0.0.1:9");
-  const fetch = await proxyFetch({ HTTP_PROXY: proxy.url, NO_PROXY: "example.test,.invalid" });
+  const fetch = await createProxyFetch({ HTTP_PROXY: proxy.url, NO_PROXY: "example.test,.invalid" });
   expect((await fetch(`${server.url}/__mockvox/health`)).status).toBe(200);
   await expect(fetch("http://wv0001.invalid/")).rejects.toThrow("fetch failed");
   expect(proxy.seen).toEqual([]);
 });
 
-test("a proxy that cannot be one is refused, and its password not repeated", async () => {
+test("an invalid proxy URL is rejected without repeating its password", async () => {
   const env = { HTTPS_PROXY: "socks5://user:s3cret@127.0.0.1:1080" };
-  await expect(proxyFetch(env)).rejects.toThrow(Failure);
-  await expect(proxyFetch(env)).rejects.toThrow(/^HTTPS_PROXY is not the URL of an http or https proxy/);
-  await expect(proxyFetch(env)).rejects.not.toThrow("s3cret");
+  await expect(createProxyFetch(env)).rejects.toThrow(CliError);
+  await expect(createProxyFetch(env)).rejects.toThrow(/^HTTPS_PROXY is not the URL of an http or https proxy/);
+  await expect(createProxyFetch(env)).rejects.not.toThrow("s3cret");
 });
 
-test("agents of node:http go through it too, with headers as they were written", async () => {
+test("agents of node:http use the proxy too, with unchanged headers", async () => {
   await using server = await serve({ port: 0 });
   await using proxy = await startProxy(server.url);
   const env = { HTTP_PROXY: proxy.url };
   const headers = ["Host", "wv0001.wolkvox.com", "Wolkvox-Token", "demo"];
-  const agent = proxyAgent(env, new URL(plain));
+  const agent = createProxyAgent(env, new URL(plain));
   const { hostname, pathname: path } = new URL(plain);
   const status = await new Promise((resolve, reject) => {
     request({ hostname, path, headers, agent }, (answer) => resolve(answer.resume().statusCode))
@@ -58,9 +58,9 @@ test("agents of node:http go through it too, with headers as they were written",
   });
   expect(status).toBe(400);
   expect(proxy.seen).toEqual([`GET http://wv0001.wolkvox.com${path}`]);
-  const tunnel = secureRequest({ hostname, headers, agent: proxyAgent(env, new URL(secure)) }).end();
+  const tunnel = secureRequest({ hostname, headers, agent: createProxyAgent(env, new URL(secure)) }).end();
   await expect(new Promise((_, reject) => tunnel.on("error", reject))).rejects.toThrow();
   expect(proxy.seen).toContain("CONNECT wv0001.wolkvox.com:443");
-  expect(proxyAgent(env, new URL(server.url))).toBeUndefined();
-  expect(proxyAgent({}, new URL(plain))).toBeUndefined();
+  expect(createProxyAgent(env, new URL(server.url))).toBeUndefined();
+  expect(createProxyAgent({}, new URL(plain))).toBeUndefined();
 });

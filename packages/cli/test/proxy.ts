@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { createServer, request } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 
-/** A proxy on loopback that brings every request to one server, whatever host it names; requests that name none too. */
-export interface Proxy extends AsyncDisposable {
+/** A proxy on loopback that forwards every request to one server, whatever its host. */
+export interface TestProxy extends AsyncDisposable {
   readonly url: string;
-  /** What it was asked for: `GET http://…` for plain requests, `CONNECT host:port` for tunnels. */
+  /** The requests it got: `GET http://…` for plain ones, `CONNECT host:port` for tunnels. */
   readonly seen: string[];
 }
 
@@ -13,7 +13,7 @@ export interface Proxy extends AsyncDisposable {
  * @param target where everything goes, such as `http://127.0.0.1:4010`
  * @param now what the header `Date` of its responses says, in epoch milliseconds; undefined leaves it as it is
  */
-export async function startProxy(target: string, now?: () => number): Promise<Proxy> {
+export async function startProxy(target: string, now?: () => number): Promise<TestProxy> {
   const { hostname, port } = new URL(target);
   const seen: string[] = [];
   const server = createServer((incoming, outgoing) => {

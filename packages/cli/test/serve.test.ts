@@ -6,12 +6,12 @@ import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { run, type StandIn } from "./process.ts";
+import { type CliRun, runCli } from "./run-cli.ts";
 
 const command = join(import.meta.dirname, "../bin/mockvox.js");
 const query = "api=diagram_1_2&date_ini=20260302000000&date_end=20260302235959";
 
-async function readyUrl(standIn: StandIn): Promise<string> {
+async function readyUrl(standIn: CliRun): Promise<string> {
   const [, url = ""] = await standIn.printed(/(http:\/\/127\.0\.0\.1:\d+)/);
   return url;
 }
@@ -25,13 +25,13 @@ async function ask(
   return { status: response.status, body: await response.json() };
 }
 
-async function stop(standIn: StandIn): Promise<void> {
+async function stop(standIn: CliRun): Promise<void> {
   standIn.signal("SIGTERM");
   expect(await standIn.exitCode).toBe(0);
 }
 
 test("prints a curl line that works, a line for each request, and ends with 0 on Ctrl-C", async () => {
-  const served = run(["serve", "--port", "0", "--clock", "2026-03-03T12:00:00"]);
+  const served = runCli(["serve", "--port", "0", "--clock", "2026-03-03T12:00:00"]);
   const [, url = ""] = await served.printed(/curl -H 'wolkvox-token: demo' '(.+)'/);
   expect(url).toContain("date_ini=20260302000000");
   const response = await fetch(url, { headers: { "wolkvox-token": "demo" } });
@@ -44,8 +44,8 @@ test("prints a curl line that works, a line for each request, and ends with 0 on
   expect(served.err()).toBe("");
 });
 
-test("serves on when nobody reads what it prints any more", async () => {
-  const served = run(["serve", "--port", "0"]);
+test("keeps serving after the reader of its output has closed the pipe", async () => {
+  const served = runCli(["serve", "--port", "0"]);
   const url = await readyUrl(served);
   served.breakPipe();
   expect((await ask(url)).status).toBe(200);
@@ -53,7 +53,7 @@ test("serves on when nobody reads what it prints any more", async () => {
 });
 
 test("logs JSON lines that never hold a token", async () => {
-  const served = run(["serve", "--port", "0", "--log", "json", "--token", "c4n4ry"]);
+  const served = runCli(["serve", "--port", "0", "--log", "json", "--token", "c4n4ry"]);
   const url = await readyUrl(served);
   await ask(url, "c4n4ry");
   await served.printed(/"event":"request"/);
@@ -70,15 +70,15 @@ test("logs JSON lines that never hold a token", async () => {
       method: "GET",
       status: 200,
       report: "diagram_1_2",
-      window: ["20260302000000", "20260302235959"],
+      dateRange: ["20260302000000", "20260302235959"],
       rows: expect.any(Number),
     },
   ]);
   expect(served.out()).not.toContain("c4n4ry");
 });
 
-test("keeps a caller's control bytes from the terminal", async () => {
-  const served = run(["serve", "--port", "0"]);
+test("never prints control characters of a request", async () => {
+  const served = runCli(["serve", "--port", "0"]);
   const url = await readyUrl(served);
   await ask(url, "demo", `api=cdr_4&date_ini=${encodeURIComponent("\u001b[2J\u0007")}&date_end=x`);
   await served.printed(/cdr_4 {2} \[2J {2}– x {2}/);
@@ -89,10 +89,10 @@ describe("obeys", () => {
   type Seen = Awaited<ReturnType<typeof ask>>;
   const cases: [string, string[], Record<string, string>, string | undefined, (seen: Seen) => void][] = [
     ["--token", ["--token", "one", "--token", "two"], {}, "two", ({ status }) => expect(status).toBe(200)],
-    ["--token against strangers", ["--token", "one"], {}, "other", ({ status }) => expect(status).toBe(403)],
+    ["--token with another token", ["--token", "one"], {}, "other", ({ status }) => expect(status).toBe(403)],
     ["MOCKVOX_TOKEN", [], { MOCKVOX_TOKEN: "one,two" }, "other", ({ status }) => expect(status).toBe(403)],
     [
-      "a flag before its twin",
+      "a flag over its environment variable",
       ["--token", "one"],
       { MOCKVOX_TOKEN: "two" },
       "one",
@@ -109,7 +109,7 @@ describe("obeys", () => {
     ["--clock", ["--clock", "2019-01-01"], {}, undefined, ({ status }) => expect(status).toBe(404)],
   ];
   test.each(cases)("%s", async (_, args, env, token, check) => {
-    const served = run(["serve", "--port", "0", ...args], env);
+    const served = runCli(["serve", "--port", "0", ...args], env);
     check(await ask(await readyUrl(served), token));
     await stop(served);
   });
@@ -118,7 +118,7 @@ describe("obeys", () => {
     const variants = [[], [], ["--seed", "2"], ["--size", "5000"], ["--server", "0002"]];
     const seen = [];
     for (const args of variants) {
-      const served = run(["serve", "--port", "0", ...args]);
+      const served = runCli(["serve", "--port", "0", ...args]);
       seen.push(JSON.stringify((await ask(await readyUrl(served))).body));
       await stop(served);
     }
@@ -133,7 +133,7 @@ describe("obeys", () => {
       JSON.stringify({ rows: { diagram_1_2: [{ date: "2026-03-02-10", calls: "1", ivr_minutes: "0.50" }] } }),
     );
     const flags = ["--data", data, "--latency", "5000", "--speed", "1000", "--licenses", "1"];
-    const served = run(["serve", "--port", "0", "--log", "json", ...flags]);
+    const served = runCli(["serve", "--port", "0", "--log", "json", ...flags]);
     expect((await ask(await readyUrl(served))).body.data).toHaveLength(1);
     const [, took] = await served.printed(/"ms":(\d+)/);
     expect(Number(took)).toBeGreaterThanOrEqual(5000);
@@ -141,8 +141,8 @@ describe("obeys", () => {
   });
 });
 
-test("guards the controls as it is told", async () => {
-  const served = run(["serve", "--port", "0", "--allow-origin", "https://app.example"], {
+test("applies the access options of the admin API", async () => {
+  const served = runCli(["serve", "--port", "0", "--allow-origin", "https://app.example"], {
     MOCKVOX_ADMIN_KEY: "s3same",
   });
   const url = await readyUrl(served);
@@ -155,26 +155,26 @@ test("guards the controls as it is told", async () => {
   await stop(served);
 });
 
-test("ends with 1 when its port is taken", async () => {
-  const first = run(["serve", "--port", "0"]);
+test("exits with 1 if the port is in use", async () => {
+  const first = runCli(["serve", "--port", "0"]);
   const { port } = new URL(await readyUrl(first));
-  const second = run(["serve"], { PORT: port });
+  const second = runCli(["serve"], { PORT: port });
   expect(await second.exitCode).toBe(1);
   expect(second.err()).toMatch(
-    new RegExp(`^\\S*mockvox:\\S* Port ${port} is taken by another Mockvox\\. .* mockvox serve --port \\d+\\n$`),
+    new RegExp(`^\\S*mockvox:\\S* Port ${port} is already used by another Mockvox\\. .* mockvox serve --port \\d+\\n$`),
   );
   await stop(first);
 });
 
-test("names a command to copy with a free port, and what has the port, in Spanish too", async () => {
+test("suggests a command with a free port and names the program on the port, in Spanish too", async () => {
   const foreign = createServer((_, outgoing) => outgoing.end('{"status":"ready"}')).listen(0, "127.0.0.1");
   await once(foreign, "listening");
   const { port } = foreign.address() as AddressInfo;
-  const second = run(["serve", "--port", `${port}`, "--lang", "es"], { npm_package_name: "mockvox-workspace" });
+  const second = runCli(["serve", "--port", `${port}`, "--lang", "es"], { npm_package_name: "mockvox-workspace" });
   expect(await second.exitCode).toBe(1);
   const [, free = ""] =
-    /El puerto \d+ lo usa otro programa\. Use uno libre: npm start -- --port (\d+)\n$/.exec(second.err()) ?? [];
-  const third = run(["serve", "--port", free]);
+    /El puerto \d+ ya está en uso\. Use uno libre: npm start -- --port (\d+)\n$/.exec(second.err()) ?? [];
+  const third = runCli(["serve", "--port", free]);
   await readyUrl(third);
   await stop(third);
   await new Promise((resolve) => foreign.close(resolve));
@@ -184,14 +184,14 @@ test.each([
   [["4077"], { npm_config_port: "true" }, "npm start -- --port 4077"],
   [[], { npm_config_port: "4077" }, "npm start -- --port 4077"],
   [["json", "4077"], { npm_config_port: "true", npm_config_log: "true" }, "npm start -- --port 4077"],
-])("says what to type when npm has taken a flag for its own: %j with %j", async (args, taken, command) => {
-  const served = run(["serve", ...args], { npm_package_name: "mockvox-workspace", ...taken });
+])("suggests a command when npm has taken a flag: %j with %j", async (args, taken, command) => {
+  const served = runCli(["serve", ...args], { npm_package_name: "mockvox-workspace", ...taken });
   expect(await served.exitCode).toBe(2);
   expect(served.err()).toMatch(new RegExp(`Write -- before the flags: ${command}\n$`));
 });
 
-test("does not take a variable of npm for a flag when no script has started it", async () => {
-  const served = run(["serve", "--port", "0"], { npm_config_port: "4077" });
+test("ignores npm's variables unless a script started it", async () => {
+  const served = runCli(["serve", "--port", "0"], { npm_config_port: "4077" });
   await readyUrl(served);
   await stop(served);
 });
@@ -206,7 +206,7 @@ async function flood(url: string, count: number): Promise<void> {
 }
 
 test.each(["json", "pretty"])(
-  "ends with 0 on SIGTERM though nobody reads its log in %s",
+  "exits with 0 on SIGTERM although its %s log is unread",
   async (format) => {
     const child = spawn(process.execPath, [command, "serve", "--port", "0", "--log", format], {
       stdio: ["ignore", "pipe", "inherit"],

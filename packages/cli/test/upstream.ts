@@ -1,28 +1,28 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, connect, createServer as createRawServer, type Server, type Socket } from "node:net";
-import { run, type StandIn } from "./process.ts";
+import { type CliRun, runCli } from "./run-cli.ts";
 
 /** The request that a nightly job makes for one report. */
 export const reportPath =
   "/api/v2/reports_manager.php?api=cdr_4&date_ini=20260604000000&date_end=20260604235959" as const;
 
 /** A server on a free port of loopback, for one test. */
-export interface Place extends AsyncDisposable {
+export interface TestUpstream extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Answers as a listener of `node:http` says. */
-export function upstream(listener: RequestListener): Promise<Place> {
-  return placed(createServer(listener));
+/** Responds with a listener of `node:http`. */
+export function startUpstream(listener: RequestListener): Promise<TestUpstream> {
+  return openServer(createServer(listener));
 }
 
-/** Gets hold of each connection, and may write what no server of Node would. */
-export function rawUpstream(onConnection: (socket: Socket) => void): Promise<Place> {
-  return placed(createRawServer(onConnection));
+/** Handles raw connections, to write what Node's server would not. */
+export function startRawUpstream(onConnection: (socket: Socket) => void): Promise<TestUpstream> {
+  return openServer(createRawServer(onConnection));
 }
 
-async function placed(server: Server): Promise<Place> {
+async function openServer(server: Server): Promise<TestUpstream> {
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
     sockets.add(socket.on("error", () => {}).on("close", () => sockets.delete(socket)));
@@ -38,28 +38,28 @@ async function placed(server: Server): Promise<Place> {
   };
 }
 
-/** A running `mockvox tap`, and where it listens. */
-export interface Tapped extends StandIn {
+/** A running `mockvox tap` with its address. */
+export interface RunningTap extends CliRun {
   readonly url: string;
 }
 
-export async function tapOn({ url }: Pick<Place, "url">, ...flags: string[]): Promise<Tapped> {
-  const tap = run(["tap", url, "--port", "0", ...flags]);
-  const [, place = ""] = await tap.printed(/(?:at|de) (http:\S+) (?:on to|a) /);
+export async function startTap({ url }: Pick<TestUpstream, "url">, ...flags: string[]): Promise<RunningTap> {
+  const tap = runCli(["tap", url, "--port", "0", ...flags]);
+  const [, place = ""] = await tap.printed(/(?:Forwarding|Reenviando) (http:\S+) (?:to|a) /);
   return { ...tap, url: place };
 }
 
-/** Sends bytes as they are, and gives back all that comes until the connection ends. */
-export async function sendRaw({ url }: Pick<Place, "url">, text: string): Promise<string> {
+/** Sends raw bytes, and returns everything received until the connection ends. */
+export async function sendRaw({ url }: Pick<TestUpstream, "url">, text: string): Promise<string> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   socket.write(text);
-  let heard = "";
+  let received = "";
   socket
     .on("error", () => {})
     .on("data", (piece) => {
-      heard += piece;
+      received += piece;
     });
   await new Promise((resolve) => socket.once("close", resolve));
-  return heard;
+  return received;
 }

@@ -1,64 +1,66 @@
 import type { ReportId } from "@mockvox/spec";
-import { shapes } from "@mockvox/spec/wire";
+import { type ClientOptions, resolveOptions } from "./client-options.ts";
 import type { ClientClock } from "./clock.ts";
-import { type ClientOptions, connectionOf } from "./connection.ts";
-import { QueryError } from "./errors.ts";
-import { exchange, serverTime } from "./exchange.ts";
-import { type ReportQuery, writeQuery } from "./query.ts";
-import { type Reading, readAnswer } from "./reading.ts";
+import { buildQuery, type ReportQuery } from "./query.ts";
+import { parseResponse, type ReportResult } from "./report-result.ts";
+import { fetchServerTime, sendRequest } from "./send-request.ts";
 
-/** A client of one operation. */
+/** A client for one operation. */
 export interface Client {
   /**
-   * Reads one report of a window of at most 31 days.
+   * Reads one report over a date range of at most 31 days.
    *
-   * `data` keeps the wire form: every value is a string, `decode` reads them. A window in which nothing happened resolves to a
-   * reading that is `empty`, although the vendor answers 404. One request is sent, or none when the query cannot be right.
+   * Values of `data` are strings, as on the wire; `decode` parses them. A range without data resolves to a result with `isEmpty`,
+   * although the vendor responds 404. Sends one request, or none if the query is invalid.
    *
-   * @throws {QueryError} when the query has to change
-   * @throws {TokenError} when the token has to be renewed
-   * @throws {SlotError} when two requests of the token are in flight
-   * @throws {QuotaError} when the day's quota is spent
-   * @throws {UnavailableError} when there was no answer, or one that passes
-   * @throws {UnexpectedAnswerError} when the answer is none that anybody has described
-   * @throws the signal's reason when it aborts
+   * @throws {QueryError} if the query has to change
+   * @throws {TokenError} if the token has to be renewed
+   * @throws {SlotError} if the token already has two requests in flight
+   * @throws {QuotaError} if the daily quota is spent
+   * @throws {UnavailableError} if there was no response, or a temporary error
+   * @throws {UnexpectedResponseError} if the response is neither documented nor reported
+   * @throws the signal's reason when aborted
    */
   report<Id extends ReportId>(
     report: Id,
     query: ReportQuery<Id>,
     options?: { readonly signal?: AbortSignal | undefined },
-  ): Promise<Reading<Id>>;
+  ): Promise<ReportResult<Id>>;
   /**
-   * The server's time in epoch milliseconds, by the header `Date` of a response to a `HEAD` request without the token, which costs
-   * nothing of the quota. Resolves to undefined when the server does not tell it or cannot be reached.
+   * The server's time in epoch milliseconds, from the header `Date` of the response to a `HEAD` request. The request has no token, so
+   * it costs no quota. Undefined if the server sends no date or cannot be reached.
    *
-   * @throws the signal's reason when it aborts
+   * @throws the signal's reason when aborted
    */
   serverTime(options?: { readonly signal?: AbortSignal | undefined }): Promise<number | undefined>;
-  /** Where it asks, such as `https://wv0001.wolkvox.com`. */
+  /** Where requests go, such as `https://wv0001.wolkvox.com`. */
   readonly origin: string;
   readonly clock: ClientClock;
   readonly rowLimit: number;
 }
 
 /**
- * Makes a client; sends nothing yet.
+ * Creates a client; sends nothing yet.
  *
- * @throws {RangeError} on an option that cannot be used
+ * @throws {OptionError} on an option that cannot be used
+ *
+ * @example
+ * ```ts
+ * const client = createClient({ server: "0001", token: process.env.WOLKVOX_TOKEN ?? "" });
+ * const { data } = await client.report("diagram_2", { date_ini: "20260302000000", date_end: "20260302235959" });
+ * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const connection = connectionOf(options);
-  const { origin, clock, rowLimit } = connection;
+  const resolved = resolveOptions(options);
+  const { origin, clock, rowLimit } = resolved;
   return {
     origin,
     clock,
     rowLimit,
-    serverTime: ({ signal } = {}) => serverTime(connection, signal),
+    serverTime: ({ signal } = {}) => fetchServerTime(resolved, signal),
     report: async (report, query, { signal } = {}) => {
-      if (!Object.hasOwn(shapes, report))
-        throw new QueryError({ origin, report, query: {} }, "there is no such report.");
-      const asked = writeQuery(origin, report, query);
-      return readAnswer(report, await exchange(connection, asked, signal), asked, connection);
+      const request = buildQuery(origin, report, query);
+      return parseResponse(report, await sendRequest(resolved, request, signal), request, resolved);
     },
   };
 }

@@ -1,30 +1,26 @@
-/** The time that a client lives by. The clocks of `@mockvox/mock-server` are such clocks. */
+/** The clock that a client uses. The clocks of `@mockvox/mock-server` have this shape. */
 export interface ClientClock {
-  /** Milliseconds since the epoch. */
+  /** Epoch milliseconds. */
   now(): number;
-  /** Resolves after so many milliseconds; rejects with the signal's reason when aborted. */
+  /** Resolves after a number of milliseconds; rejects with the signal's reason when aborted. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
-const longestTimer = 2 ** 31 - 1;
+const maxTimerMs = 2 ** 31 - 1;
 
-/** This machine's clock: the one place that touches it. */
+/** This machine's clock. */
 export const hostClock: ClientClock = {
   now: () => Date.now(),
   sleep: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
-      const leave = (): void => {
+      signal?.throwIfAborted();
+      const end = (): void => {
         clearTimeout(timer);
-        reject(signal?.reason);
+        signal?.removeEventListener("abort", end);
+        if (signal?.aborted) reject(signal.reason);
+        else resolve();
       };
-      const timer = setTimeout(
-        () => {
-          signal?.removeEventListener("abort", leave);
-          resolve();
-        },
-        Math.min(milliseconds, longestTimer),
-      );
-      signal?.addEventListener("abort", leave, { once: true });
+      const timer = setTimeout(end, Math.min(milliseconds, maxTimerMs));
+      signal?.addEventListener("abort", end);
     }),
 };

@@ -1,6 +1,6 @@
-import { nothingFound } from "@mockvox/spec/wire";
+import { emptyDateRange } from "@mockvox/spec/wire";
 
-/** What every answer is wrapped in. Fields that nobody has described pass through. */
+/** What every response is wrapped in. Unknown fields are kept. */
 export interface Envelope {
   readonly code: number | string;
   readonly error: string | null;
@@ -8,13 +8,18 @@ export interface Envelope {
   readonly data?: unknown;
 }
 
-/** A text as JSON; undefined when it is none. */
+/** Parses a text as JSON; undefined if it is not valid. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** `data` of an envelope, which some servers send as JSON in a text. */
+export function parseData(data: unknown): unknown {
+  return typeof data === "string" ? parseJson(data) : data;
 }
 
 export function isEnvelope(value: unknown): value is Envelope {
@@ -28,17 +33,17 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether an answer is the 404 of a window in which nothing happened, word for word; case may differ. */
-export function saysNothingFound(status: number, { code, error, msg }: Envelope): boolean {
-  const is404 = Number(code) === nothingFound.status && (status === nothingFound.status || status === 200);
-  return is404 && areSameWords(error ?? "", nothingFound.error) && areSameWords(msg, nothingFound.msg);
+/** Whether a response is the 404 of an empty date range, with exactly its messages; case may differ. */
+export function isEmptyRange(status: number, { code, error, msg }: Envelope): boolean {
+  const is404 = Number(code) === emptyDateRange.status && (status === emptyDateRange.status || status === 200);
+  return is404 && isSameMessage(error ?? "", emptyDateRange.error) && isSameMessage(msg, emptyDateRange.msg);
 }
 
-/** Whether two messages say the same: case, blanks and the figures of limits aside. */
-export function areSameWords(one: string, other: string): boolean {
-  return wordsOf(one) === wordsOf(other);
+/** Whether two messages are equal, ignoring case, whitespace and the numbers of limits. */
+export function isSameMessage(one: string, other: string): boolean {
+  return normalizeMessage(one) === normalizeMessage(other);
 }
 
-function wordsOf(text: string): string {
+function normalizeMessage(text: string): string {
   return text.trim().toLowerCase().replaceAll(/\d+/g, "0").replaceAll(/\s+/g, " ");
 }

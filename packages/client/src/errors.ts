@@ -1,7 +1,40 @@
-import { printable, type RefusalId } from "@mockvox/spec";
+import { type RefusalId, sanitizeForTerminal } from "@mockvox/spec";
+import { formatMessage, type Messages, MockvoxError, type ParamsOf } from "@mockvox/spec/text";
+import {
+  type clientOptionMessages,
+  type pullMessages,
+  type pullOptionMessages,
+  remedyMessages,
+  reportMessages,
+  type validationMessages,
+} from "./messages/en.ts";
 
-/** What was asked for. Holds no token. */
-export interface Asked {
+/** Codes of errors of a report: `createClient(…).report` and `pull`. */
+export type ReportErrorCode = keyof typeof reportMessages | keyof typeof pullMessages;
+
+/** Codes of errors of options and cursors. */
+export type OptionErrorCode = keyof typeof clientOptionMessages | keyof typeof pullOptionMessages;
+
+/** Every error code of the package. */
+export type ClientErrorCode = ReportErrorCode | OptionErrorCode | keyof typeof validationMessages;
+
+/** A code with its parameters and its English text, as `MockvoxError` takes them. */
+export type Failure<Code extends string = string> = readonly [code: Code, params: object, text: string];
+
+export type FailureFrom<Source extends Messages> = <Code extends keyof Source & string>(
+  code: Code,
+  params: ParamsOf<Source[Code]>,
+) => Failure<Code>;
+
+/** Makes the function that looks up codes in a group of messages, checking their parameters at compile time. */
+export function failuresFrom<Source extends Messages>(source: Source): FailureFrom<Source> {
+  return (code, params) => [code, params, formatMessage(source[code] ?? code, params)];
+}
+
+export const reportFailure: FailureFrom<typeof reportMessages> = failuresFrom(reportMessages);
+
+/** The request that failed. Contains no token. */
+export interface RequestDetails {
   /** Such as `https://wv0001.wolkvox.com`. */
   readonly origin: string;
   readonly report: string;
@@ -9,78 +42,109 @@ export interface Asked {
   readonly query: Readonly<Record<string, string>>;
 }
 
-/** What is known of an answer that was no good. */
-export interface Circumstances {
-  /** The HTTP status, when there was an answer. */
+/** What is known about the failure. */
+export interface ErrorDetails {
+  /** The HTTP status, if there was a response. */
   readonly status?: number | undefined;
-  /** The vendor's own words as they came, when there were some: not fit for a terminal. */
-  readonly said?: { readonly error: string | null; readonly msg: string } | undefined;
-  /** The refusal that has these words; of several, the first in the spec. */
+  /** The vendor's `error` and `msg`, unchanged: not safe to print to a terminal. */
+  readonly vendorMessage?: { readonly error: string | null; readonly msg: string } | undefined;
+  /** The id of the error response with this `msg`; if several have it, the first in the spec. */
   readonly refusal?: RefusalId | undefined;
-  /** The header `Retry-After`, when there was one. */
+  /** The header `Retry-After`, if present. */
   readonly retryAfterSeconds?: number | undefined;
-  /** The system's code of a failed connection, such as `ECONNREFUSED`, where the runtime tells it. */
-  readonly code?: string | undefined;
-  /** A sign that the address, the network or the token is wrong, so that waiting would not help. */
-  readonly trouble?: Trouble | undefined;
-  /** What to do, a sentence. */
+  /** The system's code of a failed connection, such as `ECONNREFUSED`, if the runtime reports it. */
+  readonly systemCode?: string | undefined;
+  /** Set if the address, the network or the token is probably wrong, so that waiting would not help. */
+  readonly setupProblem?: SetupProblem | undefined;
+  /** What to do, as a sentence. Default: what the class says; empty if `reason` says it. */
   readonly remedy?: string | undefined;
   readonly cause?: unknown;
 }
 
 /**
- * A sign that waiting would not help: nothing listens at the address, its name does not resolve, no secure connection can be made (a
- * bad certificate most of all), a web page came in the place of a report, or a 403 in words that the vendor does not document.
+ * Why waiting would not help: nothing listens at the address, the name does not resolve, no secure connection is possible (usually a bad
+ * certificate), a web page came instead of a report, or a 403 with a message that the vendor does not document.
  */
-export type Trouble = "unreachable" | "unknown-host" | "insecure" | "web-page" | "unknown-403";
+export type SetupProblem = "unreachable" | "unknown-host" | "insecure" | "web-page" | "unknown-403";
 
-/** Why a report could not be read. What a caller can do about it is in the class. */
-export class WolkvoxError extends Error {
-  override readonly name: string = "WolkvoxError";
-  declare readonly asked: Asked;
+/**
+ * A report could not be read. The subclass says what the caller can do; `code` says what happened.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await client.report("cdr_4", query);
+ * } catch (error) {
+ *   if (error instanceof QuotaError) return resumeTomorrow();
+ *   throw error;
+ * }
+ * ```
+ */
+export class WolkvoxError extends MockvoxError<ReportErrorCode> {
+  /** The class's name, which a minifier cannot change. Its remedy is the default of `remedy`. */
+  static override readonly name: keyof typeof remedyMessages = "WolkvoxError";
+  declare readonly name: string;
+  declare readonly request: RequestDetails;
   declare readonly status: number | undefined;
-  declare readonly said: Circumstances["said"];
+  declare readonly vendorMessage: ErrorDetails["vendorMessage"];
   declare readonly refusal: RefusalId | undefined;
   declare readonly retryAfterSeconds: number | undefined;
-  declare readonly code: string | undefined;
-  declare readonly trouble: Trouble | undefined;
-  declare readonly remedy: string | undefined;
-  /** What happened: the message without the remedy. Like the message it has nothing in it that steers a terminal. */
-  readonly why: string;
+  declare readonly systemCode: string | undefined;
+  declare readonly setupProblem: SetupProblem | undefined;
+  declare readonly remedy: string;
+  /** What happened, without the remedy. Like `message` it is safe to print to a terminal. */
+  declare readonly reason: string;
 
-  constructor(asked: Asked, why: string, known: Circumstances = {}) {
-    super(printable(`Failed to read ${asked.report}: ${why} ${known.remedy ?? ""}`.trim()), known);
-    Object.assign(this, known, { asked });
-    this.why = printable(why);
+  constructor(request: RequestDetails, [code, params, text]: Failure<ReportErrorCode>, details: ErrorDetails = {}) {
+    const { name } = new.target;
+    const { remedy = remedyMessages[name] } = details;
+    const message = `Failed to read ${request.report}: ${text} ${remedy}`.trim();
+    super(code, params, sanitizeForTerminal(message), details);
+    Object.assign(this, details, { name, request, remedy, reason: sanitizeForTerminal(text) });
   }
 }
 
-/** Fix the query: a parameter is missing or malformed, or the window is too long or holds too much. */
+/** Fix the query: a parameter is missing or invalid, or the date range is too long or contains too many rows. */
 export class QueryError extends WolkvoxError {
-  override readonly name = "QueryError" as const;
+  static override readonly name = "QueryError" as const;
+  declare readonly name: "QueryError";
 }
 
 /** Renew the token: it is missing, wrong or expired. */
 export class TokenError extends WolkvoxError {
-  override readonly name = "TokenError" as const;
+  static override readonly name = "TokenError" as const;
+  declare readonly name: "TokenError";
 }
 
-/** Wait for a slot: the token has its two requests in flight. */
+/** Wait for a concurrency slot: the token already has two requests in flight. */
 export class SlotError extends WolkvoxError {
-  override readonly name = "SlotError" as const;
+  static override readonly name = "SlotError" as const;
+  declare readonly name: "SlotError";
 }
 
-/** Wait for tomorrow: the day's quota is spent. */
+/** Wait until tomorrow: the daily quota is spent. */
 export class QuotaError extends WolkvoxError {
-  override readonly name = "QuotaError" as const;
+  static override readonly name = "QuotaError" as const;
+  declare readonly name: "QuotaError";
 }
 
-/** Try later: maintenance, a gateway in trouble, a connection that broke, an answer that did not come in time. */
+/** Try again later: maintenance, a failing gateway, a broken connection, a timeout. */
 export class UnavailableError extends WolkvoxError {
-  override readonly name = "UnavailableError" as const;
+  static override readonly name = "UnavailableError" as const;
+  declare readonly name: "UnavailableError";
 }
 
-/** Report a bug, here or at the vendor: the answer is one that nobody has described. */
-export class UnexpectedAnswerError extends WolkvoxError {
-  override readonly name = "UnexpectedAnswerError" as const;
+/** Report a bug, here or to the vendor: the response is not one that is documented or reported. */
+export class UnexpectedResponseError extends WolkvoxError {
+  static override readonly name = "UnexpectedResponseError" as const;
+  declare readonly name: "UnexpectedResponseError";
+}
+
+/** An option, or a cursor of `pull`, that cannot be used. Thrown before anything is sent. */
+export class OptionError extends MockvoxError<OptionErrorCode> {
+  override readonly name = "OptionError" as const;
+
+  constructor(failure: Failure<OptionErrorCode>) {
+    super(...failure);
+  }
 }

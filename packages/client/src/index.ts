@@ -1,20 +1,23 @@
 export { type Client, createClient } from "./client.ts";
+export type { ClientOptions, Fetch, ServerOptions } from "./client-options.ts";
 export { type ClientClock, hostClock } from "./clock.ts";
-export type { ClientOptions, Fetch, ServerOptions } from "./connection.ts";
-export type { Decoded, DecodedData, DecodedRow, Unread } from "./decode/decode.ts";
+export type { DateTimeInput } from "./date-time-input.ts";
+export type { Decoded, DecodedData, DecodedRow, UndecodedCell } from "./decode/decode.ts";
 export { decode, encode } from "./decode/decode.ts";
 export type { Envelope } from "./envelope.ts";
 export {
-  type Asked,
+  type ClientErrorCode,
+  OptionError,
   QueryError,
   QuotaError,
+  type ReportErrorCode,
+  type RequestDetails,
+  type SetupProblem,
   SlotError,
   TokenError,
-  type Trouble,
   UnavailableError,
-  UnexpectedAnswerError,
+  UnexpectedResponseError,
   WolkvoxError,
 } from "./errors.ts";
-export type { Moment } from "./moment.ts";
 export type { ReportQuery } from "./query.ts";
-export type { ReadData, Reading } from "./reading.ts";
+export type { ReportResult, ResultData } from "./report-result.ts";

@@ -1,158 +1,170 @@
-import { formatVendorSecond, type ReportId, reportOf } from "@mockvox/spec";
+import { formatVendorTime, type ReportId, reportOf } from "@mockvox/spec";
 import type { Client } from "./client.ts";
-import { digitsOf } from "./moment.ts";
-import { createAsker } from "./pull/asker.ts";
+import { toVendorDigits } from "./date-time-input.ts";
 import { type Cursor, parseCursor } from "./pull/cursor.ts";
-import { knowledgeOf } from "./pull/knowledge.ts";
-import { checkedInFlight, checkNumbers, type PullOptions, rangeLeft, secondOf } from "./pull/options.ts";
-import { createPace, type Pace } from "./pull/pace.ts";
-import { heedPresent, type Present } from "./pull/present.ts";
-import { countProgress, type Progress } from "./pull/progress.ts";
-import { createQueue, type Queue } from "./pull/queue.ts";
-import { createWindowReader, type Outcome } from "./pull/read-window.ts";
-import { statedAnswers } from "./pull/stated.ts";
-import type { Span } from "./pull/window.ts";
-import { countRecords, type ReadData, type Reading } from "./reading.ts";
+import { declaredAnswers } from "./pull/declared-answers.ts";
+import { type PullOptions, parseSecond, remainingInterval, validateInFlight, validateNumbers } from "./pull/options.ts";
+import { createProgressCounter, type Progress } from "./pull/progress.ts";
+import { createWindowQueue, type WindowQueue } from "./pull/queue.ts";
+import { createWindowReader, type WindowOutcome } from "./pull/read-window.ts";
+import { createRetryingClient } from "./pull/retry.ts";
+import { initialTraits } from "./pull/server-traits.ts";
+import { trackWatermark, type Watermark } from "./pull/watermark.ts";
+import type { Interval } from "./pull/window.ts";
+import { createWindowSizer, type WindowSizer } from "./pull/window-sizer.ts";
+import { countRecords, type ReportResult, type ResultData } from "./report-result.ts";
 
 export { type Cursor, type Progress, type PullOptions, parseCursor };
 
 /** One window that was read. */
-export interface Step<Id extends ReportId = ReportId> {
+export interface PulledWindow<Id extends ReportId = ReportId> {
   readonly report: Id;
   /** Its first second, `YYYYmmddHHiiss` in GMT-5. */
   readonly from: string;
-  /** Its last second, which belongs to it and to no other step. */
+  /** Its last second, inclusive. No two windows share a second. */
   readonly to: string;
-  /** Rows, or buckets, as on the wire; none when nothing happened. */
-  readonly data: ReadData<Id>;
-  /** False when bytes of the response were not UTF-8; each such place has U+FFFD in the data. */
+  /** Rows, or buckets, as on the wire; empty if there is no data. */
+  readonly data: ResultData<Id>;
+  /** False if the response contained bytes that are not UTF-8; `data` has U+FFFD for each of them. */
   readonly isUtf8: boolean;
   /**
-   * The last second of the window, when its rows may lack. It is the last of a month, on a server that refuses windows across a
-   * month's end and does not count a window's end to it, or of which that is not known: no question asks such a server for it. Or it
-   * is all of the window, and the server may refuse equal dates in the words of an empty window.
+   * The last second of the window, if its rows may be missing: the last second of a month, on a server that refuses ranges across a
+   * month's end and excludes the end of a range (or might); or a window of one second, if the server may refuse equal dates with the
+   * response of an empty range.
    */
   readonly gap?: string;
   /**
-   * Hand it to another pull to go on behind this step, or with it again when it was not over yet, as `settleMs` has it. Keep it
-   * once the data are safe: of what was kept before, the steps from its `next` on come again.
+   * Pass it to another pull to resume. Windows that were not settled are read again (see `allowedLatenessMs`). Store it once the data
+   * are safe, and drop stored windows from its `next` on: they come again.
    */
   readonly cursor: Cursor;
   readonly progress: Progress;
 }
 
 /**
- * Reads a report over any length of time, window by window, in the order of time. Every second is in one step and no other.
+ * Reads a report over any length of time, window by window, in order of time. Every second is in exactly one window.
  *
- * Rows of `diagram_13` and `diagram_1_2` may be put one behind the other; the latter is cut at full days. `cdr_4`, `diagram_2` and
- * `campaign_8` sum up their window, and their percentages and telephones cannot be summed up again: each step stands for itself.
+ * Rows of `diagram_13` and `diagram_1_2` may be concatenated; `diagram_1_2` is cut at full days. `cdr_4`, `diagram_2` and `campaign_8`
+ * summarize their window, and percentages and telephones cannot be added, so each of their windows stands on its own.
  *
- * Windows are as long as the server can answer, 31 days at most. Refusals that pass are waited out; what lies in the future is not asked for. What happens at the end of a
- * window is taken from the profile, else found out with one or two requests. Up to three more look for a row of `diagram_13`: for the
- * other reports, and when a month that may have to be asked by itself is empty.
+ * Windows are as long as the server can answer, at most 31 days. Temporary errors are waited out; windows in the future are not
+ * requested. Whether the server includes the end of a range is taken from the profile, else from one or two probe requests. Up to three
+ * more search for a row of `diagram_13`, for other reports and for empty months.
  *
- * @throws {RangeError} on an option that cannot be used
- * @throws {WolkvoxError} what cannot be waited out, a `QuotaError` among them; go on later with the last step's cursor
- * @throws the signal's reason when it aborts
+ * @throws {OptionError} on an option or a cursor that cannot be used
+ * @throws {WolkvoxError} on an error that cannot be waited out, such as a `QuotaError`; resume with the last window's cursor
+ * @throws the signal's reason when aborted
+ *
+ * @example
+ * ```ts
+ * for await (const { data, cursor } of pull(client, "diagram_13", { from: "20260101000000", to: "20260630235959" })) {
+ *   await insert(data);
+ *   await saveCursor(cursor);
+ * }
+ * ```
  */
 export async function* pull<Id extends ReportId>(
   client: Client,
   report: Id,
   options: PullOptions<Id>,
-): AsyncGenerator<Step<Id>, void, void> {
-  const gone = new AbortController();
-  const course = setOut(client, report, options, gone.signal);
+): AsyncGenerator<PulledWindow<Id>, void, void> {
+  const stopped = new AbortController();
+  const { from, watermark, queue, sizer, toPulledWindow } = preparePull(client, report, options, stopped.signal);
   try {
-    await course.present.makeSure(course.from);
-    for (let task = await course.queue.first(); task; task = await course.queue.first()) {
+    await watermark.checkServerClock(from);
+    for (let task = await queue.first(); task; task = await queue.first()) {
       const { window, outcome } = task;
-      course.pace.heed(window, outcome);
+      sizer.adjust(window, outcome);
       if ("parts" in outcome) {
-        course.queue.replace(outcome.parts);
+        queue.replaceFirst(outcome.parts);
         continue;
       }
-      course.queue.drop();
-      yield course.stepOf(window, outcome.reading, outcome.gap);
+      queue.removeFirst();
+      yield toPulledWindow(window, outcome.result, outcome.gap);
     }
   } finally {
-    gone.abort();
+    stopped.abort();
   }
 }
 
-interface Course<Id extends ReportId> {
+interface PullContext<Id extends ReportId> {
   /** The first second that is left to read. */
   readonly from: number;
-  readonly present: Present<Id>;
-  readonly queue: Queue<Outcome<Id>>;
-  readonly pace: Pace;
-  stepOf(window: Span, reading: Reading<Id>, gap: number | undefined): Step<Id>;
+  readonly watermark: Watermark<Id>;
+  readonly queue: WindowQueue<WindowOutcome<Id>>;
+  readonly sizer: WindowSizer;
+  toPulledWindow(window: Interval, result: ReportResult<Id>, gap: number | undefined): PulledWindow<Id>;
 }
 
-/** Everything that one pull needs, put together. */
-function setOut<Id extends ReportId>(
+/** Connects the parts of one pull. */
+function preparePull<Id extends ReportId>(
   client: Client,
   report: Id,
   options: PullOptions<Id>,
-  gone: AbortSignal,
-): Course<Id> {
+  stopped: AbortSignal,
+): PullContext<Id> {
   const {
     cursor,
     onProgress = () => {},
     budget = Number.POSITIVE_INFINITY,
-    patienceMs = 12 * 3_600_000,
-    settleMs = 4 * 3_600_000,
+    maxWaitMs = 12 * 3_600_000,
+    allowedLatenessMs = 4 * 3_600_000,
   } = options;
   const parameters = parametersOf(report, options);
-  const left = rangeLeft(report, parameters, options);
-  const inFlight = checkedInFlight(options.inFlight);
-  checkNumbers(options);
-  const known = knowledgeOf(statedAnswers(options.profile, report), cursor);
-  const count = countProgress(left.to - left.from, client.clock.now());
-  const progress = (): Progress => count.at(asker.requests(), { clockMs: client.clock.now(), nowMs: present.nowMs() });
-  const signal = options.signal ? AbortSignal.any([options.signal, gone]) : gone;
-  const asker = createAsker({
+  const remaining = remainingInterval(report, parameters, options);
+  const inFlight = validateInFlight(options.inFlight);
+  validateNumbers(options);
+  const traits = initialTraits(declaredAnswers(options.profile, report), cursor);
+  const counter = createProgressCounter(remaining.to - remaining.from, client.clock.now());
+  const progress = (): Progress =>
+    counter.snapshot(retrying.requestCount(), { clockMs: client.clock.now(), nowMs: watermark.nowMs() });
+  const signal = options.signal ? AbortSignal.any([options.signal, stopped]) : stopped;
+  const retrying = createRetryingClient({
     client,
     budget,
-    patienceMs,
+    maxWaitMs,
     signal,
-    onWait: (untilMs, why) => onProgress({ ...progress(), waiting: { untilMs, why } }),
+    onWait: (untilMs, reason) => onProgress({ ...progress(), waiting: { untilMs, reason } }),
   });
-  const past = (): Span => ({ from: left.from, to: Math.min(left.to, Math.floor(present.nowMs() / 1000)) });
-  const reader = createWindowReader(client, { report, parameters }, asker, known, past);
+  const past = (): Interval => {
+    const now = Math.floor(watermark.nowMs() / 1000);
+    return { from: remaining.from, to: Math.min(remaining.to, now) };
+  };
+  const { granularity, read } = createWindowReader(client, { report, parameters }, retrying, traits, past);
   const { rowLimit } = client;
-  const pace = createPace({ known, grain: reader.grain, rowLimit, seconds: cursor?.spanSeconds });
-  const toldMs = options.now === undefined ? undefined : secondOf("now", options.now) * 1000;
-  const present = heedPresent({ client, signal, toldMs, settleMs, grain: reader.grain }, reader.read);
-  const queue = createQueue(left, {
-    cut: pace.cut,
-    read: present.read,
-    inFlight: () => (known.windowEnd === undefined ? 1 : inFlight),
-    isAhead: (second) => second * 1000 > present.nowMs(),
-    leftOut: ({ from, to }) => count.leaveOut(to - from),
+  const sizer = createWindowSizer({ traits, granularity, rowLimit, seconds: cursor?.windowSeconds });
+  const fixedNowMs = options.now === undefined ? undefined : parseSecond("now", options.now) * 1000;
+  const watermark = trackWatermark({ client, signal, fixedNowMs, allowedLatenessMs, granularity }, read);
+  const queue = createWindowQueue(remaining, {
+    takeWindow: sizer.takeWindow,
+    read: watermark.read,
+    inFlight: () => (traits.windowEnd === undefined ? 1 : inFlight),
+    isInFuture: (second) => second * 1000 > watermark.nowMs(),
+    onSkip: ({ from, to }) => counter.exclude(to - from),
   });
 
-  const cursorBehind = (window: Span): Cursor => ({
-    mockvox: 1,
+  const cursorAfter = (window: Interval): Cursor => ({
+    mockvox: 2,
     report,
     parameters,
-    from: digitsOf(options.from),
-    next: formatVendorSecond(present.nextBehind(window)),
-    windowEnd: known.windowEnd,
-    spanSeconds: pace.seconds(),
+    from: toVendorDigits(options.from),
+    next: formatVendorTime(watermark.resumeAfter(window)),
+    windowEnd: traits.windowEnd,
+    windowSeconds: sizer.windowSeconds(),
   });
 
-  const stepOf: Course<Id>["stepOf"] = (window, { data, isUtf8 }, gap) => {
-    count.add(window.to - window.from, countRecords(data));
+  const toPulledWindow: PullContext<Id>["toPulledWindow"] = (window, { data, isUtf8 }, gap) => {
+    counter.addWindow(window.to - window.from, countRecords(data));
     onProgress(progress());
-    const [from, to] = [formatVendorSecond(window.from), formatVendorSecond(window.to - 1)];
-    const step = { report, from, to, data, isUtf8, cursor: cursorBehind(window), progress: progress() };
-    return gap === undefined ? step : { ...step, gap: formatVendorSecond(gap) };
+    const [from, to] = [formatVendorTime(window.from), formatVendorTime(window.to - 1)];
+    const pulled = { report, from, to, data, isUtf8, cursor: cursorAfter(window), progress: progress() };
+    return gap === undefined ? pulled : { ...pulled, gap: formatVendorTime(gap) };
   };
 
-  return { from: left.from, present, queue, pace, stepOf };
+  return { from: remaining.from, watermark, queue, sizer, toPulledWindow };
 }
 
-/** The report's parameters besides the dates. */
+/** The report's parameters without the dates. */
 function parametersOf(report: ReportId, options: object): Cursor["parameters"] {
   const given = new Map<string, unknown>(Object.entries(options));
   const names = reportOf(report).parameters.filter((name) => given.has(name));

@@ -1,52 +1,53 @@
-import { parseVendorSecond, type QueryOf, type RefusalId, type ReportId } from "@mockvox/spec";
-import { longestWindowDays, shapes } from "@mockvox/spec/wire";
-import { type Asked, QueryError } from "./errors.ts";
-import { digitsOf, type Moment } from "./moment.ts";
+import { parseVendorTime, type QueryOf, type RefusalId, type ReportId } from "@mockvox/spec";
+import type { ParamsOf } from "@mockvox/spec/text";
+import { maxDateRangeDays, type ReportShape, refusalMessages, reportShapes } from "@mockvox/spec/wire";
+import { type DateTimeInput, toVendorDigits } from "./date-time-input.ts";
+import { QueryError, type RequestDetails, reportFailure } from "./errors.ts";
+import type { reportMessages } from "./messages/en.ts";
 
-/** What a report is asked with: the vendor's parameters, the dates as digits or as instants. */
+/** A report's parameters as the vendor names them; dates as digits or instants. */
 export type ReportQuery<Id extends ReportId> = {
-  [Name in keyof QueryOf<Id>]: Name extends "date_ini" | "date_end" ? Moment : QueryOf<Id>[Name];
+  [Name in keyof QueryOf<Id>]: Name extends "date_ini" | "date_end" ? DateTimeInput : QueryOf<Id>[Name];
 };
 
-const secondsPerDay = 86_400;
-
 /**
- * Writes a query as the vendor takes it. What the spec would have refused is refused here, so that no unit of the quota
- * is spent on it and a 404 that blames the dates can only mean an empty window.
+ * Writes a query as the vendor expects it. A query that the server would refuse by the spec is refused here, so that it costs no quota,
+ * and a 404 about the dates can only mean an empty range.
  *
- * @throws {QueryError} on a missing or unknown parameter, a date that is none, a window that is reversed or too long
+ * @throws {QueryError} on a missing or unknown parameter, an invalid date, a date range that is reversed or too long
  */
-export function writeQuery<Id extends ReportId>(origin: string, report: Id, query: ReportQuery<Id>): Asked {
-  const { parameters, required } = shapes[report];
-  const given = new Map<string, Moment>(Object.entries(query));
-  const written = parameters.filter((name) => given.has(name)).map((name) => [name, digitsOf(given.get(name) ?? "")]);
-  const asked: Asked = { origin, report, query: Object.fromEntries(written) };
-  const missing = required.find((name) => !asked.query[name]);
-  if (missing) fail(asked, "missing-parameter", `${missing} is missing. Give it.`);
-  const stranger = [...given.keys()].find((name) => !parameters.includes(name));
-  if (stranger) throw new QueryError(asked, `it has no parameter ${stranger}. Take it out.`);
-  checkWindow(asked);
-  return asked;
+export function buildQuery<Id extends ReportId>(origin: string, report: Id, query: ReportQuery<Id>): RequestDetails {
+  const expected = Object.keys(reportShapes);
+  if (!expected.includes(report)) refuse({ origin, report, query: {} }, "unknown-report", { report, expected });
+  const { parameters, required = parameters }: ReportShape = reportShapes[report];
+  const given = new Map<string, DateTimeInput>(Object.entries(query));
+  const sent = parameters.map((name) => [name, toVendorDigits(given.get(name) ?? "")] as const);
+  const request: RequestDetails = { origin, report, query: Object.fromEntries(sent.filter(([, digits]) => digits)) };
+  const missing = required.find((name) => !request.query[name]);
+  if (missing) refuse(request, "missing-parameter", { parameter: missing });
+  const unknown = [...given.keys()].find((name) => !parameters.includes(name));
+  if (unknown) refuse(request, "unknown-parameter", { parameter: unknown });
+  validateDateRange(request);
+  return request;
 }
 
-function checkWindow(asked: Asked): void {
-  const { date_ini = "", date_end = "" } = asked.query;
-  const ini = secondOf("date_ini", date_ini, asked);
-  const end = secondOf("date_end", date_end, asked);
-  if (ini > end) fail(asked, "reversed-dates", `date_ini ${date_ini} lies after date_end ${date_end}. Swap them.`);
-  const days = (end - ini) / secondsPerDay;
-  if (days <= longestWindowDays) return;
-  const shown = Math.ceil(days * 100) / 100;
-  const why = `the window of ${shown} days exceeds the limit of ${longestWindowDays}. Ask for a shorter one.`;
-  fail(asked, "window-too-long", why);
+function validateDateRange(request: RequestDetails): void {
+  const { date_ini: start = "", date_end: end = "" } = request.query;
+  const parse = (parameter: string, digits: string): number =>
+    parseVendorTime(digits) ?? refuse(request, "invalid-date", { parameter, value: digits.slice(0, 40) });
+  const from = parse("date_ini", start);
+  const days = (parse("date_end", end) - from) / 86_400;
+  if (days < 0) refuse(request, "reversed-dates", { start, end });
+  if (days > maxDateRangeDays)
+    refuse(request, "window-too-long", { days: Math.ceil(days * 100) / 100, maxDays: maxDateRangeDays });
 }
 
-function secondOf(name: string, digits: string, asked: Asked): number {
-  const why = `${name} is no second, found "${digits.slice(0, 40)}". Write YYYYmmddHHiiss.`;
-  return parseVendorSecond(digits) ?? fail(asked, "invalid-date", why);
-}
-
-/** Refuses what the server would refuse so. */
-function fail(asked: Asked, refusal: RefusalId, why: string): never {
-  throw new QueryError(asked, why, { refusal });
+/** Fails with the id of the error response that the server would send, if it has one for this. */
+function refuse<Code extends keyof typeof reportMessages>(
+  request: RequestDetails,
+  code: Code,
+  params: ParamsOf<(typeof reportMessages)[Code]>,
+): never {
+  const refusal = code in refusalMessages ? (code as RefusalId) : undefined;
+  throw new QueryError(request, reportFailure(code, params), { refusal, remedy: "" });
 }

@@ -1,59 +1,67 @@
 import type { ReportId } from "@mockvox/spec";
-import { envelopeSchemas, nothingFoundSchema, refusalSchema } from "@mockvox/spec/zod";
+import { MockvoxError } from "@mockvox/spec/text";
+import { emptyReportSchema, envelopeSchemas, refusalSchema } from "@mockvox/spec/zod";
 import { isObject, parseJson } from "./envelope.ts";
+import { failuresFrom } from "./errors.ts";
+import { validationMessages } from "./messages/en.ts";
 
-/** One point in which an answer is not as the spec has it. */
-export interface Fault {
+const failure = failuresFrom(validationMessages);
+
+/** One place where a response does not match the spec. */
+export interface ValidationIssue {
   /** Such as `data.3.calls`. */
   readonly path: string;
   readonly message: string;
 }
 
-/** An answer that is not as the spec has it; `faults` names every path. */
-export class ValidationError extends Error {
+/** A response that does not match the spec; `issues` lists every path. */
+export class ValidationError extends MockvoxError<keyof typeof validationMessages> {
   override readonly name = "ValidationError" as const;
-  readonly faults: readonly Fault[];
+  readonly issues: readonly ValidationIssue[];
 
-  constructor(report: string, faults: readonly Fault[]) {
-    const shown = faults.slice(0, 3).map(({ path, message }) => `${path}: ${message}`);
-    const more = faults.length > 3 ? ` and ${faults.length - 3} more` : "";
-    super(`The answer to ${report} is not as the spec has it: ${shown.join("; ")}${more}.`);
-    this.faults = faults;
+  constructor(report: string, issues: readonly ValidationIssue[]) {
+    const shown = issues.slice(0, 3).map(({ path, message }) => `${path}: ${message}`);
+    const more = issues.length - shown.length;
+    super(...failure("response-off-spec", { report, issues: shown, more }));
+    this.issues = issues;
   }
 }
 
 /**
  * Checks an envelope against the whole spec, unknown fields and the format of every value included.
  *
- * @param envelope as it came: `envelope` of a reading, or parsed JSON; an empty window's 404 is fine too
- * @throws {ValidationError} that names every path which is not as the spec has it
+ * @param envelope `envelope` of a result, or parsed JSON; the 404 of an empty date range is valid too
+ * @throws {ValidationError} that lists every path that does not match the spec
  */
 export function validate(report: ReportId, envelope: unknown): void {
   const { data } = isObject(envelope) ? envelope : { data: undefined };
-  const opened = typeof data === "string" ? { ...(envelope as object), data: parseJson(data) ?? data } : envelope;
+  const parsed = typeof data === "string" ? { ...(envelope as object), data: parseJson(data) ?? data } : envelope;
   const isRefusal = isObject(envelope) && Number(envelope.code) >= 400;
-  if (nothingFoundSchema.safeParse(opened).success) return;
-  const { error } = (isRefusal ? refusalSchema : envelopeSchemas[report]).safeParse(opened);
+  if (emptyReportSchema.safeParse(parsed).success) return;
+  const { error } = (isRefusal ? refusalSchema : envelopeSchemas[report]).safeParse(parsed);
   if (error)
     throw new ValidationError(
       report,
-      error.issues.flatMap((issue) => faultsOf(issue)),
+      error.issues.flatMap((issue) => toIssues(issue)),
     );
 }
 
-interface Issue {
+interface SchemaIssue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly keys?: readonly string[];
-  /** Of a union: what is wrong by each of its branches. */
-  readonly errors?: readonly (readonly Issue[])[];
+  /** Of a union: the issues of each branch. */
+  readonly errors?: readonly (readonly SchemaIssue[])[];
 }
 
-/** The faults of an issue; of a union those of the branch that comes nearest. */
-function faultsOf({ path, message, errors = [], keys }: Issue, above: readonly PropertyKey[] = []): Fault[] {
-  const whole = [...above, ...path];
-  const [nearest] = errors.filter((branch) => branch.length > 0).sort((a, b) => a.length - b.length);
-  if (nearest) return nearest.flatMap((issue) => faultsOf(issue, whole));
-  const places = keys ? keys.map((key) => [...whole, key]) : [whole];
-  return places.map((place) => ({ path: place.map(String).join(".") || "(the whole)", message }));
+/** The issues of a schema issue; of a union, those of the closest branch. */
+function toIssues(
+  { path, message, errors = [], keys }: SchemaIssue,
+  above: readonly PropertyKey[] = [],
+): ValidationIssue[] {
+  const fullPath = [...above, ...path];
+  const [closest] = errors.filter((branch) => branch.length > 0).sort((a, b) => a.length - b.length);
+  if (closest) return closest.flatMap((issue) => toIssues(issue, fullPath));
+  const paths = keys ? keys.map((key) => [...fullPath, key]) : [fullPath];
+  return paths.map((one) => ({ path: one.map(String).join(".") || "(root)", message }));
 }

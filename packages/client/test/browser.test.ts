@@ -4,7 +4,7 @@ import { serve } from "@mockvox/mock-server/serve";
 import { expect, test } from "vitest";
 import { bundle } from "./bundle.ts";
 import { startChromium } from "./chromium.ts";
-import { aDay } from "./ground.ts";
+import { sampleDay } from "./test-client.ts";
 
 /** What runs in the page; as text, since the test runner rewrites what it imports. */
 const program = `async ({ code, baseUrl, window }) => {
@@ -15,7 +15,7 @@ const program = `async ({ code, baseUrl, window }) => {
   return { data, name };
 }`;
 
-/** A page of somebody's own, of another origin than the fake. */
+/** A page on another origin than the mock server. */
 async function openSite(): Promise<AsyncDisposable & { url: string }> {
   const server = createServer((_, response) =>
     response.setHeader("Content-Type", "text/html").end("<title>a page</title>"),
@@ -25,15 +25,15 @@ async function openSite(): Promise<AsyncDisposable & { url: string }> {
   return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: async () => void server.close() };
 }
 
-test("reads reports and meets refusals in Chromium, across origins", async (context) => {
+test("reads reports and error responses in Chromium, across origins", async (context) => {
   await using browser = await startChromium(context);
   await using server = await serve({ port: 0 });
   await using site = await openSite();
   const page = await browser.newPage();
   await page.goto(site.url);
-  const task = { code: await bundle("src/index.ts"), baseUrl: server.url, window: aDay };
+  const task = { code: await bundle("src/index.ts"), baseUrl: server.url, window: sampleDay };
   const seen = await page.evaluate(`(${program})(${JSON.stringify(task)})`);
-  const url = `${server.url}/api/v2/reports_manager.php?${new URLSearchParams({ api: "cdr_4", ...aDay })}`;
+  const url = `${server.url}/api/v2/reports_manager.php?${new URLSearchParams({ api: "cdr_4", ...sampleDay })}`;
   const response = await fetch(url, { headers: { "wolkvox-token": "demo" } });
   expect(seen).toEqual({ data: (await response.json()).data, name: "QuotaError" });
 });

@@ -1,23 +1,23 @@
-import { type FakeServer, serve } from "@mockvox/mock-server/serve";
+import { type RunningMockServer, serve } from "@mockvox/mock-server/serve";
 import { type ClaimId, candidates, claimIds, type Profile, type RefusalId, refusalIds, reportIds } from "@mockvox/spec";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Client, createClient, decode, encode, WolkvoxError } from "../src/index.ts";
 import { validate } from "../src/validate.ts";
-import { aDay, queryOf, quiet } from "./ground.ts";
+import { emptyDay, queryOf, sampleDay } from "./test-client.ts";
 
-let server: FakeServer;
+let server: RunningMockServer;
 beforeAll(async () => {
   server = await serve({ port: 0, size: 300 });
 });
 afterAll(() => server.close());
 
-/** Every answer of every claim that the fake can give. */
+/** Every implemented answer of every claim. */
 const choices = claimIds.flatMap((claim) => {
   const { answers } = candidates[claim];
   return Object.keys(answers).flatMap((answer) => (answers[answer] === "live" ? [{ claim, answer }] : []));
 });
 
-/** A client with a token of its own, for which the server answers so. */
+/** A client with a separate token, under one answer of a claim. */
 function clientUnder(claim: ClaimId, answer: string, token = `t${claim}${answer}`.replaceAll(/\W/g, "")): Client {
   const profile = { mockvox: 1, name: "under test", answers: { [claim]: answer } } as Profile;
   server.wolkvox.tenant({ token }).useProfile(profile);
@@ -28,32 +28,32 @@ describe("reads every report under each answer of", () => {
   test.each(choices)("$claim: $answer", async ({ claim, answer }) => {
     const client = clientUnder(claim, answer);
     for (const report of reportIds) {
-      const { data, envelope, empty, complete } = await client.report(report, queryOf(report));
+      const { data, envelope, isEmpty, isComplete } = await client.report(report, queryOf(report));
       // The one answer by which `all` is no campaign.
       const hasRows = !(report === "campaign_8" && claim === "all-campaigns" && answer === "unknown");
-      expect([empty, complete]).toEqual([!hasRows, true]);
+      expect([isEmpty, isComplete]).toEqual([!hasRows, true]);
       const decoded = decode(report, { data });
-      expect(decoded.unread).toEqual([]);
+      expect(decoded.undecoded).toEqual([]);
       expect(JSON.stringify(encode(decoded))).toBe(JSON.stringify(data));
       if (claim !== "value-type") validate(report, envelope);
     }
   });
 });
 
-describe("reads an empty window under each answer of", () => {
+describe("reads an empty range under each answer of", () => {
   test.each(choices)("$claim: $answer", async ({ claim, answer }) => {
     const client = clientUnder(claim, answer);
     for (const report of reportIds) {
-      const { data, empty } = await client.report(report, queryOf(report, quiet));
+      const { data, isEmpty } = await client.report(report, queryOf(report, emptyDay));
       const hasZeros = report === "cdr_4" && answer === "zero-buckets";
-      expect([Object.keys(data).length, empty]).toEqual([hasZeros ? 5 : 0, !hasZeros]);
+      expect([Object.keys(data).length, isEmpty]).toEqual([hasZeros ? 5 : 0, !hasZeros]);
     }
   });
 });
 
-/** What a refusal has to become, by name of its class. */
+/** The error class of each error response. */
 const names: Readonly<Record<RefusalId, string>> = {
-  "method-not-allowed": "UnexpectedAnswerError",
+  "method-not-allowed": "UnexpectedResponseError",
   "missing-token": "TokenError",
   "invalid-token": "TokenError",
   maintenance: "UnavailableError",
@@ -69,18 +69,18 @@ const names: Readonly<Record<RefusalId, string>> = {
   "size-limit": "QueryError",
 };
 
-/** Refusals that an answer gives in the shape of something else. */
+/** Error responses that some answers disguise. */
 const disguised: Readonly<Record<string, Partial<Record<RefusalId, string>>>> = {
-  // In the words of an empty window; no query that the client sends earns it by its own fault.
+  // With the response of an empty range; the client sends no query that would cause it.
   "range-refusal: not-found": { "invalid-date": "empty", "reversed-dates": "empty", "window-too-long": "empty" },
   "size-limit: gateway-page": { "size-limit": "UnavailableError" },
 };
 
-describe("knows every refusal under each answer of", () => {
+describe("recognizes every error response under each answer of", () => {
   test.each(choices)("$claim: $answer", async ({ claim, answer }) => {
     const outcomes = refusalIds.map(async (refusal) => {
       const client = clientUnder(claim, answer, `refuse-${refusal}`);
-      const outcome = await client.report("diagram_2", aDay).catch((error: unknown) => error);
+      const outcome = await client.report("diagram_2", sampleDay).catch((error: unknown) => error);
       return [refusal, outcome instanceof WolkvoxError ? outcome.name : "empty"] as const;
     });
     expect(Object.fromEntries(await Promise.all(outcomes))).toEqual({ ...names, ...disguised[`${claim}: ${answer}`] });

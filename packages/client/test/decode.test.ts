@@ -27,12 +27,12 @@ describe("reads", () => {
     const wire = report === "cdr_4" ? { "0_5_seg": row } : [row];
     const decoded = decode(report, { data: wire });
     expect(Object.values(decoded.data)[0]).toMatchObject(want);
-    expect(decoded.unread).toEqual([]);
+    expect(decoded.undecoded).toEqual([]);
     expect(encode(decoded)).toEqual(wire);
   });
 });
 
-describe("names what it cannot read, and makes nothing of it:", () => {
+describe("lists cells that cannot be parsed:", () => {
   test.each([
     ["calls", "many"],
     ["calls", "1.5"],
@@ -47,19 +47,19 @@ describe("names what it cannot read, and makes nothing of it:", () => {
   ])("%s %j", (column, text) => {
     const wire = { "0_5_seg": { ...bucket, [column]: text } };
     const decoded = decode("cdr_4", { data: wire });
-    expect(decoded.unread).toEqual([{ row: "0_5_seg", column, wire: text }]);
+    expect(decoded.undecoded).toEqual([{ row: "0_5_seg", column, wire: text }]);
     expect(decoded.data["0_5_seg"]).toHaveProperty(column, undefined);
     expect(encode(decoded)).toEqual(wire);
   });
 });
 
-test("reads an empty window, and data that are a string with JSON inside", () => {
+test("reads an empty range, and data that is a JSON string", () => {
   expect(decode("diagram_2", { data: [] }).data).toEqual([]);
   expect(decode("cdr_4", {}).data).toEqual({});
   expect(decode("diagram_13", { data: '[{"attempt":"1"}]' }).data).toEqual([{ attempt: 1 }]);
 });
 
-test("always gives the wire form back, whatever stood there", () => {
+test("always restores the wire form", () => {
   const text = fc.oneof(
     fc.string(),
     fc.stringMatching(/^-?\d{1,9}(,\d{3})?(\.\d{1,4})?( ?%)?$/),

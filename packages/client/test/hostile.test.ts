@@ -3,11 +3,11 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { constants, createGzip } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { createClient, UnavailableError, UnexpectedAnswerError } from "../src/index.ts";
-import { aDay, clientOf } from "./ground.ts";
+import { createClient, UnavailableError, UnexpectedResponseError } from "../src/index.ts";
+import { clientReturning, sampleDay } from "./test-client.ts";
 
-/** A server on loopback that is no report server. */
-async function listening(listener: RequestListener): Promise<AsyncDisposable & { url: string; port: number }> {
+/** A server on loopback with a custom listener. */
+async function startServer(listener: RequestListener): Promise<AsyncDisposable & { url: string; port: number }> {
   const server = createServer(listener);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -23,7 +23,7 @@ async function listening(listener: RequestListener): Promise<AsyncDisposable & {
 const megabyte = 2 ** 20;
 const blanks = Buffer.alloc(megabyte / 4, " ");
 
-/** Writes blanks for as long as the other side takes them. */
+/** Writes blanks endlessly. */
 function pour(into: NodeJS.WritableStream): void {
   const on = (): void => {
     while (into.write(blanks));
@@ -32,12 +32,12 @@ function pour(into: NodeJS.WritableStream): void {
   on();
 }
 
-describe("stops reading a response that is longer than any report:", () => {
+describe("stops reading a response larger than any report:", () => {
   const kinds: [string, RequestListener][] = [
     ["one that never ends", (_, outgoing) => pour(outgoing)],
     ["one that announces 10 GB", (_, outgoing) => pour(outgoing.writeHead(200, { "content-length": "10000000000" }))],
     [
-      "one that is small while compressed",
+      "one that is small when compressed",
       (_, outgoing) => {
         const gzip = createGzip({ flush: constants.Z_SYNC_FLUSH });
         gzip.pipe(outgoing.writeHead(200, { "content-encoding": "gzip" }));
@@ -48,82 +48,88 @@ describe("stops reading a response that is longer than any report:", () => {
   ];
   test.each(kinds)("%s", async (_, listener) => {
     const { promise: closed, resolve } = Promise.withResolvers<void>();
-    await using server = await listening((incoming, outgoing) => {
+    await using server = await startServer((incoming, outgoing) => {
       outgoing.on("close", resolve);
       listener(incoming, outgoing);
     });
     const client = createClient({ baseUrl: server.url, token: "t", byteLimit: 4 * megabyte });
-    const failure = client.report("cdr_4", aDay);
-    await expect(failure).rejects.toBeInstanceOf(UnexpectedAnswerError);
-    await expect(failure).rejects.toThrow("the response is longer than 4194304 bytes");
-    // It would never end by itself.
+    const failure = client.report("cdr_4", sampleDay);
+    await expect(failure).rejects.toBeInstanceOf(UnexpectedResponseError);
+    await expect(failure).rejects.toMatchObject({ code: "response-too-large", params: { maxBytes: 4_194_304 } });
+    // It would never end on its own.
     await closed;
   });
 
-  test("and reads one of exactly the limit", async () => {
+  test("but reads one of exactly the limit", async () => {
     const text = JSON.stringify({ code: "200", error: null, msg: "0 records were found", data: [] });
     const report = (byteLimit: number): Promise<{ data: object }> => {
       const fetch = async (): Promise<Response> => new Response(text);
-      return createClient({ server: "0001", token: "t", fetch, byteLimit }).report("diagram_2", aDay);
+      return createClient({ server: "0001", token: "t", fetch, byteLimit }).report("diagram_2", sampleDay);
     };
     expect((await report(text.length)).data).toEqual([]);
-    await expect(report(text.length - 1)).rejects.toBeInstanceOf(UnexpectedAnswerError);
+    await expect(report(text.length - 1)).rejects.toBeInstanceOf(UnexpectedResponseError);
   });
 });
 
-describe("tells a lost connection from one that cannot be:", () => {
+describe("distinguishes a lost connection from a wrong setup:", () => {
   test("nothing listens", async () => {
-    const { url } = await listening(() => {}).then(async (server) => {
+    const { url } = await startServer(() => {}).then(async (server) => {
       await server[Symbol.asyncDispose]();
       return server;
     });
-    const failure = createClient({ baseUrl: url, token: "t" }).report("cdr_4", aDay);
+    const failure = createClient({ baseUrl: url, token: "t" }).report("cdr_4", sampleDay);
     await expect(failure).rejects.toBeInstanceOf(UnavailableError);
-    await expect(failure).rejects.toMatchObject({ code: "ECONNREFUSED", trouble: "unreachable" });
-    await expect(failure).rejects.toThrow(`the connection to ${url} failed (ECONNREFUSED). Ask again later.`);
+    await expect(failure).rejects.toMatchObject({ systemCode: "ECONNREFUSED", setupProblem: "unreachable" });
+    await expect(failure).rejects.toThrow(`the connection to ${url} failed (ECONNREFUSED). Try again later.`);
   });
 
-  test("there is no such name", async () => {
-    const failure = createClient({ baseUrl: "http://wv0001.invalid", token: "t" }).report("cdr_4", aDay);
-    await expect(failure).rejects.toMatchObject({ trouble: "unknown-host" });
+  test("the host is unknown", async () => {
+    const failure = createClient({ baseUrl: "http://wv0001.invalid", token: "t" }).report("cdr_4", sampleDay);
+    await expect(failure).rejects.toMatchObject({ setupProblem: "unknown-host" });
   });
 
   test("the server does not speak TLS", async () => {
-    await using server = await listening((_, outgoing) => void outgoing.end());
-    const failure = createClient({ baseUrl: `https://127.0.0.1:${server.port}`, token: "t" }).report("cdr_4", aDay);
-    await expect(failure).rejects.toMatchObject({ trouble: "insecure" });
+    await using server = await startServer((_, outgoing) => void outgoing.end());
+    const failure = createClient({ baseUrl: `https://127.0.0.1:${server.port}`, token: "t" }).report(
+      "cdr_4",
+      sampleDay,
+    );
+    await expect(failure).rejects.toMatchObject({ setupProblem: "insecure" });
   });
 
-  test("the server went away meanwhile", async () => {
-    await using server = await listening((incoming) => void incoming.socket.destroy());
-    const failure = createClient({ baseUrl: server.url, token: "t" }).report("cdr_4", aDay);
-    await expect(failure).rejects.toMatchObject({ trouble: undefined, code: expect.any(String) });
+  test("the server closed the connection", async () => {
+    await using server = await startServer((incoming) => void incoming.socket.destroy());
+    const failure = createClient({ baseUrl: server.url, token: "t" }).report("cdr_4", sampleDay);
+    await expect(failure).rejects.toMatchObject({ setupProblem: undefined, systemCode: expect.any(String) });
   });
 });
 
-test("has nothing in its errors that steers a terminal, and leaves the server's words as they came", async () => {
+test("sanitizes its errors for terminals, and keeps the vendor's message unchanged", async () => {
   const msg = "\u001b]0;owned\u0007\u001b[2J\r\nmockvox: all is well\u202etxt.exe";
-  const failure = clientOf(() => Response.json({ code: 403, error: "NO", msg }, { status: 403 })).report("cdr_4", aDay);
+  const failure = clientReturning(() => Response.json({ code: 403, error: "NO", msg }, { status: 403 })).report(
+    "cdr_4",
+    sampleDay,
+  );
   const error: unknown = await failure.catch((reason: unknown) => reason);
-  expect(error).toMatchObject({ said: { msg }, trouble: "unknown-403" });
+  expect(error).toMatchObject({ vendorMessage: { msg }, setupProblem: "unknown-403" });
   expect(String(error)).toBe(
-    'UnavailableError: Failed to read cdr_4: the server says 403 " ]0;owned [2J mockvox: all is well txt.exe". Ask again later.',
+    'UnavailableError: Failed to read cdr_4: the server responded with 403 " ]0;owned [2J mockvox: all is well txt.exe". Try again later.',
   );
 });
 
-test.each(["cdr_4", "diagram_2"] as const)("refuses a value of %s that is nested without end", async (report) => {
+test.each(["cdr_4", "diagram_2"] as const)("rejects a value of %s that is nested too deeply", async (report) => {
   const deep = `${"[".repeat(300_000)}1${"]".repeat(300_000)}`;
   const row = `{"calls":${deep}}`;
   const data = report === "cdr_4" ? `{"0_5_seg":${row}}` : `[${row}]`;
   const text = `{"code":"200","error":null,"msg":"1 records were found","data":${data}}`;
-  const failure = clientOf(() => new Response(text)).report(report, aDay);
-  await expect(failure).rejects.toBeInstanceOf(UnexpectedAnswerError);
-  await expect(failure).rejects.toThrow("a value is nested too deep, status 200");
+  const failure = clientReturning(() => new Response(text)).report(report, sampleDay);
+  await expect(failure).rejects.toBeInstanceOf(UnexpectedResponseError);
+  await expect(failure).rejects.toMatchObject({ code: "data-nested-too-deep" });
 });
 
-test("reads the server's clock without the token, or tells that it cannot", async () => {
+test("reads the server's clock without the token, or returns undefined", async () => {
   const seen: unknown[] = [];
-  await using server = await listening(({ method, url, headers }, outgoing) => {
+  await using server = await startServer(({ method, url, headers }, outgoing) => {
     seen.push([method, url, headers["wolkvox-token"]]);
     outgoing.setHeader("date", "Wed, 06 May 2026 07:30:00 GMT").writeHead(404).end();
   });
@@ -133,6 +139,6 @@ test("reads the server's clock without the token, or tells that it cannot", asyn
   expect(now).toBeLessThanOrEqual(Date.parse("2026-05-06T07:30:00Z"));
   expect(now).toBeGreaterThan(Date.parse("2026-05-06T07:29:00Z"));
   expect(seen).toEqual([["HEAD", "/", undefined]]);
-  expect(await clientOf(() => Promise.reject(new TypeError("fetch failed"))).serverTime()).toBeUndefined();
-  expect(await clientOf(() => new Response("")).serverTime()).toBeUndefined();
+  expect(await clientReturning(() => Promise.reject(new TypeError("fetch failed"))).serverTime()).toBeUndefined();
+  expect(await clientReturning(() => new Response("")).serverTime()).toBeUndefined();
 });

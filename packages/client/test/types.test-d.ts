@@ -1,7 +1,7 @@
-import { type Client, createClient, decode, type Reading } from "../src/index.ts";
-import { type Cursor, type PullOptions, pull, type Step } from "../src/pull.ts";
+import { type Client, createClient, decode, type ReportResult } from "../src/index.ts";
+import { type Cursor, type PulledWindow, type PullOptions, pull } from "../src/pull.ts";
 
-// Checked by the type checker alone: a mistake that it should find and does not is an error of its own.
+// Checked only by the type checker: an expected error that does not occur is an error itself.
 
 const window = { date_ini: "20260302000000", date_end: "20260302235959" };
 const range = { from: "20260101000000", to: "20260630235959" };
@@ -57,11 +57,11 @@ createClient({ token: "t" });
 createClient({ server: "0001", baseUrl: "http://127.0.0.1:4010", token: "t" });
 
 export function decodes(five: {
-  cdr_4: Reading<"cdr_4">;
-  diagram_1_2: Reading<"diagram_1_2">;
-  diagram_2: Reading<"diagram_2">;
-  campaign_8: Reading<"campaign_8">;
-  diagram_13: Reading<"diagram_13">;
+  cdr_4: ReportResult<"cdr_4">;
+  diagram_1_2: ReportResult<"diagram_1_2">;
+  diagram_2: ReportResult<"diagram_2">;
+  campaign_8: ReportResult<"campaign_8">;
+  diagram_13: ReportResult<"diagram_13">;
 }): (number | Date | string | null | undefined)[] {
   const bucket = decode("cdr_4", five.cdr_4).data.greater_than_121;
   const calls: number | undefined = bucket?.calls;
@@ -92,7 +92,7 @@ export async function pulls(client: Client): Promise<Cursor | undefined> {
   pull(client, "cdr_4", { from: range.from });
   // @ts-expect-error Other reports have no campaign.
   const options: PullOptions<"diagram_2"> = { ...range, campaign_id: "all" };
-  let last: Step<"diagram_13"> | undefined;
+  let last: PulledWindow<"diagram_13"> | undefined;
   for await (const step of pull(client, "diagram_13", range)) last = step;
   const code: string | undefined = last?.data[0]?.cod_opc_menu;
   // @ts-expect-error A step of rows has no buckets.

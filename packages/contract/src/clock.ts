@@ -1,13 +1,13 @@
-/** Where a run takes its time from. */
+/** The time source of a run. */
 export interface RunClock {
   /** Milliseconds since the epoch. */
   now(): number;
   sleep(milliseconds: number): Promise<void>;
-  /** Aborts after so many milliseconds of real time. Default: never. */
+  /** Returns a signal that aborts after that many milliseconds of real time. Default: no deadline. */
   deadline?(milliseconds: number): AbortSignal;
 }
 
-/** This machine's time: the one place of the room that touches a clock or a timer. */
+/** The clock of this machine: the only place in the package that uses a global clock or timer. */
 export const hostClock: RunClock = {
   now: () => Date.now(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

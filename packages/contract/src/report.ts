@@ -1,73 +1,73 @@
 import type { ClaimId, Profile, ReportId } from "@mockvox/spec";
-import type { Said } from "./said.ts";
+import type { LocalizedText } from "@mockvox/spec/text";
 
 /**
- * How much a finding matters. `breaking`: outside the spec and outside every candidate answer. `notable`: another candidate answer than the
- * profile's. `information`: a candidate answer where no profile was given to hold the server to.
+ * How much a finding matters. `breaking`: neither the spec nor any candidate answer explains it. `warning`: another candidate answer than the
+ * profile's. `info`: a candidate answer that differs from the default, without a profile to compare with.
  */
-export type Severity = "breaking" | "notable" | "information";
+export type Severity = "breaking" | "warning" | "info";
 
-/** What a case judges: an entry of the ledger, or a part of openapi.yaml as a JSON pointer. */
-export type Judges = { readonly claim: ClaimId } | { readonly spec: string };
+/** What a case covers: a claim of the ledger, or a part of openapi.yaml as a JSON pointer. */
+export type Subject = { readonly claim: ClaimId } | { readonly spec: string };
 
-/** What a case found that is not as expected. Values are shapes (`dddd-dd-dd`), never the server's own. */
+/** A difference that a case found. Values of the server are masked (`dddd-dd-dd`). */
 export interface Finding {
   readonly severity: Severity;
-  /** The same for the same difference at any time and on any machine: what `--accept` files name. */
+  /** Identifies the difference across runs and machines. `--accept` files name it. */
   readonly fingerprint: string;
-  readonly expected: Said;
-  readonly found: Said;
-  /** Where in the answer, as JSON pointers; at most ten. */
-  readonly at: readonly string[];
-  /** Known and accepted: it is shown, and does not count. */
+  readonly expected: LocalizedText;
+  readonly actual: LocalizedText;
+  /** Where in the response, as JSON pointers; at most ten. */
+  readonly locations: readonly string[];
+  /** Whether an accept file lists it: it is shown, but does not affect the exit code. */
   readonly accepted: boolean;
 }
 
 /**
- * How a check came out. `passed`: as expected, or different only in ways that are accepted or information. `failed`: at least one breaking or notable
- * finding that is not accepted. `inconclusive`: within the plan, but not answered or not clear; only this makes an exit code 3. `skipped`: outside
- * the plan, because it was left out, needs what was not given, or needs an event that the server's data did not contain.
+ * The result of a check. `passed`: as expected, or with only accepted or info findings. `failed`: at least one breaking or warning finding that is
+ * not accepted. `inconclusive`: in the plan, but without a clear result; gives exit code 3. `skipped`: excluded, without something it needs, or about
+ * an event that the data does not contain.
  */
-export type VerdictKind = "passed" | "failed" | "inconclusive" | "skipped";
+export type VerdictStatus = "passed" | "failed" | "inconclusive" | "skipped";
 
-/** What became of one case. */
+/** The result of one case. */
 export interface Verdict {
   readonly case: string;
-  readonly title: Said;
-  readonly judges: Judges;
+  readonly title: LocalizedText;
+  readonly covers: Subject;
   readonly report?: ReportId;
-  readonly kind: VerdictKind;
-  /** Of a claim: the answer that the server gives. */
+  readonly status: VerdictStatus;
+  /** For a claim: the answer that the server gives. */
   readonly answer?: string;
-  /** Of a claim: the answers that fit alike, where what was seen did not tell which is given. Nothing is observed then. */
-  readonly fits?: readonly string[];
+  /** For a claim: the answers that fit equally, if the data could not tell them apart. None of them counts as observed. */
+  readonly fittingAnswers?: readonly string[];
   readonly findings: readonly Finding[];
-  /** Why it is inconclusive or skipped, and what to do about it. */
-  readonly reason?: Said;
-  /** Requests that this case alone caused; a request that cases share counts for the first of them. */
-  readonly calls: number;
+  /** Why the check is inconclusive or skipped, and what to do about it. */
+  readonly reason?: LocalizedText;
+  /** Requests sent for this case; a request that several cases share counts for the first. */
+  readonly requests: number;
 }
 
-/** One run of the contract against one server, as data. `mockvox verify --report json` writes it. */
+/** The report of one run against one server. `mockvox verify --report json` writes it. */
 export interface ContractReport {
-  readonly mockvox: 1;
+  readonly mockvox: 2;
   readonly kind: "contract-report";
-  /** What was asked, by the name its user gave it; never a token. */
+  /** The name of the server, as given in the options; never a token. */
   readonly name: string;
-  /** The origin that was asked, without a query. */
+  /** The origin of the server. */
   readonly server: string;
-  /** ISO times, UTC, by the runner's clock; a run that was gone on with began when the first did. */
+  /** ISO times, UTC, by the clock of the run. A continued run started when the first one did. */
   readonly startedAt: string;
   readonly endedAt: string;
-  /** The profile that the server was held to; absent when it was held to none. */
+  /** The profile that the server was compared with; absent if none. */
   readonly profile?: string;
-  /** `spent` of the vendor's day in which the run ended, against the `budget` of a day. */
-  readonly calls: { readonly planned: number; readonly spent: number; readonly budget: number };
+  /** `sent` counts the requests of the vendor day on which the run ended; `budget` is the maximum per day. */
+  readonly requests: { readonly planned: number; readonly sent: number; readonly budget: number };
   readonly verdicts: readonly Verdict[];
-  /** Why the run ended early, if it did: maintenance, quota, budget; the cases left are `inconclusive`. */
-  readonly stopped?: Said;
-  /** No ordinary request was answered: the server was not there, or did not take the token. Nothing is said of the contract. */
-  readonly couldNotRun?: true;
-  /** What was observed, ready to be written: only claims that were settled. */
+  /** Why the run stopped early, if it did. The remaining cases are `inconclusive`. */
+  readonly stopReason?: LocalizedText;
+  /** The server did not answer any ordinary request: it is not there, or does not accept the token. The report says nothing about the contract. */
+  readonly aborted?: true;
+  /** The settled claims, as a profile. */
   readonly observed: Profile;
 }

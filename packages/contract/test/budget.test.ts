@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { testScale } from "../../../test-scale.ts";
 import { type ContractOptions, planContract, runContract, type SavedRun } from "../src/index.ts";
-import { aFake } from "./a-fake.ts";
-import { Crash, midnight, vendorDayOf } from "./midnights.ts";
+import { createTestFake } from "./create-test-fake.ts";
+import { Crash, midnight, vendorDayOf } from "./midnight-helpers.ts";
 
-/** The kinds of answer that a server in any state may give. */
+/** Responses that a server in any state may give. */
 const bodies = [
   '{"code":200,"error":null,"msg":"0 records were found","data":[]}',
   '{"code":200,"error":null,"msg":"1 records were found","data":[{"date":"2026-06-04-10","calls":"4","ivr_minutes":"2.00"}]}',
@@ -16,41 +16,41 @@ const bodies = [
   "null",
   "",
 ] as const;
-const last = [
+const endingBodies = [
   '{"code":"403","error":"FORBIDDEN","msg":"TOKEN LIMIT EXCEEDED"}',
   '{"code":"403","error":"FORBIDDEN","msg":"SERVER IN MAINTENANCE"}',
 ] as const;
 
-const anAnswer = fc.oneof(
+const arbitraryResponse = fc.oneof(
   {
     weight: 60,
     arbitrary: fc.record({ status: fc.constantFrom(200, 400, 401, 403, 404, 500), body: fc.constantFrom(...bodies) }),
   },
-  { weight: 1, arbitrary: fc.record({ status: fc.constant(403), body: fc.constantFrom(...last) }) },
+  { weight: 1, arbitrary: fc.record({ status: fc.constant(403), body: fc.constantFrom(...endingBodies) }) },
 );
 
-const aStory = fc.record({
+const arbitraryRun = fc.record({
   budget: fc.integer({ min: 1, max: 70 }),
   quick: fc.boolean(),
   burst: fc.boolean(),
-  answers: fc.array(anAnswer, { minLength: 1, maxLength: 90 }),
-  /** Seconds before the vendor's midnight at which it begins, and seconds that pass at every step. */
+  answers: fc.array(arbitraryResponse, { minLength: 1, maxLength: 90 }),
+  /** Seconds before the vendor's midnight at which the run starts, and seconds that pass at every step. */
   before: fc.integer({ min: 0, max: 120 }),
   steps: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 20 }), fc.constant(43_200)), {
     minLength: 1,
     maxLength: 40,
   }),
-  /** How many calls each start lives through before it crashes. */
+  /** How many saves each run survives before it crashes. */
   lives: fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 4 }),
 });
 
-/** Three requests that go together and that the server counts on two days. */
+/** Three requests sent together that the server counts on two days. */
 const burstAtMidnight = {
   ...{ budget: 7, quick: true, burst: true, before: 21, steps: [0, 0, 5], lives: [9] },
   answers: [{ status: 200 as const, body: bodies[0] }],
 };
 
-test("never sends more than the budget in a day, whatever is answered, through crashes and resumes", async () => {
+test("never sends more than the budget per day, for any responses, crashes and resumes", async () => {
   const run = async ({
     budget,
     quick,
@@ -59,7 +59,7 @@ test("never sends more than the budget in a day, whatever is answered, through c
     lives,
     before,
     steps,
-  }: typeof aStory extends fc.Arbitrary<infer T> ? T : never) => {
+  }: typeof arbitraryRun extends fc.Arbitrary<infer T> ? T : never) => {
     let sent = 0;
     let now = midnight - before * 1000;
     let ticks = 0;
@@ -93,8 +93,8 @@ test("never sends more than the budget in a day, whatever is answered, through c
         },
         ...(saved ? { resume: saved } : {}),
       };
-      const { calls } = await runContract(options);
-      expect(calls.spent).toBeLessThanOrEqual(budget);
+      const { requests } = await runContract(options);
+      expect(requests.sent).toBeLessThanOrEqual(budget);
     };
     for (const life of [...lives, Number.POSITIVE_INFINITY]) {
       await start(life).catch((error: unknown) => {
@@ -103,56 +103,59 @@ test("never sends more than the budget in a day, whatever is answered, through c
     }
     expect(Math.max(0, ...sentOn.values())).toBeLessThanOrEqual(budget);
   };
-  await fc.assert(fc.asyncProperty(aStory, run), { numRuns: 100 * testScale, examples: [[burstAtMidnight]] });
+  await fc.assert(fc.asyncProperty(arbitraryRun, run), { numRuns: 100 * testScale, examples: [[burstAtMidnight]] });
 }, 600_000);
 
-test("goes on tomorrow with the cases that are open, and with a budget of its own", async () => {
-  const { everything, fake } = await aFake();
+test("continues the next day with the open cases and a new budget", async () => {
+  const { everything, fake } = await createTestFake();
   let saved: SavedRun | undefined;
   const keep = (now: SavedRun): void => {
     saved = now;
   };
   const first = await runContract({ ...everything, budget: 20, onSave: keep });
-  expect(first.calls.spent).toBe(20);
-  expect(first.stopped?.en).toMatch(/budget of 20 requests is spent.*tomorrow.*--resume/);
+  expect(first.requests.sent).toBe(20);
+  expect(first.stopReason?.en).toMatch(/budget of 20 requests is spent.*tomorrow.*--resume/);
   expect(saved).toBeDefined();
   const again = await runContract({ ...everything, budget: 20, ...(saved ? { resume: saved } : {}) });
-  expect(again.calls.spent).toBe(20);
+  expect(again.requests.sent).toBe(20);
 
   fake.clock.advance({ days: 1 });
   const rest = await runContract({ ...everything, ...(saved ? { resume: saved } : {}) });
-  expect(rest.calls.spent).toBeLessThan(planContract(everything).price);
+  expect(rest.requests.sent).toBeLessThan(planContract(everything).requestCount);
   expect(rest.verdicts.length).toBe(first.verdicts.length);
-  expect(rest.verdicts.filter(({ kind }) => kind === "failed" || kind === "inconclusive")).toEqual([]);
+  expect(rest.verdicts.filter(({ status }) => status === "failed" || status === "inconclusive")).toEqual([]);
 });
 
 test.each([
   ["quota-spent", "refusal-quota-spent", /quota is spent.*tomorrow/],
   ["maintenance", "refusal-maintenance", /in maintenance/],
-] as const)("stops at the first sign of %s, judges it, and says what is left", async (refusal, id, said) => {
-  const { everything, fake } = await aFake();
-  fake.when("campaign_8").refuse(refusal);
-  const { tokens: _, ...withoutTokens } = everything;
-  const { stopped, verdicts, calls } = await runContract(withoutTokens);
-  expect(stopped?.en).toMatch(said);
-  expect(calls.spent).toBe(fake.requests.length);
-  expect(calls.spent).toBeLessThan(10);
-  expect(verdicts.find((verdict) => verdict.case === id)).toMatchObject({ kind: "passed" });
-  expect(verdicts.filter(({ kind }) => kind === "inconclusive").length).toBeGreaterThan(50);
-});
+] as const)(
+  "stops at the first %s response, evaluates it, and reports the rest as inconclusive",
+  async (refusal, id, said) => {
+    const { everything, fake } = await createTestFake();
+    fake.when("campaign_8").refuse(refusal);
+    const { tokens: _, ...withoutTokens } = everything;
+    const { stopReason, verdicts, requests: calls } = await runContract(withoutTokens);
+    expect(stopReason?.en).toMatch(said);
+    expect(calls.sent).toBe(fake.requests.length);
+    expect(calls.sent).toBeLessThan(10);
+    expect(verdicts.find((verdict) => verdict.case === id)).toMatchObject({ status: "passed" });
+    expect(verdicts.filter(({ status }) => status === "inconclusive").length).toBeGreaterThan(50);
+  },
+);
 
-test("stops when the token is refused, and judges that refusal, but no claim on tokens of another form", async () => {
-  const { everything } = await aFake({ tokens: ["another"] });
-  const { stopped, verdicts, calls } = await runContract(everything);
-  const kindOf = (id: string): unknown => verdicts.find((verdict) => verdict.case === id)?.kind;
-  expect(stopped?.en).toMatch(/does not accept the token/);
-  expect(calls.spent).toBe(1);
+test("stops when the token is refused, and evaluates that error response, but not the claim on malformed tokens", async () => {
+  const { everything } = await createTestFake({ tokens: ["another"] });
+  const { stopReason, verdicts, requests } = await runContract(everything);
+  const kindOf = (id: string): unknown => verdicts.find((verdict) => verdict.case === id)?.status;
+  expect(stopReason?.en).toMatch(/does not accept the token/);
+  expect(requests.sent).toBe(1);
   expect(kindOf("refusal-invalid-token")).toBe("passed");
   expect(kindOf("claim-malformed-token")).toBe("inconclusive");
 });
 
 test("sends one request at a time unless a burst is allowed", async () => {
-  const { everything } = await aFake();
+  const { everything } = await createTestFake();
   const most = async (allow: ContractOptions["allow"]): Promise<number> => {
     const flying = { now: 0, most: 0 };
     const fetch: ContractOptions["fetch"] = async (request) => {
@@ -169,24 +172,25 @@ test("sends one request at a time unless a burst is allowed", async () => {
   expect(await most(["burst"])).toBe(3);
 });
 
-test("waits and asks again when somebody else holds the slots", async () => {
-  const { everything, fake } = await aFake();
+test("waits and retries when another process holds the slots", async () => {
+  const { everything, fake } = await createTestFake();
   fake.refuse("too-many-requests", { times: 2 });
   const { verdicts } = await runContract({ ...everything, only: ["claim-hour-key"] });
-  expect(verdicts).toMatchObject([{ kind: "passed" }]);
+  expect(verdicts).toMatchObject([{ status: "passed" }]);
 });
 
-test("ends when the server cannot be reached", async () => {
-  const { everything } = await aFake();
+test("stops when the server cannot be reached", async () => {
+  const { everything } = await createTestFake();
   const report = await runContract({ ...everything, fetch: () => Promise.reject(new TypeError("no network")) });
-  expect(report.calls.spent).toBe(1);
-  expect(report.stopped?.en).toMatch(/cannot be reached/);
+  expect(report.requests.sent).toBe(1);
+  expect(report.stopReason?.en).toMatch(/cannot be reached/);
 });
 
-test("refuses a name that no case bears, before anything is sent", async () => {
-  const { everything, fake } = await aFake();
-  const asked = { ...everything, only: ["claim-hour-key", "claim-hour-kye"] };
-  expect(() => planContract(asked)).toThrow(/no case "claim-hour-kye"/);
-  await expect(runContract(asked)).rejects.toThrow(/no case "claim-hour-kye"/);
+test("rejects an unknown case name before any request", async () => {
+  const { everything, fake } = await createTestFake();
+  const overrides = { ...everything, only: ["claim-hour-key", "claim-hour-kye"] };
+  const error = { code: "unknown-case", params: { name: "claim-hour-kye" } };
+  expect(() => planContract(overrides)).toThrow(expect.objectContaining(error));
+  await expect(runContract(overrides)).rejects.toMatchObject(error);
   expect(fake.requests).toEqual([]);
 });

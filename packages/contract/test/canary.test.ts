@@ -1,12 +1,12 @@
-import { parseOwnData } from "@mockvox/mock-server";
+import { parseCustomData } from "@mockvox/mock-server";
 import { expect, test } from "vitest";
 import { runContract, type SavedRun } from "../src/index.ts";
-import { aFake, present } from "./a-fake.ts";
+import { createTestFake, testNow } from "./create-test-fake.ts";
 
 const canaryToken = "5f4dcc3b5aa765d61d8327deb882cf99aa31b2c4d5e6f7a8b9c0";
 const canaryPhones = ["3005559871", "+57 300 555 9872", "93005559873"];
 const canaryName = "Quetzalina Ñandú";
-/** As short and plain as the name of a column. */
+/** As short and plain as a column name. */
 const canaryWord = "Quetzalina";
 /** A token that could be a column. */
 const plainToken = "sesame_open";
@@ -26,19 +26,19 @@ test("puts no token, telephone or name into the report or the saved run", async 
     total_machine_recognitions: telephone,
     no_answer: canaryName,
   }));
-  const data = parseOwnData({ rows: { diagram_13: rows, campaign_8: dialled } });
-  const { everything } = await aFake({ data });
+  const data = parseCustomData({ rows: { diagram_13: rows, campaign_8: dialled } });
+  const { everything } = await createTestFake({ data });
   let saved: SavedRun | undefined;
   const keep = (now: SavedRun): void => {
     saved = now;
   };
   const report = await runContract({ ...everything, token: canaryToken, onSave: keep });
-  expect(report.verdicts.some(({ kind }) => kind === "failed")).toBe(true);
+  expect(report.verdicts.some(({ status }) => status === "failed")).toBe(true);
   expectNoCanary(JSON.stringify(report));
   expectNoCanary(JSON.stringify(saved));
 });
 
-test("puts nothing into the report that a hostile server repeats", async () => {
+test("puts no secret into the report that a hostile server echoes", async () => {
   const all = [canaryToken, ...canaryPhones, canaryName, canaryWord, plainToken];
   const hostile = Object.fromEntries(all.map((text) => [text, text]));
   const bare = { code: 200, error: null, msg: "1 records were found" };
@@ -56,7 +56,7 @@ test("puts nothing into the report that a hostile server repeats", async () => {
     const report = await runContract({
       token: plainToken,
       tokens: { slow: canaryToken },
-      clock: { now: () => present, sleep: () => Promise.resolve() },
+      clock: { now: () => testNow, sleep: () => Promise.resolve() },
       allow: ["burst", "token-in-url"],
       fetch: () =>
         Promise.resolve(
@@ -69,21 +69,21 @@ test("puts nothing into the report that a hostile server repeats", async () => {
           }),
         ),
     });
-    expect(report.verdicts.some(({ kind }) => kind === "failed")).toBe(true);
+    expect(report.verdicts.some(({ status }) => status === "failed")).toBe(true);
     expectNoCanary(JSON.stringify(report));
   }
 });
 
-test("leaves the names of columns readable that can be nothing else", async () => {
+test("leaves column names readable that cannot be personal data", async () => {
   const row = { ring_seconds: "1", agent_2: "2", calls: "3", Quetzalina: "4", a1b2c3: "5", sesame_open: "6" };
   const body = JSON.stringify({ code: 200, error: null, msg: "1 records were found", data: { "0_5_seg": row } });
   const report = await runContract({
     token: plainToken,
     only: ["cdr_4-envelope-columns"],
-    clock: { now: () => present, sleep: () => Promise.resolve() },
+    clock: { now: () => testNow, sleep: () => Promise.resolve() },
     fetch: () => Promise.resolve(new Response(body)),
   });
   const [found] = report.verdicts.flatMap(({ findings }) => findings);
-  expect(found?.found.en).toBe("ring_seconds, agent_2, aaaaaaaaaa, adadad, aaaaaa_aaaa");
-  expect(found?.at[0]).toBe("/data/0_5_seg/ring_seconds");
+  expect(found?.actual.en).toBe("ring_seconds, agent_2, aaaaaaaaaa, adadad, aaaaaa_aaaa");
+  expect(found?.locations[0]).toBe("/data/0_5_seg/ring_seconds");
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { runContract } from "../src/index.ts";
-import { acceptFileOf, applyAccept, exitCodeOf, parseAccept } from "../src/reports/index.ts";
-import { aFake } from "./a-fake.ts";
+import { applyAccept, createAcceptFile, exitCodeOf, parseAccept } from "../src/reports/index.ts";
+import { createTestFake } from "./create-test-fake.ts";
 
-/** The accept file that a README shows. */
+/** The accept file in a README. */
 function acceptFileIn(name: string): unknown {
   const text = readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8");
   const block = [...text.matchAll(/```json\n(\{\n {2}"mockvox": 1,\n {2}"accepted".*?)```/gs)].map(
@@ -15,7 +15,7 @@ function acceptFileIn(name: string): unknown {
 }
 
 test.each(["README.md", "README.es.md"])("the accept file in %s accepts what the command finds", async (name) => {
-  const { everything } = await aFake();
+  const { everything } = await createTestFake();
   const report = await runContract({
     ...everything,
     only: ["campaign_8-telephone"],
@@ -26,7 +26,7 @@ test.each(["README.md", "README.es.md"])("the accept file in %s accepts what the
   });
   expect(exitCodeOf(report)).toBe(1);
   const file = parseAccept(acceptFileIn(name));
-  const [written] = acceptFileOf(report, "en").accepted;
+  const [written] = createAcceptFile(report, "en").accepted;
   expect(file.accepted).toMatchObject([{ fingerprint: written?.fingerprint, case: "campaign_8-telephone" }]);
   expect(written?.fingerprint).toMatch(/^[0-9a-f]{16}$/);
   expect(exitCodeOf(applyAccept(report, file, Date.parse("2026-06-05")).report)).toBe(0);

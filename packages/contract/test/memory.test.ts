@@ -9,7 +9,7 @@ const collect: () => void = runInNewContext("gc");
 const megabyte = 2 ** 20;
 const bodyBytes = megabyte;
 
-/** A large answer of cdr_4's kind, whatever is asked. */
+/** A large response like one of cdr_4, for any request. */
 function largeAnswer(): Uint8Array<ArrayBuffer> {
   const row = (at: number) => ({ calls: `${at}`, minutes: "1.00", cost: `${at}.25`, percentage: `${at % 100}.5 %` });
   const length = JSON.stringify(row(20_000)).length + 1;
@@ -30,7 +30,7 @@ const only = [
   ...["claim-impossible-date", "claim-compression", "claim-check-order", "claim-malformed-token", "refusal-*"],
 ];
 
-test("holds few of the replies at once, however many there are", async () => {
+test("keeps few responses in memory, even in a run of many", async () => {
   const body = largeAnswer();
   const heaps: number[] = [];
   await runContract({
@@ -46,6 +46,6 @@ test("holds few of the replies at once, however many there are", async () => {
   });
   const [before = 0, ...during] = heaps;
   expect(during.length).toBeGreaterThan(20);
-  // All of them would take as many times the body's length at least.
+  // Keeping all of them would take at least the number of requests times this size.
   expect(Math.max(...during) - before).toBeLessThan(8 * bodyBytes);
 });

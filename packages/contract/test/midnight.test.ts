@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { type ContractOptions, planContract, runContract, type SavedRun } from "../src/index.ts";
-import { aFake } from "./a-fake.ts";
-import { Crash, midnight, vendorDayOf } from "./midnights.ts";
+import { createTestFake } from "./create-test-fake.ts";
+import { Crash, midnight, vendorDayOf } from "./midnight-helpers.ts";
 
 const secondDay = "2026-06-06";
 
 /**
- * Options of a run that begins two seconds before midnight, four requests a second, and what the server counts. The eighth is under way at
- * midnight: the server counts it before, and the run, which cannot know, on both days.
+ * Options of a run that starts two seconds before midnight, with four requests a second, and what the server counts. The eighth is in flight at
+ * midnight: the server counts it before midnight; the run cannot know, and counts it on both days.
  */
 async function aroundMidnight() {
-  const { everything } = await aFake();
+  const { everything } = await createTestFake();
   const sentOn = new Map<string, number>();
   let now = midnight - 2_000;
   const options: ContractOptions = {
@@ -26,20 +26,20 @@ async function aroundMidnight() {
   return { options, sent: (day: string) => sentOn.get(day) ?? 0 };
 }
 
-test("books the calls after midnight on the new day, and a resumed run counts them", async () => {
+test("counts requests after midnight on the new day, in a resumed run too", async () => {
   const { options, sent } = await aroundMidnight();
   let saved: SavedRun | undefined;
   const onSave = (state: SavedRun): void => {
     saved = state;
   };
   const first = await runContract({ ...options, onSave });
-  expect(first.calls.spent).toBe(sent(secondDay) + 1);
-  expect(saved).toMatchObject({ day: "20260606", spent: sent(secondDay) + 1, underWay: 0 });
+  expect(first.requests.sent).toBe(sent(secondDay) + 1);
+  expect(saved).toMatchObject({ day: "20260606", sent: sent(secondDay) + 1, inFlight: 0 });
   await runContract({ ...options, ...(saved ? { resume: saved } : {}) });
   expect(sent(secondDay)).toBe(29);
 });
 
-test("books the calls after midnight on the new day, though the run dies", async () => {
+test("counts requests after midnight on the new day when the run crashes", async () => {
   const { options, sent } = await aroundMidnight();
   let saved: SavedRun | undefined;
   const onSave = (state: SavedRun): void => {
@@ -47,12 +47,12 @@ test("books the calls after midnight on the new day, though the run dies", async
     if (sent(secondDay) > 5) throw new Crash();
   };
   await expect(runContract({ ...options, onSave })).rejects.toThrow(Crash);
-  expect(saved).toMatchObject({ day: "20260606", spent: sent(secondDay) + 1 });
+  expect(saved).toMatchObject({ day: "20260606", sent: sent(secondDay) + 1 });
   await runContract({ ...options, ...(saved ? { resume: saved } : {}) });
   expect(sent(secondDay)).toBe(29);
 });
 
-test("counts a call that was under way when the run died on the day after too", async () => {
+test("counts a request that was in flight at the crash on the next day too", async () => {
   const { options, sent } = await aroundMidnight();
   let saved: SavedRun | undefined;
   const onSave = (state: SavedRun): void => {
@@ -65,19 +65,19 @@ test("counts a call that was under way when the run died on the day after too", 
     const response = await options.fetch?.(request);
     if (calls < 8) return response ?? Response.error();
     eighth.resolve();
-    // Never answered: the process is gone.
+    // Never resolves: the process is gone.
     return new Promise(() => {});
   };
   void runContract({ ...options, onSave, fetch });
   await eighth.promise;
-  expect(saved).toMatchObject({ day: "20260605", spent: 8, underWay: 1 });
+  expect(saved).toMatchObject({ day: "20260605", sent: 8, inFlight: 1 });
   await runContract({ ...options, ...(saved ? { resume: saved } : {}) });
   expect(sent(secondDay)).toBe(29);
 });
 
-test("sends no more than it said before, though a new day begins meanwhile", async () => {
+test("sends no more than the plan announced, even past midnight", async () => {
   const { options, sent } = await aroundMidnight();
-  const { most } = planContract(options);
+  const { maxRequests } = planContract(options);
   await runContract(options);
-  expect(sent("2026-06-05") + sent(secondDay)).toBe(most);
+  expect(sent("2026-06-05") + sent(secondDay)).toBe(maxRequests);
 });

@@ -1,9 +1,9 @@
 // @ts-nocheck
 import { type ClaimId, candidates, claimIds, namedProfile, parseProfile } from "@mockvox/spec";
 import { expect, test } from "vitest";
-import { faultsOf, runOn } from "./a-fake.ts";
+import { runAgainstFake, unsuccessfulVerdicts } from "./create-test-fake.ts";
 
-/** Answers that hide others, or that show in a time alone that passes by itself. */
+/** Answers that hide others, or that show only with a running clock. */
 const hiding: readonly ClaimId[] = [
   "all-campaigns",
   "calendar-month",
@@ -12,7 +12,7 @@ const hiding: readonly ClaimId[] = [
   "request-over-limit",
 ];
 
-/** The last answer to every claim: what the named profiles leave out. */
+/** The last answer to every claim: those that the named profiles leave out. */
 const contrary = parseProfile({
   mockvox: 1,
   name: "contrary",
@@ -21,10 +21,12 @@ const contrary = parseProfile({
   ),
 });
 
-/** What Stryker runs against each mutant of the fake: the whole contract, and nothing else. */
+/** What Stryker runs against each mutant of the mock: the whole contract and nothing else. */
 test.each([namedProfile("default"), namedProfile("documented"), contrary])(
-  "the fake keeps the contract under the profile $name",
+  "the mock meets the contract under the profile $name",
   async (profile) => {
-    expect(faultsOf(await runOn({ profile, size: 100, tokens: ["demo"] }, { profile }))).toEqual([]);
+    expect(unsuccessfulVerdicts(await runAgainstFake({ profile, size: 100, tokens: ["demo"] }, { profile }))).toEqual(
+      [],
+    );
   },
 );

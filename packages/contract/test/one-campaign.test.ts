@@ -1,7 +1,7 @@
-import { parseOwnData } from "@mockvox/mock-server";
+import { parseCustomData } from "@mockvox/mock-server";
 import { expect, test } from "vitest";
 import { type ContractOptions, runContract, type Verdict } from "../src/index.ts";
-import { aFake } from "./a-fake.ts";
+import { createTestFake } from "./create-test-fake.ts";
 
 const id = "campaign_8-campaign-is-a-part";
 const dialled = ["3005550142", "3005550143", "3005550144"].map((telephone, nth) => ({
@@ -9,18 +9,18 @@ const dialled = ["3005550142", "3005550143", "3005550144"].map((telephone, nth) 
   dial: { campaignId: "10001", telephone, result: "BUSY" },
 }));
 
-/** What becomes of the case where one campaign did all the dialling; the server may be told what to do with its `campaign_id`. */
+/** The verdict of the case when one campaign did all the dialling; `rewrite` changes the `campaign_id` that the server receives. */
 async function verdictOn(
   rewrite: (campaign: string) => string,
-  asked: Partial<ContractOptions> = {},
+  overrides: Partial<ContractOptions> = {},
 ): Promise<Verdict> {
-  const { everything } = await aFake({ data: parseOwnData({ interactions: dialled }) });
+  const { everything } = await createTestFake({ data: parseCustomData({ interactions: dialled }) });
   const { verdicts } = await runContract({
     ...everything,
     campaigns: ["10001", "10002"],
     day: "20260604",
     only: [id],
-    ...asked,
+    ...overrides,
     fetch: (request) => {
       const url = new URL(request.url);
       const campaign = url.searchParams.get("campaign_id");
@@ -31,17 +31,17 @@ async function verdictOn(
   return verdicts.find((verdict) => verdict.case === id) ?? expect.unreachable();
 }
 
-test("sees no difference where one campaign did all the dialling", async () => {
-  expect(await verdictOn((campaign) => campaign)).toMatchObject({ kind: "skipped" });
+test("finds no difference when one campaign did all the dialling", async () => {
+  expect(await verdictOn((campaign) => campaign)).toMatchObject({ status: "skipped" });
 });
 
-test("names a server that brings everything whatever campaign is asked for", async () => {
-  const { kind, findings } = await verdictOn(() => "all");
-  expect(kind).toBe("failed");
-  expect(findings).toMatchObject([{ severity: "breaking", found: { en: "everything" } }]);
+test("reports a server that returns everything for any campaign", async () => {
+  const { status, findings } = await verdictOn(() => "all");
+  expect(status).toBe("failed");
+  expect(findings).toMatchObject([{ severity: "breaking", actual: { en: "everything" } }]);
 });
 
-test("names it in a run of every case too", async () => {
-  expect(await verdictOn(() => "all", { only: [] })).toMatchObject({ kind: "failed" });
-  expect(await verdictOn((campaign) => campaign, { only: [] })).toMatchObject({ kind: "skipped" });
+test("reports it in a run of every case too", async () => {
+  expect(await verdictOn(() => "all", { only: [] })).toMatchObject({ status: "failed" });
+  expect(await verdictOn((campaign) => campaign, { only: [] })).toMatchObject({ status: "skipped" });
 });

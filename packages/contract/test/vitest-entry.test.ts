@@ -1,7 +1,7 @@
 import { contract } from "../src/vitest.ts";
-import { aFake } from "./a-fake.ts";
+import { createTestFake } from "./create-test-fake.ts";
 
-const { everything } = await aFake();
+const { everything } = await createTestFake();
 
 contract({ ...everything, name: "the fake in process", quick: true });
 contract({ ...everything, name: "the fake in process, in Spanish", quick: true, language: "es" });

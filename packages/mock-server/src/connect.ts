@@ -1,144 +1,160 @@
 import type { Clock } from "./clock/clock.ts";
-import { checkedAdminKey } from "./controls/admin-key.ts";
-import { type Caller, createCaller } from "./controls/caller.ts";
-import { type FollowOptions, followOver } from "./controls/follow.ts";
-import type { Armed, Conduct } from "./fake/conduct.ts";
+import { validateAdminKey } from "./controls/admin-key.ts";
+import { type ControlClient, createControlClient } from "./controls/control-client.ts";
+import { type FollowOptions, followRequests } from "./controls/follow-requests.ts";
+import { MockServerError } from "./errors.ts";
 import type { Controls, TenantControls } from "./fake/controls.ts";
 import type { Fake } from "./fake/fake.ts";
-import type { Identity } from "./fake/identity.ts";
-import type { Entry } from "./fake/journal.ts";
-import { checkNames } from "./fake/known-names.ts";
-import type { When } from "./fake/override.ts";
-import { showable } from "./fake/showable.ts";
+import type { TenantIdentity } from "./fake/identity.ts";
+import type { RecordedRequest } from "./fake/journal.ts";
+import type { RequestMatcher } from "./fake/override.ts";
+import { redact } from "./fake/redact.ts";
+import { rejectUnknownNames } from "./fake/reject-unknown-names.ts";
+import type { PendingOverrides, TenantSettings } from "./fake/tenant-settings.ts";
 
-/** The controls of a fake that runs elsewhere: the same, but each answers with a promise. */
-export interface RemoteControls extends Promised<Omit<Controls, "clock" | "when" | "requests" | "follow">> {
-  readonly clock: Promised<Omit<Clock, "sleep">>;
+/** The controls of a running server: the same as in code, but asynchronous. */
+export interface RemoteControls extends Promisified<Omit<Controls, "clock" | "when" | "requests" | "follow">> {
+  readonly clock: Promisified<Omit<Clock, "sleep">>;
   readonly requests: Promise<Controls["requests"]>;
-  when(...scope: Parameters<Controls["when"]>): Promised<ReturnType<Controls["when"]>>;
-  /**
-   * Calls back for every request from now on; resolves when that has begun, with the function that ends it.
-   */
-  follow(listener: (entry: Entry) => void, options?: FollowOptions): Promise<() => void>;
+  when(...scope: Parameters<Controls["when"]>): Promisified<ReturnType<Controls["when"]>>;
+  /** Calls back for every request from now on. Resolves once the stream is open, with a function that closes it. */
+  follow(listener: (request: RecordedRequest) => void, options?: FollowOptions): Promise<() => void>;
 }
 
-/** The controls of one tenant of a fake that runs elsewhere. */
-export interface RemoteTenantControls extends RemoteControls, Promised<Pick<TenantControls, "usage">> {}
+/** The controls of one tenant of a running server. */
+export interface RemoteTenantControls extends RemoteControls, Promisified<Pick<TenantControls, "usage">> {}
 
-/** A fake that runs elsewhere. */
-export interface RemoteFake extends RemoteControls, Promised<Pick<Fake, "data" | "health" | "setTokens">> {
+/** A running server, controlled over HTTP. */
+export interface RemoteFake extends RemoteControls, Promisified<Pick<Fake, "data" | "health" | "setTokens">> {
   tenant(...identity: Parameters<Fake["tenant"]>): RemoteTenantControls;
-  /** The OpenAPI document of the controls. */
-  document(): Promise<object>;
+  /** The OpenAPI document of the control API. */
+  openApiDocument(): Promise<object>;
 }
 
-export { ControlError } from "./controls/caller.ts";
+export { ControlError } from "./controls/control-client.ts";
 
-type Promised<Sync> = {
+type Promisified<Sync> = {
   [Name in keyof Sync]: Sync[Name] extends (...args: infer Args) => infer Result
     ? (...args: Args) => Promise<Awaited<Result>>
     : never;
 };
 
+/** Options of `connect`. */
 export interface ConnectOptions {
-  /** What the fake was started with as `--admin-key`. */
+  /** The admin key with which the server was started. */
   adminKey?: string;
-  /** Default: the global one. */
+  /** Default: the global `fetch`. */
   fetch?: typeof globalThis.fetch;
 }
 
 /**
- * Holds the controls of the fake at a URL, such as `http://127.0.0.1:4010`. A control rejects with a ControlError when the fake has
- * something against it, and with a TypeError when none answers there.
+ * Controls a running server, for example one of `mockvox serve`. Controls reject with a ControlError if the server refuses them, and with
+ * `server-unreachable` if none is running.
  *
- * @throws {TypeError} when it is no URL
- * @throws {RangeError} on an option that is not known, and on an admin key that cannot be sent
+ * @example
+ * ```ts
+ * const server = connect("http://127.0.0.1:4010");
+ * await server.refuse("quota-spent", { times: 2 });
+ * await server.tenant({ token: "demo" }).clock.advance({ days: 1 });
+ * ```
+ * @throws {MockServerError} `invalid-server-url`, `unknown-option`, `empty-admin-key`, `invalid-admin-key`
  */
 export function connect(url: string, options: ConnectOptions = {}): RemoteFake {
   if (!/^https?:/.test(url) || !URL.canParse(url)) {
-    throw new TypeError(`A fake has a URL such as http://127.0.0.1:4010, found ${showable(url)}.`);
+    throw new MockServerError("invalid-server-url", { url: redact(url) });
   }
-  checkNames(options, ["adminKey", "fetch"], "option");
-  if (options.adminKey !== undefined) checkedAdminKey(options.adminKey);
-  const callerOf = (tenant: Partial<Identity>): Caller => createCaller(url, { ...options, tenant });
-  const everybody = callerOf({});
-  const others: Omit<RemoteFake, "requests"> = {
-    ...controlsOver(everybody),
+  rejectUnknownNames(options, ["adminKey", "fetch"], "unknown-option");
+  if (options.adminKey !== undefined) validateAdminKey(options.adminKey);
+  const createClientFor = (tenant: Partial<TenantIdentity>): ControlClient =>
+    createControlClient(url, { ...options, tenant });
+  const globalClient = createClientFor({});
+  const controls: Omit<RemoteFake, "requests"> = {
+    ...createRemoteControls(globalClient),
     tenant: (identity = {}) => {
-      checkNames(identity, ["server", "token"], "part of a tenant");
+      rejectUnknownNames(identity, ["server", "token"], "unknown-tenant-field");
       const { server, token = "demo" } = identity;
-      const own = callerOf({ token, ...(server === undefined ? {} : { server }) });
-      return withRequests(own, { ...controlsOver(own), usage: () => own.call("GET /usage") });
+      const tenantClient = createClientFor({ token, ...(server === undefined ? {} : { server }) });
+      return withRequestsGetter(tenantClient, {
+        ...createRemoteControls(tenantClient),
+        usage: () => tenantClient.call("GET /usage"),
+      });
     },
-    data: (server) => callerOf(server === undefined ? {} : { server }).call("GET /data"),
-    health: () => everybody.call("GET /health"),
-    document: () => everybody.call("GET /openapi.json"),
-    setTokens: (tokens) => done(everybody.call("PUT /tokens", { tokens: tokens ? [...tokens] : null })),
+    data: (server) => createClientFor(server === undefined ? {} : { server }).call("GET /data"),
+    health: () => globalClient.call("GET /health"),
+    openApiDocument: () => globalClient.call("GET /openapi.json"),
+    setTokens: (tokens) => discardResult(globalClient.call("PUT /tokens", { tokens: tokens ? [...tokens] : null })),
   };
-  return withRequests(everybody, others);
+  return withRequestsGetter(globalClient, controls);
 }
 
-/** Adds `requests`, which asks anew whenever it is read. */
-function withRequests<Others extends object>(
-  { call }: Caller,
-  others: Others,
-): Others & Pick<RemoteControls, "requests"> {
-  return Object.defineProperty(others, "requests", { get: () => call("GET /requests") }) as Others &
+/** Adds `requests`, which sends a request on every read. */
+function withRequestsGetter<RemoteControl extends object>(
+  { call }: ControlClient,
+  controls: RemoteControl,
+): RemoteControl & Pick<RemoteControls, "requests"> {
+  return Object.defineProperty(controls, "requests", { get: () => call("GET /requests") }) as RemoteControl &
     Pick<RemoteControls, "requests">;
 }
 
-function controlsOver(caller: Caller): Omit<RemoteControls, "requests"> {
-  const { call } = caller;
+function createRemoteControls(client: ControlClient): Omit<RemoteControls, "requests"> {
+  const { call } = client;
   return {
-    ...scopedOver(caller),
-    when: (report, query) => scopedOver(caller, { ...(report ? { report } : {}), ...(query ? { query } : {}) }),
-    clock: clockOver(caller),
-    conduct: async () => {
-      const [profile, ...others] = await Promise.all([
-        call("GET /profile") as Promise<Conduct["profile"]>,
+    ...createRemoteScopedControls(client),
+    when: (report, query) =>
+      createRemoteScopedControls(client, { ...(report ? { report } : {}), ...(query ? { query } : {}) }),
+    clock: createRemoteClock(client),
+    settings: async () => {
+      const [profile, ...rest] = await Promise.all([
+        call("GET /profile") as Promise<TenantSettings["profile"]>,
         call("GET /latency"),
         call("GET /maintenance"),
-        call("GET /refusals") as Promise<Pick<Armed, "refusals">>,
-        call("GET /faults") as Promise<Pick<Armed, "faults">>,
+        call("GET /refusals") as Promise<Pick<PendingOverrides, "refusals">>,
+        call("GET /faults") as Promise<Pick<PendingOverrides, "faults">>,
       ]);
-      const [latency, maintenance, refusals, faults] = others;
+      const [latency, maintenance, refusals, faults] = rest;
       return { profile, ...latency, ...maintenance, ...refusals, ...faults };
     },
-    useProfile: (profile) => done(call("PUT /profile", profile)),
-    setLatency: (latency) => done(call("PUT /latency", { latency })),
+    useProfile: (profile) => discardResult(call("PUT /profile", profile)),
+    setLatency: (latency) => discardResult(call("PUT /latency", { latency })),
     setMaintenance: (maintenance) => {
-      if (maintenance === false) return done(call("DELETE /maintenance"));
-      return done(call("PUT /maintenance", maintenance === true ? {} : maintenance));
+      if (maintenance === false) return discardResult(call("DELETE /maintenance"));
+      return discardResult(call("PUT /maintenance", maintenance === true ? {} : maintenance));
     },
-    clearRefusals: (refusal) => done(call("DELETE /refusals", undefined, refusal === undefined ? {} : { refusal })),
-    clearFaults: (kind) => done(call("DELETE /faults", undefined, kind === undefined ? {} : { kind })),
-    spendQuota: (units) => done(call("POST /quota/spend", { units })),
-    resetQuota: () => done(call("POST /quota/reset")),
-    listRequests: (wanted) => call("GET /requests", undefined, wanted),
-    findRequests: (wanted) => call("POST /requests/find", wanted),
-    follow: (listener, options) => followOver(caller, listener, options),
-    reset: () => done(call("POST /reset")),
+    clearRefusals: (refusal) =>
+      discardResult(call("DELETE /refusals", undefined, refusal === undefined ? {} : { refusal })),
+    clearFaults: (kind) => discardResult(call("DELETE /faults", undefined, kind === undefined ? {} : { kind })),
+    spendQuota: (units) => discardResult(call("POST /quota/spend", { units })),
+    resetQuota: () => discardResult(call("POST /quota/reset")),
+    listRequests: (filter) => call("GET /requests", undefined, filter),
+    findRequests: (filter) => call("POST /requests/find", filter),
+    follow: (listener, options) => followRequests(client, listener, options),
+    reset: () => discardResult(call("POST /reset")),
   };
 }
 
-function scopedOver({ call }: Caller, when?: When): ReturnType<RemoteControls["when"]> {
+function createRemoteScopedControls(
+  { call }: ControlClient,
+  when?: RequestMatcher,
+): ReturnType<RemoteControls["when"]> {
   const scope = when ? { when } : {};
   return {
-    refuse: (refusal, frequency = { times: 1 }) => done(call("POST /refusals", { refusal, ...frequency, ...scope })),
-    injectFault: (fault, frequency = { times: 1 }) => done(call("POST /faults", { fault, ...frequency, ...scope })),
+    refuse: (refusal, frequency = { times: 1 }) =>
+      discardResult(call("POST /refusals", { refusal, ...frequency, ...scope })),
+    injectFault: (fault, frequency = { times: 1 }) =>
+      discardResult(call("POST /faults", { fault, ...frequency, ...scope })),
   };
 }
 
-function clockOver({ call }: Caller): RemoteControls["clock"] {
+function createRemoteClock({ call }: ControlClient): RemoteControls["clock"] {
   return {
     now: async () => (await call("GET /clock")).milliseconds,
     speed: async () => (await call("GET /clock")).speed,
-    set: (now) => done(call("PUT /clock", { now })),
-    setSpeed: (speed) => done(call("PUT /clock", { speed })),
-    advance: (span) => done(call("POST /clock/advance", span)),
+    set: (now) => discardResult(call("PUT /clock", { now })),
+    setSpeed: (speed) => discardResult(call("PUT /clock", { speed })),
+    advance: (duration) => discardResult(call("POST /clock/advance", duration)),
   };
 }
 
-async function done(answer: Promise<unknown>): Promise<void> {
-  await answer;
+async function discardResult(response: Promise<unknown>): Promise<void> {
+  await response;
 }

@@ -6,14 +6,20 @@ import type { FakeOptions } from "./fake/options.ts";
 import { isVendorHost } from "./fake/vendor-host.ts";
 
 /**
- * MSW handlers for one's own `setupServer` or `setupWorker`, of MSW 2.15 and later or MSW 3. They answer every request to
+ * MSW handlers for your own `setupServer` or `setupWorker` (MSW 2.15 or newer, or 3). They handle every request to
  * `*.wolkvox.com`.
  *
- * @param given the options of a new fake, or a fake from `createFake`, whose controls then stay at hand. Default: no options
- * @throws {Error} on an option that cannot be used.
+ * @param optionsOrFake options of a new mock server, or one from `createFake`, whose controls you keep. Default: no options
+ * @example
+ * ```ts
+ * const fake = createFake();
+ * const server = setupServer(...createHandlers(fake), ...yourHandlers);
+ * fake.refuse("quota-spent");
+ * ```
+ * @throws {MockServerError} on an invalid or unknown option
  */
-export function createHandlers(given: FakeOptions | Fake = {}): HttpHandler[] {
-  const fake = "answer" in given ? given : createFake(given);
+export function createHandlers(optionsOrFake: FakeOptions | Fake = {}): HttpHandler[] {
+  const fake = "handle" in optionsOrFake ? optionsOrFake : createFake(optionsOrFake);
   return [
     http.all(
       ({ request }) => isVendorHost(new URL(request.url).hostname),
@@ -24,17 +30,17 @@ export function createHandlers(given: FakeOptions | Fake = {}): HttpHandler[] {
 
 async function respond(fake: Fake, request: Request): Promise<Response> {
   try {
-    const answer = await fake.answer(toPlainRequest(request));
-    const response = await toResponse(answer, request, { connectionHeaders: connectionHeaders(answer) });
-    return response ?? resetConnection();
+    const plainResponse = await fake.handle(toPlainRequest(request));
+    const delivery = { connectionHeaders: connectionHeaders(plainResponse) };
+    return (await toResponse(plainResponse, request, delivery)) ?? resetConnection();
   } catch (error) {
-    // A caller that went away hears nothing; MSW would print its leaving as a fault of the handler.
+    // The client disconnected: keep MSW from logging it as an error of the handler.
     if (request.signal.aborted) return Response.error();
     throw error;
   }
 }
 
-/** In Node, MSW hands an error with a code and a number on to the client as that of its socket. Browsers know no such errors. */
+/** In Node, MSW passes an error with a code and a number on to the client as an error of its socket. Browsers have no such errors. */
 function resetConnection(): Response {
   const { process } = globalThis as { process?: { versions?: { node?: string } } };
   if (process?.versions?.node) throw createResetError();

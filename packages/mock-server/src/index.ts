@@ -1,29 +1,30 @@
-export { type OwnData, parseOwnData } from "@mockvox/fixtures";
+export { type CustomData, parseCustomData } from "@mockvox/fixtures";
 export {
   type Clock,
+  type ClockDuration,
   type ClockOptions,
   createClock,
-  type Span,
   type VirtualClockOptions,
   virtualClock,
 } from "./clock/clock.ts";
-export { isAdminKey } from "./controls/admin-key.ts";
+export { isValidAdminKey } from "./controls/admin-key.ts";
 export { toFetch } from "./edges/fetch.ts";
-export type { Armed, Conduct } from "./fake/conduct.ts";
+export { MockServerError, type MockServerErrorCode, type MockServerErrorParams } from "./errors.ts";
 export type { Controls, ScopedControls, TenantControls } from "./fake/controls.ts";
 export { createFake, type Fake } from "./fake/fake.ts";
 export type { Fault } from "./fake/fault.ts";
-export type { Wanted } from "./fake/find-request.ts";
-export type { Health, Origin } from "./fake/health.ts";
-export type { Identity } from "./fake/identity.ts";
-export type { Entry } from "./fake/journal.ts";
+export type { DataOrigin, Health } from "./fake/health.ts";
+export type { TenantIdentity } from "./fake/identity.ts";
+export type { RecordedRequest } from "./fake/journal.ts";
 export type { Latency } from "./fake/latency.ts";
-export type { Maintenance, NightlyWindow } from "./fake/maintenance.ts";
-export { createState } from "./fake/memory-state.ts";
+export type { Admission, AdmissionRequest, LimitStore, QuotaAccount, WaitOptions } from "./fake/limit-store.ts";
+export type { DailyPeriod, Maintenance } from "./fake/maintenance.ts";
+export type { MaybePromise } from "./fake/maybe-promise.ts";
+export { createMemoryStore } from "./fake/memory-store.ts";
 export type { FakeLimits, FakeOptions } from "./fake/options.ts";
-export type { Frequency, When } from "./fake/override.ts";
-export type { About, Answer, PlainRequest } from "./fake/plain.ts";
-export { showable } from "./fake/showable.ts";
-export type { Soon } from "./fake/soon.ts";
-export type { Admission, Purse, State, Waiting, Wish } from "./fake/state.ts";
-export type { Usage } from "./fake/usage.ts";
+export type { Frequency, RequestMatcher } from "./fake/override.ts";
+export type { PlainRequest, PlainResponse, ResponseInfo } from "./fake/plain-http.ts";
+export { redact } from "./fake/redact.ts";
+export type { RequestFilter } from "./fake/request-filter.ts";
+export type { PendingOverrides, TenantSettings } from "./fake/tenant-settings.ts";
+export type { TenantUsage } from "./fake/usage.ts";

@@ -1,111 +1,132 @@
 /// <reference types="node" preserve="true" />
 import { toPlainRequest, toResponse } from "./edges/fetch.ts";
 import { connectionHeaders, createResetError } from "./edges/mocked-connection.ts";
+import { assertInterceptable } from "./edges/node/assert-interceptable.ts";
 import { isLoopback } from "./edges/node/guard.ts";
-import { type Decide, interceptRequests, type Outcome } from "./edges/node/intercept.ts";
-import { isOtherMswListening, otherMswListens, requestSource } from "./edges/node/other-msw.ts";
-import { assertInterceptable } from "./edges/node/runtime.ts";
+import { type InterceptionOutcome, interceptRequests, type ResolveRequest } from "./edges/node/intercept.ts";
+import { createMswConflictError, isOtherMswListening, latestRequestSource } from "./edges/node/msw-conflict.ts";
 import { guardVendorHosts } from "./edges/node/vendor-guard.ts";
+import { MockServerError } from "./errors.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
-import { type FakeOptions, fakeOptionsOf } from "./fake/options.ts";
-import { showable } from "./fake/showable.ts";
+import { type FakeOptions, pickFakeOptions } from "./fake/options.ts";
+import { redact } from "./fake/redact.ts";
+import { quoted } from "./fake/reject-unknown-names.ts";
 import { isVendorHost } from "./fake/vendor-host.ts";
+import { texts } from "./messages/en.ts";
 
+/** As in MSW: requests to other hosts fail, are sent with a warning, or are sent. */
+type UnhandledRequestStrategy = "error" | "warn" | "bypass";
+
+/** Options of the test double. */
 export interface SetupOptions extends FakeOptions {
-  /** What requests to other hosts get: an error, or the network. Loopback always passes. Default: `error`. */
-  others?: "error" | "bypass";
+  /** What happens to requests to other hosts than the vendor's and loopback. Default: `error`. */
+  onUnhandledRequest?: UnhandledRequestStrategy;
 }
 
-/** A test double: while it listens, this process's requests to `*.wolkvox.com` meet the fake. */
-export interface Wolkvox extends Omit<Fake, "answer"> {
+/** A test double: while it is listening, requests of this process to `*.wolkvox.com` are answered by the mock server. */
+export interface WolkvoxDouble extends Omit<Fake, "handle"> {
   /**
-   * @throws {Error} when this double, another one or a `setupServer` of MSW listens in this process; in a Node before 22.13, in Bun and
-   * in Deno, where requests would go past it
+   * Starts to intercept requests.
+   *
+   * @throws {MockServerError} `double-already-listening`, `another-double-listening`, `msw-listening`, `node-too-old`,
+   * `unsupported-runtime`
    */
   listen(): void;
-  /** Ends the requests that are under way with an error. Closing one that does not listen does nothing. */
+  /** Stops. Requests in progress fail with `double-closed`. Has no effect if the double is not listening. */
   close(): void;
 }
 
-/** The double that listens in this process: what it replaces is there once, so that two cannot. */
+/** The double that is listening in this process. There can be only one, since it replaces functions of the process. */
 let listening: symbol | undefined;
 
-const alreadyListening = "This double listens already. Call `listen` once, and `close` before the next time.";
-const anotherListens =
-  "Another double listens in this process. Close it first, or share one: a token of its own isolates each test.";
-
-/** @throws {Error} on an option that cannot be used. */
-export function setupWolkvox(options: SetupOptions = {}): Wolkvox {
-  const { others = "error" } = options;
-  if (others !== "error" && others !== "bypass") {
-    throw new RangeError(`The option others is "error" or "bypass", found ${JSON.stringify(others)}.`);
+/**
+ * Creates a test double for Node.
+ *
+ * @example
+ * ```ts
+ * const wolkvox = setupWolkvox({ seed: 7 });
+ * beforeAll(() => wolkvox.listen());
+ * afterEach(() => wolkvox.reset());
+ * afterAll(() => wolkvox.close());
+ * ```
+ * @throws {MockServerError} on an invalid or unknown option
+ */
+export function setupWolkvox(options: SetupOptions = {}): WolkvoxDouble {
+  const { onUnhandledRequest = "error" } = options;
+  if (!["error", "warn", "bypass"].includes(onUnhandledRequest)) {
+    throw new MockServerError("invalid-on-unhandled-request", { value: quoted(onUnhandledRequest) });
   }
-  const fake = createFake(fakeOptionsOf(options, ["others"]));
+  const fake = createFake(pickFakeOptions(options, ["onUnhandledRequest"]));
   const self = Symbol("double");
-  let end = (): void => {};
-  const { answer: _, ...controls } = fake;
+  let stop = (): void => {};
+  const { handle: _, ...controls } = fake;
   return {
     ...controls,
     get requests() {
       return fake.requests;
     },
     listen: () => {
-      if (listening) throw new Error(listening === self ? alreadyListening : anotherListens);
+      if (listening === self) throw new MockServerError("double-already-listening", {});
+      if (listening) throw new MockServerError("another-double-listening", {});
       assertInterceptable();
-      if (isOtherMswListening()) throw new Error(otherMswListens);
-      end = intercept(fake, others);
+      if (isOtherMswListening()) throw createMswConflictError();
+      stop = intercept(fake, onUnhandledRequest);
       listening = self;
     },
     close: () => {
       if (listening !== self) return;
-      end();
+      stop();
       listening = undefined;
     },
   };
 }
 
-function intercept(fake: Fake, others: "error" | "bypass"): () => void {
+function intercept(fake: Fake, onUnhandledRequest: UnhandledRequestStrategy): () => void {
   const closing = new AbortController();
-  const answer = answerBy(fake, closing.signal);
+  const resolve = createResolver(fake, closing.signal);
   const endInterception = interceptRequests(async (request, destroySocket) => {
-    if (isOtherMswListening(source)) return new Error(otherMswListens);
+    if (isOtherMswListening(source)) return createMswConflictError();
     return isVendorHost(new URL(request.url).hostname)
-      ? answer(request, destroySocket)
-      : outcomeOfOther(request, others);
+      ? resolve(request, destroySocket)
+      : resolveUnhandled(request, onUnhandledRequest);
   });
-  const source = requestSource();
+  const source = latestRequestSource();
   const endGuard = guardVendorHosts();
   return () => {
-    closing.abort(new Error("[mockvox] The test double was closed before it had answered."));
+    closing.abort(new MockServerError("double-closed", {}));
     endInterception();
     endGuard();
   };
 }
 
-/** Requests to the vendor. */
-function answerBy(fake: Fake, closing: AbortSignal): Decide {
+/** Resolves requests to the vendor. */
+function createResolver(fake: Fake, closing: AbortSignal): ResolveRequest {
   return async (request, destroySocket) => {
     const signal = (): AbortSignal => AbortSignal.any([request.signal, closing]);
     try {
-      const answer = await fake.answer(toPlainRequest(request, signal));
+      const plainResponse = await fake.handle(toPlainRequest(request, signal));
       const resetConnection = (): void => destroySocket(createResetError());
-      const delivery = { connectionHeaders: connectionHeaders(answer), signal, resetConnection };
-      return (await toResponse(answer, request, delivery)) ?? createResetError();
+      const delivery = { connectionHeaders: connectionHeaders(plainResponse), signal, resetConnection };
+      return (await toResponse(plainResponse, request, delivery)) ?? createResetError();
     } catch (error) {
       if (closing.aborted) return closing.reason;
-      if (!request.signal.aborted) console.error("[mockvox] The fake failed. Please report it with this:", error);
+      if (!request.signal.aborted) console.error(texts["internal-failure"], error);
       return new Response(null, { status: 500 });
     }
   };
 }
 
-/** Requests to anybody else. */
-function outcomeOfOther(request: Request, others: "error" | "bypass"): Outcome {
+/** Resolves requests to other hosts. */
+function resolveUnhandled(request: Request, onUnhandledRequest: UnhandledRequestStrategy): InterceptionOutcome {
   const { hostname, origin, pathname } = new URL(request.url);
-  if (others === "bypass" || isLoopback(hostname)) return undefined;
-  const text =
-    `[mockvox] ${request.method} ${origin}${showable(pathname)} was not sent: only *.wolkvox.com and loopback answer here. ` +
-    'Pass `others: "bypass"` to setupWolkvox to let other hosts through.';
-  console.error(text);
-  return new Error(text);
+  if (onUnhandledRequest === "bypass" || isLoopback(hostname)) return undefined;
+  const params = { method: request.method, url: `${origin}${redact(pathname)}` };
+  if (onUnhandledRequest === "warn") {
+    // biome-ignore lint/suspicious/noConsole: the user chose a warning, as in MSW
+    console.warn(texts["request-passed-through"](params));
+    return undefined;
+  }
+  const error = new MockServerError("request-not-sent", params);
+  console.error(error.message);
+  return error;
 }

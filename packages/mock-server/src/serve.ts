@@ -1,121 +1,135 @@
 /// <reference types="node" preserve="true" />
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { refuseBrokenRequests } from "./edges/node/broken-requests.ts";
-import { createDrain } from "./edges/node/drain.ts";
-import { createGuard, createNameGuard, type GuardOptions } from "./edges/node/guard.ts";
-import { inOrder } from "./edges/node/in-order.ts";
-import { inTurns } from "./edges/node/in-turns.ts";
-import { createLatest } from "./edges/node/latest.ts";
-import { type Answered, printFailure, toListener, type Witness } from "./edges/node/listener.ts";
-import { withOneHost } from "./edges/node/one-host.ts";
-import { createOwnRoutes } from "./edges/node/own-routes.ts";
-import { type Page, type PageFile, withPage } from "./edges/node/page.ts";
-import { refuseConnect } from "./edges/node/refuse-connect.ts";
-import { createStallWatch } from "./edges/node/stalled.ts";
-import { withoutBodies } from "./edges/node/thrown-away.ts";
-import { checkedTimeouts, type Timeouts, timeoutsOfServer } from "./edges/node/timeouts.ts";
+import { batchPerTick } from "./edges/node/batch-per-tick.ts";
+import { createControlApi } from "./edges/node/control-api.ts";
+import { discardBodies } from "./edges/node/discard-bodies.ts";
+import { createGracefulShutdown } from "./edges/node/graceful-shutdown.ts";
+import { createGuard, createHostGuard, type GuardOptions } from "./edges/node/guard.ts";
+import { createLatestResponses } from "./edges/node/latest-responses.ts";
+import { limitPipelining } from "./edges/node/limit-pipelining.ts";
+import { rejectMalformedRequests } from "./edges/node/malformed-requests.ts";
+import { rejectConnect } from "./edges/node/reject-connect.ts";
+import { rejectMultipleHosts } from "./edges/node/reject-multiple-hosts.ts";
+import {
+  type AccessLogEntry,
+  createRequestHandler,
+  type ListenerHooks,
+  logInternalError,
+} from "./edges/node/request-handler.ts";
+import { createStallWatch } from "./edges/node/stall-watch.ts";
+import { resolveTimeouts, type Timeouts, toNodeTimeouts } from "./edges/node/timeouts.ts";
+import { type PageFile, serveWebPage, type WebPage } from "./edges/node/web-page.ts";
+import { MockServerError } from "./errors.ts";
 import { createFake, type Fake } from "./fake/fake.ts";
-import { namesOf } from "./fake/known-names.ts";
-import { type FakeOptions, fakeOptionsOf } from "./fake/options.ts";
+import { type FakeOptions, pickFakeOptions } from "./fake/options.ts";
+import { keysOf } from "./fake/reject-unknown-names.ts";
 
-export type { Answered, Page, PageFile, Timeouts };
+export type { AccessLogEntry, PageFile, Timeouts, WebPage };
 
-export interface ServeOptions extends FakeOptions, Witness, GuardOptions {
-  /** 0 takes a free one. Default: 4010. */
+/** Options of a server. */
+export interface ServeOptions extends FakeOptions, ListenerHooks, GuardOptions {
+  /** 0 selects a free one. Default: 4010. */
   port?: number;
   /** Default: `127.0.0.1`. */
   host?: string;
-  /** How long slow callers are waited for. */
+  /** Timeouts for slow clients, and other intervals. */
   timeouts?: Partial<Timeouts>;
-  /** Shown at the paths that it owns. Default: none. */
-  page?: Page;
+  /** A web page that is served at its paths. Default: none. */
+  page?: WebPage;
 }
 
-/** A fake that listens. */
-export interface FakeServer extends AsyncDisposable {
-  /** Such as `http://127.0.0.1:4010`. */
+/** A mock server that is listening. */
+export interface RunningMockServer extends AsyncDisposable {
+  /** For example `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** The mock server, with its controls. */
   readonly wolkvox: Fake;
   /**
-   * Stops listening, lets responses under way finish, and resolves when the last has. After `timeouts.drainMs` milliseconds those that
-   * are left are cut. A caller that has ended its side of the connection may have gone, and is not waited for unless its response has
-   * begun. Closing twice is closing once.
+   * Stops listening and resolves when responses in progress have ended, at the latest after `timeouts.gracePeriodMs`. Connections whose
+   * client has ended its side are closed at once, unless their response has started. Idempotent.
    */
   close(): Promise<void>;
 }
 
-const ownOptions = namesOf<Exclude<keyof ServeOptions, keyof FakeOptions>>({
+const serveOptionNames = keysOf<Exclude<keyof ServeOptions, keyof FakeOptions>>({
   port: true,
   host: true,
   timeouts: true,
   page: true,
-  onAnswered: true,
-  onFailed: true,
+  onResponse: true,
+  onError: true,
   allowHosts: true,
   allowOrigins: true,
   adminKey: true,
 });
 
 const serverOptions = {
-  /** Longest head of a request that is read, in bytes; the fake itself refuses a shorter one than this. */
+  /** Maximum size of a request's headers in bytes; smaller ones can still be too large for the mocked web server. */
   maxHeaderSize: 256 * 1024,
-  /** Where Node knows this: a request without a body, as those for reports are, has no stream that must be read to its end. */
+  /** Ignored by older versions of Node. Requests without a body, such as those for reports, then have no stream to read. */
   optimizeEmptyRequests: true,
 };
 
 /**
- * Starts a fake on `node:http`.
+ * Starts a mock server on `node:http`.
  *
- * @throws when the port is taken or may not be used; when an option cannot be used
+ * @example
+ * ```ts
+ * await using server = await serve({ port: 0 });
+ * server.wolkvox.setLatency(200);
+ * await fetch(`${server.url}/api/v2/reports_manager.php?api=cdr_4`);
+ * ```
+ * @throws {MockServerError} `port-taken`, `port-forbidden`, `address-unavailable`, `unknown-listen-host`, `listen-failed`, or the code of
+ * an invalid or unknown option
  */
-export async function serve(options: ServeOptions = {}): Promise<FakeServer> {
+export async function serve(options: ServeOptions = {}): Promise<RunningMockServer> {
   const { port = 4010, host = "127.0.0.1" } = options;
-  const wolkvox = createFake(fakeOptionsOf(options, ownOptions));
-  const { onAnswered, onFailed = printFailure } = options;
-  const { stalledMs, beatMs, drainMs, ...timeouts } = checkedTimeouts(options.timeouts);
-  const watch = createStallWatch(stalledMs);
+  const wolkvox = createFake(pickFakeOptions(options, serveOptionNames));
+  const { onResponse, onError = logInternalError } = options;
+  const { stallTimeoutMs, heartbeatMs, gracePeriodMs, ...timeouts } = resolveTimeouts(options.timeouts);
+  const watch = createStallWatch(stallTimeoutMs);
   const { clock } = wolkvox;
   const guard = createGuard(host, options);
-  const nameGuard = createNameGuard(host, options.allowHosts);
-  const reports = withoutBodies(toListener(wolkvox, { onAnswered, onFailed, watch }));
-  const others = withPage(reports, options.page, { nameGuard, watch, clock, onFailed });
-  const own = createOwnRoutes(others, { fake: wolkvox, guard, watch, beatMs, onFailed });
+  const hostGuard = createHostGuard(host, options.allowHosts);
+  const reports = discardBodies(createRequestHandler(wolkvox, { onResponse, onError, watch }));
+  const withPage = serveWebPage(reports, options.page, { hostGuard, watch, clock, onError });
+  const controlApi = createControlApi(withPage, { fake: wolkvox, guard, watch, heartbeatMs, onError });
   const server = createServer(
-    { ...serverOptions, ...timeoutsOfServer(timeouts) },
-    inOrder(inTurns(withOneHost(own.listener))),
+    { ...serverOptions, ...toNodeTimeouts(timeouts) },
+    limitPipelining(batchPerTick(rejectMultipleHosts(controlApi.handler))),
   );
-  // A caller may end its side of the connection and wait for the response with the other.
+  // A client may end its side of the connection and still read the response.
   Object.assign(server, { httpAllowHalfOpen: true });
-  const latest = createLatest(server);
-  refuseBrokenRequests(server, latest);
-  refuseConnect(server, { latest, clock, onAnswered });
-  const drain = createDrain(server, { latest, drainMs });
+  const latest = createLatestResponses(server);
+  rejectMalformedRequests(server, latest);
+  rejectConnect(server, { latest, clock, onResponse });
+  const shutDown = createGracefulShutdown(server, { latest, gracePeriodMs });
   await listen(server, port, host);
   const close = (): Promise<void> => {
-    own.endStreams();
-    return drain();
+    controlApi.endStreams();
+    return shutDown();
   };
   return { url: urlOf(server, host), wolkvox, close, [Symbol.asyncDispose]: close };
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(new Error(listenFailure(error, port, host), { cause: error })),
-    );
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
     server.listen(port, host, resolve);
   });
 }
 
-function listenFailure({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  const reasons: Record<string, string> = {
-    EADDRINUSE: `port ${port} is taken. Choose another one, or 0 for a free one.`,
-    EACCES: `port ${port} may not be used. Choose one above 1023.`,
-    EADDRNOTAVAIL: `this machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all.`,
-    ENOTFOUND: `the host ${host} is unknown. Use 127.0.0.1, or 0.0.0.0 for all.`,
-  };
-  return `Failed to listen on ${host}:${port}: ${reasons[code ?? ""] ?? message}`;
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): MockServerError {
+  const codes = {
+    EADDRINUSE: "port-taken",
+    EACCES: "port-forbidden",
+    EADDRNOTAVAIL: "address-unavailable",
+    ENOTFOUND: "unknown-listen-host",
+  } as const;
+  const { code = "", message } = error;
+  if (code in codes) return new MockServerError(codes[code as keyof typeof codes], { host, port }, { cause: error });
+  return new MockServerError("listen-failed", { host, port, reason: message }, { cause: error });
 }
 
 function urlOf(server: Server, host: string): string {

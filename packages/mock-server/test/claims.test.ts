@@ -1,8 +1,8 @@
 import { type ClaimId, candidates, claimIds, parseProfile, type ReportId, reportIds } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
-import { createAsker } from "./asker.ts";
-import type { Probe } from "./probes/ground.ts";
+import type { Probe } from "./probes/probe-helpers.ts";
 import { probes } from "./probes/probes.ts";
+import { createTestClient } from "./test-client.ts";
 
 /** Every live answer of every claim, for every report that may answer by itself. */
 const choices = claimIds.flatMap((claim) => {
@@ -33,16 +33,19 @@ describe("gives each live answer of", () => {
       answers: { [claim]: report ? { [report]: answer } : answer },
     });
     const probe: Probe<ClaimId> = probes[claim];
-    const found = await probe((options) => createAsker({ profile, ...options }), report ?? reportIds[0] ?? "cdr_4");
+    const found = await probe(
+      (options) => createTestClient({ profile, ...options }),
+      report ?? reportIds[0] ?? "cdr_4",
+    );
     expect(found).toBe(answer);
   });
 });
 
 test("gives an empty list instead of zero buckets where a report has none", async () => {
   const profile = parseProfile({ mockvox: 1, name: "under test", answers: { "empty-window": "zero-buckets" } });
-  const { ask } = createAsker({ profile });
-  const reply = await ask({ api: "diagram_2", date_ini: "20190101000000", date_end: "20190101000000" });
-  expect(reply).toMatchObject({
+  const { send } = createTestClient({ profile });
+  const response = await send({ api: "diagram_2", date_ini: "20190101000000", date_end: "20190101000000" });
+  expect(response).toMatchObject({
     status: 200,
     text: '{"code":200,"error":null,"msg":"0 records were found","data":[]}',
   });

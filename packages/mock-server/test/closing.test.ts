@@ -3,35 +3,35 @@ import type { AddressInfo } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { connect } from "../src/connect.ts";
-import { beginEventStream } from "../src/edges/node/event-stream.ts";
+import { openEventStream } from "../src/edges/node/event-stream.ts";
 import { virtualClock } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
-import { aDay, present } from "./asker.ts";
+import { aDay, present } from "./test-client.ts";
 
-test("ends the stream of requests when it closes, though answers end after it", async () => {
+test("ends the stream of requests when it closes, even if responses end later", async () => {
   const clock = virtualClock({ start: present });
   const server = await serve({ port: 0, clock, latency: 1_000 });
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   await connect(server.url).follow(() => {}, { onEnd: end });
   const url = `${server.url}/api/v2/reports_manager.php?${new URLSearchParams({ api: "cdr_4", ...aDay })}`;
   const tokens = Array.from({ length: 10 }, (_, at) => `token${at}`);
-  const asked = tokens.map((token) => fetch(url, { headers: { "wolkvox-token": token } }));
+  const pending = tokens.map((token) => fetch(url, { headers: { "wolkvox-token": token } }));
   for (const token of tokens) {
     const tenant = server.wolkvox.tenant({ token });
     while ((await tenant.usage()).slots.used === 0) await setImmediate();
   }
   clock.advance({ seconds: 1 });
   const closing = server.close();
-  const statuses = await Promise.all(asked.map(async (answer) => (await answer).status));
+  const statuses = await Promise.all(pending.map(async (response) => (await response).status));
   expect(new Set(statuses)).toEqual(new Set([200]));
   await Promise.all([closing, ended]);
 });
 
-test("says nothing more on a stream that has ended, neither events nor signs of life", async () => {
+test("sends neither events nor heartbeats on a stream that has ended", async () => {
   const errors: unknown[] = [];
   const server = createServer((_, outgoing: ServerResponse) => {
     outgoing.on("error", (error) => errors.push(error));
-    const events = beginEventStream(outgoing, "hello", { watch: () => {}, beatMs: 1 });
+    const events = openEventStream(outgoing, "hello", { watch: () => {}, heartbeatMs: 1 });
     outgoing.end();
     events.send("request", {});
   });

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { virtualClock } from "../src/index.ts";
 import { setupWolkvox } from "../src/node.ts";
 import { serve } from "../src/serve.ts";
-import { aDay, present } from "./asker.ts";
+import { aDay, present } from "./test-client.ts";
 
 const report = `/api/v2/reports_manager.php?${new URLSearchParams({ api: "cdr_4", ...aDay })}`;
 const page = {
   owns: (path: string) => path === "/",
-  read: async () => ({ body: new Uint8Array(10), type: "text/plain", isLasting: false }),
+  read: async () => ({ body: new Uint8Array(10), type: "text/plain", isImmutable: false }),
 };
 
 async function dateOf(url: string, token = "demo", method = "GET"): Promise<string | null> {
@@ -23,7 +23,7 @@ test.each([
   ["a control", "/__mockvox/health"],
   ["the event stream", "/__mockvox/requests/stream"],
   ["a file of the page", "/"],
-])("the Date of %s is the mock's, over a socket", async (_, path) => {
+])("the Date of %s is that of the mock server, over a socket", async (_, path) => {
   await using server = await serve({ port: 0, page, clock: virtualClock({ start: present }) });
   expect(await dateOf(server.url + path)).toBe("Mon, 01 Jun 2026 17:00:00 GMT");
   server.wolkvox.clock.advance({ days: 1 });
@@ -39,7 +39,7 @@ test("the Date of a report is that of its tenant's clock", async () => {
   expect(await dateOf(url, "ahead")).toBe("Mon, 01 Jun 2026 18:00:00 GMT");
 });
 
-test("the Date of a double's response is the mock's", async () => {
+test("the Date of a double's response is that of the mock server", async () => {
   const wolkvox = setupWolkvox({ clock: virtualClock({ start: present }) });
   wolkvox.listen();
   const date = await dateOf(`https://wv0001.wolkvox.com${report}`);

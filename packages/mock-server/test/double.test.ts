@@ -8,20 +8,21 @@ import { setImmediate } from "node:timers/promises";
 import { http } from "msw";
 import { setupServer } from "msw/node";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { type Host, systemHost } from "../src/clock/host.ts";
+import { systemTime, type TimeSource } from "../src/clock/time-source.ts";
 import { createHandlers } from "../src/handlers.ts";
 import { createClock, createFake, virtualClock } from "../src/index.ts";
-import { setupWolkvox, type Wolkvox } from "../src/node.ts";
+import { setupWolkvox, type WolkvoxDouble } from "../src/node.ts";
 import { serve } from "../src/serve.ts";
-import { aDay, present } from "./asker.ts";
-import { driven } from "./driven.ts";
+import { advanceUntilSettled } from "./advance-until-settled.ts";
+import { aDay, present } from "./test-client.ts";
+import { withCode } from "./with-code.ts";
 
 const reportPath = "/api/v2/reports_manager.php";
 const vendor = "https://wv0001.wolkvox.com";
 const headers = { "wolkvox-token": "demo" };
 
-let double: Wolkvox | undefined;
-function listen(options: Parameters<typeof setupWolkvox>[0] = {}): Wolkvox {
+let double: WolkvoxDouble | undefined;
+function listen(options: Parameters<typeof setupWolkvox>[0] = {}): WolkvoxDouble {
   double = setupWolkvox({ clock: virtualClock({ start: present }), ...options });
   double.listen();
   return double;
@@ -56,7 +57,7 @@ function byHttps(url: string, sent: Record<string, string> = headers, request = 
   });
 }
 
-/** What must be equal over two edges: status, end-to-end headers, bytes. */
+/** What must be equal through two adapters: status, end-to-end headers, bytes. */
 function answerOf({ status, headers: found, body }: Seen): object {
   const hopByHop = ["date", "connection", "keep-alive", "transfer-encoding"];
   return {
@@ -66,7 +67,7 @@ function answerOf({ status, headers: found, body }: Seen): object {
   };
 }
 
-describe("gives the same answer to fetch, to node:https and over a socket", () => {
+describe("gives the same response to fetch, to node:https and over a socket", () => {
   test.each(["cdr_4", "diagram_1_2", "diagram_2", "campaign_8", "diagram_13", "cdr_5"])("for %s", async (api) => {
     const options = { clock: virtualClock({ start: present }), seed: 3 };
     await using server = await serve({ port: 0, ...options });
@@ -81,7 +82,7 @@ describe("gives the same answer to fetch, to node:https and over a socket", () =
   });
 });
 
-describe("keeps from the network", () => {
+describe("keeps off the network", () => {
   test.each([
     "https://wv0001.wolkvox.com/data.json",
     "https://wv0001.wolkvox.com/style.css",
@@ -92,11 +93,11 @@ describe("keeps from the network", () => {
     "https://WV0001.WOLKVOX.COM/x.txt",
     "https://wv0001.wolkvox.com./",
   ])("%s", async (url) => {
-    listen({ others: "bypass" });
+    listen({ onUnhandledRequest: "bypass" });
     expect(await byFetch(url)).toMatchObject({ status: 404, headers: { server: "Apache" } });
   });
 
-  test("the vendor's host for a user's own setupServer", async () => {
+  test("the vendor's hosts, with your own setupServer", async () => {
     const server = setupServer(...createHandlers());
     server.listen();
     expect((await byFetch(`${vendor}${reportPath}?${queryOf("cdr_4")}`)).status).toBe(200);
@@ -104,18 +105,18 @@ describe("keeps from the network", () => {
     server.close();
   });
 
-  test("that host with the faults of a fake of one's own", async () => {
-    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  test("those hosts, with the faults of your own mock server", async () => {
+    const consoleError = vi.spyOn(console, "error").mockImplementation(() => {});
     const fake = createFake();
     const server = setupServer(...createHandlers(fake));
     server.listen();
     onTestFinished(() => {
       server.close();
-      said.mockRestore();
+      consoleError.mockRestore();
     });
     const url = `${vendor}${reportPath}?${queryOf("cdr_4")}`;
     fake.injectFault({ kind: "reset" });
-    // MSW replaces the module's function and not a name that was imported before.
+    // MSW replaces the function of the module, not names that were imported earlier.
     await expect(byHttps(url, headers, https.get)).rejects.toMatchObject({ code: "ECONNRESET" });
     fake.injectFault({ kind: "cut-body", afterBytes: 40 });
     const response = await fetch(url, { headers });
@@ -129,34 +130,34 @@ describe("keeps from the network", () => {
     "https://notwolkvox.com/",
     "https://wolkvox.com.example/",
   ])("another host, %s, with an error that says why", async (url) => {
-    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    const consoleError = vi.spyOn(console, "error").mockImplementation(() => {});
     listen();
     await expect(fetch(url)).rejects.toThrow();
-    expect(said.mock.calls.flat().join()).toContain(`GET ${url} was not sent`);
-    said.mockRestore();
+    expect(consoleError.mock.calls.flat().join()).toContain(`GET ${url} was not sent`);
+    consoleError.mockRestore();
   });
 });
 
-test("lets loopback pass", async () => {
+test("lets requests to loopback pass", async () => {
   await using server = await serve({ port: 0 });
   listen();
   expect((await byFetch(`${server.url}/__mockvox/health`)).body).toContain("ready");
 });
 
-test("listens once in a process, and says so otherwise", () => {
+test("listens once per process, and reports a second time", () => {
   const first = listen();
   const second = setupWolkvox();
-  expect(() => first.listen()).toThrow("This double listens already");
-  expect(() => second.listen()).toThrow("Another double listens in this process. Close it first");
+  expect(() => first.listen()).toThrow(withCode("double-already-listening"));
+  expect(() => second.listen()).toThrow(withCode("another-double-listening"));
   second.close();
-  expect(() => second.listen()).toThrow("Another double listens");
+  expect(() => second.listen()).toThrow(withCode("another-double-listening"));
   first.close();
   first.close();
   second.listen();
   second.close();
 });
 
-describe("says that a setupServer of one's own does not go with it", () => {
+describe("reports a conflict with your own setupServer", () => {
   const createHandlersInstead = /setupServer\(\.\.\.createHandlers\(\)/;
 
   test("when that one listens first", () => {
@@ -167,7 +168,7 @@ describe("says that a setupServer of one's own does not go with it", () => {
     expect(() => listen()).not.toThrow();
   });
 
-  test("when that one comes later, to whoever sends a request", async () => {
+  test("when that one listens later, to every request", async () => {
     listen();
     const server = setupServer(http.get("https://own.example/", () => new Response("mine")));
     server.listen({ onUnhandledFrame: "bypass" });
@@ -181,46 +182,46 @@ describe("says that a setupServer of one's own does not go with it", () => {
   });
 });
 
-test("refuses to treat others in a way that there is not", () => {
-  expect(() => setupWolkvox({ others: "pass" as "error" })).toThrow(
-    'The option others is "error" or "bypass", found "pass".',
+test("rejects an unknown strategy for unhandled requests", () => {
+  expect(() => setupWolkvox({ onUnhandledRequest: "pass" as "error" })).toThrow(
+    withCode("invalid-on-unhandled-request", { value: '"pass"' }),
   );
 });
 
-describe("ends what is under way when it closes", () => {
-  test("with an error that says so, and without a timer that keeps the process", async () => {
+describe("when closed, ends requests in progress", () => {
+  test("with an error, and without a timer that keeps the process alive", async () => {
     const timers = new Set<symbol>();
-    const host: Host = {
-      ...systemHost,
+    const host: TimeSource = {
+      ...systemTime,
       after: () => {
         const timer = Symbol("timer");
         timers.add(timer);
         return () => timers.delete(timer);
       },
     };
-    const wolkvox = listen({ clock: createClock({ host }), latency: 60_000 });
-    const asked = fetch(`${vendor}${reportPath}?${queryOf("cdr_4")}`, { headers });
+    const wolkvox = listen({ clock: createClock({ timeSource: host }), latency: 60_000 });
+    const pending = fetch(`${vendor}${reportPath}?${queryOf("cdr_4")}`, { headers });
     while ((await wolkvox.tenant().usage()).slots.used === 0) await setImmediate();
     expect(timers.size).toBe(1);
     wolkvox.close();
-    await expect(asked).rejects.toMatchObject({
-      cause: { message: expect.stringContaining("The test double was closed") },
+    await expect(pending).rejects.toMatchObject({
+      cause: { code: "double-closed" },
     });
     expect(timers.size).toBe(0);
   });
 
-  test("a body that drips", async () => {
+  test("and throttled bodies", async () => {
     const wolkvox = listen();
     wolkvox.injectFault({ kind: "slow-drip", bytesPerSecond: 10 });
-    const asked = fetch(`${vendor}${reportPath}?${queryOf("cdr_4")}`, { headers });
-    const response = await driven(wolkvox.clock, asked);
+    const pending = fetch(`${vendor}${reportPath}?${queryOf("cdr_4")}`, { headers });
+    const response = await advanceUntilSettled(wolkvox.clock, pending);
     wolkvox.close();
     await expect(response.text()).rejects.toThrow("terminated");
     expect((await wolkvox.tenant().usage()).slots.used).toBe(0);
   });
 });
 
-test("frees slots and fills quotas on reset", async () => {
+test("frees slots and resets quotas on reset", async () => {
   const wolkvox = listen({ licenses: 1, limits: { requestsPerLicencePerDay: 1 } });
   const url = `${vendor}${reportPath}?${queryOf("cdr_4")}`;
   const statuses = [(await byFetch(url)).status, (await byFetch(url)).status];
@@ -228,36 +229,36 @@ test("frees slots and fills quotas on reset", async () => {
   expect([...statuses, (await byFetch(url)).status]).toEqual([200, 403, 200]);
 });
 
-test("answers through a function that was taken with require before", async () => {
+test("intercepts a function that was required earlier", async () => {
   const { get: taken } = createRequire(import.meta.url)("https");
   listen();
   const path = `${reportPath}?${queryOf("cdr_4")}`;
   expect((await byHttps(vendor + path, headers, taken)).status).toBe(200);
 });
 
-describe("stops short of the network", () => {
+describe("stops before the network", () => {
   const { connect: takenHttp2 } = createRequire(import.meta.url)("http2");
 
   test.each([
     ["node:http2", () => connectHttp2(vendor)],
     ["node:http2 without TLS", () => connectHttp2("http://wv0001.wolkvox.com")],
-    ["a function of node:http2 that was taken with require before", () => takenHttp2(vendor)],
+    ["a function of node:http2 that was required earlier", () => takenHttp2(vendor)],
   ])("%s", async (_, open: () => ClientHttp2Session) => {
     listen();
     const session = open();
     const stream = session.request({ ":path": "/" }).on("error", () => {});
-    await expect(once(session, "connect")).rejects.toThrow(/went past the test double and was stopped.* HTTP\/1\.1/s);
+    await expect(once(session, "connect")).rejects.toThrow(/bypassed the test double and was stopped.* HTTP\/1\.1/s);
     expect(stream.destroyed).toBe(true);
   });
 
   test("a bare socket", async () => {
-    listen({ others: "bypass" });
+    listen({ onUnhandledRequest: "bypass" });
     const socket = connect(443, "wv0001.wolkvox.com");
     socket.write("no HTTP at all\r\n");
-    await expect(once(socket, "data")).rejects.toThrow(/went past the test double/);
+    await expect(once(socket, "data")).rejects.toThrow(/bypassed the test double/);
   });
 
-  test("nothing of that once it is closed", async () => {
+  test("nothing once it is closed", async () => {
     const real = dns.lookup;
     listen().close();
     double = undefined;
@@ -265,28 +266,28 @@ describe("stops short of the network", () => {
   });
 });
 
-test("refuses a third request in flight and frees the slots of those that were aborted", async () => {
-  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+test("refuses a third request in flight and frees the slots of aborted ones", async () => {
+  const consoleError = vi.spyOn(console, "error").mockImplementation(() => {});
   const { clock } = listen({ latency: 10 });
   const url = `${vendor}${reportPath}?${queryOf("cdr_4")}`;
-  const gone = new AbortController();
-  const asked = [1, 2, 3].map(() => fetch(url, { headers, signal: gone.signal }));
-  expect(await (await Promise.race(asked)).text()).toContain("SIMULTANEOUS");
-  gone.abort();
-  const ended = await Promise.allSettled(asked);
+  const aborter = new AbortController();
+  const pending = [1, 2, 3].map(() => fetch(url, { headers, signal: aborter.signal }));
+  expect(await (await Promise.race(pending)).text()).toContain("SIMULTANEOUS");
+  aborter.abort();
+  const ended = await Promise.allSettled(pending);
   expect(ended.filter(({ status }) => status === "rejected")).toHaveLength(2);
-  expect((await driven(clock, byFetch(url))).status).toBe(200);
-  expect(said).not.toHaveBeenCalled();
-  said.mockRestore();
+  expect((await advanceUntilSettled(clock, byFetch(url))).status).toBe(200);
+  expect(consoleError).not.toHaveBeenCalled();
+  consoleError.mockRestore();
 });
 
-test.each(["cdr_4", "cdr_5"])("sends a short answer in chunks too: %s", async (api) => {
+test.each(["cdr_4", "cdr_5"])("sends a short response in chunks, too: %s", async (api) => {
   listen();
   const { headers: received } = await byFetch(`${vendor}${reportPath}?${queryOf(api)}`);
   expect(received).toHaveProperty("transfer-encoding", "chunked");
 });
 
-test("lets a caller read a long answer as slowly as it likes", async () => {
+test("waits for a client that reads a long response slowly", async () => {
   listen({ size: "large" });
   const { body, headers: received } = await fetch(`${vendor}${reportPath}?${queryOf("diagram_13")}`, { headers });
   let bytes = 0;

@@ -2,20 +2,21 @@ import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Controls, type Fault, virtualClock } from "../src/index.ts";
 import { setupWolkvox } from "../src/node.ts";
-import { type FakeServer, serve } from "../src/serve.ts";
-import { aDay, createAsker, present } from "./asker.ts";
+import { type RunningMockServer, serve } from "../src/serve.ts";
+import { aDay, createTestClient, present } from "./test-client.ts";
+import { withCode } from "./with-code.ts";
 
 const path = `/api/v2/reports_manager.php?${new URLSearchParams({ api: "diagram_2", ...aDay })}`;
 const headers = { "wolkvox-token": "demo" };
 const options = { clock: virtualClock({ start: present, auto: true }) };
 const double = setupWolkvox(options);
-let server: FakeServer;
-let sound: string;
+let server: RunningMockServer;
+let intact: string;
 
 beforeAll(async () => {
   server = await serve({ port: 0, ...options });
   double.listen();
-  sound = await (await fetch(server.url + path, { headers })).text();
+  intact = await (await fetch(server.url + path, { headers })).text();
 });
 afterAll(async () => {
   double.close();
@@ -39,7 +40,7 @@ describe.each(edges)("$name", ({ url, controls }) => {
     return fetch(url() + path, { headers });
   };
 
-  test("resets the connection before the answer", async () => {
+  test("resets the connection before the response", async () => {
     await expect(meet({ kind: "reset" })).rejects.toThrow();
   });
 
@@ -53,7 +54,7 @@ describe.each(edges)("$name", ({ url, controls }) => {
     expect([response.status, await response.text()]).toEqual([200, ""]);
   });
 
-  test("sends bytes without sense", async () => {
+  test("sends random bytes", async () => {
     const response = await meet({ kind: "garbage" });
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect(() => new TextDecoder("utf-8", { fatal: true }).decode(bytes)).toThrow();
@@ -63,10 +64,10 @@ describe.each(edges)("$name", ({ url, controls }) => {
     const response = await meet({ kind: "byte-order-mark" });
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(new TextDecoder().decode(bytes)).toBe(sound);
+    expect(new TextDecoder().decode(bytes)).toBe(intact);
   });
 
-  test("answers with a page of a gateway", async () => {
+  test("sends the page of a gateway", async () => {
     const response = await meet({ kind: "proxy-page", status: 503 });
     expect([response.status, response.headers.get("content-type")]).toEqual([503, "text/html; charset=iso-8859-1"]);
     expect(await response.text()).toMatch(/^<!DOCTYPE html>.*<h1>Service Unavailable<\/h1>/s);
@@ -74,19 +75,19 @@ describe.each(edges)("$name", ({ url, controls }) => {
 
   test("sends another content type", async () => {
     const response = await meet({ kind: "content-type", value: "text/plain" });
-    expect([response.headers.get("content-type"), await response.text()]).toEqual(["text/plain", sound]);
+    expect([response.headers.get("content-type"), await response.text()]).toEqual(["text/plain", intact]);
   });
 
-  test("drips the body, and holds the slot meanwhile", async () => {
+  test("throttles the body, and holds the slot meanwhile", async () => {
     const before = controls().clock.now();
     const response = await meet({ kind: "slow-drip", bytesPerSecond: 100 });
-    expect(await response.text()).toBe(sound);
+    expect(await response.text()).toBe(intact);
     const seconds = (controls().clock.now() - before) / 1000;
-    expect(seconds).toBeGreaterThanOrEqual(sound.length / 100 - 1);
+    expect(seconds).toBeGreaterThanOrEqual(intact.length / 100 - 1);
   });
 
-  test("takes a field from the first row, adds one, or makes it a number", async () => {
-    const [row] = JSON.parse(sound).data;
+  test("removes a field from the first row, adds one, or makes it a number", async () => {
+    const [row] = JSON.parse(intact).data;
     const { treatment, ...rest } = row;
     const firstOf = async (fault: Fault): Promise<unknown> => (await (await meet(fault)).json()).data[0];
     expect(await firstOf({ kind: "missing-field", field: "treatment" })).toEqual(rest);
@@ -97,26 +98,26 @@ describe.each(edges)("$name", ({ url, controls }) => {
     });
   });
 
-  test("spoils the next answer alone", async () => {
+  test("applies only to the next response", async () => {
     await meet({ kind: "empty-body" });
-    expect(await (await fetch(url() + path, { headers })).text()).toBe(sound);
+    expect(await (await fetch(url() + path, { headers })).text()).toBe(intact);
   });
 });
 
-test("spoils a bucket, and a refusal too", async () => {
-  const { ask, fake } = createAsker();
+test("applies to a bucket, and to an error response", async () => {
+  const { send, fake } = createTestClient();
   fake.injectFault({ kind: "missing-field", field: "cost" });
-  const { data } = JSON.parse((await ask({ api: "cdr_4", ...aDay })).text);
+  const { data } = JSON.parse((await send({ api: "cdr_4", ...aDay })).text);
   expect(Object.values(data).map((bucket) => "cost" in (bucket as object))).toEqual([false, true, true, true, true]);
   fake.when("cdr_4").injectFault({ kind: "empty-body" });
-  expect((await ask({ api: "diagram_2", ...aDay })).text).not.toBe("");
-  expect(await ask({ api: "cdr_4" })).toMatchObject({ status: 400, text: "" });
+  expect((await send({ api: "diagram_2", ...aDay })).text).not.toBe("");
+  expect(await send({ api: "cdr_4" })).toMatchObject({ status: 400, text: "" });
 });
 
-test("cuts so that node:http notices", async () => {
+test("cuts the body so that node:http notices", async () => {
   server.wolkvox.injectFault({ kind: "cut-body", afterBytes: 40 });
   const received = await new Promise<{ bytes: number; ended: string }>((resolve) => {
-    const asked = httpRequest(server.url + path, { headers }, (response) => {
+    const outgoing = httpRequest(server.url + path, { headers }, (response) => {
       let bytes = 0;
       response.on("data", (chunk: Buffer) => {
         bytes += chunk.length;
@@ -124,26 +125,24 @@ test("cuts so that node:http notices", async () => {
       response.on("error", () => resolve({ bytes, ended: "broken" }));
       response.on("end", () => resolve({ bytes, ended: "well" }));
     });
-    asked.end();
+    outgoing.end();
   });
   expect(received).toEqual({ bytes: 40, ended: "broken" });
 });
 
-describe("refuses a fault that makes no sense:", () => {
-  test.each([
-    [{ kind: "melt" }, 'There is no fault "melt". There are reset, cut-body'],
-    [{ kind: "toString" }, 'There is no fault "toString"'],
-    [{ kind: "cut-body" }, "The fault cut-body takes afterBytes, a number; found none."],
-    [{ kind: "cut-body", afterBytes: -1 }, "found -1"],
-    [{ kind: "slow-drip", bytesPerSecond: "fast" }, 'found "fast"'],
-    [{ kind: "missing-field" }, "takes field, a string; found none"],
-    [
-      { kind: "missing-field", field: "treatmnt" },
-      'No report has a field "treatmnt", so the fault missing-field would do',
-    ],
-    [{ kind: "number-field", field: "my-s3cret/" }, 'No report has a field "…"'],
-  ])("%j", (fault, message) => {
-    const { fake } = createAsker();
-    expect(() => fake.injectFault(fault as Fault)).toThrow(message);
+describe("rejects an invalid fault:", () => {
+  test.each<[object, string, object?]>([
+    [{ kind: "melt" }, "unknown-fault", { fault: '"melt"', expected: expect.arrayContaining(["reset", "cut-body"]) }],
+    [{ kind: "toString" }, "unknown-fault"],
+    [{ kind: "cut-body" }, "invalid-fault-number", { fault: "cut-body", name: "afterBytes" }],
+    [{ kind: "cut-body", afterBytes: -1 }, "invalid-fault-number", { value: "-1" }],
+    [{ kind: "slow-drip", bytesPerSecond: "fast" }, "invalid-fault-rate", { value: '"fast"' }],
+    [{ kind: "content-type", value: "á" }, "invalid-fault-header"],
+    [{ kind: "missing-field" }, "invalid-fault-string", { name: "field" }],
+    [{ kind: "missing-field", field: "treatmnt" }, "fault-field-not-in-reports", { field: "treatmnt" }],
+    [{ kind: "number-field", field: "my-s3cret/" }, "fault-field-not-in-reports", { field: "…" }],
+  ])("%j", (fault, code, params) => {
+    const { fake } = createTestClient();
+    expect(() => fake.injectFault(fault as Fault)).toThrow(withCode(code, params));
   });
 });

@@ -5,9 +5,9 @@ import got from "got";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Fault, virtualClock } from "../src/index.ts";
 import { setupWolkvox } from "../src/node.ts";
-import { type FakeServer, serve } from "../src/serve.ts";
-import { present } from "./asker.ts";
-import { clients, type ShownError, shown } from "./clients.ts";
+import { type RunningMockServer, serve } from "../src/serve.ts";
+import { clients, describeError, type ErrorDescription } from "./clients.ts";
+import { present } from "./test-client.ts";
 
 const anHour = { date_ini: "20260302100000", date_end: "20260302105959" };
 const path = `/api/v2/reports_manager.php?${new URLSearchParams({ api: "diagram_13", ...anHour })}`;
@@ -15,7 +15,7 @@ const headers = { "wolkvox-token": "demo" };
 const clock = virtualClock({ start: present });
 const double = setupWolkvox({ clock });
 const throughDouble = `https://wv0001.wolkvox.com${path}`;
-let server: FakeServer;
+let server: RunningMockServer;
 let overSocket: string;
 
 beforeAll(async () => {
@@ -47,17 +47,20 @@ const faults: readonly Fault[] = [
 ];
 
 describe.each(Object.entries(clients))("%s sees the same through the double and over a socket", (_, client) => {
-  test.each(faults.map((fault) => [JSON.stringify(fault), fault] as const))("of the fault %s", async (_name, fault) => {
-    const see = (url: string, { injectFault }: Pick<FakeServer["wolkvox"], "injectFault">) => {
-      injectFault(fault);
-      return client(url);
-    };
-    const seen = await see(throughDouble, double);
-    // A reset in the body shows itself over a socket in one of two ways, by chance: the double's is one that happens.
-    await expect.poll(() => see(overSocket, server.wolkvox), { interval: 0 }).toEqual(seen);
-  });
+  test.each(faults.map((fault) => [JSON.stringify(fault), fault] as const))(
+    "for the fault %s",
+    async (_name, fault) => {
+      const see = (url: string, { injectFault }: Pick<RunningMockServer["wolkvox"], "injectFault">) => {
+        injectFault(fault);
+        return client(url);
+      };
+      const seen = await see(throughDouble, double);
+      // A reset within the body appears in one of two ways over a socket, by chance; the double's is one of them.
+      await expect.poll(() => see(overSocket, server.wolkvox), { interval: 0 }).toEqual(seen);
+    },
+  );
 
-  test("of a request that it gives up on a connection that has served one before", async () => {
+  test("for a request that is aborted on a connection that has served one before", async () => {
     const giveUp = async (url: string, wolkvox: Pending): Promise<unknown> => {
       await client(url);
       wolkvox.setLatency(5_000);
@@ -81,14 +84,14 @@ test.each([
   expect([seen?.status, seen?.error?.cause?.code]).toEqual([status, code]);
 });
 
-type Pending = Pick<FakeServer["wolkvox"], "tenant" | "setLatency">;
+type Pending = Pick<RunningMockServer["wolkvox"], "tenant" | "setLatency">;
 
-/** Resolves when a request of the token works, which ends only when the clock is moved. */
+/** Resolves when a request of the token is in progress, which ends only when the clock is advanced. */
 async function untilPending({ tenant }: Pending): Promise<void> {
   while ((await tenant().usage()).slots.used === 0) await setImmediate();
 }
 
-/** Ways to give a request up; each has its own error. */
+/** Ways to abort a request; each has its own error. */
 const waysToGiveUp: Readonly<Record<string, (url: string, wolkvox: Pending) => Promise<unknown>>> = {
   "got with a timeout": (url) => got(url, { headers, timeout: { request: 20 }, retry: { limit: 0 } }),
   "node:http(s), destroyed with an error": (url, wolkvox) =>
@@ -100,11 +103,11 @@ const waysToGiveUp: Readonly<Record<string, (url: string, wolkvox: Pending) => P
 
 test.each(Object.entries(waysToGiveUp))(
   "%s fails with its own error, as over a socket, after a first request",
-  async (_, ask) => {
-    const giveUp = async (url: string, wolkvox: Pending): Promise<ShownError> => {
+  async (_, sendRequest) => {
+    const giveUp = async (url: string, wolkvox: Pending): Promise<ErrorDescription> => {
       await got(url, { headers });
       wolkvox.setLatency(5_000);
-      return ask(url, wolkvox).then(() => Promise.reject(new Error("It was answered.")), shown);
+      return sendRequest(url, wolkvox).then(() => Promise.reject(new Error("There was a response.")), describeError);
     };
     const seen = await giveUp(throughDouble, double);
     expect(seen).toEqual(await giveUp(overSocket, server.wolkvox));

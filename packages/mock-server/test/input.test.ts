@@ -2,16 +2,17 @@ import { reportIds } from "@mockvox/spec";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type PlainRequest, toFetch } from "../src/index.ts";
-import { aDay, createAsker } from "./asker.ts";
+import { aDay, createTestClient } from "./test-client.ts";
+import { withCode } from "./with-code.ts";
 
-const { ask } = createAsker();
+const { send } = createTestClient();
 const window = (date_ini: string, date_end: string): Record<string, string> => ({
   api: "diagram_2",
   date_ini,
   date_end,
 });
 
-describe("refuses", () => {
+describe("rejects", () => {
   test.each([
     ["thirteen digits", window("2026030200000", "20260302235959"), "Validate dates entered"],
     ["fifteen digits", window("202603020000000", "20260302235959"), "Validate dates entered"],
@@ -31,16 +32,16 @@ describe("refuses", () => {
       "SOME PARAMETERS ARE REQUIRED",
     ],
   ])("%s", async (_, query, msg) => {
-    const reply = await ask(query);
-    expect(reply.status).toBe(400);
-    expect(JSON.parse(reply.text)).toEqual({ code: "400", error: "BAD REQUEST", msg });
+    const response = await send(query);
+    expect(response.status).toBe(400);
+    expect(JSON.parse(response.text)).toEqual({ code: "400", error: "BAD REQUEST", msg });
   });
 });
 
-describe("answers", () => {
+describe("accepts", () => {
   test.each([
     ["31 days exactly", window("20260301000000", "20260401000000")],
-    ["a whole month to its last second", window("20260301000000", "20260331235959")],
+    ["a whole month up to its last second", window("20260301000000", "20260331235959")],
     ["unknown parameters", { ...window("20260302000000", "20260302235959"), foo: "bar" }],
     ["an end in the future", window("20260601000000", "20260601235959")],
     [
@@ -48,24 +49,24 @@ describe("answers", () => {
       { ...window("20260302000000", "20260302235959"), api: "campaign_8", campaign_id: "ALL" },
     ],
   ])("%s", async (_, query) => {
-    expect(await ask(query)).toMatchObject({ status: 200 });
+    expect(await send(query)).toMatchObject({ status: 200 });
   });
 
-  test("a window of one second", async () => {
-    const { text } = await ask({ api: "diagram_13", ...aDay });
+  test("a date range of one second", async () => {
+    const { text } = await send({ api: "diagram_13", ...aDay });
     const [row] = JSON.parse(text).data;
     const second = row.date.replaceAll(/[-: ]/g, "");
-    const reply = await ask({ api: "diagram_13", date_ini: second, date_end: second });
-    expect(JSON.parse(reply.text).data).toContainEqual(row);
+    const response = await send({ api: "diagram_13", date_ini: second, date_end: second });
+    expect(JSON.parse(response.text).data).toContainEqual(row);
   });
 
-  test("the last of repeated parameters", async () => {
+  test("repeated parameters, of which the last one counts", async () => {
     const whole = new URLSearchParams({ api: "cdr_4", ...aDay }).toString();
-    expect((await ask(`api=cdr_5&date_ini=x&date_end=y&${whole}`)).text).toBe((await ask(whole)).text);
+    expect((await send(`api=cdr_5&date_ini=x&date_end=y&${whole}`)).text).toBe((await send(whole)).text);
   });
 });
 
-describe("reads nothing of a request that is too long:", () => {
+describe("reads nothing of an oversized request:", () => {
   const secrets = Array.from({ length: 15_000 }, (_, at) => `key=a${at}`).join("&");
   const url = `https://wv0001.wolkvox.com/api/v2/reports_manager.php?${new URLSearchParams({ api: "cdr_4", ...aDay })}`;
   const header = (bytes: number): Request =>
@@ -82,24 +83,24 @@ describe("reads nothing of a request that is too long:", () => {
       414,
     ],
   ])("%s", async (_, request, status) => {
-    const { fake } = createAsker();
+    const { fake } = createTestClient();
     expect((await toFetch(fake)(request)).status).toBe(status);
     expect(fake.requests).toMatchObject([status === 200 ? { status, report: "cdr_4" } : { status, query: {} }]);
   });
 
-  test("shows a query that is not too long as far as two thousand letters go", async () => {
-    const { fake } = createAsker();
+  test("redacts a query beyond two thousand characters", async () => {
+    const { fake } = createTestClient();
     const names = Array.from({ length: 1_500 }, (_, at) => `n${at}=1`).join("&");
-    await fake.answer(plain(names.slice(0, 8_000)));
+    await fake.handle(plain(names.slice(0, 8_000)));
     const shown = Object.keys(fake.requests[0]?.query ?? {});
     expect([shown.length > 100, shown.join("").length < 2_000, shown.at(-1)]).toEqual([true, true, "…"]);
   });
 
-  test("shows no word of a query with more secrets than are looked for", async () => {
-    const { fake } = createAsker();
+  test("redacts everything of a query with too many secrets", async () => {
+    const { fake } = createTestClient();
     const many = Array.from({ length: 40 }, (_, at) => `key=word${at}word`).join("&");
-    await fake.answer(plain(`${many}&api=word39word`, "/word38word"));
-    await fake.answer(plain(`key=word39word&api=word39word`, "/word39word"));
+    await fake.handle(plain(`${many}&api=word39word`, "/word38word"));
+    await fake.handle(plain(`key=word39word&api=word39word`, "/word39word"));
     expect(fake.requests).toMatchObject([
       { path: "…", query: { api: "…" } },
       { path: "/…", query: { api: "…" } },
@@ -111,14 +112,14 @@ describe("reads nothing of a request that is too long:", () => {
   }
 });
 
-test("refuses a tenant whose token no request can carry", () => {
-  const { fake } = createAsker();
+test("rejects a tenant whose token is longer than a header", () => {
+  const { fake } = createTestClient();
   expect(() => fake.tenant({ token: "a".repeat(8_191) })).toThrow(
-    "A token has at most 8190 letters, as many as a header; found 8191.",
+    withCode("tenant-token-too-long", { length: 8_191, max: 8_190 }),
   );
 });
 
-test("answers any query with the vendor's envelope and no 5xx", async () => {
+test("responds to any query with the vendor's envelope and without a 5xx", async () => {
   const name = fc.constantFrom("api", "date_ini", "date_end", "campaign_id", "", "__proto__", "%", "api[]");
   const value = fc.oneof(
     fc.constantFrom(
@@ -136,7 +137,7 @@ test("answers any query with the vendor's envelope and no 5xx", async () => {
   const pairs = fc.array(fc.tuple(name, value), { maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(pairs, async (parameters) => {
-      const { status, text } = await ask(parameters.map(([key, word]) => `${key}=${word}`).join("&"));
+      const { status, text } = await send(parameters.map(([key, word]) => `${key}=${word}`).join("&"));
       expect([200, 400, 404, 414]).toContain(status);
       if (status !== 414) expect(Object.keys(JSON.parse(text)).slice(0, 3)).toEqual(["code", "error", "msg"]);
     }),

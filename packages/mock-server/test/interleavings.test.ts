@@ -26,6 +26,6 @@ test("never accepts a third request in flight, never refuses wrongly, never lose
   await holdAlways("refused");
 }, 600_000);
 
-test("never lets a third request in beside two, never forgets one that waits, lets in whoever came first", async () => {
+test("never admits a third request in flight, never forgets a waiting one, admits in order of arrival", async () => {
   await holdAlways("queued");
 }, 600_000);

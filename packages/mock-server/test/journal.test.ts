@@ -2,19 +2,20 @@ import { namedProfile, type Profile, parseProfile, resolveAnswers } from "@mockv
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Fault, toFetch } from "../src/index.ts";
-import { aDay, createAsker, present } from "./asker.ts";
+import { aDay, createTestClient, present } from "./test-client.ts";
+import { withCode } from "./with-code.ts";
 
 const query = { api: "cdr_4", ...aDay };
 const gzip = (head: "answered" | "refused"): Profile =>
   parseProfile({ mockvox: 1, name: "t", answers: { head, compression: "gzip" } });
 
-test("keeps requests for other paths of the host too, with their status and for their tenant", async () => {
-  const { fake, ask } = createAsker();
-  await ask("", { path: "/api/v2/report_manager.php" });
-  await ask("", { method: "OPTIONS" });
-  await ask(`x=${"a".repeat(9_000)}`, { token: "one" });
+test("records requests for other paths of the host, too, with their status and tenant", async () => {
+  const { fake, send } = createTestClient();
+  await send("", { path: "/api/v2/report_manager.php" });
+  await send("", { method: "OPTIONS" });
+  await send(`x=${"a".repeat(9_000)}`, { token: "one" });
   expect(fake.requests).toMatchObject([
-    { path: "/api/v2/report_manager.php", status: 404, report: undefined, whole: true, waited: 0 },
+    { path: "/api/v2/report_manager.php", status: 404, report: undefined, complete: true, waitedMs: 0 },
     { method: "OPTIONS", status: 200 },
     { status: 414, path: "/api/v2/reports_manager.php", query: {}, refusal: undefined },
   ]);
@@ -22,24 +23,24 @@ test("keeps requests for other paths of the host too, with their status and for 
   expect(fake.requests[0]?.quotaLeft).toBe(25_000);
 });
 
-test("has a request as soon as its answer begins, and its bytes at its end", async () => {
-  const { fake } = createAsker();
+test("records a request when its response starts, and its bytes when it ends", async () => {
+  const { fake } = createTestClient();
   const long = new URLSearchParams({ api: "diagram_13", date_ini: "20260301000000", date_end: "20260331000000" });
   const ends: unknown[] = [];
   fake.follow((entry) => ends.push(entry));
   const url = `https://wv0001.wolkvox.com/api/v2/reports_manager.php?${long}`;
   const response = await toFetch(fake)(new Request(url, { headers: { "wolkvox-token": "demo" } }));
-  expect(fake.requests).toMatchObject([{ status: 200, bytes: 0, whole: false, quotaLeft: 24_999 }]);
+  expect(fake.requests).toMatchObject([{ status: 200, bytes: 0, complete: false, quotaLeft: 24_999 }]);
   expect(ends).toEqual([]);
   const { byteLength } = await response.arrayBuffer();
-  expect(fake.requests).toMatchObject([{ status: 200, bytes: byteLength, whole: true }]);
+  expect(fake.requests).toMatchObject([{ status: 200, bytes: byteLength, complete: true }]);
   expect(ends).toEqual(fake.requests);
 });
 
-test("tells what is left of the quota that paid, though the profile counts another one meanwhile", async () => {
-  const { fake, ask } = createAsker();
+test("has what is left of the quota that was charged, even if the profile changes meanwhile", async () => {
+  const { fake, send } = createTestClient();
   const long = new URLSearchParams({ api: "diagram_13", date_ini: "20260301000000", date_end: "20260331000000" });
-  await ask(query);
+  await send(query);
   const url = `https://wv0001.wolkvox.com/api/v2/reports_manager.php?${long}`;
   const response = await toFetch(fake)(new Request(url, { headers: { "wolkvox-token": "demo" } }));
   const [before] = fake.listRequests({ report: "diagram_13" });
@@ -50,12 +51,12 @@ test("tells what is left of the quota that paid, though the profile counts anoth
   expect(fake.listRequests({ report: "diagram_13" })[0]?.quotaLeft).toBe(24_998);
 });
 
-test("lists requests by what they had and from when they came, perhaps none", async () => {
-  const { fake, ask } = createAsker();
-  await ask(query);
+test("lists requests by fields and time of arrival, possibly none", async () => {
+  const { fake, send } = createTestClient();
+  await send(query);
   fake.clock.advance({ minutes: 1 });
-  await ask({ ...query, api: "campaign_8", campaign_id: "77" });
-  await ask(query, { token: "refuse-quota-spent" });
+  await send({ ...query, api: "campaign_8", campaign_id: "77" });
+  await send(query, { token: "refuse-quota-spent" });
   const count = (...wanted: Parameters<typeof fake.listRequests>): number => fake.listRequests(...wanted).length;
   expect(count({})).toBe(3);
   expect(count({ report: "cdr_4" })).toBe(2);
@@ -64,25 +65,29 @@ test("lists requests by what they had and from when they came, perhaps none", as
   expect(count({ query: { campaign_id: "77" } })).toBe(1);
   expect(count({ report: "diagram_2" })).toBe(0);
   expect(() => fake.findRequests({ report: "cdr_4", since: present + 120_000 })).toThrow(
-    `No request had report "cdr_4", since ${present + 120_000}. The nearest of 3 had since ${present} instead.`,
+    withCode("no-matching-request", {
+      filter: `report "cdr_4", since ${present + 120_000}`,
+      closest: `since ${present}`,
+      count: 3,
+    }),
   );
 });
 
 test.each<[string, Profile, Fault | undefined]>([
   ["that is refused and would be compressed", gzip("refused"), undefined],
-  ["that is answered and would be compressed", gzip("answered"), undefined],
-  ["whose body would be spoilt", gzip("refused"), { kind: "garbage" }],
+  ["that has a response and would be compressed", gzip("answered"), undefined],
+  ["whose body would be replaced by a fault", gzip("refused"), { kind: "garbage" }],
   ["whose body would be cut", gzip("answered"), { kind: "cut-body", afterBytes: 5 }],
-  ["whose body would drip", gzip("answered"), { kind: "slow-drip", bytesPerSecond: 10 }],
-])("keeps a HEAD %s, with no byte sent", async (_, profile, fault) => {
-  const { fake } = createAsker({ profile });
+  ["whose body would be throttled", gzip("answered"), { kind: "slow-drip", bytesPerSecond: 10 }],
+])("records a HEAD %s, with no bytes sent", async (_, profile, fault) => {
+  const { fake } = createTestClient({ profile });
   if (fault) fake.injectFault(fault);
   const headers = new Map([
     ["wolkvox-token", "demo"],
     ["accept-encoding", "gzip"],
   ]);
-  // No edge reads the body.
-  await fake.answer({
+  // No adapter reads the body.
+  await fake.handle({
     method: "HEAD",
     path: "/api/v2/reports_manager.php",
     query: new URLSearchParams(query).toString(),
@@ -90,24 +95,24 @@ test.each<[string, Profile, Fault | undefined]>([
     header: (name) => headers.get(name),
     signal: undefined,
   });
-  expect(fake.requests).toMatchObject([{ method: "HEAD", bytes: 0, whole: true }]);
+  expect(fake.requests).toMatchObject([{ method: "HEAD", bytes: 0, complete: true }]);
   expect((await fake.tenant().usage()).slots.used).toBe(0);
 });
 
 test("is bounded, however long the requests are", async () => {
-  const { fake, ask } = createAsker({ requestsKept: 10 });
+  const { fake, send } = createTestClient({ journalSize: 10 });
   for (let count = 0; count < 30; count += 1) {
-    await ask(`api=${"b".repeat(3_000)}&campaign_id=${"c".repeat(3_000)}`, { path: `/${"d-".repeat(1_000)}` });
+    await send(`api=${"b".repeat(3_000)}&campaign_id=${"c".repeat(3_000)}`, { path: `/${"d-".repeat(1_000)}` });
   }
   expect(fake.requests).toHaveLength(10);
   expect(JSON.stringify(fake.requests).length).toBeLessThan(10_000);
 });
 
-test("always keeps the latest in their order, whoever is forgotten meanwhile", async () => {
+test("always has the latest requests in order, whichever tenants are forgotten", async () => {
   const steps = fc.array(fc.constantFrom("one", "two", "forget one", "reset"), { maxLength: 20 });
   await fc.assert(
     fc.asyncProperty(steps, fc.integer({ min: 0, max: 4 }), async (taken, most) => {
-      const { fake, ask } = createAsker({ requestsKept: most });
+      const { fake, send } = createTestClient({ journalSize: most });
       let kept: string[] = [];
       for (const [at, step] of taken.entries()) {
         if (step === "reset") {
@@ -117,7 +122,7 @@ test("always keeps the latest in their order, whoever is forgotten meanwhile", a
           fake.tenant({ token: "one" }).reset();
           kept = kept.filter((name) => !name.startsWith("/one"));
         } else {
-          await ask("", { path: `/${step}${at}`, token: step });
+          await send("", { path: `/${step}${at}`, token: step });
           kept = most === 0 ? [] : [...kept, `/${step}${at}`].slice(-most);
         }
       }
@@ -126,56 +131,56 @@ test("always keeps the latest in their order, whoever is forgotten meanwhile", a
   );
 });
 
-test("keeps the requests of many tenants apart, and shows nothing from which a token could be found", async () => {
-  const { fake, ask } = createAsker();
+test("separates many tenants, and shows nothing that reveals a token", async () => {
+  const { fake, send } = createTestClient();
   const tokens = Array.from({ length: 900 }, (_, at) => `suite${at * 7919}`);
-  for (const token of tokens) await ask({ api: "none" }, { token });
+  for (const token of tokens) await send({ api: "none" }, { token });
   expect(new Set(fake.requests.map(({ token }) => token)).size).toBe(900);
   for (const token of tokens) expect(fake.tenant({ token }).requests).toHaveLength(1);
-  const other = createAsker();
-  for (const token of ["first", tokens[0]]) await other.ask({ api: "none" }, { token: token ?? "" });
+  const other = createTestClient();
+  for (const token of ["first", tokens[0]]) await other.send({ api: "none" }, { token: token ?? "" });
   expect(other.fake.requests[1]?.token).not.toBe(fake.requests[0]?.token);
 });
 
-// Under the hash that once told them apart, these two were one.
+// An earlier hash made these two equal.
 test.each(["access_token", "%74oken", "API_KEY", "date_ini&key"])(
   "hides what stands in %s wherever else it stands",
   async (name) => {
-    const { fake, ask } = createAsker();
-    await ask(`api=cdr_4&date_ini=hunter42&date_end=20260302235959&${name}=hunter42`);
+    const { fake, send } = createTestClient();
+    await send(`api=cdr_4&date_ini=hunter42&date_end=20260302235959&${name}=hunter42`);
     expect(fake.requests).toMatchObject([{ report: "cdr_4", query: { date_end: "20260302235959" } }]);
     expect(JSON.stringify(fake.requests)).not.toContain("hunter42");
   },
 );
 
-test("does not take two tokens for one whose hashes are the same", async () => {
-  const { fake, ask } = createAsker();
+test("distinguishes two tokens whose hashes are equal", async () => {
+  const { fake, send } = createTestClient();
   const [one, two] = ["suite1n1qbeq1e0gmdv", "suite1k7ljzyzkdbrz"] as const;
-  await ask(query, { token: one });
+  await send(query, { token: one });
   expect(fake.tenant({ token: two }).requests).toEqual([]);
   fake.tenant({ token: two }).reset();
   expect(fake.tenant({ token: one }).requests).toHaveLength(1);
 });
 
-test("calls a token by the same name at every server and after a reset", async () => {
-  const { fake, ask } = createAsker();
-  for (const host of ["wv0001.wolkvox.com", "wv0002.wolkvox.com"]) await ask(query, { host });
+test("has the same fingerprint for a token on every server and after a reset", async () => {
+  const { fake, send } = createTestClient();
+  for (const host of ["wv0001.wolkvox.com", "wv0002.wolkvox.com"]) await send(query, { host });
   const [one, other] = fake.requests.map(({ token }) => token);
   expect(other).toBe(one);
   fake.reset();
-  await ask(query);
+  await send(query);
   expect(fake.requests.map(({ token }) => token)).toEqual([one]);
 });
 
-test("tells one tenant's requests alone to who follows that tenant", async () => {
-  const { fake, ask } = createAsker();
+test("notifies the listener of one tenant only of its requests", async () => {
+  const { fake, send } = createTestClient();
   const [all, own]: number[][] = [[], []];
   const endAll = fake.follow(({ status = 0 }) => all?.push(status));
   fake.tenant({ token: "one" }).follow(({ status = 0 }) => own?.push(status));
-  await ask(query, { token: "one" });
-  await ask(query, { token: "two" });
+  await send(query, { token: "one" });
+  await send(query, { token: "two" });
   endAll();
-  await ask(query, { token: "one" });
+  await send(query, { token: "one" });
   expect([all, own]).toEqual([
     [200, 200],
     [200, 200],

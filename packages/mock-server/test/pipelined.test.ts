@@ -1,25 +1,25 @@
 import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { createOwnRoutes } from "../src/edges/node/own-routes.ts";
+import { createControlApi } from "../src/edges/node/control-api.ts";
 import { createFake } from "../src/index.ts";
 import { serve } from "../src/serve.ts";
-import { aDay } from "./asker.ts";
-import { askByHand, type HandReader } from "./hand-socket.ts";
+import { type ManualReader, sendManually } from "./manual-socket.ts";
 import { openRaw, rawGet, received, statusesIn } from "./raw-socket.ts";
+import { aDay } from "./test-client.ts";
 
 const reportPath = "/api/v2/reports_manager.php";
 const query = new URLSearchParams({ api: "cdr_4", ...aDay });
 const report = rawGet(`${reportPath}?${query}`);
 
-describe("a fault on a response that is queued behind another takes effect:", () => {
+describe("a fault on a response that is queued after another is applied:", () => {
   test.each([
     ["reset", { kind: "reset" }, ""],
     ["cut-body", { kind: "cut-body", afterBytes: 5 }, '{"cod'],
     ["cut-body of a long response", { kind: "cut-body", afterBytes: 300_000 }, ""],
   ] as const)("%s", async (_, fault, sent) => {
     await using server = await serve({ port: 0, size: 2_000 });
-    // Until the first response is there the faulty one has no connection.
+    // The faulty response has no connection until the first one is sent.
     server.wolkvox.tenant().setLatency(30);
     const api = fault.kind === "cut-body" && fault.afterBytes > 5 ? "diagram_13" : "cdr_4";
     server.wolkvox.tenant({ token: "other" }).injectFault(fault);
@@ -35,37 +35,37 @@ describe("a fault on a response that is queued behind another takes effect:", ()
 });
 
 test.each([
-  [1, "while the first response waits to be read", (caller: HandReader) => caller.pass(1_000)],
-  [3, "when all responses are read", (caller: HandReader) => caller.takeAll(0)],
-])("begins %d of three controls sent together %s", async (count, _, go) => {
+  [1, "while the first response waits to be read", (socket: ManualReader) => socket.pass(1_000)],
+  [3, "when all responses are read", (socket: ManualReader) => socket.readAll(0)],
+])("starts %d of three pipelined controls %s", async (count, _, go) => {
   let begun = 0;
   const guard = (): undefined => {
     begun += 1;
   };
-  const options = { fake: createFake(), guard, watch: () => {}, beatMs: 15_000, onFailed: expect.unreachable };
-  const { listener } = createOwnRoutes(() => expect.unreachable(), options);
-  const caller = await askByHand(listener, { path: "/__mockvox/requests", times: 3 });
-  await go(caller);
+  const options = { fake: createFake(), guard, watch: () => {}, heartbeatMs: 15_000, onError: expect.unreachable };
+  const { handler } = createControlApi(() => expect.unreachable(), options);
+  const socket = await sendManually(handler, { path: "/__mockvox/requests", times: 3 });
+  await go(socket);
   expect(begun).toBe(count);
 });
 
-test("begins only a few of the requests that a connection has sent ahead, and responds to all in order", async () => {
+test("starts only a few of the requests that a client pipelines, and responds to all in order", async () => {
   await using server = await serve({ port: 0, latency: 0 });
   const paths = Array.from({ length: 300 }, (_, at) => `/${at}`);
-  const caller = openRaw(server.url, paths.map((path) => rawGet(path)).join(""));
-  caller.end();
-  const text = await received(caller);
+  const socket = openRaw(server.url, paths.map((path) => rawGet(path)).join(""));
+  socket.end();
+  const text = await received(socket);
   expect(statusesIn(text)).toEqual(paths.map(() => 404));
   expect(server.wolkvox.requests.map(({ path }) => path)).toEqual(paths);
 });
 
-test("takes no unit for requests that waited behind others on a connection that was reset", async () => {
+test("spends no units for pipelined requests that were waiting when their connection was reset", async () => {
   await using server = await serve({ port: 0, latency: 60_000, licenses: 1 });
-  const asked = Array.from({ length: 60 }, (_, at) => report.replace("demo", `token${at}`)).join("");
-  const caller = openRaw(server.url, asked);
+  const pipelined = Array.from({ length: 60 }, (_, at) => report.replace("demo", `token${at}`)).join("");
+  const socket = openRaw(server.url, pipelined);
   const used = async (token: string): Promise<number> => (await server.wolkvox.tenant({ token }).usage()).slots.used;
   while ((await used("token0")) === 0) await setImmediate();
-  caller.resetAndDestroy();
+  socket.resetAndDestroy();
   while ((await used("token0")) === 1) await setImmediate();
   const left = await Promise.all(
     Array.from(
@@ -77,18 +77,18 @@ test("takes no unit for requests that waited behind others on a connection that 
   expect((await server.wolkvox.tenant({ token: "token59" }).usage()).quota.left).toBe(1_000);
 });
 
-test("gives up long responses that are queued when their connection is reset", async () => {
-  const gone: boolean[] = [];
+test("stops long responses that are queued when their connection is reset", async () => {
+  const ends: boolean[] = [];
   await using server = await serve({ port: 0, size: 20_000 });
-  server.wolkvox.follow(({ whole }) => gone.push(whole));
+  server.wolkvox.follow(({ complete }) => ends.push(complete));
   const long = rawGet(
     `${reportPath}?${new URLSearchParams({ api: "diagram_13", ...aDay, date_end: "20260331235959" })}`,
   );
-  const caller = openRaw(server.url, long + long).pause();
-  await once(caller, "connect");
+  const socket = openRaw(server.url, long + long).pause();
+  await once(socket, "connect");
   while (server.wolkvox.requests.length < 2) await setImmediate();
-  caller.resetAndDestroy();
-  while (gone.length < 2) await setImmediate();
-  expect(gone).toEqual([false, false]);
+  socket.resetAndDestroy();
+  while (ends.length < 2) await setImmediate();
+  expect(ends).toEqual([false, false]);
   expect((await server.wolkvox.tenant().usage()).slots.used).toBe(0);
 });

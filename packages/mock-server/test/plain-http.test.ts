@@ -3,13 +3,13 @@ import { parseProfile } from "@mockvox/spec";
 import { expect, test } from "vitest";
 import { setupWolkvox } from "../src/node.ts";
 import { serve } from "../src/serve.ts";
-import { aDay, createAsker } from "./asker.ts";
+import { aDay, createTestClient } from "./test-client.ts";
 
 const profile = parseProfile({ mockvox: 1, name: "redirecting", answers: { "plain-http": "redirected" } });
 const path = `/api/v2/reports_manager.php?${new URLSearchParams({ api: "cdr_4", ...aDay })}`;
 const headers = { "wolkvox-token": "demo" };
 
-test("sends a caller of the double on to HTTPS, where it is answered", async () => {
+test("redirects a client of the double to HTTPS, where it gets the response", async () => {
   const wolkvox = setupWolkvox({ profile });
   wolkvox.listen();
   const response = await fetch(`http://wv0001.wolkvox.com${path}`, { headers });
@@ -21,7 +21,7 @@ test.each([
   ["a vendor's host", "wv0001.wolkvox.com:4010", 301, `https://wv0001.wolkvox.com${path}`],
   ["loopback", "127.0.0.1:4010", 200, undefined],
   ["a name in a compose file", "mockvox", 200, undefined],
-])("over a socket, answers %s by its name", async (_, host, status, location) => {
+])("over a socket, responds to %s according to its name", async (_, host, status, location) => {
   await using server = await serve({ port: 0, profile });
   const incoming = await new Promise<{ statusCode?: number | undefined; headers: { location?: string | undefined } }>(
     (resolve, reject) => {
@@ -33,9 +33,9 @@ test.each([
   expect([incoming.statusCode, incoming.headers.location]).toEqual([status, location]);
 });
 
-test("answers HTTPS, and plain HTTP by default", async () => {
+test("accepts HTTPS, and plain HTTP by default", async () => {
   const host = "wv0001.wolkvox.com";
   const query = { api: "cdr_4", ...aDay };
-  expect((await createAsker({ profile }).ask(query, { host, scheme: "https" })).status).toBe(200);
-  expect((await createAsker().ask(query, { host, scheme: "http" })).status).toBe(200);
+  expect((await createTestClient({ profile }).send(query, { host, scheme: "https" })).status).toBe(200);
+  expect((await createTestClient().send(query, { host, scheme: "http" })).status).toBe(200);
 });

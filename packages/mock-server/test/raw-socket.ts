@@ -1,6 +1,6 @@
 import { connect, type Socket } from "node:net";
 
-/** Opens a connection and sends bytes as they are. */
+/** Opens a connection and sends raw bytes. */
 export function openRaw(url: string, bytes = ""): Socket {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true }).on("error", () => {});
@@ -8,7 +8,7 @@ export function openRaw(url: string, bytes = ""): Socket {
   return socket;
 }
 
-/** Everything that is received until the connection ends, however it ends. */
+/** Everything that is received until the connection ends, in whatever way. */
 export async function received(socket: Socket): Promise<string> {
   let text = "";
   socket.setEncoding("latin1").on("data", (chunk: string) => {
@@ -19,7 +19,7 @@ export async function received(socket: Socket): Promise<string> {
   return text;
 }
 
-/** The status codes in what was received, in their order. */
+/** The status codes in a received text, in order. */
 export function statusesIn(text: string): number[] {
   return Array.from(text.matchAll(/HTTP\/1\.1 (\d{3})/g), ([, status]) => Number(status));
 }

@@ -1,32 +1,32 @@
 import { type RefusalId, refusalIds, refusals } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
-import { type FakeOptions, parseOwnData } from "../src/index.ts";
-import { aDay, createAsker, type Question, type Reply } from "./asker.ts";
+import { type FakeOptions, parseCustomData } from "../src/index.ts";
+import { aDay, createTestClient, type ReceivedResponse, type SendOptions } from "./test-client.ts";
 
-const asked = { api: "diagram_13", ...aDay };
+const validQuery = { api: "diagram_13", ...aDay };
 
-/** The refusal's own example in the spec. */
-function exampleOf(id: RefusalId): Partial<Reply> {
+/** The example of the error response in the spec. */
+function exampleOf(id: RefusalId): Partial<ReceivedResponse> {
   const { status, error, msg } = refusals[id];
   return { status, text: JSON.stringify({ code: String(status), error, msg }).replaceAll("/", "\\/") };
 }
 
-test.each(refusalIds)("gives %s to the token refuse-%s, whatever it asks", async (id) => {
-  const { ask } = createAsker({ tokens: ["demo"] });
-  expect(await ask(asked, { token: `refuse-${id}` })).toMatchObject(exampleOf(id));
-  expect(await ask("", { token: `refuse-${id}`, method: "PUT" })).toMatchObject(exampleOf(id));
+test.each(refusalIds)("responds with %s to the token refuse-%s, whatever it requests", async (id) => {
+  const { send } = createTestClient({ tokens: ["demo"] });
+  expect(await send(validQuery, { token: `refuse-${id}` })).toMatchObject(exampleOf(id));
+  expect(await send("", { token: `refuse-${id}`, method: "PUT" })).toMatchObject(exampleOf(id));
 });
 
-describe("gives by itself", () => {
-  type Case = { query?: Record<string, string>; question?: Question; options?: FakeOptions; before?: number };
+describe("responds by its own rules with", () => {
+  type Case = { query?: Record<string, string>; sendOptions?: SendOptions; options?: FakeOptions; before?: number };
   const window = (date_ini: string, date_end: string): Record<string, string> => ({ api: "cdr_4", date_ini, date_end });
-  const twoRows = parseOwnData({ rows: { diagram_13: [{ cod_opc_menu: "A" }, { cod_opc_menu: "B" }] } });
+  const twoRows = parseCustomData({ rows: { diagram_13: [{ cod_opc_menu: "A" }, { cod_opc_menu: "B" }] } });
   const cases: Record<RefusalId, Case> = {
-    "method-not-allowed": { question: { method: "DELETE" } },
-    "missing-token": { question: { token: null } },
-    "invalid-token": { question: { token: "other" }, options: { tokens: ["demo"] } },
+    "method-not-allowed": { sendOptions: { method: "DELETE" } },
+    "missing-token": { sendOptions: { token: null } },
+    "invalid-token": { sendOptions: { token: "other" }, options: { tokens: ["demo"] } },
     maintenance: { options: { maintenance: true } },
-    "unknown-report": { query: { ...asked, api: "cdr_5" } },
+    "unknown-report": { query: { ...validQuery, api: "cdr_5" } },
     "missing-parameter": { query: { api: "campaign_8", ...aDay } },
     "invalid-date": { query: window("2026030200000", "20260302235959") },
     "reversed-dates": { query: window("20260302000001", "20260302000000") },
@@ -45,11 +45,11 @@ describe("gives by itself", () => {
   };
 
   test.each(refusalIds)("%s", async (id) => {
-    const { query = asked, question = {}, options = {}, before = 0 } = cases[id];
-    const { ask, fake } = createAsker(options);
-    for (let count = 0; count < before; count += 1) expect(await ask(query)).toMatchObject({ status: 200 });
-    const reply = ask(query, question);
+    const { query = validQuery, sendOptions = {}, options = {}, before = 0 } = cases[id];
+    const { send, fake } = createTestClient(options);
+    for (let count = 0; count < before; count += 1) expect(await send(query)).toMatchObject({ status: 200 });
+    const response = send(query, sendOptions);
     fake.clock.advance({ seconds: 1 });
-    expect(await reply).toMatchObject(exampleOf(id));
+    expect(await response).toMatchObject(exampleOf(id));
   });
 });

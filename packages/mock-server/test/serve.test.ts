@@ -3,15 +3,16 @@ import { setImmediate } from "node:timers/promises";
 import { parseProfile } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
 import { createFake, toFetch, virtualClock } from "../src/index.ts";
-import { type Answered, serve } from "../src/serve.ts";
-import { aDay, present } from "./asker.ts";
-import { driven } from "./driven.ts";
+import { type AccessLogEntry, type ServeOptions, serve } from "../src/serve.ts";
+import { advanceUntilSettled } from "./advance-until-settled.ts";
+import { aDay, present } from "./test-client.ts";
+import { withCode } from "./with-code.ts";
 
 const reportPath = "/api/v2/reports_manager.php";
 const query = new URLSearchParams({ api: "diagram_2", ...aDay }).toString();
 const token = { "wolkvox-token": "demo" };
 
-/** Sends bytes as they are and returns what comes back until the connection ends. */
+/** Sends raw bytes and returns what comes back until the connection ends. */
 async function sendRaw(url: string, bytes: string | Buffer): Promise<string> {
   const { port, hostname } = new URL(url);
   const socket = connect(Number(port), hostname);
@@ -28,12 +29,12 @@ async function sendRaw(url: string, bytes: string | Buffer): Promise<string> {
 const rawRequest = (line: string, ...headers: string[]): string =>
   [line, "Host: 127.0.0.1", "wolkvox-token: demo", "Connection: close", ...headers, "", ""].join("\r\n");
 
-async function isWell(url: string): Promise<boolean> {
+async function isHealthy(url: string): Promise<boolean> {
   const response = await fetch(`${url}${reportPath}?${query}`, { headers: token });
   return response.status === 200 && (await response.json()).data.length > 0;
 }
 
-test("answers with the headers of the live capture, chunked and without a length", async () => {
+test("responds with the headers of the public response, chunked and without a length", async () => {
   await using server = await serve({ port: 0 });
   const request = rawRequest(`GET ${reportPath}?${query} HTTP/1.1`).replace("Connection: close\r\n", "");
   const received = await sendRaw(server.url, request);
@@ -55,13 +56,13 @@ test("answers with the headers of the live capture, chunked and without a length
   );
 });
 
-test("is ready as soon as it has a URL", async () => {
+test("is ready when `serve` resolves", async () => {
   await using server = await serve({ port: 0 });
   const health = await fetch(`${server.url}/__mockvox/health`);
   expect([health.status, await health.json()]).toMatchObject([200, { status: "ready" }]);
 });
 
-describe("stays well after", () => {
+describe("keeps working after", () => {
   test.each([
     [
       "a query of 100 kB",
@@ -73,16 +74,16 @@ describe("stays well after", () => {
       rawRequest(`GET ${reportPath}?x=${"a".repeat(600_000)} HTTP/1.1`),
       /^HTTP\/1\.1 4\d\d|^$/,
     ],
-    ["a method of WebDAV", rawRequest(`PROPFIND ${reportPath}?${query} HTTP/1.1`), /^HTTP\/1\.1 405/],
+    ["a WebDAV method", rawRequest(`PROPFIND ${reportPath}?${query} HTTP/1.1`), /^HTTP\/1\.1 405/],
     ["a method that does not exist", rawRequest(`FOO ${reportPath}?${query} HTTP/1.1`), /^HTTP\/1\.1 4\d\d/],
     ["TRACE", rawRequest(`TRACE ${reportPath}?${query} HTTP/1.1`), /^HTTP\/1\.1 405/],
     [
-      "bytes beyond ASCII in a header",
+      "non-ASCII bytes in a header",
       Buffer.from(rawRequest(`GET ${reportPath}?${query} HTTP/1.1`, "X-Odd: \xff\xfe\xf1"), "latin1"),
       /^HTTP\/1\.1 200/,
     ],
     [
-      "a token beyond ASCII",
+      "a non-ASCII token",
       Buffer.from(
         `GET ${reportPath}?${query} HTTP/1.1\r\nHost: a\r\nwolkvox-token: \xf1\xff\r\nConnection: close\r\n\r\n`,
         "latin1",
@@ -94,12 +95,12 @@ describe("stays well after", () => {
       rawRequest(`GET ${reportPath}?${query} HTTP/1.1`, "X-Odd: a\x00b"),
       /^HTTP\/1\.1 400/,
     ],
-    ["bytes that are no HTTP", "\x16\x03\x01\x02\x00\x01\x00\r\n\r\n", /^HTTP\/1\.1 400/],
-    ["a path that climbs", rawRequest("GET /../../etc/passwd HTTP/1.1"), /^HTTP\/1\.1 404/],
-    ["a path that cannot be decoded", rawRequest("GET /%ff%zz HTTP/1.1"), /^HTTP\/1\.1 404/],
-    ["a whole URL for a path", rawRequest("GET http://example.com/ HTTP/1.1"), /^HTTP\/1\.1 404/],
+    ["bytes that are not HTTP", "\x16\x03\x01\x02\x00\x01\x00\r\n\r\n", /^HTTP\/1\.1 400/],
+    ["a path with parent folders", rawRequest("GET /../../etc/passwd HTTP/1.1"), /^HTTP\/1\.1 404/],
+    ["a path with invalid encoding", rawRequest("GET /%ff%zz HTTP/1.1"), /^HTTP\/1\.1 404/],
+    ["a whole URL as the target", rawRequest("GET http://example.com/ HTTP/1.1"), /^HTTP\/1\.1 404/],
     [
-      "the vendor's whole URL, as to a proxy",
+      "the vendor's whole URL, as for a proxy",
       rawRequest(`GET http://wv0001.wolkvox.com${reportPath}?${query} HTTP/1.1`),
       /^HTTP\/1\.1 200/,
     ],
@@ -115,29 +116,29 @@ describe("stays well after", () => {
     const received = await sendRaw(server.url, bytes);
     expect(received.slice(0, 200)).toMatch(expected);
     expect(received).not.toMatch(/at .*\.ts|Error:/);
-    expect(await isWell(server.url)).toBe(true);
+    expect(await isHealthy(server.url)).toBe(true);
   });
 });
 
-test("answers HEAD without a body", async () => {
+test("responds to HEAD without a body", async () => {
   await using server = await serve({ port: 0 });
   const response = await fetch(`${server.url}${reportPath}?${query}`, { method: "HEAD", headers: token });
   expect([response.status, await response.text()]).toEqual([405, ""]);
 });
 
-test("lets a browser's preflight pass", async () => {
+test("accepts a browser's preflight", async () => {
   await using server = await serve({ port: 0 });
   const response = await fetch(`${server.url}${reportPath}`, { method: "OPTIONS" });
   expect(response.headers.get("access-control-allow-headers")).toBe("wolkvox-token, wolkvox_server, content-type");
 });
 
-describe("answers a preflight for the headers that a client sends from a browser", () => {
+describe("responds to a preflight for the headers of a browser client", () => {
   const wanted = "content-type,wolkvox-token,X-Requested-With, cache-control,,(odd)";
 
   test.each([
     ["allowed", "wolkvox-token, wolkvox_server, content-type, x-requested-with, cache-control"],
     ["not-allowed", null],
-  ])("as the claim has it: %s", async (preflight, allowed) => {
+  ])("according to the claim: %s", async (preflight, allowed) => {
     const profile = parseProfile({ mockvox: 1, name: "t", answers: { preflight } });
     const headers = { "Access-Control-Request-Headers": wanted, "Access-Control-Request-Method": "GET" };
     await using server = await serve({ port: 0, profile });
@@ -150,9 +151,23 @@ describe("answers a preflight for the headers that a client sends from a browser
   });
 });
 
-test("sends long answers in chunks and reports their bytes once they are written", async () => {
-  const seen: Answered[] = [];
-  await using server = await serve({ port: 0, size: "large", onAnswered: (answered) => seen.push(answered) });
+test("logs a duration of 0 when the clock is set back during a request", async () => {
+  const seen: AccessLogEntry[] = [];
+  const clock = virtualClock({ start: Date.parse("2026-03-02T10:00:00-05:00") });
+  const server = await serve({ port: 0, clock, latency: 50, onResponse: (entry) => seen.push(entry) });
+  const window = new URLSearchParams({ api: "cdr_4", ...aDay });
+  const response = fetch(`${server.url}${reportPath}?${window}`, { headers: token });
+  while ((await server.wolkvox.tenant({ token: "demo" }).usage()).slots.used === 0) await setImmediate();
+  clock.set(clock.now() - 60_000);
+  clock.advance({ milliseconds: 50 });
+  await (await response).text();
+  await server.close();
+  expect(seen).toMatchObject([{ status: 200, durationMs: 0 }]);
+});
+
+test("sends long responses in chunks and logs their bytes once they are written", async () => {
+  const seen: AccessLogEntry[] = [];
+  await using server = await serve({ port: 0, size: "large", onResponse: (entry) => seen.push(entry) });
   const window = new URLSearchParams({ api: "diagram_13", ...aDay });
   const text = await (await fetch(`${server.url}${reportPath}?${window}`, { headers: token })).text();
   await server.close();
@@ -162,51 +177,55 @@ test("sends long answers in chunks and reports their bytes once they are written
       path: reportPath,
       status: 200,
       bytes: text.length,
-      about: { report: "diagram_13", rows: JSON.parse(text).data.length },
+      info: { report: "diagram_13", rows: JSON.parse(text).data.length },
     },
   ]);
 });
 
-test("frees the slots of callers that went away", async () => {
+test("frees the slots of clients that disconnected", async () => {
   const clock = virtualClock({ start: present });
   await using server = await serve({ port: 0, clock, latency: 10 });
   const url = `${server.url}${reportPath}?${query}`;
-  const gone = new AbortController();
-  const asked = [1, 2, 3].map(() => fetch(url, { headers: token, signal: gone.signal }));
-  expect(await (await Promise.race(asked)).text()).toContain("SIMULTANEOUS");
-  gone.abort();
-  await Promise.allSettled(asked);
-  const statusOf = async (): Promise<number> => (await driven(clock, fetch(url, { headers: token }))).status;
-  // The server hears of their leaving in its own time.
+  const aborter = new AbortController();
+  const pending = [1, 2, 3].map(() => fetch(url, { headers: token, signal: aborter.signal }));
+  expect(await (await Promise.race(pending)).text()).toContain("SIMULTANEOUS");
+  aborter.abort();
+  await Promise.allSettled(pending);
+  const statusOf = async (): Promise<number> =>
+    (await advanceUntilSettled(clock, fetch(url, { headers: token }))).status;
+  // The server notices the disconnect asynchronously.
   while ((await statusOf()) === 403);
   expect(await statusOf()).toBe(200);
 });
 
-test("finishes answers under way before it closes, and closes twice as once", async () => {
+test("finishes responses in progress before it closes, and close is idempotent", async () => {
   const clock = virtualClock({ start: present });
   const server = await serve({ port: 0, clock, latency: 1000 });
   const url = `${server.url}${reportPath}?${query}`;
-  const asked = fetch(url, { headers: { ...token, connection: "close" } });
+  const pending = fetch(url, { headers: { ...token, connection: "close" } });
   while ((await server.wolkvox.tenant().usage()).slots.used === 0) await setImmediate();
   const closing = Promise.all([server.close(), server.close()]);
   clock.advance({ seconds: 1 });
-  expect((await asked).status).toBe(200);
+  expect((await pending).status).toBe(200);
   await closing;
 });
 
-test("says so when its port is taken", async () => {
+test("reports that its port is taken", async () => {
   await using server = await serve({ port: 0 });
   const port = Number(new URL(server.url).port);
-  await expect(serve({ port })).rejects.toThrow(`port ${port} is taken. Choose another one, or 0 for a free one.`);
+  await expect(serve({ port })).rejects.toThrow(withCode("port-taken", { port }));
 });
 
-test.each([
-  ["a server number", { server: "1" }, /four digits, found "1"/],
-  ["a seed", { seed: 1.5 }, /seed is a whole number, found 1.5/],
-  ["licences", { licenses: 0 }, /above 0, found 0/],
-  ["an opening day", { openedOn: "2026-02-30" }, /cannot open on 2026-02-30/],
-  ["a limit", { limits: { rows: Number.NaN } }, /The limit rows is a number, 0 or more, found NaN/],
-  ["a latency", { latency: -1 }, /0 or more milliseconds, found -1/],
-])("refuses %s that cannot be used", async (_, options, message) => {
-  await expect(serve({ port: 0, ...options })).rejects.toThrow(message);
+test.each<[string, ServeOptions, string]>([
+  ["a server number", { server: "1" }, "malformed-server-number"],
+  ["a seed", { seed: 1.5 }, "seed-not-an-integer"],
+  ["licences", { licenses: 0 }, "invalid-licenses"],
+  ["a limit", { limits: { rows: Number.NaN } }, "invalid-limit"],
+  ["a latency", { latency: -1 }, "invalid-latency-value"],
+])("rejects %s that is invalid", async (_, options, code) => {
+  await expect(serve({ port: 0, ...options })).rejects.toThrow(withCode(code));
+});
+
+test("rejects an opening day that does not exist", async () => {
+  await expect(serve({ port: 0, openedOn: "2026-02-30" })).rejects.toThrow("2026-02-30");
 });

@@ -7,9 +7,9 @@ import { rolldown } from "rolldown";
 import { expect, test } from "vitest";
 import { startChromium } from "../../client/test/chromium.ts";
 import { createFake, toFetch, virtualClock } from "../src/index.ts";
-import { aDay, present } from "./asker.ts";
+import { aDay, present } from "./test-client.ts";
 
-/** The page's program as a browser gets it. */
+/** The program of the page as a browser gets it. */
 async function bundlePage(): Promise<string> {
   const input = fileURLToPath(new URL("worker-page.ts", import.meta.url));
   await using build = await rolldown({ input, platform: "browser" });
@@ -17,7 +17,7 @@ async function bundlePage(): Promise<string> {
   return output[0].code;
 }
 
-/** A site with a page, its program and the worker script of MSW. */
+/** A site with a page, its program and MSW's worker script. */
 async function openSite(): Promise<AsyncDisposable & { url: string }> {
   const script = fileURLToPath(import.meta.resolve("msw/mockServiceWorker.js"));
   const files: Readonly<Record<string, string>> = {
@@ -34,21 +34,21 @@ async function openSite(): Promise<AsyncDisposable & { url: string }> {
   return { url: `http://127.0.0.1:${port}/`, [Symbol.asyncDispose]: async () => void server.close() };
 }
 
-test("answers a page in Chromium whose worker has the handlers", async (context) => {
+test("responds to a page in Chromium whose worker has the handlers", async (context) => {
   await using browser = await startChromium(context);
   await using site = await openSite();
   const page = await browser.newPage();
   await page.goto(site.url);
   const seen = await page.evaluate(
-    `import("/page.js").then((page) => page.seeThroughWorker(${JSON.stringify(reportIds)}))`,
+    `import("/page.js").then((page) => page.requestThroughWorker(${JSON.stringify(reportIds)}))`,
   );
 
-  const answer = toFetch(createFake({ clock: virtualClock({ start: present }) }));
+  const mockFetch = toFetch(createFake({ clock: virtualClock({ start: present }) }));
   const reports = [];
   for (const api of reportIds) {
     const query = new URLSearchParams({ api, campaign_id: "all", ...aDay });
     const url = `https://wv0001.wolkvox.com/api/v2/reports_manager.php?${query}`;
-    const response = await answer(new Request(url, { headers: { "wolkvox-token": "demo" } }));
+    const response = await mockFetch(new Request(url, { headers: { "wolkvox-token": "demo" } }));
     reports.push([response.status, await response.text()]);
   }
   const refused = [403, expect.stringContaining("SIMULTANEOUS REQUESTS")];
@@ -57,7 +57,7 @@ test("answers a page in Chromium whose worker has the handlers", async (context)
     three: expect.arrayContaining([reports[0], refused]),
     statuses: [200, 200, 403],
     noToken: [401, expect.stringContaining("WOLKVOX-TOKEN")],
-    cut: [200, "the body broke off"],
+    cut: [200, "the body was cut"],
     reset: "TypeError",
   });
   expect(reports.map(([status]) => status)).toEqual(reportIds.map(() => 200));

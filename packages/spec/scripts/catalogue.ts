@@ -1,36 +1,47 @@
-import { at, deref, type Json, type JsonObject, list, object, operationOf, reportIds, text } from "./document.ts";
+import { isDeepStrictEqual } from "node:util";
+import {
+  asList,
+  asObject,
+  asText,
+  deref,
+  type Json,
+  type JsonObject,
+  operationOf,
+  reportIds,
+  valueAt,
+} from "./document.ts";
 
-/** Reports, refusals and limits as data, read off the document. */
+/** Reports, error responses and limits as data, extracted from the document. */
 export function catalogueOf(document: JsonObject): JsonObject {
-  const answers = answersByStatus(document);
-  const { emptyWindow, ...refusals } = refusalsOf(document, answers);
+  const examples = errorExamples(document);
+  const { emptyDateRange, ...refusals } = refusalsOf(document, examples);
   return {
     reports: Object.fromEntries(reportIds(document).map((id) => [id, reportOf(document, id)])),
     refusals,
-    emptyWindow: object(emptyWindow),
+    emptyDateRange: asObject(emptyDateRange),
     limits: limitsOf(document),
   };
 }
 
-/** The part of the catalogue that a reader of answers needs, without a word for people: it travels into browsers. */
+/** The part of the catalogue that a client needs, without texts: it is bundled for browsers. */
 export function wireOf(document: JsonObject): JsonObject {
-  const { reports, refusals, emptyWindow, limits } = catalogueOf(document);
-  const { status = 0, error = "", msg = "" } = object(emptyWindow);
+  const { reports, refusals, emptyDateRange, limits } = catalogueOf(document);
+  const { status = 0, error = "", msg = "" } = asObject(emptyDateRange);
   return {
-    shapes: mapValues(object(reports), ({ shape = "", parameters = [], required = [] }) => ({
+    shapes: mapValues(asObject(reports), ({ shape = "", parameters = [], required = [] }) => ({
       shape,
       parameters,
-      required,
+      ...(isDeepStrictEqual(required, parameters) ? {} : { required }),
     })),
-    messages: mapValues(object(refusals), (refusal) => refusal.msg ?? ""),
-    nothingFound: { status, error, msg },
-    // One constant each: a bundler leaves out what nobody asks for.
-    ...mapValues(object(limits), ({ value = 0 }) => value),
+    messages: mapValues(asObject(refusals), (refusal) => refusal.msg ?? ""),
+    emptyDateRange: { status, error, msg },
+    // One constant each, so that a bundler can drop unused ones.
+    ...mapValues(asObject(limits), ({ value = 0 }) => value),
   };
 }
 
 function mapValues(table: JsonObject, change: (value: JsonObject) => Json): JsonObject {
-  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(object(value))]));
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(asObject(value))]));
 }
 
 /** What each column means, in both languages, with unit, pattern, example and source. */
@@ -39,84 +50,84 @@ export function columnsOf(document: JsonObject): JsonObject {
 }
 
 function reportOf(document: JsonObject, id: string): JsonObject {
-  const query = object(at(document, "components", "schemas", `${id}_query`));
-  const data = object(at(document, "components", "schemas", `${id}_envelope`, "properties", "data"));
-  const buckets = data.type === "object" ? Object.keys(object(data.properties)) : undefined;
-  const example = object(at(document, "components", "examples", id));
+  const query = asObject(valueAt(document, "components", "schemas", `${id}_query`));
+  const data = asObject(valueAt(document, "components", "schemas", `${id}_envelope`, "properties", "data"));
+  const buckets = data.type === "object" ? Object.keys(asObject(data.properties)) : undefined;
+  const example = asObject(valueAt(document, "components", "examples", id));
   return {
-    tells: text(example.summary),
-    es: text(example["x-mockvox-es"]),
+    summary: asText(example.summary),
+    summaryEs: asText(example["x-mockvox-es"]),
     shape: buckets ? "buckets" : "rows",
     ...(buckets ? { buckets } : {}),
     columns: Object.keys(columnsOfReport(document, id)),
-    counts: countsOfReport(document, id),
-    parameters: Object.keys(object(query.properties)),
-    required: list(query.required),
+    countColumns: countsOfReport(document, id),
+    parameters: Object.keys(asObject(query.properties)),
+    required: asList(query.required),
   };
 }
 
 function columnsOfReport(document: JsonObject, id: string): JsonObject {
   const columns = Object.entries(propertiesOfRow(document, id));
-  return Object.fromEntries(columns.map(([name, schema]) => [name, columnOf(document, object(schema))]));
+  return Object.fromEntries(columns.map(([name, schema]) => [name, columnOf(document, asObject(schema))]));
 }
 
-/** The columns whose values are whole numbers. */
+/** The columns whose values are integers. */
 function countsOfReport(document: JsonObject, id: string): string[] {
-  const count = object(at(document, "components", "schemas", "Count"));
+  const count = asObject(valueAt(document, "components", "schemas", "Count"));
   const isCount = (schema: Json): boolean =>
-    list(object(schema).allOf ?? []).some((base) => deref(document, base) === count);
+    asList(asObject(schema).allOf ?? []).some((base) => deref(document, base) === count);
   return Object.entries(propertiesOfRow(document, id)).flatMap(([name, schema]) => (isCount(schema) ? [name] : []));
 }
 
-/** A row's properties, those of all its variants. */
+/** A row's properties, merged over all its variants. */
 function propertiesOfRow(document: JsonObject, id: string): JsonObject {
-  const row = object(at(document, "components", "schemas", `${id}_row`));
-  const variants = row.oneOf ? list(row.oneOf).map((variant) => deref(document, variant)) : [row];
-  return Object.assign({}, ...variants.map((variant) => object(variant.properties)));
+  const row = asObject(valueAt(document, "components", "schemas", `${id}_row`));
+  const variants = row.oneOf ? asList(row.oneOf).map((variant) => deref(document, variant)) : [row];
+  return Object.assign({}, ...variants.map((variant) => asObject(variant.properties)));
 }
 
-/** What the text of a column stands for, where it is more than text: report → column → kind. */
+/** What the text of a column represents, if it is more than text: report → column → kind. */
 export function kindsOf(document: JsonObject): JsonObject {
   return Object.fromEntries(reportIds(document).map((id) => [id, kindsOfReport(document, id)]));
 }
 
 function kindsOfReport(document: JsonObject, id: string): JsonObject {
-  const row = object(at(document, "components", "schemas", `${id}_row`));
-  const variants = row.oneOf ? list(row.oneOf).map((variant) => deref(document, variant)) : [row];
-  const columns = variants.flatMap((variant) => Object.entries(object(variant.properties)));
-  const kinds = columns.map(([name, schema]) => [name, kindOf(document, object(schema))] as const);
+  const row = asObject(valueAt(document, "components", "schemas", `${id}_row`));
+  const variants = row.oneOf ? asList(row.oneOf).map((variant) => deref(document, variant)) : [row];
+  const columns = variants.flatMap((variant) => Object.entries(asObject(variant.properties)));
+  const kinds = columns.map(([name, schema]) => [name, kindOf(document, asObject(schema))] as const);
   return Object.fromEntries(kinds.flatMap(([name, kind]) => (kind === undefined ? [] : [[name, kind]])));
 }
 
 function kindOf(document: JsonObject, schema: JsonObject): Json | undefined {
-  const base = schema.allOf ? deref(document, list(schema.allOf)[0]) : schema;
+  const base = schema.allOf ? deref(document, asList(schema.allOf)[0]) : schema;
   return base["x-mockvox-kind"];
 }
 
 function columnOf(document: JsonObject, schema: JsonObject): JsonObject {
-  const base = schema.allOf ? deref(document, list(schema.allOf)[0]) : schema;
+  const base = schema.allOf ? deref(document, asList(schema.allOf)[0]) : schema;
   return {
-    description: text(schema.description),
-    es: text(schema["x-mockvox-es"]),
-    unit: text(schema["x-mockvox-unit"]),
+    description: asText(schema.description),
+    es: asText(schema["x-mockvox-es"]),
+    unit: asText(schema["x-mockvox-unit"]),
     ...(base.pattern ? { pattern: base.pattern } : {}),
     ...(base.enum ? { enum: base.enum } : {}),
-    example: text(list(schema.examples)[0]),
-    source: text(schema["x-mockvox-source"]),
+    example: asText(asList(schema.examples)[0]),
+    source: asText(schema["x-mockvox-source"]),
   };
 }
 
-interface Placed {
+interface ErrorExample {
   status: number;
   name: string;
   example: JsonObject;
 }
 
-function answersByStatus(document: JsonObject): Placed[] {
-  const responses = Object.entries(object(operationOf(document).responses)).filter(([status]) => status !== "200");
+function errorExamples(document: JsonObject): ErrorExample[] {
+  const responses = Object.entries(asObject(operationOf(document).responses)).filter(([status]) => status !== "200");
   return responses.flatMap(([status, response]) => {
-    const media = object(at(deref(document, response), "content", "application/json"));
-    return Object.entries(object(media.examples)).map(([name, example]) => ({
+    const media = asObject(valueAt(deref(document, response), "content", "application/json"));
+    return Object.entries(asObject(media.examples)).map(([name, example]) => ({
       status: Number(status),
       name,
       example: deref(document, example),
@@ -124,35 +135,35 @@ function answersByStatus(document: JsonObject): Placed[] {
   });
 }
 
-function refusalsOf(document: JsonObject, placed: Placed[]): JsonObject {
-  const order = Object.keys(object(at(document, "components", "examples")));
-  const empty = deref(document, at(document, "components", "examples", "empty-window"));
-  const sorted = [...placed].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+function refusalsOf(document: JsonObject, examples: ErrorExample[]): JsonObject {
+  const order = Object.keys(asObject(valueAt(document, "components", "examples")));
+  const empty = deref(document, valueAt(document, "components", "examples", "empty-window"));
+  const sorted = [...examples].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   const entries: [string, Json][] = sorted
     .filter(({ example }) => example.summary !== empty.summary)
     .map(({ name, status, example }) => [name, refusalOf(status, example)]);
-  const emptyStatus = placed.find(({ example }) => example.summary === empty.summary)?.status ?? 0;
-  return { ...Object.fromEntries(entries), emptyWindow: refusalOf(emptyStatus, empty) };
+  const emptyStatus = examples.find(({ example }) => example.summary === empty.summary)?.status ?? 0;
+  return { ...Object.fromEntries(entries), emptyDateRange: refusalOf(emptyStatus, empty) };
 }
 
 function refusalOf(status: number, example: JsonObject): JsonObject {
-  const { error, msg } = object(example.value);
+  const { error, msg } = asObject(example.value);
   return {
     status,
-    error: text(error),
-    msg: text(msg),
-    when: text(example.summary),
-    es: text(example["x-mockvox-es"]),
-    confidence: text(example["x-mockvox-confidence"]),
-    source: text(example["x-mockvox-source"]),
+    error: asText(error),
+    msg: asText(msg),
+    when: asText(example.summary),
+    es: asText(example["x-mockvox-es"]),
+    confidence: asText(example["x-mockvox-confidence"]),
+    source: asText(example["x-mockvox-source"]),
   };
 }
 
 function limitsOf(document: JsonObject): JsonObject {
-  const limits = Object.entries(object(document["x-mockvox-limits"]));
+  const limits = Object.entries(asObject(document["x-mockvox-limits"]));
   return Object.fromEntries(
     limits.map(([name, limit]) => {
-      const { value, unit, description, "x-mockvox-es": es, "x-mockvox-source": source } = object(limit);
+      const { value, unit, description, "x-mockvox-es": es, "x-mockvox-source": source } = asObject(limit);
       return [name, { value, unit, description, es, source } as JsonObject];
     }),
   );

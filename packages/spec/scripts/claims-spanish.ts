@@ -2,17 +2,17 @@ import { z } from "zod";
 import type { ClaimsFile } from "./claims.ts";
 import { readYaml } from "./document.ts";
 
-/** Reads `claims.es.yaml`: each sentence of the ledger in Spanish, by its English one. Throws when one is missing, or is of no use. */
+/** Reads `claims.es.yaml`: each sentence of the ledger in Spanish, keyed by the English one. Throws if one is missing or unused. */
 export function readSpanish(file: ClaimsFile): Readonly<Record<string, string>> {
   const spanish = z.record(z.string(), z.string().min(1)).parse(readYaml("claims.es.yaml"));
-  const said = new Set(sentencesOf(file).filter((sentence) => !isCodeAlone(sentence)));
-  const faults = [
-    ...[...said].filter((sentence) => spanish[sentence] === undefined).map((text) => `no Spanish for: ${text}`),
+  const sentences = new Set(sentencesOf(file).filter((sentence) => !isOnlyCode(sentence)));
+  const problems = [
+    ...[...sentences].filter((sentence) => spanish[sentence] === undefined).map((text) => `missing: ${text}`),
     ...Object.keys(spanish)
-      .filter((text) => !said.has(text))
-      .map((text) => `nothing says any more: ${text}`),
+      .filter((text) => !sentences.has(text))
+      .map((text) => `unused: ${text}`),
   ];
-  if (faults.length > 0) throw new Error(`claims.es.yaml does not fit claims.yaml:\n  ${faults.join("\n  ")}`);
+  if (problems.length > 0) throw new Error(`claims.es.yaml does not match claims.yaml:\n  ${problems.join("\n  ")}`);
   return spanish;
 }
 
@@ -26,6 +26,6 @@ function sentencesOf({ sources, claims }: ClaimsFile): string[] {
   ];
 }
 
-function isCodeAlone(text: string): boolean {
+function isOnlyCode(text: string): boolean {
   return /^(`[^`]*`[\s.,;:]*)+$/.test(text);
 }

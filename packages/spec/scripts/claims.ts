@@ -40,48 +40,51 @@ export type ClaimsFile = z.infer<typeof claimsFile>;
 type Claim = ClaimsFile["claims"][number];
 type Choice = Claim["default"];
 
-/** Reads `claims.yaml`, checks its shape and that its parts know each other. */
+/** Reads `claims.yaml`; validates its schema and all references within it. */
 export function readClaims(document: JsonObject): ClaimsFile {
   const file = claimsFile.parse(readYaml("claims.yaml"));
-  const faults = [
-    ...repeated(file.claims.map((claim) => claim.id)).map((name) => `claim ${name} stands twice`),
-    ...file.claims.flatMap((claim) => faultsOf(claim, file, reportIds(document))),
-    ...Object.entries(file.profiles).flatMap(([name, profile]) => profileFaults(name, profile.answers, file)),
+  const problems = [
+    ...findDuplicates(file.claims.map((claim) => claim.id)).map((name) => `duplicate claim ${name}`),
+    ...file.claims.flatMap((claim) => claimProblems(claim, file, reportIds(document))),
+    ...Object.entries(file.profiles).flatMap(([name, profile]) => profileProblems(name, profile.answers, file)),
   ];
-  if (faults.length > 0) throw new Error(`claims.yaml does not hold together:\n  ${faults.join("\n  ")}`);
+  if (problems.length > 0) throw new Error(`claims.yaml is inconsistent:\n  ${problems.join("\n  ")}`);
   return file;
 }
 
-function faultsOf(claim: Claim, file: ClaimsFile, reports: string[]): string[] {
+function claimProblems(claim: Claim, file: ClaimsFile, reports: string[]): string[] {
   const scope = claim.scope === "all" ? [] : claim.scope;
   const sources = claim.answers.flatMap((answer) => answer.evidence.map((item) => item.source));
   return [
-    ...repeated(claim.answers.map((answer) => answer.id)).map((name) => `answer ${name} stands twice`),
+    ...findDuplicates(claim.answers.map((answer) => answer.id)).map((name) => `duplicate answer ${name}`),
     ...scope.filter((report) => !reports.includes(report)).map((report) => `unknown report ${report}`),
     ...sources.filter((source) => !file.sources[source]).map((source) => `unknown source ${source}`),
-    ...choiceFaults(claim.default, claim),
-  ].map((fault) => `${claim.id}: ${fault}`);
+    ...choiceProblems(claim.default, claim),
+  ].map((problem) => `${claim.id}: ${problem}`);
 }
 
-function choiceFaults(choice: Choice, claim: Claim): string[] {
+function choiceProblems(choice: Choice, claim: Claim): string[] {
   const answers = new Map(claim.answers.map((answer) => [answer.id, answer.status]));
-  const faults = (name: string): string[] =>
-    answers.get(name) === "live" ? [] : [`${name} is not a live answer of it`];
-  if (typeof choice === "string") return faults(choice);
+  const answerProblems = (name: string): string[] =>
+    answers.get(name) === "live" ? [] : [`${name} is not one of its implemented answers`];
+  if (typeof choice === "string") return answerProblems(choice);
   const reports = Object.keys(choice);
-  const strangers = reports.filter((report) => claim.scope === "all" || !claim.scope.includes(report));
-  return [...Object.values(choice).flatMap(faults), ...strangers.map((report) => `${report} is outside its scope`)];
+  const outside = reports.filter((report) => claim.scope === "all" || !claim.scope.includes(report));
+  return [
+    ...Object.values(choice).flatMap(answerProblems),
+    ...outside.map((report) => `${report} is outside its scope`),
+  ];
 }
 
-function profileFaults(name: string, answers: Record<string, Choice>, file: ClaimsFile): string[] {
+function profileProblems(name: string, answers: Record<string, Choice>, file: ClaimsFile): string[] {
   return Object.entries(answers).flatMap(([id, choice]) => {
     const claim = file.claims.find((candidate) => candidate.id === id);
     return claim
-      ? choiceFaults(choice, claim).map((fault) => `profile ${name}, ${id}: ${fault}`)
+      ? choiceProblems(choice, claim).map((problem) => `profile ${name}, ${id}: ${problem}`)
       : [`profile ${name}: unknown claim ${id}`];
   });
 }
 
-function repeated(names: string[]): string[] {
+function findDuplicates(names: string[]): string[] {
   return names.filter((name, index) => names.indexOf(name) !== index);
 }

@@ -7,20 +7,20 @@ import openapiTypescript, { astToString } from "openapi-typescript";
 import { catalogueOf, columnsOf, kindsOf, wireOf } from "./catalogue.ts";
 import type { ClaimsFile } from "./claims.ts";
 import { controlsTable, controlsTypes } from "./controls.ts";
-import { type JsonObject, reportIds, room } from "./document.ts";
+import { type JsonObject, packageRoot, reportIds } from "./document.ts";
 
-const header = "// Made by `npx pnpm@12.21.0 generate` from openapi.yaml and claims.yaml. Do not edit.\n";
+const header = "// Generated from openapi.yaml and claims.yaml by `npx pnpm@12.21.0 generate`. Do not edit.\n";
 const controlsHeader = header.replace("openapi.yaml and claims.yaml", "controls.yaml and openapi.yaml");
 
 export async function typesModule(): Promise<string> {
-  return header + astToString(await openapiTypescript(new URL("openapi.yaml", room)));
+  return header + astToString(await openapiTypescript(new URL("openapi.yaml", packageRoot)));
 }
 
-/** The zod schemas of the document, every object strict: the generator drops `additionalProperties: false`. */
+/** The zod schemas of the document, made strict because the generator drops `additionalProperties: false`. */
 export async function zodModule(document: JsonObject): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "mockvox-zod-"));
   try {
-    const input = fileURLToPath(new URL("openapi.yaml", room));
+    const input = fileURLToPath(new URL("openapi.yaml", packageRoot));
     await createClient({ input, output: { path: folder }, plugins: ["zod"], logs: { level: "silent" } });
     const made = readFileSync(join(folder, "zod.gen.ts"), "utf8").replaceAll("z.object(", "z.strictObject(");
     return header + made + schemaTables(reportIds(document));
@@ -56,7 +56,7 @@ export function kindsModule(document: JsonObject): string {
   return header + constants({ kinds: kindsOf(document) });
 }
 
-/** Candidates and defaults alone: what the fake needs at start. */
+/** Only candidates and defaults: what the mock server needs at startup. */
 export function answersModule(file: ClaimsFile): string {
   const claims = file.claims.map(({ id, scope, default: choice, answers }) => {
     const candidates = Object.fromEntries(answers.map((answer) => [answer.id, answer.status]));
@@ -78,12 +78,21 @@ export function ledgerModule(file: ClaimsFile): string {
   return header + constants({ sources: file.sources, ledger });
 }
 
-/** The same sentences in Spanish, which only who speaks it loads. */
+/** The same sentences in Spanish, as a separate module so that it is loaded only when needed. */
 export function spanishModule(spanish: Readonly<Record<string, string>>): string {
   return header.replace("openapi.yaml and claims.yaml", "claims.es.yaml") + constants({ spanish });
 }
 
-/** The controls: what the fake checks against, the types, and the document that it serves, which only who asks for it loads. */
+/** Only the questions, in both languages, so that the contract need not load the evidence. */
+export function questionsModule(file: ClaimsFile, spanish: Readonly<Record<string, string>>): string {
+  const questions = file.claims.map(({ id, question }) => [id, { en: question, es: spanish[question] ?? question }]);
+  return (
+    header.replace("openapi.yaml and claims.yaml", "claims.yaml and claims.es.yaml") +
+    constants({ questions: Object.fromEntries(questions) })
+  );
+}
+
+/** The control API: the table for validation, the types, and the document, as a separate module that is loaded on demand. */
 export async function controlsModules(document: JsonObject): Promise<Record<string, string>> {
   return {
     controls: controlsHeader + constants({ controls: controlsTable(document) }),

@@ -1,4 +1,4 @@
-/** Teaches the linter our one extension that holds references, so that it follows them. */
+/** Declares our only extension that contains references, so that the linter follows them. */
 export default () => ({
   id: "mockvox",
   typeExtension: {

@@ -3,27 +3,30 @@ import type { ReportId } from "./reports.ts";
 
 export type { Answers };
 
+/** The id of a claim. */
 export type ClaimId = keyof Answers;
 
-/** What a profile may say of a claim: one answer, or one for each of some reports. */
+/** What a profile can choose for a claim: one answer, or one per report. */
 export type Choice<Id extends ClaimId = ClaimId> = Answers[Id] | { readonly [Report in ReportId]?: Answers[Id] };
 
-/** A claim without its evidence: whom it concerns, the default, the candidates. */
+/** A claim without its evidence: the reports it applies to, the default, the candidates. */
 export interface Candidates {
   readonly scope: "all" | readonly ReportId[];
   readonly default: string | { readonly [report: string]: string };
   readonly answers: { readonly [answer: string]: "live" | "not-yet" };
 }
 
+/** All claims with their candidate answers, by id. */
 export const candidates: { readonly [Id in ClaimId]: Candidates } = candidateTable;
 export const claimIds = Object.keys(candidates) as readonly ClaimId[];
 
+/** Whether a claim has this id. */
 export function isClaimId(name: string): name is ClaimId {
   return Object.hasOwn(candidates, name);
 }
 
-/** Whether a claim is about a report. What holds before the report is known may be any claim's matter. */
-export function concerns(claim: ClaimId, report: ReportId | undefined): boolean {
+/** Whether a claim applies to a report. Without a report (it is not known yet), every claim applies. */
+export function appliesTo(claim: ClaimId, report: ReportId | undefined): boolean {
   const { scope } = candidates[claim];
   return scope === "all" || report === undefined || scope.includes(report);
 }

@@ -6,7 +6,7 @@ export interface Column {
   readonly description: string;
   readonly es: string;
   readonly unit: string;
-  /** The wire format as a regular expression; columns with a closed list have `enum` instead, free words neither. */
+  /** The wire format as a regular expression. Columns with a closed list of values have `enum` instead; free text has neither. */
   readonly pattern?: string;
   readonly enum?: readonly string[];
   readonly example: string;
@@ -14,4 +14,5 @@ export interface Column {
   readonly source: string;
 }
 
+/** The columns of each report. */
 export const columns: { readonly [Id in ReportId]: { readonly [column: string]: Column } } = columnTable;

@@ -1,19 +1,10 @@
 import type { Confidence, Evidence } from "./ledger.ts";
 
-/** How sure evidence can be, the surest first. */
+/** Confidence levels, strongest first. */
 const confidences: readonly Confidence[] = ["observed", "documented", "reported", "inferred", "assumed"];
 
-/** What people call it. */
-export const confidenceNames: { readonly [Each in Confidence]: { readonly en: string; readonly es: string } } = {
-  observed: { en: "observed", es: "observado" },
-  documented: { en: "documented", es: "documentado" },
-  reported: { en: "reported", es: "reportado" },
-  inferred: { en: "inferred", es: "deducido" },
-  assumed: { en: "assumed", es: "supuesto" },
-};
-
-/** How sure the best of some evidence is; undefined when there is none. */
-export function surestOf(evidence: readonly Pick<Evidence, "confidence">[]): Confidence | undefined {
-  const known = new Set(evidence.map(({ confidence }) => confidence));
-  return confidences.find((confidence) => known.has(confidence));
+/** The strongest confidence among pieces of evidence; undefined for an empty list. */
+export function strongestConfidence(evidence: readonly Pick<Evidence, "confidence">[]): Confidence | undefined {
+  const levels = new Set(evidence.map(({ confidence }) => confidence));
+  return confidences.find((confidence) => levels.has(confidence));
 }

@@ -1,12 +1,12 @@
 import { controls } from "./generated/controls.ts";
 import type { operations } from "./generated/controls-types.ts";
 
-/** A control by its method and path, such as `PUT /clock`. */
+/** A control, named by method and path, such as `PUT /clock`. */
 export type ControlName = keyof typeof controls;
 
-/** What a control takes: names of the fields of its body, of its query, and of the headers that it heeds. */
+/** What a control accepts: the names of its body fields, query parameters and headers. */
 export interface Control {
-  /** The id of its operation in the document. */
+  /** The `operationId` in the OpenAPI document. */
   readonly operation: string;
   readonly body: readonly string[];
   readonly query: readonly string[];
@@ -21,26 +21,26 @@ type BodyOf<Request> = [Request] extends [never]
     ? Body
     : undefined;
 
-/** The body that a control takes; undefined when it takes none. */
+/** The request body of a control; undefined if it has none. */
 export type ControlBody<Name extends ControlName> = BodyOf<NonNullable<Operation<Name>["requestBody"]>>;
 
-/** The JSON with which a control answers; undefined when it answers 204. */
-export type ControlAnswer<Name extends ControlName> =
-  Operation<Name> extends { responses: { 200: { content: { "application/json": infer Answer } } } }
-    ? Answer
-    : undefined;
+/** The JSON response of a control; undefined if it responds with 204. */
+export type ControlResponse<Name extends ControlName> =
+  Operation<Name> extends { responses: { 200: { content: { "application/json": infer Json } } } } ? Json : undefined;
 
+/** All controls. */
 export const controlNames = Object.keys(controls) as readonly ControlName[];
 
 export function isControlName(name: string): name is ControlName {
   return Object.hasOwn(controls, name);
 }
 
+/** A control by its name. */
 export function controlOf(name: ControlName): Control {
   return controls[name];
 }
 
-/** The OpenAPI document of the controls; it is loaded when it is first asked for. */
-export async function readControlsDocument(): Promise<object> {
+/** The OpenAPI document of the control API, loaded on first use. */
+export async function loadControlsDocument(): Promise<object> {
   return (await import("./generated/controls-document.ts")).document;
 }

@@ -1,20 +1,26 @@
 export {
   type Answers,
+  appliesTo,
   type Candidates,
   type Choice,
   type ClaimId,
   candidates,
   claimIds,
-  concerns,
   isClaimId,
 } from "./claims.ts";
-export { confidenceNames, surestOf } from "./confidence.ts";
-export { deepest, isTooDeep } from "./depth.ts";
+export { strongestConfidence } from "./confidence.ts";
+export { isTooDeep, maxDepth } from "./depth.ts";
 export { type Limit, limits } from "./limits.ts";
 export { parseProfile } from "./parse-profile.ts";
-export { printable } from "./printable.ts";
-export { namedProfile, type Profile, ProfileError, profileNames, resolveAnswers } from "./profile.ts";
-export { emptyWindow, isRefusalId, type Refusal, type RefusalId, refusalIds, refusals } from "./refusals.ts";
+export {
+  namedProfile,
+  type Profile,
+  ProfileError,
+  type ProfileErrorCode,
+  profileNames,
+  resolveAnswers,
+} from "./profile.ts";
+export { emptyDateRange, isRefusalId, type Refusal, type RefusalId, refusalIds, refusals } from "./refusals.ts";
 export {
   type DataOf,
   type EnvelopeOf,
@@ -26,4 +32,5 @@ export {
   reportIds,
   reportOf,
 } from "./reports.ts";
-export { formatVendorSecond, parseIsoTime, parseVendorSecond, vendorOffsetSeconds } from "./vendor-time.ts";
+export { sanitizeForTerminal } from "./sanitize-for-terminal.ts";
+export { formatVendorTime, parseIsoTime, parseVendorTime, vendorOffsetSeconds } from "./vendor-time.ts";

@@ -1,17 +1,17 @@
 import { kinds as kindTable } from "./generated/kinds.ts";
 
 /**
- * What the text of a column stands for, where it is more than text.
+ * What the text of a column represents, if it is more than text.
  *
- * count: a whole number. duration: minutes, in decimals or as a clock. amount: money. percentage: of what the column says.
- * hour: an hour or a day in GMT-5, of which the row is the sum. instant: a second in GMT-5.
+ * count: an integer. duration: minutes, as a decimal or as `HH:MM:SS`. amount: money. percentage: see the column's description.
+ * hour: the hour or day in GMT-5 that the row sums up. instant: a second in GMT-5.
  */
-export type Kind = "count" | "duration" | "amount" | "percentage" | "hour" | "instant";
+export type ColumnKind = "count" | "duration" | "amount" | "percentage" | "hour" | "instant";
 
-export const kinds: typeof kindTable = kindTable;
+export const columnKinds: typeof kindTable = kindTable;
 
-/** The kind of a column; columns that are text, or unknown, have none. */
-export function kindOf(report: string, column: string): Kind | undefined {
-  const table: { readonly [report: string]: { readonly [column: string]: Kind } } = kinds;
+/** The kind of a column; undefined for plain text and for unknown columns. */
+export function columnKindOf(report: string, column: string): ColumnKind | undefined {
+  const table: { readonly [report: string]: { readonly [column: string]: ColumnKind } } = columnKinds;
   return table[report]?.[column];
 }

@@ -2,9 +2,10 @@ import type { ClaimId } from "./claims.ts";
 import { ledger as entries, sources as sourceTable } from "./generated/ledger.ts";
 import type { ReportId } from "./reports.ts";
 
+/** How an answer is known. */
 export type Confidence = "documented" | "reported" | "inferred" | "assumed" | "observed";
 
-/** Why an answer may be the true one. */
+/** A reason to believe that an answer is right. */
 export interface Evidence {
   /** A key of `sources`. */
   readonly source: string;
@@ -28,5 +29,7 @@ export interface Claim {
   readonly case: string;
 }
 
+/** All claims with their evidence. */
 export const ledger: readonly Claim[] = entries;
+/** The sources of the evidence, by key. */
 export const sources: { readonly [id: string]: { readonly title: string; readonly url?: string } } = sourceTable;

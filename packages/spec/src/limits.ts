@@ -1,6 +1,6 @@
 import { limits as limitTable } from "./generated/catalogue.ts";
 
-/** A limit with its unit in words. */
+/** A documented limit with its unit. */
 export interface Limit {
   readonly value: number;
   readonly unit: string;
@@ -9,4 +9,5 @@ export interface Limit {
   readonly source: string;
 }
 
+/** The documented limits, by name. */
 export const limits: { readonly [Name in keyof typeof limitTable]: Limit } = limitTable;

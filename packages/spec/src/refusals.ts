@@ -1,14 +1,14 @@
-import { emptyWindow as emptyWindowData, refusals as refusalTable } from "./generated/catalogue.ts";
+import { emptyDateRange as emptyDateRangeData, refusals as refusalTable } from "./generated/catalogue.ts";
 
-/** One of the ways in which the server says no. */
+/** The id of one of the vendor's error responses. */
 export type RefusalId = keyof typeof refusalTable;
 
-/** A refusal as the spec's example gives it; `code` follows from `status` by claim. */
+/** An error response as in the spec's example; `code` is derived from `status`, by claim. */
 export interface Refusal {
   readonly status: number;
   readonly error: string;
   readonly msg: string;
-  /** When it is given, in English and in Spanish. */
+  /** When the server sends it, in English and in Spanish (`es`). */
   readonly when: string;
   readonly es: string;
   readonly confidence: string;
@@ -16,11 +16,12 @@ export interface Refusal {
   readonly source: string;
 }
 
+/** All error responses, by id. */
 export const refusals: { readonly [Id in RefusalId]: Refusal } = refusalTable;
 export const refusalIds = Object.keys(refusals) as readonly RefusalId[];
 
-/** The 404 of a window in which nothing happened: an answer, not a refusal. */
-export const emptyWindow: Refusal = emptyWindowData;
+/** The 404 for a date range in which nothing happened. It looks like an error but is not one. */
+export const emptyDateRange: Refusal = emptyDateRangeData;
 
 export function isRefusalId(name: string): name is RefusalId {
   return Object.hasOwn(refusals, name);

@@ -45,8 +45,8 @@ export function formatMessage(message: Message, params: object = {}): string {
  * English sentence that both make. `docs/errors.md` lists all codes with cause and remedy.
  */
 export abstract class MockvoxError<Code extends string = string, Params extends object = object> extends Error {
-  readonly code: Code;
-  readonly params: Params;
+  declare readonly code: Code;
+  declare readonly params: Params;
 
   constructor(code: Code, params: Params, message: string, options?: ErrorOptions) {
     super(message, options);
@@ -55,7 +55,7 @@ export abstract class MockvoxError<Code extends string = string, Params extends 
   }
 }
 
-/** An error whose text is at hand in every language. */
+/** An error with its text in every language. */
 export interface LocalizedError extends Error {
   readonly text: LocalizedText;
 }

@@ -1,28 +1,20 @@
-import {
-  bytes,
-  messages as messageTable,
-  nothingFound as nothing,
-  rows,
-  shapes as shapeTable,
-  windowDays,
+import type { Report } from "./reports.ts";
+
+/** The part of the catalogue that a client needs, without texts: it is bundled for browsers. */
+export {
+  /** Maximum size of a response in bytes. */
+  bytes as maxResponseBytes,
+  /** The response to a date range in which nothing happened. */
+  emptyDateRange,
+  /** The `msg` of each error response, in the order of the spec. */
+  messages as refusalMessages,
+  /** Maximum number of rows in a response. */
+  rows as maxRows,
+  /** Whether a report has rows or buckets, and its parameters. */
+  shapes as reportShapes,
+  /** Maximum length of a date range in days. */
+  windowDays as maxDateRangeDays,
 } from "./generated/wire.ts";
-import type { RefusalId } from "./refusals.ts";
-import type { Report, ReportId } from "./reports.ts";
 
-/** What a reader of answers needs of the catalogue, and no word for people: it travels into browsers. */
-export const shapes: { readonly [Id in ReportId]: Pick<Report, "shape" | "parameters" | "required"> } = shapeTable;
-
-/** The `msg` of each refusal, in the order of the spec. */
-export const messages: { readonly [Id in RefusalId]: string } = messageTable;
-
-/** The answer to a window in which nothing happened. */
-export const nothingFound: { readonly status: number; readonly error: string; readonly msg: string } = nothing;
-
-/** Days of the longest window. */
-export const longestWindowDays: number = windowDays;
-
-/** Bytes that one answer has at most. */
-export const mostBytes: number = bytes;
-
-/** Rows that one answer carries at most. */
-export const mostRows: number = rows;
+/** Whether a report has rows or buckets, and its parameters; all of them are required unless `required` lists fewer. */
+export type ReportShape = Pick<Report, "shape" | "parameters"> & Partial<Pick<Report, "required">>;

@@ -2,6 +2,6 @@ export {
   envelopeSchemas,
   querySchemas,
   rowSchemas,
-  zNothingFound as nothingFoundSchema,
+  zEmptyReport as emptyReportSchema,
   zRefusal as refusalSchema,
 } from "./generated/zod.ts";

@@ -3,7 +3,7 @@ import { columns } from "../src/columns.ts";
 import { claimIds, limits, namedProfile, refusals, reportIds, resolveAnswers } from "../src/index.ts";
 import { ledger, sources } from "../src/ledger.ts";
 
-test("tells the evidence of every claim that the fake can be asked for", () => {
+test("has evidence for every claim", () => {
   expect(ledger.map((claim) => claim.id)).toEqual(claimIds);
   expect(claimIds.length).toBeGreaterThanOrEqual(24);
 });
@@ -17,11 +17,11 @@ test("names sources that are listed, each at least once", () => {
   expect([...new Set(used)].sort()).toEqual(Object.keys(sources).sort());
 });
 
-test("asks each question for one case of the contract", () => {
+test("assigns a different contract case to each claim", () => {
   expect(new Set(ledger.map((claim) => claim.case)).size).toBe(ledger.length);
 });
 
-test("takes into the profile `documented` only what a page documents", () => {
+test("includes only documented answers in the profile `documented`", () => {
   for (const [claim, answer] of Object.entries(namedProfile("documented").answers)) {
     const found = ledger.find(({ id }) => id === claim)?.answers.find(({ id }) => id === answer);
     expect
@@ -33,7 +33,7 @@ test("takes into the profile `documented` only what a page documents", () => {
   }
 });
 
-test("answers every claim for every report in every named profile", () => {
+test("has an answer to every claim for every report in every named profile", () => {
   for (const name of ["default", "documented"]) {
     for (const report of reportIds) {
       const answers = resolveAnswers(namedProfile(name), report);

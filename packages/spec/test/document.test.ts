@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { at, deref, type Json, type JsonObject, list, object, readYaml, text } from "../scripts/document.ts";
+import { asList, asObject, asText, deref, type Json, type JsonObject, readYaml, valueAt } from "../scripts/document.ts";
 import { columns } from "../src/columns.ts";
 import { reportIds, reportOf } from "../src/index.ts";
 
 const document = readYaml("openapi.yaml");
 
-test("closes every object, so that a field of the vendor's that is new is noticed", () => {
+test("forbids additional properties in every object, so that a new vendor field is noticed", () => {
   expect(objectSchemas(document).filter((schema) => schema.additionalProperties !== false)).toEqual([]);
 });
 
 describe.each(reportIds)("%s", (report) => {
-  test("explains every column in both languages, with unit, format, example and source", () => {
+  test("describes every column in both languages, with unit, format, example and source", () => {
     for (const column of Object.values(columns[report])) {
       expect(column.description).not.toBe("");
       expect(column.es).not.toBe("");
@@ -22,25 +22,27 @@ describe.each(reportIds)("%s", (report) => {
     }
   });
 
-  test("has parameter examples of its name that form a whole request", () => {
-    const parameters = object(at(document, "components", "parameters"));
+  test("has parameter examples that form a complete request", () => {
+    const parameters = asObject(valueAt(document, "components", "parameters"));
     const examples = Object.values(parameters)
-      .map(object)
+      .map(asObject)
       .filter((parameter) => parameter.examples);
-    const named = examples.filter((parameter) => at(parameter, "examples", report)).map(({ name }) => text(name));
+    const named = examples
+      .filter((parameter) => valueAt(parameter, "examples", report))
+      .map(({ name }) => asText(name));
     expect(named.sort()).toEqual(["api", ...reportOf(report).required].sort());
   });
 });
 
 test("gives every limit a unit and a source", () => {
-  for (const limit of Object.values(object(document["x-mockvox-limits"])).map(object)) {
+  for (const limit of Object.values(asObject(document["x-mockvox-limits"])).map(asObject)) {
     expect(limit.unit).toBeTypeOf("string");
     expect(limit["x-mockvox-source"]).toBeTypeOf("string");
   }
 });
 
-test("says of every refusal when it is given, in both languages, and how sure that is", () => {
-  const examples = object(at(document, "components", "examples"));
+test("describes every error response in both languages, with its confidence", () => {
+  const examples = asObject(valueAt(document, "components", "examples"));
   const refusals = Object.entries(examples).filter(([name]) => !reportIds.some((id) => id === name));
   for (const [, refusal] of refusals) {
     const { summary, "x-mockvox-es": es, "x-mockvox-confidence": confidence } = deref(document, refusal);
@@ -55,13 +57,13 @@ function objectSchemas(value: Json | undefined): JsonObject[] {
   return value.type === "object" && value.properties ? [value, ...inner] : inner;
 }
 
-test("lists the responses' examples among its own", () => {
-  const known = Object.keys(object(at(document, "components", "examples")));
-  const listed = Object.values(object(at(document, "components", "responses"))).flatMap((response) =>
-    Object.values(object(at(object(response), "content", "application/json", "examples"))).map(
-      (example) => text(object(example).$ref).split("/").at(-1) ?? "",
+test("uses every example in a response", () => {
+  const known = Object.keys(asObject(valueAt(document, "components", "examples")));
+  const listed = Object.values(asObject(valueAt(document, "components", "responses"))).flatMap((response) =>
+    Object.values(asObject(valueAt(asObject(response), "content", "application/json", "examples"))).map(
+      (example) => asText(asObject(example).$ref).split("/").at(-1) ?? "",
     ),
   );
   expect([...new Set(listed)].sort()).toEqual([...known].sort());
-  expect(list(at(document, "components", "parameters", "api", "schema", "enum"))).toEqual(reportIds);
+  expect(asList(valueAt(document, "components", "parameters", "api", "schema", "enum"))).toEqual(reportIds);
 });

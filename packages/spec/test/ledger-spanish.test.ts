@@ -3,14 +3,14 @@ import { ledger, sources } from "../src/ledger.ts";
 import { ledgerInSpanish, sourcesInSpanish } from "../src/ledger-spanish.ts";
 
 describe("the ledger in Spanish", () => {
-  it("asks every question as Spanish does", () => {
+  it("punctuates every question as in Spanish", () => {
     const questions = ledgerInSpanish.map(({ question }) => question);
     expect(questions).toHaveLength(ledger.length);
     expect(questions.filter((question) => !/^¿.+\?$/.test(question))).toEqual([]);
   });
 
-  it("changes words alone: ids, choices, sureness and addresses stay", () => {
-    const bare = (claims: typeof ledger): unknown =>
+  it("changes only texts, not ids, choices, confidence or URLs", () => {
+    const withoutTexts = (claims: typeof ledger): unknown =>
       claims.map(({ question: _, answers, ...claim }) => ({
         ...claim,
         answers: answers.map(({ means: __, evidence, ...answer }) => ({
@@ -18,12 +18,12 @@ describe("the ledger in Spanish", () => {
           evidence: evidence.map(({ source, confidence, note }) => [source, confidence, note !== undefined]),
         })),
       }));
-    expect(bare(ledgerInSpanish)).toEqual(bare(ledger));
+    expect(withoutTexts(ledgerInSpanish)).toEqual(withoutTexts(ledger));
     expect(Object.keys(sourcesInSpanish)).toEqual(Object.keys(sources));
     expect(Object.values(sourcesInSpanish).map(({ url }) => url)).toEqual(Object.values(sources).map(({ url }) => url));
   });
 
-  it("names the same fields, messages and numbers in code as the English sentence", () => {
+  it("contains the same code spans as the English sentence", () => {
     const codeIn = (text: string): string[] => (text.match(/`[^`]*`/g) ?? []).sort();
     const pairs = ledger.flatMap((claim, index) => {
       const other = ledgerInSpanish[index];

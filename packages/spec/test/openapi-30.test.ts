@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Json, type JsonObject, object, readYaml } from "../scripts/document.ts";
-import { openapi30 } from "../scripts/openapi-30.ts";
+import { asObject, type Json, type JsonObject, readYaml } from "../scripts/document.ts";
+import { toOpenApi30 } from "../scripts/openapi-30.ts";
 import { reportIds } from "../src/index.ts";
 
 const readNarrow = (path: string): JsonObject =>
   JSON.parse(readFileSync(new URL(`../narrow/${path}.json`, import.meta.url), "utf8"));
 
-function within(value: Json | undefined): JsonObject[] {
-  if (Array.isArray(value)) return value.flatMap(within);
+function descendants(value: Json | undefined): JsonObject[] {
+  if (Array.isArray(value)) return value.flatMap(descendants);
   if (typeof value !== "object" || value === null) return [];
-  return [value, ...Object.values(value).flatMap(within)];
+  return [value, ...Object.values(value).flatMap(descendants)];
 }
 
 const documents: [string, JsonObject][] = [
@@ -22,8 +22,8 @@ const documents: [string, JsonObject][] = [
   ]),
 ];
 
-test.each(documents)("%s says of every array what is in it", (_, document) => {
-  expect(within(document).filter(({ type, items }) => type === "array" && items === undefined)).toEqual([]);
+test.each(documents)("%s declares the items of every array", (_, document) => {
+  expect(descendants(document).filter(({ type, items }) => type === "array" && items === undefined)).toEqual([]);
 });
 
 test("the documents have no YAML aliases, which some tools do not follow", () => {
@@ -36,19 +36,19 @@ describe.each(reportIds)("the narrow document of %s in OpenAPI 3.0", (report) =>
   const whole = readNarrow(report);
   const document = readNarrow(`openapi-3.0/${report}`);
 
-  test("uses nothing that came later", () => {
+  test("uses only features of 3.0", () => {
     expect(document.openapi).toBe("3.0.3");
-    const schemas = within(object(document.components).schemas);
+    const schemas = descendants(asObject(document.components).schemas);
     expect(schemas.filter(({ type }) => Array.isArray(type) || type === "null")).toEqual([]);
     expect(schemas.filter((schema) => "const" in schema || Array.isArray(schema.examples))).toEqual([]);
-    expect(object(document.info).summary).toBeUndefined();
+    expect(asObject(document.info).summary).toBeUndefined();
   });
 
-  test("has the paths, examples and schemas of the other", () => {
+  test("has the same paths, examples and schemas as the 3.1 document", () => {
     expect(document.paths).toEqual(whole.paths);
-    const parts = object(document.components);
-    expect(parts.examples).toEqual(object(whole.components).examples);
-    expect(Object.keys(object(parts.schemas))).toEqual(Object.keys(object(object(whole.components).schemas)));
+    const parts = asObject(document.components);
+    expect(parts.examples).toEqual(asObject(whole.components).examples);
+    expect(Object.keys(asObject(parts.schemas))).toEqual(Object.keys(asObject(asObject(whole.components).schemas)));
   });
 });
 
@@ -59,8 +59,8 @@ const inDocument = (schema: JsonObject): JsonObject => ({
 });
 
 test.each<[string, JsonObject, JsonObject]>([
-  ["a number that is constant", { const: 200 }, { minimum: 200, maximum: 200 }],
-  ["a string that is constant", { const: "200" }, { pattern: "^200$" }],
+  ["a constant number", { const: 200 }, { minimum: 200, maximum: 200 }],
+  ["a constant string", { const: "200" }, { pattern: "^200$" }],
   ["examples", { type: "string", examples: ["a", "b"] }, { type: "string", example: "a" }],
   [
     "null",
@@ -74,18 +74,18 @@ test.each<[string, JsonObject, JsonObject]>([
   ],
   ["a choice without null", { anyOf: [{ type: "string" }, {}] }, { anyOf: [{ type: "string" }, {}] }],
   [
-    "a property that is named like a keyword",
+    "a property with the name of a keyword",
     { properties: { const: { type: "string" }, examples: { type: "string" } } },
     { properties: { const: { type: "string" }, examples: { type: "string" } } },
   ],
-])("converts %s", (_, schema, want) => {
-  expect(openapi30(inDocument(schema))).toEqual({
+])("converts %s", (_, schema, expected) => {
+  expect(toOpenApi30(inDocument(schema))).toEqual({
     openapi: "3.0.3",
     info: {
       ...{ title: "a", version: "1", description: "S. D." },
       license: { name: "MIT", url: "https://spdx.org/licenses/MIT.html" },
     },
-    components: { schemas: { one: want } },
+    components: { schemas: { one: expected } },
   });
 });
 
@@ -94,6 +94,6 @@ test.each<[string, JsonObject]>([
   ["prefixItems", { type: "array", prefixItems: [] }],
   ["type", { type: ["string", "null"] }],
   ["a choice between null and", { anyOf: [{ type: "null" }, { type: "string" }, { type: "integer" }] }],
-])("throws on what it cannot say: %s", (what, schema) => {
-  expect(() => openapi30(inDocument(schema))).toThrow(new RegExp(`Cannot say .*${what}.* in OpenAPI 3\\.0`));
+])("throws on what 3.0 cannot express: %s", (what, schema) => {
+  expect(() => toOpenApi30(inDocument(schema))).toThrow(new RegExp(`Cannot express .*${what}.* in OpenAPI 3\\.0`));
 });

@@ -1,9 +1,9 @@
 import type { DataOf, EnvelopeOf, QueryOf, ReportId, RowOf } from "../src/index.ts";
 
-// Checked by the type checker alone: a mistake that it should find and does not is an error of its own.
+// Checked only by the type checker: an expected error that does not occur is itself an error.
 
 export const report: ReportId = "cdr_4";
-// @ts-expect-error There is no such report.
+// @ts-expect-error Unknown report.
 export const unknownReport: ReportId = "cdr_5";
 
 const dates = { date_ini: "20260302000000", date_end: "20260302235959" };
@@ -18,7 +18,7 @@ export const bucketsOf = (data: DataOf<"cdr_4">): string => data.greater_than_12
 export const rowsOf = (data: DataOf<"diagram_13">): string | undefined => data[0]?.cod_opc_menu;
 // @ts-expect-error cdr_4 has buckets, not rows.
 export const rowsOfBuckets = (data: DataOf<"cdr_4">): unknown => data[0];
-// @ts-expect-error The hour may stand under `day`.
+// @ts-expect-error The hour can also be under `day`.
 export const hourOf = (row: RowOf<"diagram_1_2">): string => row.date;
 // @ts-expect-error Every value is a string.
 export const callsOf = (row: RowOf<"cdr_4">): number => row.calls;

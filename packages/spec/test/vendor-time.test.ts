@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatVendorSecond, parseIsoTime, parseVendorSecond } from "../src/index.ts";
+import { formatVendorTime, parseIsoTime, parseVendorTime } from "../src/index.ts";
 
-test("reads what it wrote", () => {
+test("parses what it formats", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 4_000_000_000 }), (epoch) => {
-      expect(parseVendorSecond(formatVendorSecond(epoch))).toBe(epoch);
+      expect(parseVendorTime(formatVendorTime(epoch))).toBe(epoch);
     }),
   );
 });
 
-test("finds the seconds that the platform's calendar has, and no others", () => {
+test("accepts exactly the dates of the platform's calendar", () => {
   const two = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, "0"));
   const day = fc.tuple(fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }));
   fc.assert(
@@ -24,18 +24,16 @@ test("finds the seconds that the platform's calendar has, and no others", () => 
         const [mm, dd] = [month, date].map((number) => String(number).padStart(2, "0"));
         const moment = new Date(`${year}-${mm}-${dd}T${hour}:${minute}:${second}-05:00`);
         const isReal =
-          !Number.isNaN(+moment) && formatVendorSecond(+moment / 1000) === `${year}${mm}${dd}${hour}${minute}${second}`;
-        expect(parseVendorSecond(`${year}${mm}${dd}${hour}${minute}${second}`)).toBe(
-          isReal ? +moment / 1000 : undefined,
-        );
+          !Number.isNaN(+moment) && formatVendorTime(+moment / 1000) === `${year}${mm}${dd}${hour}${minute}${second}`;
+        expect(parseVendorTime(`${year}${mm}${dd}${hour}${minute}${second}`)).toBe(isReal ? +moment / 1000 : undefined);
       },
     ),
     { numRuns: 2_000 },
   );
 });
 
-test("counts in GMT-5", () => {
-  expect(parseVendorSecond("20260301190000")).toBe(Date.parse("2026-03-02T00:00:00Z") / 1000);
+test("uses GMT-5", () => {
+  expect(parseVendorTime("20260301190000")).toBe(Date.parse("2026-03-02T00:00:00Z") / 1000);
 });
 
 test.each([
@@ -46,12 +44,12 @@ test.each([
   "20260230000000",
   "20260302250000",
   "20261301000000",
-])("finds no second in %j", (text) => {
-  expect(parseVendorSecond(text)).toBeUndefined();
+])("rejects the vendor time %j", (text) => {
+  expect(parseVendorTime(text)).toBeUndefined();
 });
 
-test("carries an impossible date over when asked to", () => {
-  expect(parseVendorSecond("20260230000000", true)).toBe(parseVendorSecond("20260302000000"));
+test("rolls over a nonexistent date if `rollOver` is set", () => {
+  expect(parseVendorTime("20260230000000", true)).toBe(parseVendorTime("20260302000000"));
 });
 
 test.each([
@@ -59,12 +57,12 @@ test.each([
   ["2026-03-02T10:00", "2026-03-02T15:00:00.000Z"],
   ["2026-03-02T10:00:00.5Z", "2026-03-02T10:00:00.500Z"],
   ["2028-02-29T23:59:59+02:00", "2028-02-29T21:59:59.000Z"],
-])("reads the time %s", (text, moment) => {
+])("parses the ISO time %s", (text, moment) => {
   expect(new Date(parseIsoTime(text) ?? 0).toISOString()).toBe(moment);
 });
 
 test.each(["2026-02-30", "2026-02-29T10:00:00Z", "2026-13-01", "2026-03-02T25:00", "2026-3-2", "tomorrow", ""])(
-  "finds no time in %j",
+  "rejects the ISO time %j",
   (text) => {
     expect(parseIsoTime(text)).toBeUndefined();
   },

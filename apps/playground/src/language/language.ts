@@ -1,10 +1,7 @@
-export type Language = "en" | "es";
+import type { Language } from "@mockvox/spec/text";
 
-/** A sentence in both languages of the page. */
-export type Said = Readonly<Record<Language, string>>;
-
-/** The language asked for in an earlier visit, else the browser's, else English. */
-export function firstLanguage(kept: string | null, browser: readonly string[]): Language {
-  if (kept === "en" || kept === "es") return kept;
+/** The language chosen before, else the browser's, else English. */
+export function initialLanguage(stored: string | null, browser: readonly string[]): Language {
+  if (stored === "en" || stored === "es") return stored;
   return browser[0]?.toLowerCase().startsWith("es") ? "es" : "en";
 }

@@ -1,38 +1,38 @@
 import type { Claim } from "@mockvox/spec/ledger";
+import type { Language } from "@mockvox/spec/text";
 import { useEffect, useState } from "react";
-import type { Language } from "../language/language.ts";
 import { useLanguage } from "../language/use-language.tsx";
-import { loaded } from "../parts/loaded.ts";
-import { useFail } from "../parts/part.tsx";
+import { useErrorHandler } from "../parts/error-boundary.tsx";
+import { loadChunk } from "../parts/load-chunk.ts";
 
 export interface Ledger {
   claims: readonly Claim[];
   sources: Readonly<Record<string, { readonly title: string; readonly url?: string }>>;
 }
 
-/** The ledger in the language of the page, once it is loaded; the part around fails when it does not come. */
+/** The ledger in the language of the page, once loaded. A failed import goes to the surrounding error boundary. */
 export function useLedger(): Ledger | undefined {
   const { language } = useLanguage();
   const [ledger, setLedger] = useState<Ledger>();
-  const fail = useFail();
+  const handleError = useErrorHandler();
   useEffect(() => {
     let isLatest = true;
     load(language).then(
-      (found) => isLatest && setLedger(found),
-      (reason: unknown) => isLatest && fail(reason),
+      (loaded) => isLatest && setLedger(loaded),
+      (reason: unknown) => isLatest && handleError(reason),
     );
     return () => {
       isLatest = false;
     };
-  }, [language, fail]);
+  }, [language, handleError]);
   return ledger;
 }
 
 async function load(language: Language): Promise<Ledger> {
   if (language === "en") {
-    const { ledger, sources } = await loaded(import("@mockvox/spec/ledger"));
+    const { ledger, sources } = await loadChunk(import("@mockvox/spec/ledger"));
     return { claims: ledger, sources };
   }
-  const { ledgerInSpanish, sourcesInSpanish } = await loaded(import("@mockvox/spec/ledger-spanish"));
+  const { ledgerInSpanish, sourcesInSpanish } = await loadChunk(import("@mockvox/spec/ledger-spanish"));
   return { claims: ledgerInSpanish, sources: sourcesInSpanish };
 }

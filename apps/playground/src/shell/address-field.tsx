@@ -1,28 +1,27 @@
 import { TextInput, type TextInputProps } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
-import { useSay } from "../language/use-language.tsx";
-import { wrongWith } from "../server/address.ts";
+import { ErrorText } from "../language/error-text.tsx";
+import { validateAddress } from "../server/validate-address.ts";
 
 interface Props extends Pick<TextInputProps, "label" | "description" | "placeholder" | "size" | "disabled" | "miw"> {
   value: string;
-  /** Whether no address is one, too. */
-  mayBeEmpty?: boolean;
-  /** Called with an address that the page may ask, when the field is left or Enter is pressed. */
+  /** Whether an empty field is valid. Default: false. */
+  allowEmpty?: boolean;
+  /** Called with a valid address when the field loses focus or Enter is pressed. */
   onApply(address: string): void;
-  /** Called with whatever stands in the field. */
-  onType?(typed: string): void;
+  /** Called with the content of the field, valid or not. */
+  onInputChange?(text: string): void;
 }
 
-/** The address of a server; what cannot be asked stays in the field, and the field says why. */
-export function AddressField({ value, mayBeEmpty = false, onApply, onType, ...look }: Props): ReactNode {
-  const say = useSay();
-  const [typed, setTyped] = useState(value);
-  const [isLeft, setLeft] = useState(false);
-  useEffect(() => setTyped(value), [value]);
-  const wrong = mayBeEmpty && typed === "" ? undefined : wrongWith(typed);
+/** A field for the URL of a server. An invalid one stays in the field, with the reason. */
+export function AddressField({ value, allowEmpty = false, onApply, onInputChange, ...inputProps }: Props): ReactNode {
+  const [text, setText] = useState(value);
+  const [isTouched, setTouched] = useState(false);
+  useEffect(() => setText(value), [value]);
+  const error = allowEmpty && text === "" ? undefined : validateAddress(text);
   const apply = (): void => {
-    setLeft(true);
-    if (!wrong && typed !== value) onApply(typed);
+    setTouched(true);
+    if (!error && text !== value) onApply(text);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter") return;
@@ -31,14 +30,14 @@ export function AddressField({ value, mayBeEmpty = false, onApply, onType, ...lo
   };
   return (
     <TextInput
-      {...look}
+      {...inputProps}
       type="url"
-      value={typed}
-      error={isLeft && wrong ? say(wrong) : null}
+      value={text}
+      error={isTouched && error ? <ErrorText error={error} /> : null}
       onChange={({ currentTarget }) => {
-        setTyped(currentTarget.value);
-        setLeft(false);
-        onType?.(currentTarget.value);
+        setText(currentTarget.value);
+        setTouched(false);
+        onInputChange?.(currentTarget.value);
       }}
       onBlur={apply}
       onKeyDown={onKeyDown}

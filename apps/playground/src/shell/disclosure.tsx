@@ -1,25 +1,31 @@
 import { Button, type ButtonProps } from "@mantine/core";
 import { type ReactNode, useId, useState } from "react";
-import type { Said } from "../language/language.ts";
-import { useSay } from "../language/use-language.tsx";
+import { useTranslate } from "../language/use-language.tsx";
+import type { TextId } from "../messages/translate.ts";
 
 interface Props extends Pick<ButtonProps, "size" | "mb"> {
-  /** What the button says while it is shut. */
-  open: Said;
-  /** And while it is open. */
-  shut: Said;
+  /** The button's text while the content is hidden, by id. */
+  showLabel: TextId;
+  /** The button's text while the content is shown, by id. */
+  hideLabel: TextId;
   children: ReactNode;
 }
 
-/** Something that is made once somebody wants to see it. */
-export function Disclosure({ open, shut, children, ...look }: Props): ReactNode {
-  const say = useSay();
+/** A button that shows and hides its content, which is only rendered while shown. */
+export function Disclosure({ showLabel, hideLabel, children, ...buttonProps }: Props): ReactNode {
+  const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
     <div>
-      <Button variant="default" {...look} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-        {say(isOpen ? shut : open)}
+      <Button
+        variant="default"
+        {...buttonProps}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t(isOpen ? hideLabel : showLabel)}
       </Button>
       <div id={id}>{isOpen ? children : null}</div>
     </div>

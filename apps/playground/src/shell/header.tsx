@@ -1,8 +1,8 @@
 import { ActionIcon, Group, SegmentedControl, Text, useMantineColorScheme } from "@mantine/core";
+import type { Language } from "@mockvox/spec/text";
 import type { ReactNode } from "react";
-import type { Language } from "../language/language.ts";
-import { useLanguage, useSay } from "../language/use-language.tsx";
-import { FakeSwitch } from "./fake-switch.tsx";
+import { useLanguage, useTranslate } from "../language/use-language.tsx";
+import { ServerSwitch } from "./server-switch.tsx";
 
 export function Header(): ReactNode {
   return (
@@ -11,7 +11,7 @@ export function Header(): ReactNode {
         Mockvox
       </Text>
       <Group gap="xs" wrap="nowrap">
-        <FakeSwitch />
+        <ServerSwitch />
         <LanguageSwitch />
         <ThemeSwitch />
       </Group>
@@ -21,11 +21,11 @@ export function Header(): ReactNode {
 
 function LanguageSwitch(): ReactNode {
   const { language, setLanguage } = useLanguage();
-  const say = useSay();
+  const t = useTranslate();
   return (
     <SegmentedControl
       size="xs"
-      aria-label={say({ en: "Language", es: "Idioma" })}
+      aria-label={t("language")}
       value={language}
       onChange={(chosen) => setLanguage(chosen as Language)}
       data={[
@@ -38,13 +38,9 @@ function LanguageSwitch(): ReactNode {
 
 function ThemeSwitch(): ReactNode {
   const { toggleColorScheme } = useMantineColorScheme();
-  const say = useSay();
+  const t = useTranslate();
   return (
-    <ActionIcon
-      variant="default"
-      onClick={toggleColorScheme}
-      aria-label={say({ en: "Dark or light", es: "Oscuro o claro" })}
-    >
+    <ActionIcon variant="default" onClick={toggleColorScheme} aria-label={t("switch-theme")}>
       ◐
     </ActionIcon>
   );

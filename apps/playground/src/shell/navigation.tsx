@@ -1,26 +1,32 @@
 import type { ReactNode } from "react";
-import { useSay } from "../language/use-language.tsx";
-import { formatPlace, views } from "../link/place.ts";
-import { usePlace } from "../link/use-place.tsx";
+import { useTranslate } from "../language/use-language.tsx";
+import { formatUrlState, views } from "../link/url-state.ts";
+import { useUrlState } from "../link/use-url-state.tsx";
 import classes from "./navigation.module.css";
 import { viewNames } from "./view-names.ts";
 
-/** The views as links, so that each can be opened beside another. */
+/** The views as links, so that each can be opened in a browser tab of its own. */
 export function Navigation(): ReactNode {
-  const { place } = usePlace();
-  const say = useSay();
+  const { urlState } = useUrlState();
+  const t = useTranslate();
   return (
-    <nav className={classes.views} aria-label={say({ en: "Views", es: "Vistas" })}>
+    <nav className={classes.views} aria-label={t("views")}>
       {views.map((view) => (
         <a
           key={view}
+          ref={view === urlState.view ? scrollToLink : undefined}
           className={classes.view}
-          href={formatPlace({ ...place, view })}
-          aria-current={view === place.view ? "page" : undefined}
+          href={formatUrlState({ ...urlState, view })}
+          aria-current={view === urlState.view ? "page" : undefined}
         >
-          {say(viewNames[view])}
+          {t(viewNames[view])}
         </a>
       ))}
     </nav>
   );
+}
+
+/** Makes the link of the current view visible where the navigation is wider than the screen. */
+function scrollToLink(link: HTMLAnchorElement | null): void {
+  link?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

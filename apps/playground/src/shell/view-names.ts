@@ -1,11 +1,11 @@
-import type { Said } from "../language/language.ts";
-import type { View } from "../link/place.ts";
+import type { View } from "../link/url-state.ts";
+import type { TextId } from "../messages/translate.ts";
 
-/** What the views are called. */
-export const viewNames: Readonly<Record<View, Said>> = {
-  ask: { en: "Ask", es: "Consultar" },
-  limits: { en: "Limits", es: "Límites" },
-  requests: { en: "Requests", es: "Peticiones" },
-  claims: { en: "Claims", es: "Supuestos" },
-  contract: { en: "Contract", es: "Contrato" },
+/** The names of the views, by text id. */
+export const viewNames: Readonly<Record<View, TextId>> = {
+  reports: "reports",
+  simulate: "simulate",
+  requests: "live-requests",
+  claims: "claims",
+  check: "api-check",
 };

@@ -1,14 +1,14 @@
 import { VisuallyHidden } from "@mantine/core";
 import { type ReactNode, useEffect } from "react";
-import { useSay } from "../language/use-language.tsx";
-import { usePlace } from "../link/use-place.tsx";
+import { useTranslate } from "../language/use-language.tsx";
+import { useUrlState } from "../link/use-url-state.tsx";
 import { viewNames } from "./view-names.ts";
 
-/** The view's name as the page's heading and the document's title; who sees the page reads it in the navigation. */
+/** The view's name as heading for screen readers and as title of the document. Sighted users read it in the navigation. */
 export function ViewTitle(): ReactNode {
-  const say = useSay();
-  const { place } = usePlace();
-  const name = say(viewNames[place.view]);
+  const t = useTranslate();
+  const { urlState } = useUrlState();
+  const name = t(viewNames[urlState.view]);
   useEffect(() => {
     document.title = `${name} · Mockvox`;
   }, [name]);

@@ -4,8 +4,9 @@ import { expect, test } from "vitest";
 import { withChoice } from "../../src/views/claims/choices.ts";
 import { findDifference } from "../../src/views/claims/find-difference.ts";
 
-const profileWith = (answers: object): ReturnType<typeof parseProfile> =>
-  parseProfile({ mockvox: 1, name: "test", answers });
+function profileWith(answers: object): ReturnType<typeof parseProfile> {
+  return parseProfile({ mockvox: 1, name: "test", answers });
+}
 
 const others = ledger.flatMap((claim) => {
   const report = claim.scope === "all" ? undefined : claim.scope[0];
@@ -14,7 +15,7 @@ const others = ledger.flatMap((claim) => {
   return answers.map(({ id }) => ({ claim, report, answer: id, name: `${claim.id}: ${id}` }));
 });
 
-/** What no example shows: it takes more data, days or tokens than an example has. */
+/** Answers that no example shows, because they need more data, days or tokens. */
 const notShown = [
   "json-escaping: plain",
   "quota-reset: midnight-utc",
@@ -23,7 +24,7 @@ const notShown = [
   "zero-percentage: bare-zero",
 ];
 
-test("shows what an answer changes, for all but a few", { timeout: 300_000 }, async () => {
+test("shows what an answer changes, for all but a few answers", { timeout: 300_000 }, async () => {
   const unshown: string[] = [];
   for (const { claim, report, answer, name } of others) {
     const after = profileWith(withChoice(undefined, claim, report, answer));

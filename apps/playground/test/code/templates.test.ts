@@ -7,22 +7,24 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createFake, toFetch } from "@mockvox/mock-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { needTool, type Probe } from "../../../../tests/needed-tool.ts";
-import { outputOf } from "../../../../tests/run-program.ts";
-import type { Asked } from "../../src/views/ask/code/asked.ts";
+import { type Probe, requireTool } from "../../../../tests/require-tool.ts";
+import { runForOutput } from "../../../../tests/run-program.ts";
+import type { OutgoingRequest } from "../../src/views/ask/code/code-template.ts";
 import { templates } from "../../src/views/ask/code/templates.ts";
 
 let server: Server;
 let folder: string;
-let asked: IncomingMessage[] = [];
+let received: IncomingMessage[] = [];
 
-/** A fake in front of which every request is kept as it came. */
+/** A mock server that keeps every request it receives. */
 beforeAll(async () => {
-  const answer = toFetch(createFake({ seed: 7 }));
+  const handle = toFetch(createFake({ seed: 7 }));
   server = createServer(async (incoming, outgoing) => {
-    asked.push(incoming);
+    received.push(incoming);
     const { url = "", headers } = incoming;
-    const response = await answer(new Request(`https://wv0001.wolkvox.com${url}`, { headers: plainly(headers) }));
+    const response = await handle(
+      new Request(`https://wv0001.wolkvox.com${url}`, { headers: forwardedHeaders(headers) }),
+    );
     outgoing.writeHead(response.status, [...response.headers].flat()).end(await response.text());
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -30,7 +32,7 @@ beforeAll(async () => {
   await installClient();
 });
 
-/** Lets programs in the folder import the client as they would after `npm install`. */
+/** Makes the client importable in the folder, as after `npm install`. */
 async function installClient(): Promise<void> {
   const scope = join(folder, "node_modules/@mockvox");
   await mkdir(scope, { recursive: true });
@@ -46,7 +48,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-function plainly({
+function forwardedHeaders({
   "wolkvox-token": token,
   wolkvox_server: number,
 }: IncomingMessage["headers"]): Record<string, string> {
@@ -74,14 +76,14 @@ const hostile = [
   "*/ //",
 ];
 
-/** A report takes no parameters but its own, and the client knows that: there they all stand in one. */
+/** The client rejects parameters that the report does not have, so all values are in one. */
 const hostileCampaign = day.map(([name, value]) => [name, name === "campaign_id" ? hostile.join("") : value] as const);
 const anyParameters = [...day, ...hostile.map((value, index) => [`value_${index}`, value] as const)];
 
 interface Runner {
   template: string;
-  parameters?: Asked["parameters"];
-  /** What the program prints. Default: the server's words for rows. */
+  parameters?: OutgoingRequest["parameters"];
+  /** Text that the program prints. Default: the server's message for rows. */
   prints?: string;
   command: string;
   needs: Probe;
@@ -104,7 +106,7 @@ const runners: readonly Runner[] = [
     needs: [process.execPath, "--version"],
     file: "client.mjs",
     parameters: day,
-    prints: "All records were found.",
+    prints: "All records received.",
   },
   {
     template: "@mockvox/client",
@@ -112,41 +114,45 @@ const runners: readonly Runner[] = [
     command: process.execPath,
     needs: [process.execPath, "--version"],
     file: "client.mjs",
-    prints: "Nothing was found.",
+    prints: "No records found.",
   },
   { template: "Java", command: "java", needs: ["javac", "--version"], file: "Report.java" },
 ];
 
-function written(name: string, asked: Asked): string {
-  const template = templates.find((known) => known.name === name);
-  if (!template) throw new Error(`There is no template ${name}.`);
-  return template.write(asked);
+function generateCode(name: string, request: OutgoingRequest): string {
+  const template = templates.find((candidate) => candidate.name === name);
+  if (!template) throw new Error(`Unknown template ${name}.`);
+  return template.write(request);
 }
 
-test.for(runners)("$template asks as the page asked, whatever the values", async (runner, context) => {
-  await needTool(runner.needs, context);
+test.for(runners)("$template sends the same request as the page, with any values", async (runner, context) => {
+  await requireTool(runner.needs, context);
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/api/v2/reports_manager.php`;
   const { prints = "records were found", parameters = anyParameters } = runner;
   const program = join(folder, runner.file);
-  await writeFile(program, written(runner.template, { url, parameters, headers: { wolkvox_server: "0002" } }));
+  await writeFile(program, generateCode(runner.template, { url, parameters, headers: { wolkvox_server: "0002" } }));
   const token = `token-for-${runner.template}`;
-  asked = [];
-  const printed = await outputOf(runner.command, [program], { env: { ...process.env, WOLKVOX_TOKEN: token } });
-  const [request, ...more] = asked;
+  received = [];
+  const printed = await runForOutput(runner.command, [program], { env: { ...process.env, WOLKVOX_TOKEN: token } });
+  const [request, ...more] = received;
   expect(more).toEqual([]);
   expect(request).toMatchObject({ method: "GET", headers: { "wolkvox-token": token, wolkvox_server: "0002" } });
   expect([...new URL(request?.url ?? "", url).searchParams].toSorted()).toEqual(parameters.toSorted());
   expect(printed).toContain(prints);
 });
 
-test.for(templates)("$name never holds a token and names the variable that does", ({ write }) => {
+test.for(templates)("$name reads the token from a variable and never contains one", ({ write }) => {
   const code = write({ url: "https://wv0001.wolkvox.com/api/v2/reports_manager.php", parameters: day, headers: {} });
   expect(code).toContain("WOLKVOX_TOKEN");
   expect(code).toMatch(/https:\/\/wv0001\.wolkvox\.com\/api\/v2\/reports_manager\.php|server: "0001"/);
 });
 
-test("C# holds each value as one string", () => {
-  const code = written("C#", { url: "https://x.test/", parameters: hostile.map((value) => ["p", value]), headers: {} });
+test("C# writes each value as one string literal", () => {
+  const code = generateCode("C#", {
+    url: "https://x.test/",
+    parameters: hostile.map((value) => ["p", value]),
+    headers: {},
+  });
   for (const value of hostile) expect(code).toContain(`["p"] = ${JSON.stringify(value)},`);
 });

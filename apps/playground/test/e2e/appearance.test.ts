@@ -1,38 +1,38 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { atRest } from "./at-rest.ts";
+import { setupBrowser } from "./open-page.ts";
 import { scenes } from "./scenes.ts";
-import { visiting } from "./visit.ts";
+import { waitForAnimations } from "./wait-for-animations.ts";
 
 describe("every view in every state", () => {
-  const visit = visiting();
+  const open = setupBrowser();
 
-  it.for(scenes)("is accessible in both themes and fits a phone: $name", async ({ hash, act, lessen }) => {
-    const page = await visit(hash, { colorScheme: "light" });
+  it.for(scenes)("is accessible in both themes and fits a phone: $name", async ({ hash, act, reduce }) => {
+    const page = await open(hash, { colorScheme: "light" });
     await act(page);
-    expect(await grave(page)).toEqual([]);
-    await lessen?.(page);
+    expect(await seriousViolations(page)).toEqual([]);
+    await reduce?.(page);
     await page.emulateMedia({ colorScheme: "dark" });
-    // The theme changes colours and nothing else.
-    expect(await grave(page, ["color-contrast"])).toEqual([]);
+    // The theme only changes colours.
+    expect(await seriousViolations(page, ["color-contrast"])).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
-    await expect.poll(() => widthOf(page)).toBeLessThanOrEqual(390);
+    await expect.poll(() => scrollWidthOf(page)).toBeLessThanOrEqual(390);
   });
 
-  it("bears the name of the view, in the language of the page", async () => {
-    const page = await visit("#/claims", { locale: "es-CO" });
-    await page.getByRole("heading", { level: 1, name: "Supuestos" }).waitFor();
-    await expect.poll(() => page.title()).toBe("Supuestos · Mockvox");
-    await page.getByRole("link", { name: "Peticiones" }).click();
-    await expect.poll(() => page.title()).toBe("Peticiones · Mockvox");
+  it("has the name of the view as title, in the language of the page", async () => {
+    const page = await open("#/claims", { locale: "es-CO" });
+    await page.getByRole("heading", { level: 1, name: "Preguntas abiertas" }).waitFor();
+    await expect.poll(() => page.title()).toBe("Preguntas abiertas · Mockvox");
+    await page.getByRole("link", { name: "Peticiones en vivo", exact: true }).click();
+    await expect.poll(() => page.title()).toBe("Peticiones en vivo · Mockvox");
   });
 
-  it("changes the theme by its button, and keeps it", async () => {
-    const page = await visit("#/claims", { colorScheme: "light" });
+  it("changes the theme with its button, and keeps it after a reload", async () => {
+    const page = await open("#/claims", { colorScheme: "light" });
     const theme = (): Promise<string | null> => page.locator("html").getAttribute("data-mantine-color-scheme");
     expect(await theme()).toBe("light");
-    await page.getByRole("button", { name: "Dark or light" }).click();
+    await page.getByRole("button", { name: "Switch between light and dark" }).click();
     expect(await theme()).toBe("dark");
     await page.reload();
     await page.getByRole("navigation").waitFor();
@@ -40,10 +40,10 @@ describe("every view in every state", () => {
   });
 });
 
-/** What axe finds serious or critical, with where it is; by some of its rules or by all. */
-async function grave(page: Page, rules?: string[]): Promise<string[]> {
-  await atRest(page);
-  // The page has no frames of other origins, so axe need not gather its findings in a tab of their own, which takes as long again.
+/** The serious and critical violations that axe finds, with their elements; by some of its rules or by all. */
+async function seriousViolations(page: Page, rules?: string[]): Promise<string[]> {
+  await waitForAnimations(page);
+  // The page has no frames of other origins, so axe need not collect its results in a separate tab, which takes twice as long.
   const axe = new AxeBuilder({ page })
     .setLegacyMode()
     .options({ resultTypes: ["violations"], ...(rules ? { runOnly: rules } : {}) });
@@ -53,7 +53,7 @@ async function grave(page: Page, rules?: string[]): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id} at ${target}: ${any[0]?.message}`));
 }
 
-/** How wide the page is to somebody who scrolls sideways. */
-function widthOf(page: Page): Promise<number> {
+/** The width of the page including what horizontal scrolling reveals. */
+function scrollWidthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
 }

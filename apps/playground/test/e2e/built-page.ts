@@ -4,20 +4,20 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { preview } from "vite";
-import { outputOf } from "../../../../tests/run-program.ts";
+import { runForOutput } from "../../../../tests/run-program.ts";
 
 /** The static page, built and served. */
 export interface BuiltPage {
   /** Ends in a slash. */
   url: string;
-  /** Where its files are, with the build's own record of what imports what. */
+  /** The folder of its files, with the manifest of the build. */
   folder: string;
   close(): Promise<void>;
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Builds the page into a temporary folder and serves that as any host of static files would. */
+/** Builds the page into a temporary folder and serves it as a host of static files would. */
 export async function buildPage(): Promise<BuiltPage> {
   const outDir = await mkdtemp(join(tmpdir(), "mockvox-page-"));
   await build(outDir);
@@ -32,10 +32,10 @@ export async function buildPage(): Promise<BuiltPage> {
   };
 }
 
-/** In a process of its own: the environment of tests would yield React's slower and bigger form. */
+/** Builds in a separate process, because the environment of tests would select React's development build. */
 async function build(outDir: string): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin/vite.js");
-  await outputOf(process.execPath, [vite, "build", "--outDir", outDir, "--emptyOutDir", "--manifest"], {
+  await runForOutput(process.execPath, [vite, "build", "--outDir", outDir, "--emptyOutDir", "--manifest"], {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production" },
     timeLimit: 250_000,

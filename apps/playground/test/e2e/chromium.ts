@@ -1,22 +1,21 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-const usualPlaces = [
+const usualPaths = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** Where the machine's Chromium is: `CHROMIUM_PATH`, else the usual places. */
+/** The path of Chromium: `CHROMIUM_PATH`, else the first existing of the usual paths. */
 export function findChromium(): string | undefined {
-  return [process.env.CHROMIUM_PATH ?? [], usualPlaces].flat().find((place) => existsSync(place));
+  return [process.env.CHROMIUM_PATH ?? [], usualPaths].flat().find((path) => existsSync(path));
 }
 
-/** Starts the machine's Chromium. Throws when there is none. */
+/** Starts Chromium. Throws when it is not installed. */
 export async function startChromium(): Promise<Browser> {
   const executablePath = findChromium();
-  if (!executablePath)
-    throw new Error("Failed to start Chromium: it is not here. Install it, or name it in CHROMIUM_PATH.");
+  if (!executablePath) throw new Error("Chromium was not found. Install it, or set CHROMIUM_PATH to its path.");
   return chromium.launch({ executablePath, args: ["--no-sandbox"] });
 }

@@ -4,14 +4,14 @@ import { findChromium } from "./chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the built page is served; empty without a browser. */
+    /** The URL of the built page; empty without a browser. */
     pageUrl: string;
-    /** Where its files are; empty without a browser. */
+    /** The folder of its files; empty without a browser. */
     pageFolder: string;
   }
 }
 
-/** Builds the page once for all test files. Without a browser nobody needs it. */
+/** Builds the page once for all test files, if there is a browser. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const page = findChromium() ? await buildPage() : { url: "", folder: "", close: async () => {} };
   provide("pageUrl", page.url);

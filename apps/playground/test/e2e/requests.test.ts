@@ -1,64 +1,64 @@
 import { serve } from "@mockvox/mock-server/serve";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { ask } from "./scenes.ts";
-import { visiting } from "./visit.ts";
+import { setupBrowser } from "./open-page.ts";
+import { sendRequest } from "./scenes.ts";
 
 const day = "seed=7&clock=2026-03-10T15:00:00Z&api=cdr_4&date_ini=20260302000000&date_end=20260302235959";
 const reports = "/api/v2/reports_manager.php";
 
-describe("the view Requests", () => {
-  const visit = visiting();
+describe("the Live requests view", () => {
+  const open = setupBrowser();
 
-  it("says that nobody has asked yet", async () => {
-    const page = await visit("#/requests");
-    await page.getByText("Nobody has asked yet").waitFor();
+  it("says that it waits for requests", async () => {
+    const page = await open("#/requests");
+    await page.getByText("Waiting for requests").waitFor();
   });
 
-  it("shows what was asked, newest first, with its refusal, and filters", async () => {
-    const page = await visit(`#/ask?${day}`);
-    await ask(page);
+  it("shows requests with their error responses, newest first, and filters them", async () => {
+    const page = await open(`#/reports?${day}`);
+    await sendRequest(page);
     await page.getByRole("combobox", { name: "Token" }).fill("refuse-maintenance");
-    await ask(page);
-    await page.getByText("Refused").waitFor();
-    await page.getByRole("link", { name: "Requests" }).click();
+    await sendRequest(page);
+    await page.getByRole("alert").getByText("Try again after the backup.").waitFor();
+    await page.getByRole("link", { name: "Live requests", exact: true }).click();
     const rows = page.getByTestId("journal").locator("tbody tr");
     await expect.poll(() => rows.count()).toBe(2);
     expect(await rows.first().innerText()).toContain("maintenance");
-    await page.getByRole("textbox", { name: "Filter the requests" }).fill("maint");
+    await page.getByRole("textbox", { name: "Filter requests" }).fill("maint");
     await expect.poll(() => rows.count()).toBe(1);
     expect(await page.getByTestId("journal").innerText()).not.toContain("refuse-maintenance");
   });
 
-  it("opens one, sends it again, and takes it back to Ask", async () => {
-    const page = await visit(`#/ask?${day}`);
-    await ask(page);
-    await page.getByRole("link", { name: "Requests" }).click();
+  it("opens a request, replays it, and opens it in Reports", async () => {
+    const page = await open(`#/reports?${day}`);
+    await sendRequest(page);
+    await page.getByRole("link", { name: "Live requests", exact: true }).click();
     const rows = page.getByTestId("journal").locator("tbody tr");
     await rows.first().getByRole("button").click();
-    const drawer = page.getByRole("dialog", { name: "One request" });
-    await drawer.getByRole("button", { name: "Send again with your token" }).click();
-    await drawer.getByText("Answered 200").waitFor();
+    const drawer = page.getByRole("dialog", { name: "Request details" });
+    await drawer.getByRole("button", { name: "Replay with your token" }).click();
+    await drawer.getByText("Response: 200").waitFor();
     await expect.poll(() => rows.count()).toBe(2);
-    await drawer.getByRole("button", { name: "Open under Ask" }).click();
+    await drawer.getByRole("button", { name: "Open in Reports" }).click();
     await page.getByRole("form", { name: "Request" }).waitFor();
     expect(page.url()).toContain("api=cdr_4");
   });
 
-  it("names what is known of a request in Spanish too", async () => {
-    const page = await visit(`#/ask?${day}`, { locale: "es-CO" });
-    await ask(page);
-    await page.getByRole("link", { name: "Peticiones" }).click();
+  it("labels the details of a request in Spanish", async () => {
+    const page = await open(`#/reports?${day}`, { locale: "es-CO" });
+    await sendRequest(page);
+    await page.getByRole("link", { name: "Peticiones en vivo", exact: true }).click();
     await page.getByTestId("journal").locator("tbody button").first().click();
-    const facts = page.getByRole("dialog").getByRole("row");
-    await facts.filter({ hasText: "Enviada hasta el final" }).filter({ hasText: "sí" }).waitFor();
-    expect((await facts.allInnerTexts()).join(" ")).not.toMatch(/quotaLeft|whole|waited|\bat\b/);
+    const details = page.getByRole("dialog").getByRole("row");
+    await details.filter({ hasText: "Enviada completa" }).filter({ hasText: "sí" }).waitFor();
+    expect((await details.allInnerTexts()).join(" ")).not.toMatch(/quotaLeft|complete|waitedMs|\bat\b/);
   });
 
-  it("follows a running fake that other programs ask", async () => {
+  it("shows requests of other programs to a running server", async () => {
     await using running = await serve({ port: 0, seed: 7 });
-    const page = await visit(`#/requests?fake=${encodeURIComponent(running.url)}`);
-    await page.getByText("Nobody has asked yet").waitFor();
+    const page = await open(`#/requests?mock=${encodeURIComponent(running.url)}`);
+    await page.getByText("Waiting for requests").waitFor();
     await fetch(`${running.url}${reports}?api=cdr_4&date_ini=20260302000000&date_end=20260302235959`, {
       headers: { "wolkvox-token": "another-program" },
     });
@@ -73,19 +73,19 @@ describe("the view Requests", () => {
     expect(await journal.innerText()).not.toMatch(/another-program|refuse-quota-spent/);
   });
 
-  it("says so when there is no fake at the address given, in both languages", async () => {
-    const page = await visitNobody(visit);
-    await page.getByRole("alert", { name: "There is no fake to ask" }).waitFor();
+  it("says in both languages that no server responded at the URL", async () => {
+    const page = await openWithoutServer(open);
+    await page.getByRole("alert", { name: "Not connected to a mock server" }).waitFor();
     await page.getByText("ES", { exact: true }).click();
-    await page.getByText(/^Ningún Mockvox responde en http/).waitFor();
+    await page.getByText(/^Ningún servidor Mockvox respondió en http/).waitFor();
     await page.getByText("EN", { exact: true }).click();
-    expect(await page.getByLabel("The fake starts").count()).toBe(0);
+    expect(await page.getByLabel("Starting the mock server").count()).toBe(0);
   });
 });
 
-/** A fake's address at which nobody listens; the browser's own note of that is no complaint of the page. */
-async function visitNobody(visit: (hash: string) => Promise<Page>): Promise<Page> {
-  const gone = await serve({ port: 0 });
-  await gone.close();
-  return visit(`#/requests?fake=${encodeURIComponent(gone.url)}`);
+/** Opens the page with the URL of a server that has stopped. The browser's own message about it is not reported as a complaint. */
+async function openWithoutServer(open: (hash: string) => Promise<Page>): Promise<Page> {
+  const stopped = await serve({ port: 0 });
+  await stopped.close();
+  return open(`#/requests?mock=${encodeURIComponent(stopped.url)}`);
 }

@@ -1,20 +1,20 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, inject } from "vitest";
 import { type BackgroundProgram, startProgram } from "../../../../tests/background-program.ts";
-import { urlIn } from "../../../../tests/served-fake.ts";
+import { parseReadyUrl } from "../../../../tests/start-mock-server.ts";
 
 const command = fileURLToPath(new URL("../../../../packages/cli/bin/mockvox.js", import.meta.url));
 
-/** Runs the command, whose fake shows the page that is built already, for the tests of a file. What it returns tells where. */
-export function servedPage(...flags: readonly string[]): () => string {
-  let fake: BackgroundProgram | undefined;
+/** Runs `mockvox serve` with the built page for the tests of a file. The returned function gives its URL. */
+export function setupServedPage(...flags: readonly string[]): () => string {
+  let program: BackgroundProgram | undefined;
   beforeAll(async () => {
     const args = [command, "serve", "--port", "0", "--seed", "7", "--log", "json", ...flags];
     const env = { ...process.env, MOCKVOX_PAGE: inject("pageFolder") };
-    fake = await startProgram(process.execPath, args, urlIn, { env });
+    program = await startProgram(process.execPath, args, parseReadyUrl, { env });
   });
   afterAll(async () => {
-    await fake?.stop();
+    await program?.stop();
   });
-  return () => fake?.ready ?? "";
+  return () => program?.ready ?? "";
 }

@@ -1,50 +1,43 @@
-import { dataText, jsonText } from "./text.ts";
-import { none, quiet, told, type Verb, verb } from "./verb.ts";
+import { formatData, formatJson } from "./format.ts";
+import { defineVerb, noArgs, silent, toResult, type Verb } from "./verb.ts";
 
-/** The fake itself. */
+/** Controls of the mock server as a whole. */
 export const fakeVerbs: Readonly<Record<string, Verb>> = {
-  data: verb(
+  data: defineVerb(
     "",
-    {
-      en: "list campaigns, skills, routing points and agents",
-      es: "muestra campañas, skills, routing points y agentes",
-    },
-    (words, { server }) => {
-      none(words, "data");
-      return async (_, all) => {
-        return told(await all.data(server), dataText);
+    "verb-data",
+    (args, options) => {
+      noArgs(args, "data");
+      return async (_, server) => {
+        return toResult(await server.data(options.server), formatData);
       };
     },
-    { isForAll: true },
+    { isGlobal: true },
   ),
-  reset: verb(
+  reset: defineVerb("", "verb-reset", (args) => {
+    noArgs(args, "reset");
+    return silent((target) => target.reset());
+  }),
+  health: defineVerb(
     "",
-    { en: "go back to the beginning, all but the time", es: "vuelve al comienzo, menos la hora" },
-    (words) => {
-      none(words, "reset");
-      return quiet((held) => held.reset());
-    },
-  ),
-  health: verb(
-    "",
-    { en: "tell whether the fake answers", es: "dice si el servidor responde" },
-    (words) => {
-      none(words, "health");
-      return async (_, all) => {
-        return told(await all.health(), ({ status }) => `${status}\n`);
+    "verb-health",
+    (args) => {
+      noArgs(args, "health");
+      return async (_, server) => {
+        return toResult(await server.health(), ({ status }) => `${status}\n`);
       };
     },
-    { isForAll: true },
+    { isGlobal: true },
   ),
-  openapi: verb(
+  openapi: defineVerb(
     "",
-    { en: "print the OpenAPI document of the controls", es: "imprime el documento OpenAPI de los controles" },
-    (words) => {
-      none(words, "openapi");
-      return async (_, all) => {
-        return told(await all.document(), jsonText);
+    "verb-openapi",
+    (args) => {
+      noArgs(args, "openapi");
+      return async (_, server) => {
+        return toResult(await server.openApiDocument(), formatJson);
       };
     },
-    { isForAll: true },
+    { isGlobal: true },
   ),
 };

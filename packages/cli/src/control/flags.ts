@@ -1,11 +1,13 @@
-import type { Wanted } from "@mockvox/mock-server";
+import type { RequestFilter } from "@mockvox/mock-server";
 import { type ReportId, refusalIds, reportIds } from "@mockvox/spec";
-import { decimalNumber, type Flag, fourDigits, isoTime, oneOf, someText, wholeNumber, wrong } from "../flags.ts";
-import { type Environment, parseFlags } from "../parse-flags.ts";
-import { isOn, langFlag, readAdminKey, readUrl } from "../shared-flags.ts";
+import type { Environment } from "../cli-context.ts";
+import { decimalNumber, type Flag, fourDigits, integer, invalidValue, isoTime, nonEmptyText, oneOf } from "../flags.ts";
+import { parseFlags } from "../parse-flags.ts";
+import { langFlag, parseAdminKey, parseUrl, switchOn } from "../shared-flags.ts";
+import { text } from "../texts.ts";
 
-/** What `mockvox control` was told besides its words. */
-export interface ControlChoices {
+/** The options of `mockvox control`. */
+export interface ControlCliOptions {
   url: string;
   "admin-key": string | undefined;
   token: string | undefined;
@@ -18,7 +20,7 @@ export interface ControlChoices {
   /** Name and value. */
   query: (readonly [string, string])[];
   status: number | undefined;
-  refusal: Wanted["refusal"] | undefined;
+  refusal: RequestFilter["refusal"] | undefined;
   method: string | undefined;
   path: string | undefined;
   /** Epoch milliseconds. */
@@ -26,128 +28,117 @@ export interface ControlChoices {
   follow: boolean;
 }
 
-export type ControlFlag = keyof ControlChoices;
+export type ControlFlag = keyof ControlCliOptions;
 
-function readRate(text: string): number {
-  const rate = decimalNumber("rate")(text);
-  return rate > 0 && rate <= 1
-    ? rate
-    : wrong("rate", text, "a number above 0 and up to 1", "un número mayor que 0 y hasta 1");
+function parseRate(value: string): number {
+  const rate = decimalNumber("rate")(value);
+  return rate > 0 && rate <= 1 ? rate : invalidValue("rate", value, text("expect-rate"));
 }
 
-function readPair(text: string): readonly [string, string] {
-  const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+function parseParameter(given: string): readonly [string, string] {
+  const [, name, value] = /^([^=]+)=(.*)$/s.exec(given) ?? [];
   if (name !== undefined && value !== undefined) return [name, value];
-  return wrong("query", text, "a parameter such as campaign_id=77", "un parámetro como campaign_id=77");
+  return invalidValue("query", given, text("expect-parameter"));
 }
 
-type SingleFlags = { [Name in Exclude<ControlFlag, "query">]: Flag<Exclude<ControlChoices[Name], undefined>> };
+type ControlFlags = { [Name in Exclude<ControlFlag, "query">]: Flag<Exclude<ControlCliOptions[Name], undefined>> };
 
 /** The flags of `mockvox control`, in the order of its help. */
-export const controlFlags: SingleFlags = {
+export const controlFlags: ControlFlags = {
   url: {
-    takes: "URL",
+    valueName: "URL",
     default: "http://127.0.0.1:4010",
-    means: { en: "the fake to turn", es: "el servidor de prueba que se controla" },
-    read: readUrl,
+    description: "control-url",
+    parse: parseUrl,
   },
   "admin-key": {
-    takes: "KEY",
-    means: {
-      en: "what the fake was started with as --admin-key",
-      es: "la clave con que se inició el servidor, --admin-key",
-    },
-    read: readAdminKey,
+    valueName: "KEY",
+    description: "control-admin-key",
+    parse: parseAdminKey,
   },
   token: {
-    takes: "TOKEN",
-    means: { en: "for this token alone; else for everybody", es: "solo para este token; si falta, para todos" },
-    read: someText("token"),
+    valueName: "TOKEN",
+    description: "control-token",
+    parse: nonEmptyText("token"),
   },
   server: {
-    takes: "DIGITS",
-    means: { en: "server number beside --token, or of data", es: "número de servidor junto a --token, o de data" },
-    read: fourDigits("server"),
+    valueName: "DIGITS",
+    description: "control-server",
+    parse: fourDigits("server"),
   },
   times: {
-    takes: "NUMBER",
-    means: {
-      en: "number of next requests (default: 1; excludes --rate)",
-      es: "cuántas de las próximas peticiones (por defecto: 1; excluye --rate)",
-    },
-    read: wholeNumber("times", 1, Number.MAX_SAFE_INTEGER),
+    valueName: "NUMBER",
+    description: "control-times",
+    parse: integer("times", 1, Number.MAX_SAFE_INTEGER),
   },
   rate: {
-    takes: "NUMBER",
-    means: { en: "probability per request, such as 0.1", es: "probabilidad por petición, por ejemplo 0.1" },
-    read: readRate,
+    valueName: "NUMBER",
+    description: "control-rate",
+    parse: parseRate,
   },
   report: {
-    takes: "REPORT",
-    means: { en: "requests for this report alone", es: "solo solicitudes de este reporte" },
-    read: oneOf("report", reportIds),
+    valueName: "REPORT",
+    description: "control-report",
+    parse: oneOf("report", reportIds),
   },
   status: {
-    takes: "NUMBER",
-    means: { en: "requests answered so", es: "solicitudes respondidas así" },
-    read: wholeNumber("status", 100, 599),
+    valueName: "NUMBER",
+    description: "control-status",
+    parse: integer("status", 100, 599),
   },
   refusal: {
-    takes: "REFUSAL",
-    means: { en: "requests refused so", es: "solicitudes rechazadas así" },
-    read: oneOf("refusal", [...refusalIds, "empty-window"]),
+    valueName: "REFUSAL",
+    description: "control-refusal",
+    parse: oneOf("refusal", [...refusalIds, "empty-window"]),
   },
   method: {
-    takes: "METHOD",
-    means: { en: "requests with this method", es: "solicitudes con este método" },
-    read: someText("method"),
+    valueName: "METHOD",
+    description: "control-method",
+    parse: nonEmptyText("method"),
   },
   path: {
-    takes: "PATH",
-    means: { en: "requests for this path", es: "solicitudes de esta ruta" },
-    read: someText("path"),
+    valueName: "PATH",
+    description: "control-path",
+    parse: nonEmptyText("path"),
   },
   since: {
-    takes: "ISO",
-    means: { en: "requests from this time of the fake on", es: "solicitudes desde esta hora del servidor" },
-    read: isoTime("since"),
+    valueName: "ISO",
+    description: "control-since",
+    parse: isoTime("since"),
   },
   follow: {
-    takes: "",
-    means: { en: "the requests from now on, as they come", es: "las solicitudes desde ahora, a medida que llegan" },
-    read: isOn,
+    valueName: "",
+    description: "control-follow",
+    parse: switchOn,
   },
-  json: { takes: "", means: { en: "print JSON", es: "imprime JSON" }, read: isOn },
+  json: { valueName: "", description: "flag-json", parse: switchOn },
   lang: langFlag,
 };
 
 /** Flags that may be given several times. */
-export const controlLists: { query: Flag<readonly [string, string]> } = {
+export const repeatableControlFlags: { query: Flag<readonly [string, string]> } = {
   query: {
-    takes: "NAME=VALUE",
-    means: {
-      en: "requests with this parameter alone, repeatable",
-      es: "solo solicitudes con este parámetro, repetible",
-    },
-    read: readPair,
+    valueName: "NAME=VALUE",
+    description: "control-query",
+    parse: parseParameter,
   },
 };
 
-/** Those with a twin in the environment. The others, as --token, would be meant for `mockvox serve`. */
-const twins: readonly string[] = ["url", "admin-key", "lang"];
+/** Flags that can be set through the environment. The variables of the others, such as --token, belong to `mockvox serve`. */
+const flagsWithEnvVariable: readonly string[] = ["url", "admin-key", "lang"];
 
-/** @throws {Failure} on an unknown flag or a value that is none */
+/** @throws {CliError} on an unknown flag or an invalid value */
 export function parseControl(
   args: readonly string[],
   env: Environment,
-): { words: string[]; choices: ControlChoices; named: string[] } {
+): { positionals: string[]; options: ControlCliOptions; givenFlags: string[] } {
   const set = {
     command: "control",
-    singles: controlFlags,
-    lists: controlLists,
-    takesWords: true,
-    hasTwin: (name: string) => twins.includes(name),
+    flags: controlFlags,
+    repeatableFlags: repeatableControlFlags,
+    allowPositionals: true,
+    hasEnvVariable: (name: string) => flagsWithEnvVariable.includes(name),
   };
-  const { words, values, named } = parseFlags(args, env, set);
-  return { words, choices: values as object as ControlChoices, named };
+  const { positionals, values, givenFlags } = parseFlags(args, env, set);
+  return { positionals, options: values as object as ControlCliOptions, givenFlags };
 }

@@ -1,46 +1,40 @@
-import type { Entry, Wanted } from "@mockvox/mock-server";
-import type { ControlChoices, ControlFlag } from "./flags.ts";
-import { entriesText } from "./text.ts";
-import { none, parametersOf, type Told, told, type Verb, verb } from "./verb.ts";
+import type { RecordedRequest, RequestFilter } from "@mockvox/mock-server";
+import type { ControlCliOptions, ControlFlag } from "./flags.ts";
+import { formatRequests } from "./format.ts";
+import { defineVerb, noArgs, parametersOf, toResult, type Verb, type VerbResult } from "./verb.ts";
 
-const filter: readonly ControlFlag[] = ["report", "status", "refusal", "method", "path", "since", "query"];
+const filterFlags: readonly ControlFlag[] = ["report", "status", "refusal", "method", "path", "since", "query"];
 
-/** What was asked. */
+/** Controls of recorded requests. */
 export const journalVerbs: Readonly<Record<string, Verb>> = {
-  requests: verb(
+  requests: defineVerb(
     "",
-    {
-      en: "list what was asked, or with --follow what comes",
-      es: "muestra lo que se pidió, o con --follow lo que llegue",
+    "verb-requests",
+    (args, options) => {
+      noArgs(args, "requests");
+      return async (target) => requestsResult(await target.listRequests(requestFilter(options)));
     },
-    (words, choices) => {
-      none(words, "requests");
-      return async (held) => entriesOf(await held.listRequests(wantedOf(choices)));
-    },
-    { flags: [...filter, "follow"] },
+    { flags: [...filterFlags, "follow"] },
   ),
-  find: verb(
+  find: defineVerb(
     "",
-    {
-      en: "list the requests that are as wanted; fails and tells the nearest when there is none",
-      es: "muestra las solicitudes buscadas; falla y dice la más cercana si no hay ninguna",
+    "verb-find",
+    (args, options) => {
+      noArgs(args, "find");
+      return async (target) => requestsResult(await target.findRequests(requestFilter(options)));
     },
-    (words, choices) => {
-      none(words, "find");
-      return async (held) => entriesOf(await held.findRequests(wantedOf(choices)));
-    },
-    { flags: filter },
+    { flags: filterFlags },
   ),
 };
 
-/** The flags of what is wanted of a request. */
-export function wantedOf(choices: ControlChoices): Wanted {
-  const { report, status, refusal, method, path, since } = choices;
-  const query = parametersOf(choices);
+/** The filter that the flags describe. */
+export function requestFilter(options: ControlCliOptions): RequestFilter {
+  const { report, status, refusal, method, path, since } = options;
+  const query = parametersOf(options);
   const parts = Object.entries({ report, status, refusal, method, path, since, query });
   return Object.fromEntries(parts.filter(([, value]) => value !== undefined));
 }
 
-function entriesOf(entries: readonly Entry[]): Told {
-  return told(entries, entriesText);
+function requestsResult(entries: readonly RecordedRequest[]): VerbResult {
+  return toResult(entries, formatRequests);
 }

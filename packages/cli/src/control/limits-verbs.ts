@@ -1,40 +1,35 @@
-import { oneOf, wholeNumber } from "../flags.ts";
-import { lacks, none, quiet, theWord, told, type Verb, verb } from "./verb.ts";
+import { integer, oneOf } from "../flags.ts";
+import { defineVerb, noArgs, oneArg, silent, toResult, usageError, type Verb } from "./verb.ts";
 
-/** Quota and tokens. */
+/** Controls of quota and tokens. */
 export const limitsVerbs: Readonly<Record<string, Verb>> = {
-  quota: verb(
-    "spend N | reset",
-    { en: "spend units of the day's quota, or fill it", es: "gasta unidades de la cuota del día, o la llena" },
-    (words) => {
-      const [what = "", ...rest] = words;
-      if (oneOf("QUOTA", ["spend", "reset"])(what) === "reset") {
-        theWord(words, "quota reset");
-        return quiet((held) => held.resetQuota());
-      }
-      const units = wholeNumber("N", 1, Number.MAX_SAFE_INTEGER)(theWord(rest, "quota spend N"));
-      return quiet((held) => held.spendQuota(units));
-    },
-  ),
-  usage: verb(
-    "",
-    { en: "tell what a token uses of slots and quota", es: "dice cuánto usa un token de cupos y cuota" },
-    (words, { token = "demo", server }) => {
-      none(words, "usage");
-      return async (_, all) => {
-        const usage = await all.tenant({ token, ...(server === undefined ? {} : { server }) }).usage();
-        return told(usage, ({ slots, quota }) => `slots ${slots.used}/${slots.of}, quota ${quota.left}/${quota.of}\n`);
-      };
-    },
-  ),
-  tokens: verb(
+  quota: defineVerb("spend N | reset", "verb-quota", (args) => {
+    const [what = "", ...rest] = args;
+    if (oneOf("QUOTA", ["spend", "reset"])(what) === "reset") {
+      oneArg(args, "quota reset");
+      return silent((target) => target.resetQuota());
+    }
+    const units = integer("N", 1, Number.MAX_SAFE_INTEGER)(oneArg(rest, "quota spend N"));
+    return silent((target) => target.spendQuota(units));
+  }),
+  usage: defineVerb("", "verb-usage", (args, { token = "demo", server: number }) => {
+    noArgs(args, "usage");
+    return async (_, server) => {
+      const usage = await server.tenant({ token, ...(number === undefined ? {} : { server: number }) }).usage();
+      return toResult(
+        usage,
+        ({ slots, quota }) => `slots ${slots.used}/${slots.of}, quota ${quota.left}/${quota.of}\n`,
+      );
+    };
+  }),
+  tokens: defineVerb(
     "any | TOKEN…",
-    { en: "name the tokens that exist", es: "nombra los tokens que existen" },
-    (words) => {
-      if (words.length === 0) lacks("tokens any | TOKEN…");
-      const tokens = words.length === 1 && words[0] === "any" ? undefined : words;
-      return quiet((_, all) => all.setTokens(tokens));
+    "verb-tokens",
+    (args) => {
+      if (args.length === 0) usageError("tokens any | TOKEN…");
+      const tokens = args.length === 1 && args[0] === "any" ? undefined : args;
+      return silent((_, server) => server.setTokens(tokens));
     },
-    { isForAll: true },
+    { isGlobal: true },
   ),
 };

@@ -1,65 +1,63 @@
 import type { RemoteControls, RemoteFake } from "@mockvox/mock-server/connect";
-import { Failure } from "../failure.ts";
-import type { Said } from "../language.ts";
-import { printableIn } from "../printable.ts";
-import type { ControlChoices, ControlFlag } from "./flags.ts";
+import { CliError } from "../cli-error.ts";
+import { printableDeep } from "../printable.ts";
+import type { PlainMessageId } from "../texts.ts";
+import type { ControlCliOptions, ControlFlag } from "./flags.ts";
 
-/** What a sub-command found out: as data and as text for people. Undefined when there is nothing to tell. */
-export type Told = { json: unknown; text: string } | undefined;
+/** The result of a control, as data and as text for people. Undefined if there is nothing to print. */
+export type VerbResult = { json: unknown; text: string } | undefined;
 
-/** What a sub-command tells of an answer. For people, nothing in it steers their terminal. */
-export function told<Answer>(answer: Answer, textOf: (answer: Answer) => string): Told {
-  return { json: answer, text: textOf(printableIn(answer)) };
+/** A response as a result. Its text is made from a sanitized copy, so that nothing in it can control the terminal. */
+export function toResult<Response>(response: Response, format: (response: Response) => string): VerbResult {
+  return { json: response, text: format(printableDeep(response)) };
 }
 
-/** Does what was said to a fake: `all` is the whole of it, `held` everybody or the tenant that was named. */
-export type Act = (held: RemoteControls, all: RemoteFake) => Promise<Told>;
+/** Calls a control: `target` is the tenant that was selected, or all of them; `server` is the whole mock server. */
+export type Action = (target: RemoteControls, server: RemoteFake) => Promise<VerbResult>;
 
-/** One sub-command of `mockvox control`. */
+/** One control of `mockvox control`. */
 export interface Verb {
-  /** What stands behind it in the help. */
-  takes: string;
-  means: Said;
-  /** Its own flags, besides those that all have. */
+  /** Its arguments in the help. */
+  usage: string;
+  description: PlainMessageId;
+  /** Its own flags, in addition to the common ones. */
   flags: readonly ControlFlag[];
-  /** Whether it knows no tenant. */
-  isForAll: boolean;
-  /** Throws a Failure on words that it does not take. */
-  read(words: readonly string[], choices: ControlChoices): Act | Promise<Act>;
+  /** Whether it cannot be limited to one tenant. */
+  isGlobal: boolean;
+  /** @throws {CliError} on invalid arguments */
+  parse(args: readonly string[], options: ControlCliOptions): Action | Promise<Action>;
 }
 
-export function verb(takes: string, means: Said, read: Verb["read"], more: Partial<Verb> = {}): Verb {
-  return {
-    takes,
-    means,
-    flags: [],
-    isForAll: false,
-    read,
-    ...more,
-  };
+export function defineVerb(
+  usage: string,
+  description: PlainMessageId,
+  parse: Verb["parse"],
+  more: Partial<Verb> = {},
+): Verb {
+  return { usage, description, flags: [], isGlobal: false, parse, ...more };
 }
 
-/** An act that has nothing to tell. */
-export function quiet(act: (held: RemoteControls, all: RemoteFake) => Promise<void>): Act {
-  return async (held, all) => void (await act(held, all));
+/** An action without a result. */
+export function silent(act: (target: RemoteControls, server: RemoteFake) => Promise<void>): Action {
+  return async (target, server) => void (await act(target, server));
 }
 
-/** The parameters that --query names. */
-export function parametersOf({ query }: ControlChoices): Record<string, string> | undefined {
+/** The parameters of --query. */
+export function parametersOf({ query }: ControlCliOptions): Record<string, string> | undefined {
   return query.length === 0 ? undefined : Object.fromEntries(query);
 }
 
-/** The one word that there must be. */
-export function theWord(words: readonly string[], usage: string): string {
-  const [word] = words;
-  return word === undefined || words.length > 1 ? lacks(usage) : word;
+/** The only argument, which is required. */
+export function oneArg(args: readonly string[], usage: string): string {
+  const [arg] = args;
+  return arg === undefined || args.length > 1 ? usageError(usage) : arg;
 }
 
-/** There must be no word. */
-export function none(words: readonly string[], usage: string): void {
-  if (words.length > 0) lacks(usage);
+/** @throws {CliError} if there is an argument */
+export function noArgs(args: readonly string[], usage: string): void {
+  if (args.length > 0) usageError(usage);
 }
 
-export function lacks(usage: string): never {
-  throw new Failure({ en: `Write \`mockvox control ${usage}\`.`, es: `Escriba \`mockvox control ${usage}\`.` });
+export function usageError(usage: string): never {
+  throw new CliError("control-usage", { usage });
 }

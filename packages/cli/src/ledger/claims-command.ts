@@ -1,67 +1,60 @@
-import { candidates, confidenceNames, type Profile, resolveAnswers } from "@mockvox/spec";
+import { candidates, type Profile, resolveAnswers } from "@mockvox/spec";
 import { type Claim, type Confidence, ledger } from "@mockvox/spec/ledger";
 import { ledgerInSpanish } from "@mockvox/spec/ledger-spanish";
-import { Failure } from "../failure.ts";
+import { confidenceNames } from "@mockvox/spec/messages";
+import type { Language } from "@mockvox/spec/text";
+import type { CliContext } from "../cli-context.ts";
+import { CliError } from "../cli-error.ts";
 import type { Flag } from "../flags.ts";
-import { flagLines } from "../help.ts";
-import type { Language, Said } from "../language.ts";
+import { commandHelp } from "../help.ts";
+import { loadProfile } from "../load-profile.ts";
 import { parseFlags } from "../parse-flags.ts";
-import { profileFrom } from "../profile-choice.ts";
-import { asText, isOn, langFlag } from "../shared-flags.ts";
-import type { Surroundings } from "../surroundings.ts";
+import { anyText, langFlag, switchOn } from "../shared-flags.ts";
+import type { Translator } from "../texts.ts";
 
-const singles: Readonly<Record<string, Flag<unknown>>> = {
+const claimsFlags: Readonly<Record<string, Flag<unknown>>> = {
   profile: {
-    takes: "NAME|FILE",
+    valueName: "NAME|FILE",
     default: "default",
-    means: { en: "the profile whose answers are shown", es: "el perfil cuyas respuestas se muestran" },
-    read: asText,
+    description: "claims-profile",
+    parse: anyText,
   },
-  json: { takes: "", means: { en: "print JSON", es: "imprime JSON" }, read: isOn },
+  json: { valueName: "", description: "flag-json", parse: switchOn },
   lang: langFlag,
 };
 
-const words = {
-  usage: {
-    en: "Usage: mockvox claims [CLAIM …] [flags]: show the open questions, their answers and evidence",
-    es: "Uso: mockvox claims [CLAIM …] [opciones]: muestra las preguntas abiertas, sus respuestas y su evidencia",
-  },
-  flags: { en: "Flags", es: "Opciones" },
-} satisfies Record<string, Said>;
-
 const ledgers: Readonly<Record<Language, readonly Claim[]>> = { en: ledger, es: ledgerInSpanish };
 
-export function claimsHelp(language: Language): string {
-  return [words.usage[language], "", `${words.flags[language]}:`, ...flagLines(singles, language), ""].join("\n");
+export function claimsHelp(t: Translator): string {
+  return commandHelp(t, "claims", "[CLAIM …]", claimsFlags, []);
 }
 
-/** Shows the ledger with the answers of a profile, how sure each is, and when it was observed. */
-export async function claimsCommand(
-  args: readonly string[],
-  language: Language,
-  around: Surroundings,
-): Promise<number> {
-  const set = { command: "claims", singles, lists: {}, takesWords: true, hasTwin: () => true };
-  const { values, words: ids } = parseFlags(args, around.env, set);
-  const profile = await profileFrom(String(values.profile), "--profile");
-  const wanted = ids.map((id) => claimNamed(id, ledgers[language]));
-  const entries = (wanted.length > 0 ? wanted : ledgers[language]).map((claim) => entryOf(claim, profile));
-  around.stdout.write(
-    values.json ? `${JSON.stringify(entries, null, 2)}\n` : entries.map((one) => textOf(one, language)).join(""),
-  );
+/** Lists the claims with the answers of a profile, their evidence, and when they were observed. */
+export async function claimsCommand(args: readonly string[], t: Translator, ctx: CliContext): Promise<number> {
+  const set = {
+    command: "claims",
+    flags: claimsFlags,
+    repeatableFlags: {},
+    allowPositionals: true,
+    hasEnvVariable: () => true,
+  };
+  const { values, positionals: ids } = parseFlags(args, ctx.env, set);
+  const profile = await loadProfile(String(values.profile), "--profile");
+  const all = ledgers[t.language];
+  const selected = ids.length > 0 ? ids.map((id) => findClaim(id, all)) : all;
+  const entries = selected.map((claim) => toEntry(claim, profile));
+  const listed = entries.map((entry) => formatEntry(entry, t.language)).join("");
+  ctx.stdout.write(values.json ? `${JSON.stringify(entries, null, 2)}\n` : listed);
   return 0;
 }
 
-function claimNamed(id: string, ledger: readonly Claim[]): Claim {
-  const found = ledger.find((claim) => claim.id === id.replace(/^claim-/, ""));
+function findClaim(id: string, claims: readonly Claim[]): Claim {
+  const found = claims.find((claim) => claim.id === id.replace(/^claim-/, ""));
   if (found) return found;
-  throw new Failure({
-    en: `There is no claim "${id}". \`mockvox claims\` lists them.`,
-    es: `No existe el claim "${id}". \`mockvox claims\` los muestra.`,
-  });
+  throw new CliError("unknown-claim-id", { id });
 }
 
-interface Entry {
+interface ClaimEntry {
   readonly claim: string;
   readonly question: string;
   readonly case: string;
@@ -69,13 +62,13 @@ interface Entry {
   readonly answers: readonly {
     readonly id: string;
     readonly means: string;
-    /** The reports for which the profile chooses it; `all` for every one. */
+    /** The reports for which the profile chooses it; `all` for all reports. */
     readonly chosenFor: readonly string[];
     readonly evidence: readonly Confidence[];
   }[];
 }
 
-function entryOf(claim: Claim, profile: Profile): Entry {
+function toEntry(claim: Claim, profile: Profile): ClaimEntry {
   const observed = profile.observed?.[claim.id];
   const { scope } = candidates[claim.id];
   const reports = scope === "all" ? [undefined] : scope;
@@ -95,13 +88,13 @@ function entryOf(claim: Claim, profile: Profile): Entry {
   };
 }
 
-function textOf({ claim, question, answers, observed }: Entry, language: Language): string {
-  const sight = observed ? `, ${confidenceNames.observed[language]} ${observed.at} (${observed.case})` : "";
+function formatEntry({ claim, question, answers, observed }: ClaimEntry, language: Language): string {
+  const observation = observed ? `, ${confidenceNames.observed[language]} ${observed.at} (${observed.case})` : "";
   const lines = answers.map(({ id, means, chosenFor, evidence }) => {
     const chosen = chosenFor.length > 0 ? "*" : " ";
     const reports = chosenFor.includes("all") || chosenFor.length === 0 ? "" : ` [${chosenFor.join(", ")}]`;
-    const sure = evidence.map((confidence) => confidenceNames[confidence][language]).join(", ");
-    return `  ${chosen} ${id}${reports}: ${means} (${sure})`;
+    const confidence = evidence.map((one) => confidenceNames[one][language]).join(", ");
+    return `  ${chosen} ${id}${reports}: ${means} (${confidence})`;
   });
-  return `${claim}${sight}\n  ${question}\n${lines.join("\n")}\n`;
+  return `${claim}${observation}\n  ${question}\n${lines.join("\n")}\n`;
 }

@@ -2,81 +2,63 @@ import { styleText } from "node:util";
 import {
   type Comparable,
   diff,
-  differs,
+  hasDifferences,
   parseComparable,
   writeDiffJson,
   writeDiffMarkdown,
   writeDiffTerminal,
 } from "@mockvox/contract/reports";
 import { namedProfile, profileNames } from "@mockvox/spec";
-import { Failure } from "../failure.ts";
+import type { CliContext } from "../cli-context.ts";
+import { CliError } from "../cli-error.ts";
 import { type Flag, oneOf } from "../flags.ts";
-import { flagLines } from "../help.ts";
+import { commandHelp } from "../help.ts";
 import { readJsonFile } from "../json-file.ts";
-import type { Language, Said } from "../language.ts";
 import { parseFlags } from "../parse-flags.ts";
 import { langFlag } from "../shared-flags.ts";
-import type { Surroundings } from "../surroundings.ts";
-import { inBothLanguages } from "../verify/files.ts";
+import { type Translator, text } from "../texts.ts";
 
 const formats = ["terminal", "json", "markdown"] as const;
 
-const singles: Readonly<Record<string, Flag<unknown>>> = {
+const diffFlags: Readonly<Record<string, Flag<unknown>>> = {
   report: {
-    takes: "FORMAT",
+    valueName: "FORMAT",
     default: "terminal",
-    means: { en: formats.join(", "), es: formats.join(", ") },
-    read: oneOf("report", formats),
+    description: text("expect-one-of", { values: formats }),
+    parse: oneOf("report", formats),
   },
   lang: langFlag,
 };
 
-const words = {
-  usage: {
-    en: "Usage: mockvox diff A B [flags]: what differs between two reports or profiles, files or names",
-    es: "Uso: mockvox diff A B [opciones]: qué difiere entre dos informes o perfiles, archivos o nombres",
-  },
-  flags: { en: "Flags", es: "Opciones" },
-  twins: {
-    en: "Every flag has a twin in the environment: --report is MOCKVOX_REPORT.",
-    es: "Cada opción tiene su gemela en el entorno: --report es MOCKVOX_REPORT.",
-  },
-  exits: {
-    en: "It ends with 0 when nothing differs, 1 when something does, 2 when it could not read.",
-    es: "Termina con 0 si nada difiere, 1 si algo difiere, 2 si no pudo leer.",
-  },
-} satisfies Record<string, Said>;
-
-export function diffHelp(language: Language): string {
-  const lines = flagLines(singles, language);
-  const { usage, flags, twins, exits } = words;
-  return [usage[language], "", `${flags[language]}:`, ...lines, "", twins[language], exits[language], ""].join("\n");
+export function diffHelp(t: Translator): string {
+  const variable = text("env-all", { flag: "report", variable: "MOCKVOX_REPORT" });
+  return commandHelp(t, "diff", "A B", diffFlags, [variable, "exit-diff"]);
 }
 
-/** Compares two reports or profiles: 0 they are alike, 1 they differ. */
-export async function diffCommand(args: readonly string[], language: Language, around: Surroundings): Promise<number> {
-  const set = { command: "diff", singles, lists: {}, takesWords: true, hasTwin: () => true };
-  const { values, words: given } = parseFlags(args, around.env, set);
-  const [one, other, ...stray] = given;
-  if (one === undefined || other === undefined || stray.length > 0) throw needsTwo(given.length);
-  const drift = diff(await comparableAt(one), await comparableAt(other));
-  const text = {
-    terminal: () => writeDiffTerminal(drift, { language, paint: styleText }),
-    json: () => writeDiffJson(drift),
-    markdown: () => writeDiffMarkdown(drift, language),
+/** Compares two reports or profiles, given as files or names: 0 if they are equal, 1 if they differ. */
+export async function diffCommand(args: readonly string[], t: Translator, ctx: CliContext): Promise<number> {
+  const set = {
+    command: "diff",
+    flags: diffFlags,
+    repeatableFlags: {},
+    allowPositionals: true,
+    hasEnvVariable: () => true,
+  };
+  const { values, positionals } = parseFlags(args, ctx.env, set);
+  const [one, other, ...more] = positionals;
+  if (one === undefined || other === undefined || more.length > 0)
+    throw new CliError("wrong-diff-arguments", { count: positionals.length });
+  const changes = diff(await loadComparable(one), await loadComparable(other));
+  const output = {
+    terminal: () => writeDiffTerminal(changes, { language: t.language, paint: styleText }),
+    json: () => writeDiffJson(changes),
+    markdown: () => writeDiffMarkdown(changes, t.language),
   }[values.report as (typeof formats)[number]]();
-  around.stdout.write(text);
-  return differs(drift) ? 1 : 0;
+  ctx.stdout.write(output);
+  return hasDifferences(changes) ? 1 : 0;
 }
 
-function comparableAt(place: string): Promise<Comparable> {
-  if (profileNames.includes(place)) return Promise.resolve(namedProfile(place));
-  return readJsonFile(place, (json) => inBothLanguages(() => parseComparable(json)), { en: place, es: place });
-}
-
-function needsTwo(count: number): Failure {
-  return new Failure({
-    en: `diff takes two files or profile names; found ${count}.`,
-    es: `diff recibe dos archivos o nombres de perfiles; se encontraron ${count}.`,
-  });
+function loadComparable(name: string): Promise<Comparable> {
+  if (profileNames.includes(name)) return Promise.resolve(namedProfile(name));
+  return readJsonFile(name, parseComparable, name);
 }

@@ -1,19 +1,19 @@
-import type { PullChoices } from "./flags.ts";
+import type { PullCliOptions } from "./flags.ts";
 
-/** Whose rows a file has: where they were asked for, and of which operation if several answer there. */
+/** Where the rows of a file come from: the server, and the operation if the server has several. */
 export interface Address {
-  /** Scheme, host, port and path, without a slash at the end. */
+  /** Scheme, host, port and path, without a trailing slash. */
   readonly origin: string;
   /** Four digits. */
   readonly server?: string | undefined;
 }
 
-export function addressOf({ url, server }: Pick<PullChoices, "url" | "server">): Address {
-  return { origin: normal(url ?? hostOf(server ?? "")), server };
+export function addressOf({ url, server }: Pick<PullCliOptions, "url" | "server">): Address {
+  return { origin: normalizeUrl(url ?? hostOf(server ?? "")), server };
 }
 
-/** The address that a state tells; an earlier version's has a URL as it was typed, or `wv0001` where none was. */
-export function addressIn({ origin, server }: Address): Address {
+/** The address in a saved state; earlier versions saved the URL as typed, or `wv0001` without one. */
+export function addressFromState({ origin, server }: Address): Address {
   const [, digits] = /^wv(\d{4})$/.exec(origin) ?? [];
   return digits === undefined ? addressOf({ url: origin, server }) : addressOf({ url: undefined, server: digits });
 }
@@ -26,7 +26,7 @@ function hostOf(server: string): string {
   return `https://wv${server}.wolkvox.com`;
 }
 
-function normal(url: string): string {
+function normalizeUrl(url: string): string {
   const { origin, pathname } = new URL(url);
   return `${origin}${pathname.replace(/\/+$/, "")}`;
 }

@@ -1,78 +1,78 @@
 import { type Client, createClient, type ServerOptions } from "@mockvox/client";
-import { type Cursor, type Progress, type PullOptions, pull, type Step } from "@mockvox/client/pull";
+import { type Cursor, type Progress, type PulledWindow, type PullOptions, pull } from "@mockvox/client/pull";
 import type { ReportId } from "@mockvox/spec";
-import { Failure } from "../failure.ts";
-import type { Language } from "../language.ts";
-import { profileFrom } from "../profile-choice.ts";
-import { proxyFetch } from "../proxy-fetch.ts";
-import { type Surroundings, stopSignal } from "../surroundings.ts";
+import { type CliContext, type Environment, waitForStopSignal } from "../cli-context.ts";
+import { loadProfile } from "../load-profile.ts";
+import { createProxyFetch } from "../proxy-fetch.ts";
+import type { Translator } from "../texts.ts";
 import type { Destination } from "./destination.ts";
 import { createDisplay, type Display } from "./display.ts";
-import { done, stood } from "./done.ts";
-import { explained } from "./explain.ts";
-import { openFile } from "./file.ts";
-import { type PullChoices, parsePull } from "./flags.ts";
-import { openStdout, readerGone } from "./stdout.ts";
+import { openOutputFile } from "./file.ts";
+import { type PullCliOptions, parsePull } from "./flags.ts";
+import { toPullError } from "./pull-error.ts";
+import { openStdout, pipeClosed } from "./stdout.ts";
+import { stoppedText, summaryTexts } from "./summary.ts";
 
-/** What a pull needs of its process: standard error is where it says how far it is. */
-export interface PullSurroundings extends Surroundings {
-  readonly stderr: { write(text: string): unknown };
-}
+/** Reads windows from a cursor on. */
+type WindowSource = (cursor: Cursor | undefined) => AsyncIterable<PulledWindow>;
 
-/** Reads on from where a file stands. */
-type Reader = (cursor: Cursor | undefined) => AsyncIterable<Step>;
-
-/** The stop of a pull by a signal. */
-const stopped = Symbol("stopped");
+/** The abort reason of a stop signal. */
+const stoppedBySignal = Symbol("stopped by a signal");
 
 /**
- * Pulls a report into a file, as the arguments behind `mockvox pull` say; the same command goes on where it stopped.
+ * Pulls a report into a file, following the arguments of `mockvox pull`; the same command resumes an interrupted pull.
  *
- * @returns 0 when the range is whole, or nobody reads standard output any more; 130 when a signal stopped it
- * @throws {Failure} that ends with 2 when it was called wrongly, with 1 when the server or the disk would not go on
+ * @returns 0 when the range is complete or standard output is closed; 130 when a signal stopped it
+ * @throws {CliError} with exit code 2 on a usage error, 1 on an error of the server or the disk
  */
 export async function pullCommand(
   args: readonly string[],
-  language: Language,
-  around: PullSurroundings,
+  t: Translator,
+  ctx: CliContext,
   terminal: NodeJS.WriteStream | undefined,
 ): Promise<number> {
-  const choices = parsePull(args, around.env);
-  const { out } = choices;
-  const toStdout = out === "-";
-  const gone = new AbortController();
-  stopSignal(around).then(() => gone.abort(stopped));
-  const display = createDisplay(terminal, around.stderr, language);
+  const options = parsePull(args, ctx.env);
+  const { out } = options;
+  const isStdout = out === "-";
+  // Reasons of waits are errors of the client.
+  await t.loadAll();
+  const stop = new AbortController();
+  waitForStopSignal(ctx).then(() => stop.abort(stoppedBySignal));
+  const display = createDisplay(terminal, ctx.stderr, t);
   let destination: Destination | undefined;
   try {
-    const begin = await readerOf(choices, around.env, { signal: gone.signal, onProgress: display.show });
-    destination = toStdout ? openStdout(choices, around) : await openFile(choices, display.say);
-    const last = await fill(destination, begin, display);
+    const source = await createSource(options, ctx.env, { signal: stop.signal, onProgress: display.show });
+    destination = isStdout ? openStdout(options, ctx) : await openOutputFile(options, display.print);
+    const last = await writeWindows(destination, source, display);
     display.stop();
-    const text = done(choices, destination, last)[language];
-    (toStdout ? around.stderr : around.stdout).write(text);
+    const summary = summaryTexts(options, destination, last).map((line) => `${t.translate(line)}\n`);
+    (isStdout ? ctx.stderr : ctx.stdout).write(summary.join(""));
     return 0;
   } catch (error) {
     display.stop();
-    if (error === readerGone) return 0;
-    if (error !== stopped) throw explained(error, out);
-    if (destination) display.say(stood(out, destination.state()));
+    if (error === pipeClosed) return 0;
+    if (error !== stoppedBySignal) throw toPullError(error, out);
+    if (destination) display.print(stoppedText(out, destination.state()));
     return 130;
   }
 }
 
 /**
- * Adds every step to the destination.
+ * Appends every window to the destination.
  *
- * @returns how far the pull came, undefined when there was no step
+ * @returns the progress after the last window; undefined if there was none
  */
-async function fill(destination: Destination, begin: Reader, display: Display): Promise<Progress | undefined> {
+async function writeWindows(
+  destination: Destination,
+  source: WindowSource,
+  display: Display,
+): Promise<Progress | undefined> {
   let last: Progress | undefined;
   try {
-    for await (const step of begin(destination.cursor)) {
-      await destination.add(step);
-      display.add(step);
-      last = step.progress;
+    for await (const window of source(destination.cursor)) {
+      await destination.append(window);
+      display.add(window);
+      last = window.progress;
     }
   } finally {
     await destination.close();
@@ -80,36 +80,27 @@ async function fill(destination: Destination, begin: Reader, display: Display): 
   return last;
 }
 
-/** Makes all that needs no file, so that a call that is wrong leaves none behind. */
-async function readerOf(
-  choices: PullChoices,
-  env: Surroundings["env"],
-  course: Pick<PullOptions<ReportId>, "signal" | "onProgress">,
-): Promise<Reader> {
-  const { report, from, to, budget, campaign, now, patience: patienceMs } = choices;
-  const client = await clientOf(choices, env);
-  const profile = choices.profile === undefined ? undefined : await profileFrom(choices.profile, "--profile");
+/** Prepares everything that needs no file, so that a usage error leaves no file behind. */
+async function createSource(
+  options: PullCliOptions,
+  env: Environment,
+  hooks: Pick<PullOptions<ReportId>, "signal" | "onProgress">,
+): Promise<WindowSource> {
+  const { report, from, to, budget, campaign, now, "in-flight": inFlight, "max-wait": maxWaitMs } = options;
+  const client = await createPullClient(options, env);
+  const profile = options.profile === undefined ? undefined : await loadProfile(options.profile, "--profile");
   const campaigns = campaign === undefined ? {} : { campaign_id: campaign };
-  const inFlight = choices["in-flight"];
-  const settleMs = choices["settle-hours"] * 3_600_000;
-  return (cursor) =>
-    pull(client, report, {
-      ...{ from, to, ...campaigns, cursor, profile, inFlight, budget, settleMs, patienceMs, now },
-      ...course,
-    } as object as PullOptions<ReportId>);
+  const allowedLatenessMs = options["lateness-hours"] * 3_600_000;
+  const common = { from, to, profile, inFlight, budget, allowedLatenessMs, maxWaitMs, now, ...hooks };
+  return (cursor) => pull(client, report, { ...common, cursor, ...campaigns } as PullOptions<typeof report>);
 }
 
-async function clientOf(choices: PullChoices, env: Surroundings["env"]): Promise<Client> {
-  const fetch = await proxyFetch(env);
-  try {
-    return createClient({ token: choices.token, fetch, ...serverOf(choices) });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new Failure({ en: error.message, es: error.message });
-  }
+async function createPullClient(options: PullCliOptions, env: Environment): Promise<Client> {
+  const fetch = await createProxyFetch(env);
+  return createClient({ token: options.token, fetch, ...serverOptions(options) });
 }
 
-function serverOf({ server, url }: PullChoices): ServerOptions {
+function serverOptions({ server, url }: PullCliOptions): ServerOptions {
   if (url === undefined) return { server: server ?? "" };
   return { baseUrl: url, ...(server === undefined ? {} : { server }) };
 }

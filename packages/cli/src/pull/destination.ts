@@ -1,39 +1,38 @@
-import type { Cursor, Step } from "@mockvox/client/pull";
-import { columnsOf, type Format, recordsOf, textOf } from "./records.ts";
-import type { FileWindow, State } from "./state.ts";
+import type { Cursor, PulledWindow } from "@mockvox/client/pull";
+import { columnsOf, type Format, formatRecords, recordsOf } from "./records.ts";
+import type { FileWindow, PullState } from "./state.ts";
 
-/** Where the rows of a pull go. */
+/** Where a pull writes its rows. */
 export interface Destination {
-  /** Where the pull goes on; undefined at its beginning. */
+  /** Where the pull resumes; undefined at its start. */
   readonly cursor: Cursor | undefined;
-  /** Adds a step's rows. */
-  add(step: Step): Promise<void>;
-  /** What it holds by now. */
-  state(): State;
-  /** Lets it go. */
+  /** Appends a window's rows. */
+  append(window: PulledWindow): Promise<void>;
+  /** What it contains now. */
+  state(): PullState;
   close(): Promise<void>;
 }
 
-/** A step as text, and the state once that text is written. */
-export function written(step: Step, state: State): { text: string; next: State } {
-  const records = recordsOf(step);
-  const text = textOf(records, state.format, state.columns);
+/** A window as text, and the state once that text is written. */
+export function appendWindow(window: PulledWindow, state: PullState): { text: string; next: PullState } {
+  const records = recordsOf(window);
+  const content = formatRecords(records, state.format, state.columns);
   const hasHeader = isTable(state.format) && records.length > 0;
   const next = {
     ...state,
     ...(hasHeader ? { columns: state.columns ?? columnsOf(records) } : {}),
-    windows: [...state.windows, windowOf(step, state)],
-    bytes: state.bytes + Buffer.byteLength(text),
+    windows: [...state.windows, toFileWindow(window, state)],
+    bytes: state.bytes + Buffer.byteLength(content),
     rows: state.rows + records.length,
-    cursor: step.cursor,
+    cursor: window.cursor,
   };
-  return { text, next };
+  return { text: content, next };
 }
 
 function isTable(format: Format): boolean {
   return format !== "ndjson";
 }
 
-function windowOf({ from, to, gap }: Step, { bytes, rows }: State): FileWindow {
+function toFileWindow({ from, to, gap }: PulledWindow, { bytes, rows }: PullState): FileWindow {
   return gap === undefined ? { from, to, bytes, rows } : { from, to, bytes, rows, gap };
 }

@@ -1,82 +1,73 @@
-import type { Progress, Step } from "@mockvox/client/pull";
+import type { Progress, PulledWindow } from "@mockvox/client/pull";
 import { type Options, SingleBar } from "cli-progress";
-import type { Language, Said } from "../language.ts";
-import { waitReason } from "./explain.ts";
-import { readableSecond, spanText, timeText } from "./moments.ts";
+import { type Text, type Translator, text } from "../texts.ts";
+import { rangeText, readableSecond, timeText } from "./format-time.ts";
+import { waitReason } from "./pull-error.ts";
 
-/** Says how far a pull has come, on standard error. */
+/** Shows the progress of a pull on standard error. */
 export interface Display {
-  /** Hears of every window and every wait. */
+  /** Called for every window and every wait. */
   show(progress: Progress): void;
-  /** Hears of every window that was written. */
-  add(step: Step): void;
-  /** Says something at once, in a line of its own. */
-  say(said: Said): void;
-  /** Takes the bar away, and says what was kept for the end. */
+  /** Called for every window that was written. */
+  add(window: PulledWindow): void;
+  /** Prints a line. */
+  print(line: Text): void;
+  /** Removes the bar, and prints what was deferred to the end. */
   stop(): void;
 }
-
-const words = {
-  row: { en: "row", es: "fila" },
-  rows: { en: "rows", es: "filas" },
-  request: { en: "request", es: "solicitud" },
-  requests: { en: "requests", es: "solicitudes" },
-  left: { en: "left", es: "restan" },
-  waits: { en: "waits until", es: "espera hasta" },
-} as const;
 
 interface Stderr {
   write(text: string): unknown;
 }
 
-/** A bar on a terminal; elsewhere a line for every window and every wait. */
-export function createDisplay(terminal: NodeJS.WriteStream | undefined, stderr: Stderr, language: Language): Display {
-  const say = (said: Said): void => void stderr.write(`${said[language]}\n`);
-  const broken: Step[] = [];
-  const { show, add, stop } = terminal?.isTTY ? barOn(terminal, language) : linesOf(say);
+/** A bar on a terminal; otherwise a line for every window and every wait. */
+export function createDisplay(terminal: NodeJS.WriteStream | undefined, stderr: Stderr, t: Translator): Display {
+  const print = (line: Text): void => void stderr.write(`${t.translate(line)}\n`);
+  const notUtf8: PulledWindow[] = [];
+  const { show, add, stop } = terminal?.isTTY ? createBar(terminal, t) : createLines(print, t);
   return {
-    say,
+    print,
     show,
-    add: (step) => {
-      if (!step.isUtf8) broken.push(step);
-      add(step);
+    add: (window) => {
+      if (!window.isUtf8) notUtf8.push(window);
+      add(window);
     },
     stop: () => {
       stop();
-      if (broken[0]) say(notUtf8(broken[0], broken.length));
-      broken.length = 0;
+      const [first] = notUtf8;
+      if (first) print(text("not-utf8", { windows: notUtf8.length, first: readableSecond(first.from) }));
+      notUtf8.length = 0;
     },
   };
 }
 
-type Course = Pick<Display, "show" | "add" | "stop">;
+type ProgressView = Pick<Display, "show" | "add" | "stop">;
 
-function linesOf(say: Display["say"]): Course {
+function createLines(print: Display["print"], t: Translator): ProgressView {
   return {
     show: ({ waiting }) => {
       if (!waiting) return;
-      const { en, es } = waitReason(waiting.why);
-      const time = timeText(waiting.untilMs);
-      say({ en: `${en}; next try ${time}`, es: `${es}; próximo intento ${time}` });
+      const reason = toSentenceStart(t.translate(waitReason(waiting.reason)));
+      print(text("next-try", { reason, time: timeText(waiting.untilMs) }));
     },
     add: ({ from, to, data, progress: { requests, done } }) => {
-      const line = (language: Language, after: string): string => {
-        const [rows, asked] = [
-          counted(Object.keys(data).length, "row", language),
-          counted(requests, "request", language),
-        ];
-        return `${spanText(from, to)}: ${rows}; ${Math.floor(done * 100)} % ${after} ${asked}`;
-      };
-      say({ en: line("en", "after"), es: line("es", "tras") });
+      print(
+        text("window-read", {
+          range: rangeText(from, to),
+          rows: text("row-count", { count: Object.keys(data).length }),
+          percent: Math.floor(done * 100),
+          requests: text("request-count", { count: requests }),
+        }),
+      );
     },
     stop: () => {},
   };
 }
 
-function barOn(stream: NodeJS.WriteStream, language: Language): Course {
+function createBar(stream: NodeJS.WriteStream, t: Translator): ProgressView {
   const options: Options = {
     stream,
-    format: "{bar} {percentage} %  {said}",
+    format: "{bar} {percentage} %  {status}",
     barCompleteChar: "█",
     barIncompleteChar: "░",
     hideCursor: true,
@@ -85,38 +76,33 @@ function barOn(stream: NodeJS.WriteStream, language: Language): Course {
   const bar = new SingleBar(options);
   return {
     show: (progress) => {
-      // Begun late: what is said before stands above it.
-      if (!bar.isActive) bar.start(1000, 0, { said: "" });
-      bar.update(Math.round(progress.done * 1000), { said: shown(progress, language) });
+      // Started late, so that earlier lines stay above it.
+      if (!bar.isActive) bar.start(1000, 0, { status: "" });
+      bar.update(Math.round(progress.done * 1000), { status: statusText(progress, t) });
     },
     add: () => {},
     stop: () => bar.stop(),
   };
 }
 
-function shown({ rows, requests, leftMs, waiting }: Progress, language: Language): string {
-  const say = (word: keyof typeof words): string => words[word][language];
-  const counts = `${counted(rows, "row", language)}, ${counted(requests, "request", language)}`;
-  if (waiting) {
-    return `${counts}, ${say("waits")} ${timeText(waiting.untilMs)}: ${waitReason(waiting.why)[language]}`;
-  }
-  return leftMs === undefined ? counts : `${counts}, ${durationOf(leftMs)} ${say("left")}`;
+function statusText({ rows, requests, remainingMs, waiting }: Progress, t: Translator): string {
+  const counts = [text("row-count", { count: rows }), text("request-count", { count: requests })].map(t.translate);
+  const rest = waiting
+    ? [text("waits-until", { time: timeText(waiting.untilMs), reason: waitReason(waiting.reason) })]
+    : remainingMs === undefined
+      ? []
+      : [text("time-left", { time: durationText(remainingMs) })];
+  return [...counts, ...rest.map(t.translate)].join(", ");
 }
 
-function counted(number: number, noun: "row" | "request", language: Language): string {
-  return `${number} ${words[number === 1 ? noun : (`${noun}s` as const)][language]}`;
+/** Capitalizes the first letter and drops a final full stop; an address stays as it is. */
+function toSentenceStart(reason: string): string {
+  const clause = reason.replace(/\.$/, "");
+  return /^https?:/.test(clause) ? clause : clause.slice(0, 1).toUpperCase() + clause.slice(1);
 }
 
 /** `1:05` for sixty-five seconds. */
-function durationOf(milliseconds: number): string {
+function durationText(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-}
-
-function notUtf8({ from }: Step, windows: number): Said {
-  const first = readableSecond(from);
-  return {
-    en: `The server sent bytes that are not UTF-8 (in ${windows} of the windows, first in the one from ${first}): U+FFFD stands for each of them.`,
-    es: `El servidor envió bytes que no son UTF-8 (en ${windows} de las ventanas, la primera desde ${first}): en lugar de cada uno está U+FFFD.`,
-  };
 }

@@ -1,54 +1,54 @@
 import { type FileHandle, open } from "node:fs/promises";
-import type { Step } from "@mockvox/client/pull";
-import { printable } from "@mockvox/spec";
-import { Failure } from "../failure.ts";
-import type { Said } from "../language.ts";
-import { type Beginning, beginningOf } from "./beginning.ts";
-import { type Destination, written } from "./destination.ts";
-import type { PullChoices } from "./flags.ts";
-import { holdFile } from "./lock.ts";
-import { type State, stateFileOf, writeState } from "./state.ts";
+import type { PulledWindow } from "@mockvox/client/pull";
+import { sanitizeForTerminal } from "@mockvox/spec";
+import { CliError } from "../cli-error.ts";
+import { type Text, text } from "../texts.ts";
+import { appendWindow, type Destination } from "./destination.ts";
+import type { PullCliOptions } from "./flags.ts";
+import { acquireLock } from "./lock.ts";
+import { findResumePoint, type ResumePoint } from "./resume.ts";
+import { type PullState, stateFileOf, writeState } from "./state.ts";
 
 /**
- * Opens the file that rows are added to, window by window; a crash loses the window under way alone. Nobody else writes to it meanwhile.
+ * Opens the file that rows are appended to, window by window; a crash loses only the current window. The file is locked meanwhile.
  *
- * @param say hears what is done to the file before
- * @throws {Failure} when the file is another pull's, or not as this one left it
+ * @param print prints what is done to the file first
+ * @throws {CliError} if the file belongs to another pull, or was changed
  */
-export async function openFile(choices: PullChoices, say: (said: Said) => void): Promise<Destination> {
-  const { out } = choices;
-  const letGo = await holdFile(out);
+export async function openOutputFile(options: PullCliOptions, print: (line: Text) => void): Promise<Destination> {
+  const { out } = options;
+  const release = await acquireLock(out);
   try {
-    const beginning = await beginningOf(choices);
-    const handle = await openCutBack(out, beginning.standing, say);
-    return destinationOf(out, handle, beginning, letGo);
+    const resume = await findResumePoint(options);
+    const handle = await openTruncated(out, resume.current, print);
+    return createDestination(out, handle, resume, release);
   } catch (error) {
-    await letGo();
+    await release();
     throw error;
   }
 }
 
-/** Windows that are read again stay in the file until the first of them has come once more. */
-function destinationOf(
+/** Windows that are read again stay in the file until the first of them has been read. */
+function createDestination(
   out: string,
   handle: FileHandle,
-  { standing, first }: Beginning,
-  letGo: () => Promise<void>,
+  { current, start }: ResumePoint,
+  release: () => Promise<void>,
 ): Destination {
-  let state = opened(standing);
-  let isAtFirst = standing === first;
+  let state = markOpen(current);
+  let isAtFirst = current === start;
 
-  /** The state goes back before the file: a file that is longer than its state is cut by the next run. */
-  const goBack = async (): Promise<void> => {
+  /** Rewinds the state before the file: the next run truncates a file that is longer than its state. */
+  const rewind = async (): Promise<void> => {
     isAtFirst = true;
-    state = opened(first);
+    state = markOpen(start);
     await writeState(out, state);
     await handle.truncate(state.bytes);
   };
 
-  const add = async (step: Step): Promise<void> => {
-    if (!isAtFirst) await goBack();
-    const { text, next } = written(step, state);
+  const append = async (window: PulledWindow): Promise<void> => {
+    if (!isAtFirst) await rewind();
+    const { text, next } = appendWindow(window, state);
     await handle.appendFile(text);
     await handle.datasync();
     await writeState(out, next);
@@ -60,29 +60,29 @@ function destinationOf(
       await handle.truncate(state.bytes);
       await writeState(out, { ...state, closed: true });
     } catch {
-      // The next run takes it for a crash, and cuts the file itself.
+      // The next run treats it as a crash, and truncates the file itself.
     }
     await handle.close();
-    await letGo();
+    await release();
   };
 
-  return { cursor: first.cursor, add, state: () => state, close };
+  return { cursor: start.cursor, append, state: () => state, close };
 }
 
-function opened({ closed: _, ...state }: State): State {
+function markOpen({ closed: _, ...state }: PullState): PullState {
   return state;
 }
 
-/** Opens the file and cuts off what a crash left behind what is whole. */
-async function openCutBack(out: string, state: State, say: (said: Said) => void): Promise<FileHandle> {
+/** Opens the file and removes the incomplete window that a crash left at its end. */
+async function openTruncated(out: string, state: PullState, print: (line: Text) => void): Promise<FileHandle> {
   const handle = await open(out, "a+");
   try {
     const { size } = await handle.stat();
     const more = size - state.bytes;
-    if (more < 0 || !(await endsLine(handle, state.bytes))) throw notAsLeft(out, size, state.bytes);
-    if (more > 0 && state.closed) throw hasMore(out, more);
-    await writeState(out, opened(state));
-    if (more > 0) say(cutOff(out, more));
+    if (more < 0 || !(await endsLine(handle, state.bytes))) throw sizeMismatch(out, size, state.bytes);
+    if (more > 0 && state.closed) throw foreignBytes(out, more);
+    await writeState(out, markOpen(state));
+    if (more > 0) print(text("last-run-crashed", { file: sanitizeForTerminal(out), bytes: more }));
     await handle.truncate(state.bytes);
     return handle;
   } catch (error) {
@@ -91,33 +91,19 @@ async function openCutBack(out: string, state: State, say: (said: Said) => void)
   }
 }
 
-/** Whether a row ends at a byte. */
+/** Whether a row ends at an offset. */
 async function endsLine(handle: FileHandle, bytes: number): Promise<boolean> {
   if (bytes === 0) return true;
   const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, bytes - 1);
   return buffer.toString() === "\n";
 }
 
-function notAsLeft(name: string, size: number, bytes: number): Failure {
-  const [out, state] = [printable(name), printable(stateFileOf(name))];
-  return new Failure({
-    en: `${out} has ${size} bytes, and does not fit ${state}, which knows ${bytes} that end with a row. Remove both to start over.`,
-    es: `${out} tiene ${size} bytes y no corresponde a ${state}, que conoce ${bytes} que terminan con una fila. Quite ambos para empezar de nuevo.`,
-  });
+function sizeMismatch(out: string, size: number, bytes: number): CliError {
+  const [file, state] = [sanitizeForTerminal(out), sanitizeForTerminal(stateFileOf(out))];
+  return new CliError("output-file-changed", { file, state, size, bytes });
 }
 
-function hasMore(name: string, more: number): Failure {
-  const [out, state] = [printable(name), printable(stateFileOf(name))];
-  return new Failure({
-    en: `${out} has ${more} bytes at its end that the pull did not write. Move them to another file, or remove ${out} and ${state} to start over.`,
-    es: `${out} tiene al final ${more} bytes que la descarga no escribió. Páselos a otro archivo, o quite ${out} y ${state} para empezar de nuevo.`,
-  });
-}
-
-function cutOff(name: string, more: number): Said {
-  const out = printable(name);
-  return {
-    en: `The last run did not end by itself: the ${more} bytes of its unfinished window are removed from ${out} and read again.`,
-    es: `La última ejecución no terminó por sí misma: los ${more} bytes de su ventana sin terminar se quitan de ${out} y se leen de nuevo.`,
-  };
+function foreignBytes(out: string, bytes: number): CliError {
+  const [file, state] = [sanitizeForTerminal(out), sanitizeForTerminal(stateFileOf(out))];
+  return new CliError("output-file-appended", { file, state, bytes });
 }

@@ -1,33 +1,33 @@
 import { link, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { printable } from "@mockvox/spec";
-import { Failure } from "../failure.ts";
-import { codeOf } from "./file-failure.ts";
+import { sanitizeForTerminal } from "@mockvox/spec";
+import { CliError } from "../cli-error.ts";
+import { codeOf } from "./file-error.ts";
 
-/** Who holds a file: the process, and when it began, since a number of a process comes again. */
-interface Holder {
+/** The owner of a lock: the process, and its start time, because process ids are reused. */
+interface LockOwner {
   readonly pid: number;
   readonly since: number;
 }
 
-const self: Holder = { pid: process.pid, since: performance.timeOrigin };
+const self: LockOwner = { pid: process.pid, since: performance.timeOrigin };
 
 /**
- * Holds a file for one pull. A pull that was killed holds it no longer.
+ * Locks a file for one pull. The lock of a killed process does not count.
  *
- * @returns lets the file go
- * @throws {Failure} while another pull of this machine writes to it
+ * @returns releases the lock
+ * @throws {CliError} while another pull on this machine holds it
  */
-export async function holdFile(out: string): Promise<() => Promise<void>> {
+export async function acquireLock(out: string): Promise<() => Promise<void>> {
   const lock = `${out}.lock`;
   const draft = `${lock}.${self.pid}`;
   try {
-    // A link is there at once with all its text, so that nobody reads half of it. What is left over is no way to another file.
+    // A link appears atomically with its content. A leftover draft is deleted first, so that a symbolic link is not followed.
     await rm(draft, { force: true });
     await writeFile(draft, JSON.stringify(self), { flag: "wx" });
-    while (!(await isLinked(draft, lock))) {
-      const holder = await holderOf(lock);
-      if (holder && (await isRunning(holder))) throw held(out, lock, holder);
+    while (!(await tryLink(draft, lock))) {
+      const owner = await readOwner(lock);
+      if (owner && (await isRunning(owner))) throw lockedError(out, lock, owner);
       await rm(lock, { force: true });
     }
   } finally {
@@ -37,7 +37,7 @@ export async function holdFile(out: string): Promise<() => Promise<void>> {
   return () => rm(lock, { force: true });
 }
 
-/** Drafts of pulls that were killed before they took theirs away. */
+/** Deletes the drafts of killed pulls. */
 async function removeDrafts(lock: string): Promise<void> {
   const names = await readdir(dirname(lock)).catch(() => []);
   for (const name of names) {
@@ -47,7 +47,7 @@ async function removeDrafts(lock: string): Promise<void> {
   }
 }
 
-async function isLinked(draft: string, lock: string): Promise<boolean> {
+async function tryLink(draft: string, lock: string): Promise<boolean> {
   try {
     await link(draft, lock);
     return true;
@@ -57,35 +57,31 @@ async function isLinked(draft: string, lock: string): Promise<boolean> {
   }
 }
 
-async function holderOf(lock: string): Promise<Holder | undefined> {
+async function readOwner(lock: string): Promise<LockOwner | undefined> {
   try {
-    const { pid, since }: Partial<Holder> = JSON.parse(await readFile(lock, "utf8"));
+    const { pid, since }: Partial<LockOwner> = JSON.parse(await readFile(lock, "utf8"));
     return Number.isSafeInteger(pid) && pid && since ? { pid, since } : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function isRunning({ pid, since }: Holder): Promise<boolean> {
+async function isRunning({ pid, since }: LockOwner): Promise<boolean> {
   if (pid === self.pid) return since === self.since;
   try {
     return process.kill(pid, 0) && !(await isZombie(pid));
   } catch (error) {
-    // Somebody else's process is there as well.
+    // A process of another user exists too.
     return codeOf(error) === "EPERM";
   }
 }
 
-/** Whether a process is dead and only its number is left, as in containers where nobody asks for it. Linux tells. */
+/** Whether a process has ended but its id remains, as in containers without an init process. Linux only. */
 async function isZombie(pid: number): Promise<boolean> {
   const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
   return /^State:\s*Z/m.test(status);
 }
 
-function held(out: string, lock: string, { pid }: Holder): Failure {
-  const [file, held] = [printable(out), printable(lock)];
-  return new Failure({
-    en: `Another pull, process ${pid}, writes to ${file}. Wait for its end; if process ${pid} is no pull, take ${held} away.`,
-    es: `Otra descarga, el proceso ${pid}, escribe en ${file}. Espere a que termine; si el proceso ${pid} no es una descarga, quite ${held}.`,
-  });
+function lockedError(out: string, lock: string, { pid }: LockOwner): CliError {
+  return new CliError("output-file-locked", { file: sanitizeForTerminal(out), lock: sanitizeForTerminal(lock), pid });
 }

@@ -1,37 +1,38 @@
 import { open, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Cursor } from "@mockvox/client/pull";
-import { printable } from "@mockvox/spec";
-import { Failure } from "../failure.ts";
-import { type Address, addressIn } from "./address.ts";
-import { checkedState } from "./check-state.ts";
-import { cannotWrite, codeOf } from "./file-failure.ts";
-import type { PullChoices } from "./flags.ts";
+import { sanitizeForTerminal } from "@mockvox/spec";
+import { CliError } from "../cli-error.ts";
+import { text } from "../texts.ts";
+import { type Address, addressFromState } from "./address.ts";
+import { cannotWrite, codeOf } from "./file-error.ts";
+import type { PullCliOptions } from "./flags.ts";
+import { parseState } from "./parse-state.ts";
 
-/** What stands beside the file: how much of it is safe, and where the pull goes on. */
-export interface State extends Address {
-  readonly format: PullChoices["format"];
-  /** Of a table that has its first line. */
+/** The file next to the output: how much of the output is complete, and where the pull resumes. */
+export interface PullState extends Address {
+  readonly format: PullCliOptions["format"];
+  /** The columns of a table that has its header. */
   readonly columns?: readonly string[] | undefined;
-  /** Bytes of the file that are whole windows. */
+  /** Bytes of the output that are complete windows. */
   readonly bytes: number;
   readonly rows: number;
   readonly windows: readonly FileWindow[];
   readonly cursor?: Cursor | undefined;
-  /** Whether the last run let the file go, so that what is behind these bytes is not its own. */
+  /** Whether the last run closed the file, so that bytes after these are not its own. */
   readonly closed?: true | undefined;
 }
 
-/** A window in the file. */
+/** A window in the output. */
 export interface FileWindow {
   /** Its first second. */
   readonly from: string;
-  /** Its last; earlier versions did not keep it. */
+  /** Its last second; earlier versions did not save it. */
   readonly to?: string;
-  /** What the file held before it. */
+  /** The output's size before the window. */
   readonly bytes: number;
   readonly rows: number;
-  /** The second of it that could not be asked for. */
+  /** Its second that could not be requested. */
   readonly gap?: string;
 }
 
@@ -39,21 +40,21 @@ export function stateFileOf(out: string): string {
   return `${out}.cursor`;
 }
 
-/** @throws {Failure} when there is a file which is no state, or a folder in its place */
-export async function readState(out: string): Promise<State | undefined> {
+/** @throws {CliError} if the file is not a valid state, or is a folder */
+export async function readState(out: string): Promise<PullState | undefined> {
   const file = stateFileOf(out);
   const text = await readFile(file, "utf8").catch((error: unknown) => {
     if (codeOf(error) === "ENOENT") return undefined;
-    throw codeOf(error) === "EISDIR" ? isFolder(out) : error;
+    throw codeOf(error) === "EISDIR" ? stateIsFolder(out) : error;
   });
   if (text === undefined) return undefined;
-  const read = checkedState(text);
-  if (typeof read === "string") throw notAState(file, read);
-  return { ...read, ...addressIn(read) };
+  const read = parseState(text);
+  if (typeof read === "string" || read instanceof Error) throw invalidState(file, read);
+  return { ...read, ...addressFromState(read) };
 }
 
-/** Replaces the state in one step: whoever reads it finds the old one or the new one, also after the power went. */
-export async function writeState(out: string, state: State): Promise<void> {
+/** Replaces the state atomically: a reader finds the old one or the new one, even after a power failure. */
+export async function writeState(out: string, state: PullState): Promise<void> {
   const file = stateFileOf(out);
   const draft = `${file}.tmp`;
   try {
@@ -66,7 +67,7 @@ export async function writeState(out: string, state: State): Promise<void> {
   await syncFolder(dirname(file));
 }
 
-/** Writes a new file: one that is left over goes first, and a link that somebody put there is not followed. */
+/** Writes a new file: a leftover one is deleted first, and a symbolic link is not followed. */
 async function writeDraft(draft: string, text: string): Promise<void> {
   await rm(draft, { force: true });
   const handle = await open(draft, "wx");
@@ -85,8 +86,8 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-/** The state some days before, for these days to be read again; the file is cut back to it. */
-export function rewound(state: State, first: string): State {
+/** The state at an earlier second, to read the windows from there again; the output is truncated to it. */
+export function rewindTo(state: PullState, first: string): PullState {
   const at = state.windows.findLastIndex(({ from }) => from <= first);
   const window = state.windows[Math.max(at, 0)];
   if (!window || !state.cursor) return state;
@@ -96,18 +97,10 @@ export function rewound(state: State, first: string): State {
   return { ...state, bytes, rows, windows, columns, cursor: { ...state.cursor, next: from } };
 }
 
-function isFolder(out: string): Failure {
-  const file = printable(stateFileOf(out));
-  return cannotWrite(out, {
-    en: `"${file}" beside it is a folder. Remove it or name another file.`,
-    es: `"${file}", a su lado, es una carpeta. Quítela o indique otro archivo.`,
-  });
+function stateIsFolder(out: string): CliError {
+  return cannotWrite(out, text("state-is-folder", { file: sanitizeForTerminal(stateFileOf(out)) }));
 }
 
-function notAState(name: string, why: string): Failure {
-  const file = printable(name);
-  return new Failure({
-    en: `${file} is not what a pull leaves behind (${why}). Remove it together with the file beside it.`,
-    es: `${file} no es lo que deja una descarga (${why}). Quítelo junto con el archivo que está a su lado.`,
-  });
+function invalidState(file: string, reason: string | Error): CliError {
+  return new CliError("invalid-pull-state", { file: sanitizeForTerminal(file), reason });
 }

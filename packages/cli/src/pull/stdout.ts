@@ -1,22 +1,22 @@
-import { Failure } from "../failure.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { CliContext } from "../cli-context.ts";
+import { CliError } from "../cli-error.ts";
 import { addressOf } from "./address.ts";
-import { type Destination, written } from "./destination.ts";
-import { codeOf, reasonOf } from "./file-failure.ts";
-import type { PullChoices } from "./flags.ts";
-import type { State } from "./state.ts";
+import { appendWindow, type Destination } from "./destination.ts";
+import { codeOf, reasonOf } from "./file-error.ts";
+import type { PullCliOptions } from "./flags.ts";
+import type { PullState } from "./state.ts";
 
-/** What `add` throws when nobody reads standard output any more, as behind `| head -1`. */
-export const readerGone: unique symbol = Symbol("reader gone");
+/** What `append` throws once the reader of standard output has closed the pipe, as `| head -1` does. */
+export const pipeClosed: unique symbol = Symbol("pipe closed");
 
-/** Writes rows to standard output. Nothing is kept beside them: every pull begins at its beginning. */
-export function openStdout(choices: PullChoices, { stdout }: Surroundings): Destination {
-  let state: State = { ...addressOf(choices), format: choices.format, bytes: 0, rows: 0, windows: [] };
+/** Writes rows to standard output. Nothing is saved: every pull starts from the beginning. */
+export function openStdout(options: PullCliOptions, { stdout }: Pick<CliContext, "stdout">): Destination {
+  let state: PullState = { ...addressOf(options), format: options.format, bytes: 0, rows: 0, windows: [] };
   return {
     cursor: undefined,
-    add: async (step) => {
-      const { text, next } = written(step, state);
-      if (text !== "") await print(stdout, text);
+    append: async (window) => {
+      const { text, next } = appendWindow(window, state);
+      if (text !== "") await writeText(stdout, text);
       state = next;
     },
     state: () => state,
@@ -24,20 +24,16 @@ export function openStdout(choices: PullChoices, { stdout }: Surroundings): Dest
   };
 }
 
-/** Resolves when the text is written, so that no more waits in memory than one window. */
-function print(stdout: Surroundings["stdout"], text: string): Promise<void> {
+/** Resolves when the text is written, so that at most one window is buffered. */
+function writeText(stdout: CliContext["stdout"], text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stdout.write(text, (error) => {
       if (!error) resolve();
-      else reject(codeOf(error) === "EPIPE" ? readerGone : notPrinted(error));
+      else reject(codeOf(error) === "EPIPE" ? pipeClosed : stdoutError(error));
     });
   });
 }
 
-function notPrinted(error: Error): Failure {
-  const { en, es } = reasonOf(error);
-  return new Failure({
-    en: `Cannot write to standard output: ${en}.`,
-    es: `No se puede escribir en la salida estándar: ${es}.`,
-  });
+function stdoutError(error: Error): CliError {
+  return new CliError("stdout-failed", { reason: reasonOf(error) });
 }

@@ -2,61 +2,53 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { styleText } from "node:util";
 import { createTap } from "@mockvox/contract";
-import { failureOf } from "../failure.ts";
-import type { Language, Said } from "../language.ts";
-import { profileFrom } from "../profile-choice.ts";
-import { proxyAgent } from "../proxy-fetch.ts";
-import { type Process, stopSignal } from "../surroundings.ts";
-import { checkPlaces, tellReport } from "../verify/tell-report.ts";
-import { createDrain } from "./drain.ts";
+import { type CliContext, waitForStopSignal } from "../cli-context.ts";
+import { CliError } from "../cli-error.ts";
+import { loadProfile } from "../load-profile.ts";
+import { createProxyAgent } from "../proxy-fetch.ts";
+import { type Text, type Translator, text } from "../texts.ts";
+import { publishReport, requireOutputPaths } from "../verify/publish-report.ts";
 import { parseTap } from "./flags.ts";
-import { createPassThrough } from "./pass-through.ts";
-import { upstreamOf } from "./target.ts";
-import { createWitness } from "./witness.ts";
+import { createGracefulShutdown } from "./graceful-shutdown.ts";
+import { createTapProxy } from "./proxy.ts";
+import { createResponseChecker } from "./response-checker.ts";
+import { parseUpstream } from "./upstream.ts";
 
-/** What answers under way are given when the command is told to stop; a supervisor kills after ten seconds, and the report is to be written. */
-const patienceMilliseconds = 5_000;
+/** How long active responses may take after a stop signal. Supervisors kill after ten seconds, and the report has to be written. */
+const gracePeriodMs = 5_000;
 
-/** Passes requests on until it is told to stop, judges the answers on their way back, then reports as `verify` does. */
-export async function tapCommand(args: readonly string[], language: Language, around: Process): Promise<number> {
-  const choices = parseTap(args, around.env);
-  const { url, port, name, profile } = choices;
-  const upstream = upstreamOf(url);
-  const agent = proxyAgent(around.env, upstream);
-  await checkPlaces(choices);
+/** Forwards requests until a stop signal, checks the responses on their way back, then reports as `verify` does. */
+export async function tapCommand(args: readonly string[], t: Translator, ctx: CliContext): Promise<number> {
+  const options = parseTap(args, ctx.env);
+  const { url, port, name, profile } = options;
+  const upstream = parseUpstream(url);
+  const agent = createProxyAgent(ctx.env, upstream);
+  await requireOutputPaths(options);
   const tap = createTap({
     server: upstream.origin,
     now: Date.now,
     ...(name === undefined ? {} : { name }),
-    ...(profile === undefined ? {} : { profile: await profileFrom(profile, "--profile") }),
+    ...(profile === undefined ? {} : { profile: await loadProfile(profile, "--profile") }),
   });
-  const tell = (said: Said): void => void around.stderr.write(`${said[language]}\n`);
-  const witness = createWitness(tap, tell);
-  const server = createPassThrough({ upstream, agent, witness, language, tell });
-  const drain = createDrain(server);
-  const place = await listen(server, port);
-  around.stderr.write(ready(place, upstream, language));
-  await stopSignal(around);
-  await drain(AbortSignal.timeout(patienceMilliseconds));
-  const rest = await witness.end();
-  if (rest) tell(rest);
-  return tellReport(tap.report(), choices, language, around);
+  const report = (problem: Text): void => void ctx.stderr.write(`${t.translate(problem)}\n`);
+  const checker = createResponseChecker(tap, report);
+  const server = createTapProxy({ upstream, agent, checker, t, report });
+  const shutDown = createGracefulShutdown(server);
+  const listenUrl = await listen(server, port);
+  ctx.stderr.write(
+    `${t.translate(text("tap-ready", { url: styleText("bold", listenUrl), origin: upstream.origin }))}\n`,
+  );
+  await waitForStopSignal(ctx);
+  await shutDown(AbortSignal.timeout(gracePeriodMs));
+  const summary = await checker.finish();
+  if (summary) report(summary);
+  return publishReport(tap.report(), options, t, ctx);
 }
 
 async function listen(server: Server, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) =>
-      reject(failureOf({ en: "mockvox tap could not start", es: "mockvox tap no pudo empezar" }, error, 1)),
-    );
+    server.once("error", (error) => reject(new CliError("tap-failed", { reason: error }, 1)));
     server.listen(port, "127.0.0.1", resolve);
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-function ready(place: string, upstream: URL, language: Language): string {
-  const bold = styleText("bold", place);
-  return {
-    en: `Passing requests at ${bold} on to ${upstream.origin}. Point your program there; Ctrl-C ends and reports.\n`,
-    es: `Pasando las solicitudes de ${bold} a ${upstream.origin}. Apunte su programa ahí; Ctrl-C termina e informa.\n`,
-  }[language];
 }

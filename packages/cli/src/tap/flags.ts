@@ -1,27 +1,25 @@
-import { Failure } from "../failure.ts";
-import { type Flag, wholeNumber } from "../flags.ts";
-import { type Environment, parseFlags } from "../parse-flags.ts";
-import type { VerifyChoices } from "../verify/choices.ts";
-import { verifyLists, verifySingles } from "../verify/flags.ts";
+import type { Environment } from "../cli-context.ts";
+import { CliError } from "../cli-error.ts";
+import { type Flag, integer } from "../flags.ts";
+import { parseFlags } from "../parse-flags.ts";
+import type { VerifyCliOptions } from "../verify/cli-options.ts";
+import { repeatableVerifyFlags, verifyFlags } from "../verify/flags.ts";
 
-/** What `mockvox tap` was told. */
-export interface TapChoices
-  extends Pick<VerifyChoices, "name" | "profile" | "accept" | "write-accept" | "write-profile" | "lang" | "report"> {
+/** The options of `mockvox tap`. */
+export interface TapCliOptions
+  extends Pick<VerifyCliOptions, "name" | "profile" | "accept" | "write-accept" | "write-profile" | "lang" | "report"> {
   readonly url: string;
   readonly port: number;
 }
 
-const { name, profile, accept, "write-accept": writeAccept, "write-profile": writeProfile, lang } = verifySingles;
+const { name, profile, accept, "write-accept": writeAccept, "write-profile": writeProfile, lang } = verifyFlags;
 
-export const tapSingles: Readonly<Record<string, Flag<unknown>>> = {
+export const tapFlags: Readonly<Record<string, Flag<unknown>>> = {
   port: {
-    takes: "NUMBER",
+    valueName: "NUMBER",
     default: "4011",
-    means: {
-      en: "port to listen on, on loopback; 0 takes a free one",
-      es: "puerto donde escucha, en loopback; 0 toma uno libre",
-    },
-    read: wholeNumber("port", 0, 65_535),
+    description: "tap-port",
+    parse: integer("port", 0, 65_535),
   },
   profile,
   name,
@@ -31,22 +29,24 @@ export const tapSingles: Readonly<Record<string, Flag<unknown>>> = {
   lang,
 };
 
-export const tapLists: Readonly<Record<string, Flag<unknown>>> = { report: verifyLists.report };
+export const repeatableTapFlags: Readonly<Record<string, Flag<unknown>>> = { report: repeatableVerifyFlags.report };
 
 /**
- * Reads the arguments behind `mockvox tap`.
+ * Parses the arguments of `mockvox tap`.
  *
- * @throws {Failure} on a wrong flag, and without an upstream
+ * @throws {CliError} on a usage error, and without an upstream
  */
-export function parseTap(args: readonly string[], env: Environment): TapChoices {
-  const set = { command: "tap", singles: tapSingles, lists: tapLists, takesWords: true, hasTwin: () => true };
-  const { values, words } = parseFlags(args, env, set);
-  const [url, ...stray] = words;
-  if (url === undefined || stray.length > 0) {
-    throw new Failure({
-      en: "tap takes one URL, the server to pass requests on to, such as https://wv0001.wolkvox.com.",
-      es: "tap recibe una URL, la del servidor al que pasa las solicitudes, como https://wv0001.wolkvox.com.",
-    });
-  }
-  return { ...values, url } as object as TapChoices;
+export function parseTap(args: readonly string[], env: Environment): TapCliOptions {
+  const set = {
+    command: "tap",
+    flags: tapFlags,
+    repeatableFlags: repeatableTapFlags,
+    allowPositionals: true,
+    hasEnvVariable: () => true,
+  };
+  const { values, positionals } = parseFlags(args, env, set);
+  const [url, ...more] = positionals;
+  if (url !== undefined && more.length === 0) return { ...values, url } as object as TapCliOptions;
+  const example = "https://wv0001.wolkvox.com";
+  throw new CliError("one-url-expected", { command: "tap", example, got: more.join(" ") });
 }

@@ -1,5 +1,5 @@
-/** Headers that concern one connection alone. */
-const ofConnection: readonly string[] = [
+/** Headers that concern only one connection. */
+const hopByHop: readonly string[] = [
   "connection",
   "keep-alive",
   "proxy-authenticate",
@@ -11,36 +11,36 @@ const ofConnection: readonly string[] = [
   "upgrade",
 ];
 
-/** Methods whose request Node sends without a body when no header speaks of one. */
-const bodiless: readonly string[] = ["GET", "HEAD", "DELETE", "OPTIONS", "TRACE"];
+/** Methods whose request Node sends without a body unless a header announces one. */
+const methodsWithoutBody: readonly string[] = ["GET", "HEAD", "DELETE", "OPTIONS", "TRACE"];
 
-/** Name, value, name, value: as they came, repeated ones too. */
+/** Name, value, name, value: unchanged, including repeated ones. */
 type RawHeaders = readonly string[];
 
-/** The headers of a request as they are sent on: to another host, on a connection of its own, with the body framed as it came. */
-export function sentOn(method: string, raw: RawHeaders, host: string): string[] {
-  const passed = endToEnd(raw, ["host"]);
+/** The headers of a forwarded request: to another host, on a separate connection, with the body framed as before. */
+export function forwardedHeaders(method: string, raw: RawHeaders, host: string): string[] {
+  const passed = endToEndHeaders(raw, ["host"]);
   return [...passed, "Host", host, "Connection", "close", ...framing(method, raw)];
 }
 
-/** The headers that are meant for whoever reads the message at its end. */
-export function endToEnd(raw: RawHeaders, besides: RawHeaders = []): string[] {
+/** The headers without those of the connection. */
+export function endToEndHeaders(raw: RawHeaders, others: RawHeaders = []): string[] {
   const named = valuesOf(raw, "connection").flatMap((value) => value.toLowerCase().split(","));
-  const dropped = new Set([...ofConnection, ...besides, ...named.map((name) => name.trim())]);
-  return pairsOf(raw).flatMap(([name, value]) => (dropped.has(name.toLowerCase()) ? [] : [name, value]));
+  const dropped = new Set([...hopByHop, ...others, ...named.map((name) => name.trim())]);
+  return toPairs(raw).flatMap(([name, value]) => (dropped.has(name.toLowerCase()) ? [] : [name, value]));
 }
 
-/** A body without a length goes in chunks again: unframed, the upstream would read it as the next request. */
+/** A body without a length stays chunked: unframed, the upstream would parse it as the next request. */
 function framing(method: string, raw: RawHeaders): string[] {
   if (valuesOf(raw, "transfer-encoding").length > 0) return ["Transfer-Encoding", "chunked"];
-  const isLong = valuesOf(raw, "content-length").length > 0;
-  return isLong || bodiless.includes(method) ? [] : ["Content-Length", "0"];
+  const hasLength = valuesOf(raw, "content-length").length > 0;
+  return hasLength || methodsWithoutBody.includes(method) ? [] : ["Content-Length", "0"];
 }
 
-function valuesOf(raw: RawHeaders, wanted: string): string[] {
-  return pairsOf(raw).flatMap(([name, value]) => (name.toLowerCase() === wanted ? [value] : []));
+function valuesOf(raw: RawHeaders, header: string): string[] {
+  return toPairs(raw).flatMap(([name, value]) => (name.toLowerCase() === header ? [value] : []));
 }
 
-export function pairsOf(raw: RawHeaders): (readonly [name: string, value: string])[] {
+export function toPairs(raw: RawHeaders): (readonly [name: string, value: string])[] {
   return raw.flatMap((name, at) => (at % 2 === 0 ? [[name, raw[at + 1] ?? ""] as const] : []));
 }

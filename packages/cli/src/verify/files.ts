@@ -2,67 +2,46 @@ import { existsSync } from "node:fs";
 import { access, constants, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type ContractReport, parseSavedRun, type SavedRun } from "@mockvox/contract";
-import { type AcceptFile, FileError, parseAccept } from "@mockvox/contract/reports";
-import { Failure, failureOf } from "../failure.ts";
+import { type AcceptFile, parseAccept } from "@mockvox/contract/reports";
+import { CliError } from "../cli-error.ts";
 import { readJsonFile } from "../json-file.ts";
 
-/** The run to go on with; undefined when the file is not there yet. */
-export async function savedRunIn(file: string | undefined): Promise<SavedRun | undefined> {
+/** The run to resume; undefined if the file does not exist yet. */
+export async function loadSavedRun(file: string | undefined): Promise<SavedRun | undefined> {
   if (file === undefined || !existsSync(file)) return undefined;
-  return readJsonFile(file, (json) => inBothLanguages(() => parseSavedRun(json)), {
-    en: `--resume ${file}`,
-    es: `--resume ${file}`,
-  });
+  return readJsonFile(file, parseSavedRun, `--resume ${file}`);
 }
 
-export async function acceptIn(file: string | undefined): Promise<AcceptFile> {
+export async function loadAcceptFile(file: string | undefined): Promise<AcceptFile> {
   if (file === undefined) return { mockvox: 1, accepted: [] };
-  return readJsonFile(file, (json) => inBothLanguages(() => parseAccept(json)), {
-    en: `--accept ${file}`,
-    es: `--accept ${file}`,
-  });
-}
-
-/** Errors of the contract's files speak both languages. */
-export function inBothLanguages<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw error instanceof FileError ? new Failure(error.said) : error;
-  }
+  return readJsonFile(file, parseAccept, `--accept ${file}`);
 }
 
 /**
- * Makes sure that what a run finds can be kept, before it costs anything.
+ * Ensures that the results of a run can be written, before it sends anything.
  *
- * @throws {Failure} when a file's folder is not there or may not be written
+ * @throws {CliError} if a file's folder does not exist or is not writable
  */
-export async function checkFolders(files: readonly (string | undefined)[]): Promise<void> {
+export async function requireWritableFolders(files: readonly (string | undefined)[]): Promise<void> {
   for (const file of files) {
     if (file === undefined) continue;
     const folder = dirname(file);
     await access(folder, constants.W_OK).catch(() => {
-      const is = existsSync(folder)
-        ? { en: "may not be written", es: "no admite escritura" }
-        : { en: "there is no such folder", es: "no existe esa carpeta" };
-      throw new Failure({
-        en: `mockvox cannot write ${file}: ${folder}: ${is.en}. Nothing was asked.`,
-        es: `mockvox no puede escribir ${file}: ${folder}: ${is.es}. No se preguntó nada.`,
-      });
+      throw new CliError("folder-not-writable", { file, folder, isMissing: !existsSync(folder) });
     });
   }
 }
 
-/** Writes a whole file or none: a crash in between leaves the old one. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+/** Writes the whole file or nothing: a crash in between leaves the old one. */
+export async function writeFileAtomically(file: string, content: string): Promise<void> {
   try {
-    await writeFile(`${file}.new`, text);
+    await writeFile(`${file}.new`, content);
     await rename(`${file}.new`, file);
   } catch (error) {
-    throw failureOf({ en: `Could not write ${file}`, es: `No se pudo escribir ${file}` }, error);
+    throw new CliError("write-failed", { file, reason: error instanceof Error ? error : String(error) });
   }
 }
 
-export function asJson(value: ContractReport["observed"] | AcceptFile | SavedRun): string {
+export function toJsonText(value: ContractReport["observed"] | AcceptFile | SavedRun): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,58 +1,59 @@
-import type { Kind } from "@mockvox/spec/kinds";
-import { readInstant, writeInstant } from "./instant-cell.ts";
-import { readDuration, readNumber, writeDuration, writeNumber } from "./number-cell.ts";
+import type { ColumnKind } from "@mockvox/spec/kinds";
+import { formatInstant, parseInstant } from "./instant-cell.ts";
+import { formatDuration, formatNumber, parseDuration, parseNumber } from "./number-cell.ts";
 
-/** What a cell says, and the spelling that it says it in. */
+/** A cell's value and the format it is written in. */
 export interface Cell<Value> {
   readonly value: Value;
   readonly format: string;
 }
 
-/** A number, an instant, a text; `null` for the placeholders of text, which are an empty string and a dash. */
+/** A number, an instant or a text; `null` for the placeholders of text, which are an empty string and a dash. */
 export type Value = number | Date | string | null;
 
-/** Stands before the format of a value that was a JSON number on the wire. */
-const bare = "#";
+/** Precedes the format of a value that was a JSON number on the wire. */
+const jsonNumberMark = "#";
 
-/** Reads a cell; undefined when it cannot be read so that writing it again gives the same. */
-export function readCell(kind: Kind | undefined, wire: unknown): Cell<Value> | undefined {
-  if (typeof wire === "string" && !kind) return readWords(wire);
+/** Parses a cell; undefined unless formatting the value again gives the same text. */
+export function parseCell(kind: ColumnKind | undefined, wire: unknown): Cell<Value> | undefined {
   if (typeof wire !== "string" && typeof wire !== "number") return undefined;
-  const read = readText(kind, String(wire));
-  const cell = read && typeof wire === "number" ? { value: read.value, format: bare + read.format } : read;
-  return cell && Object.is(writeCell(kind, cell), wire) ? cell : undefined;
+  const read = parseByKind(kind, String(wire));
+  const mark = typeof wire === "number" ? jsonNumberMark : "";
+  const cell = read && { value: read.value, format: mark + read.format };
+  return cell && Object.is(formatCell(kind, cell), wire) ? cell : undefined;
 }
 
-function readWords(text: string): Cell<Value> {
+function parseText(text: string): Cell<Value> {
   return text === "" || text === "-" ? { value: null, format: text } : { value: text, format: "" };
 }
 
-export function writeCell(kind: Kind | undefined, { value, format }: Cell<Value>): string | number {
-  if (format.startsWith(bare)) return Number(writeText(kind, value, format.slice(bare.length)));
-  return writeText(kind, value, format);
+export function formatCell(kind: ColumnKind | undefined, { value, format }: Cell<Value>): string | number {
+  const text = formatByKind(kind, value, format.replace(jsonNumberMark, ""));
+  return format.startsWith(jsonNumberMark) ? Number(text) : text;
 }
 
-function readText(kind: Kind | undefined, text: string): Cell<Value> | undefined {
+function parseByKind(kind: ColumnKind | undefined, text: string): Cell<Value> | undefined {
   switch (kind) {
     case "hour":
     case "instant":
-      return readInstant(text);
+      return parseInstant(text);
     case "duration":
-      return readDuration(text);
+      return parseDuration(text);
     case "count":
     case "amount":
     case "percentage": {
-      const cell = readNumber(text);
+      const cell = parseNumber(text);
       const isWrong = (kind === "count" && cell?.format !== "0") || (kind === "amount" && cell?.format.endsWith("%"));
       return isWrong ? undefined : cell;
     }
     default:
-      return readWords(text);
+      return parseText(text);
   }
 }
 
-function writeText(kind: Kind | undefined, value: Value, format: string): string {
-  if (value instanceof Date) return writeInstant(value, format);
-  if (typeof value === "number") return kind === "duration" ? writeDuration(value, format) : writeNumber(value, format);
+function formatByKind(kind: ColumnKind | undefined, value: Value, format: string): string {
+  if (value instanceof Date) return formatInstant(value, format);
+  if (typeof value === "number")
+    return kind === "duration" ? formatDuration(value, format) : formatNumber(value, format);
   return value ?? format;
 }

@@ -1,95 +1,102 @@
-import { limits, type Profile, parseVendorSecond, type QueryOf, type ReportId } from "@mockvox/spec";
-import { digitsOf, type Moment } from "../moment.ts";
+import { limits, type Profile, parseVendorTime, type QueryOf, type ReportId } from "@mockvox/spec";
+import { type DateTimeInput, toVendorDigits } from "../date-time-input.ts";
+import { failuresFrom, OptionError } from "../errors.ts";
+import { pullOptionMessages } from "../messages/en.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Progress } from "./progress.ts";
-import type { Span } from "./window.ts";
+import type { Interval } from "./window.ts";
 
-/** The report's parameters besides the dates, and how to pull. */
-export type PullOptions<Id extends ReportId> = Omit<QueryOf<Id>, "date_ini" | "date_end"> & PullConduct;
+/** The report's parameters without the dates, and the options of the pull. */
+export type PullOptions<Id extends ReportId> = Omit<QueryOf<Id>, "date_ini" | "date_end"> & CommonPullOptions;
 
-export interface PullConduct {
+export interface CommonPullOptions {
   /** The first second. */
-  from: Moment;
-  /** The last second, which belongs to the range. */
-  to: Moment;
-  /** Goes on where another pull of the same report and the same `from` stopped. `to` may lie later than its. */
+  from: DateTimeInput;
+  /** The last second, inclusive. */
+  to: DateTimeInput;
+  /** Resumes an earlier pull of the same report, parameters and `from`. `to` may be later than before. */
   cursor?: Cursor | undefined;
-  /** Days before the cursor that are read again, since rows are corrected afterwards. Their steps come again. Default: 0. */
-  rereadDays?: number | undefined;
+  /** Days before the cursor to read again, because the vendor corrects rows afterwards. Their windows come again. Default: 0. */
+  overlapDays?: number | undefined;
   /**
-   * Milliseconds behind its end after which a window is over. A call counts in the second in which it began and appears only once
-   * it has ended, so a younger window comes again with the next pull. Give more, 36 hours say, where rows are re-coded afterwards.
-   * Default: 4 hours.
+   * Milliseconds after its end until a window is settled. A call counts in the second it began but appears only once it has ended, so a
+   * younger window comes again with the next pull. Raise it, to 36 hours for example, if rows are re-coded afterwards. Default: 4 hours.
    */
-  settleMs?: number | undefined;
+  allowedLatenessMs?: number | undefined;
   /**
-   * The present. What is over, and what still lies in the future and is not asked for, is judged by it. Default: the server's time, by
+   * The current time. It decides which windows are settled; windows that begin later are not requested. Default: the server's time, from
    * the header `Date` of its responses, else the client's clock.
    */
-  now?: Moment | undefined;
-  /** What is known of the server. Of answers that it does not state nothing is presumed. */
+  now?: DateTimeInput | undefined;
+  /** How the server behaves. Claims that it does not answer are probed, never assumed. */
   profile?: Profile | undefined;
   /** Requests in flight at once, 1 or 2. Default: 1. */
   inFlight?: 1 | 2 | undefined;
-  /** Requests that may be sent, refused ones too; the next one ends with a `QuotaError`. Default: no limit but the server's. */
+  /** Requests that may be sent, refused ones included; the next one fails with a `QuotaError`. Default: unlimited. */
   budget?: number | undefined;
   /**
-   * Milliseconds that one window waits in all for what passes: slots, maintenance, a lost connection. No single wait is longer than what
-   * is left of it, whatever `Retry-After` says. An error whose `trouble` is set ends the pull at once as long as the server has not given a
-   * report or one of its documented error responses; a connection that cannot be secure always does. Default: 12 hours.
+   * Milliseconds that one window may wait in total for temporary errors: slots, maintenance, lost connections. No single wait is longer
+   * than what is left, whatever `Retry-After` says. An error with `setupProblem` ends the pull at once unless the server has already
+   * sent a report or a documented error response; an insecure connection always does. Default: 12 hours.
    */
-  patienceMs?: number | undefined;
+  maxWaitMs?: number | undefined;
   signal?: AbortSignal | undefined;
   /** Called after every window, and before every wait. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+const failure = failuresFrom(pullOptionMessages);
 const secondsPerDay = 86_400;
 
 /**
- * The stretch that is left to read.
+ * The interval that is left to read.
  *
- * @throws {RangeError} on a date that is none, a reversed range, a cursor of another pull
+ * @throws {OptionError} on an invalid date, a reversed range, a cursor of another pull
  */
-export function rangeLeft(report: ReportId, parameters: Cursor["parameters"], conduct: PullConduct): Span {
-  const { cursor, rereadDays = 0 } = conduct;
-  const from = secondOf("from", conduct.from);
-  const to = secondOf("to", conduct.to) + 1;
-  if (from >= to) throw new RangeError(`A pull ends after it begins, found from ${from} to ${to - 1}. Swap them.`);
+export function remainingInterval(
+  report: ReportId,
+  parameters: Cursor["parameters"],
+  options: CommonPullOptions,
+): Interval {
+  const { cursor, overlapDays = 0 } = options;
+  const from = parseSecond("from", options.from);
+  const to = parseSecond("to", options.to) + 1;
+  if (from >= to) {
+    const [first, last] = [toVendorDigits(options.from), toVendorDigits(options.to)];
+    throw new OptionError(failure("reversed-pull-range", { from: first, to: last }));
+  }
   if (!cursor) return { from, to };
   const isSame = cursor.report === report && JSON.stringify(cursor.parameters) === JSON.stringify(parameters);
-  if (!isSame || secondOf("cursor.from", cursor.from) !== from) {
-    throw new RangeError(
-      `The cursor is of a pull of ${cursor.report} from ${cursor.from}. Ask for the same, or start anew.`,
-    );
+  if (!isSame || parseSecond("cursor.from", cursor.from) !== from) {
+    throw new OptionError(failure("cursor-of-another-pull", { report: cursor.report, from: cursor.from }));
   }
-  return { from: Math.min(to, Math.max(from, secondOf("cursor.next", cursor.next) - rereadDays * secondsPerDay)), to };
+  const next = parseSecond("cursor.next", cursor.next) - overlapDays * secondsPerDay;
+  return { from: Math.min(to, Math.max(from, next)), to };
 }
 
-export function secondOf(name: string, moment: Moment): number {
-  const digits = digitsOf(moment);
-  const second = parseVendorSecond(digits);
+/** @throws {OptionError} on an invalid date */
+export function parseSecond(option: string, input: DateTimeInput): number {
+  const digits = toVendorDigits(input);
+  const second = parseVendorTime(digits);
   if (second !== undefined) return second;
-  throw new RangeError(
-    `${name} is no second, found "${digits.slice(0, 40)}". Write YYYYmmddHHiiss in GMT-5, or give a Date.`,
-  );
+  throw new OptionError(failure("invalid-pull-date", { option, value: digits.slice(0, 40) }));
 }
 
-/** @throws {RangeError} on a number that is none, or too small to mean anything */
-export function checkNumbers({ rereadDays, settleMs, budget, patienceMs }: PullConduct): void {
-  for (const [name, value = 1, least] of [
-    ["rereadDays", rereadDays, 0],
-    ["settleMs", settleMs, 0],
+/** @throws {OptionError} on a number that is NaN or too small */
+export function validateNumbers({ overlapDays, allowedLatenessMs, budget, maxWaitMs }: CommonPullOptions): void {
+  for (const [option, value = 1, minimum] of [
+    ["overlapDays", overlapDays, 0],
+    ["allowedLatenessMs", allowedLatenessMs, 0],
     ["budget", budget, 1],
-    ["patienceMs", patienceMs, 0],
+    ["maxWaitMs", maxWaitMs, 0],
   ] as const) {
-    if (!(value >= least)) throw new RangeError(`${name} is a number from ${least}, found ${value}`);
+    if (!(value >= minimum)) throw new OptionError(failure("invalid-pull-number", { option, value, minimum }));
   }
 }
 
-/** @throws {RangeError} when it is not 1 or 2 */
-export function checkedInFlight(inFlight: number = 1): number {
-  const { value: most } = limits.simultaneousRequests;
-  if (Number.isInteger(inFlight) && inFlight >= 1 && inFlight <= most) return inFlight;
-  throw new RangeError(`A token has 1 to ${most} requests in flight, found ${inFlight}.`);
+/** @throws {OptionError} unless it is 1 or 2 */
+export function validateInFlight(inFlight: number = 1): number {
+  const { value: maximum } = limits.simultaneousRequests;
+  if (Number.isInteger(inFlight) && inFlight >= 1 && inFlight <= maximum) return inFlight;
+  throw new OptionError(failure("invalid-in-flight", { value: inFlight, maximum }));
 }

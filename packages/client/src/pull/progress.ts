@@ -1,47 +1,47 @@
-/** How far a pull has come. */
+/** The progress of a pull. */
 export interface Progress {
   readonly windows: number;
   /** Rows, or buckets. */
   readonly rows: number;
-  /** Requests sent, which is the quota spent at most. */
+  /** Requests sent, which is the most that they can cost of the quota. */
   readonly requests: number;
-  /** The share of the time asked for that is read, 0 to 1. */
+  /** The fraction of the requested time that is read, 0 to 1. */
   readonly done: number;
-  /** The present by which windows are judged, in epoch milliseconds: the server's, as far as it was told. */
+  /** The current time in epoch milliseconds: the server's, as far as it is known. */
   readonly nowMs: number;
-  /** Milliseconds, when there is something to tell it from. */
-  readonly leftMs: number | undefined;
-  /** While it waits: until when, in epoch milliseconds, and why. */
-  readonly waiting?: { readonly untilMs: number; readonly why: Error };
+  /** Estimated milliseconds left; undefined before the first window. */
+  readonly remainingMs: number | undefined;
+  /** Set while the pull waits: until when, in epoch milliseconds, and the error that it waits out. */
+  readonly waiting?: { readonly untilMs: number; readonly reason: Error };
 }
 
-export interface ProgressCount {
-  /** Counts one window more. */
-  add(seconds: number, rows: number): void;
-  /** Takes seconds out of what is to be read. */
-  leaveOut(seconds: number): void;
-  at(requests: number, time: { readonly clockMs: number; readonly nowMs: number }): Progress;
+export interface ProgressCounter {
+  /** Counts one more window. */
+  addWindow(seconds: number, rows: number): void;
+  /** Subtracts seconds that will not be read. */
+  exclude(seconds: number): void;
+  snapshot(requests: number, time: { readonly clockMs: number; readonly nowMs: number }): Progress;
 }
 
-/** @param total the seconds to read */
-export function countProgress(total: number, startMs: number): ProgressCount {
+/** @param totalSeconds the seconds to read */
+export function createProgressCounter(totalSeconds: number, startMs: number): ProgressCounter {
   let windows = 0;
   let rows = 0;
-  let read = 0;
-  let left = total;
+  let readSeconds = 0;
+  let expectedSeconds = totalSeconds;
   return {
-    leaveOut: (seconds) => {
-      left -= seconds;
+    exclude: (seconds) => {
+      expectedSeconds -= seconds;
     },
-    add: (seconds, more) => {
+    addWindow: (seconds, more) => {
       windows += 1;
       rows += more;
-      read += seconds;
+      readSeconds += seconds;
     },
-    at: (requests, { clockMs, nowMs }) => {
-      const done = left === 0 ? 1 : read / left;
-      const leftMs = done === 0 ? undefined : ((clockMs - startMs) / done) * (1 - done);
-      return { windows, rows, requests, done, nowMs, leftMs };
+    snapshot: (requests, { clockMs, nowMs }) => {
+      const done = expectedSeconds === 0 ? 1 : readSeconds / expectedSeconds;
+      const remainingMs = done === 0 ? undefined : ((clockMs - startMs) / done) * (1 - done);
+      return { windows, rows, requests, done, nowMs, remainingMs };
     },
   };
 }

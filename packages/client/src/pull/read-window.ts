@@ -1,136 +1,149 @@
 import type { ReportId } from "@mockvox/spec";
 import type { Client } from "../client.ts";
-import { countRecords, type Reading } from "../reading.ts";
-import { createWindowAsker, type Question } from "./ask-window.ts";
-import type { Asker } from "./asker.ts";
-import { isDoubtful, partsInDoubt } from "./doubt.ts";
-import { type Knowledge, lastSecondOf, learnMonthEnds, shorterSpan } from "./knowledge.ts";
-import { countsNothing, settleByNoons, settleWindowEnd } from "./seam.ts";
-import { grainOf, halve, longestSpan, nextMonth, type Span } from "./window.ts";
+import { failuresFrom } from "../errors.ts";
+import { pullMessages } from "../messages/en.ts";
+import { countRecords, type ReportResult } from "../report-result.ts";
+import { mayBeRefused, splitAmbiguous } from "./ambiguous-window.ts";
+import { createWindowClient, type PullTarget } from "./request-window.ts";
+import type { RetryingClient } from "./retry.ts";
+import { dateEndFor, limitToMonths, reducedMaxWindowSeconds, type ServerTraits } from "./server-traits.ts";
+import { granularityOf, halve, type Interval, maxIntervalSeconds, nextMonth } from "./window.ts";
+import { hasOnlyZeroCounts, probeByNoonHours, probeWindowEnd } from "./window-end-probe.ts";
 
-/** What came of one window: its rows, and the second that may lack in them; or the parts that it has to be read in. */
-export type Outcome<Id extends ReportId> =
-  | { readonly reading: Reading<Id>; readonly gap?: number }
-  | { readonly parts: readonly [Span, Span]; readonly why: "too much" | "doubt" };
+const failure = failuresFrom(pullMessages);
+
+/** The outcome of one window: its result and the second that may be missing from it, or the parts to read instead. */
+export type WindowOutcome<Id extends ReportId> =
+  | { readonly result: ReportResult<Id>; readonly gap?: number }
+  | { readonly parts: readonly [Interval, Interval]; readonly reason: "too-large" | "ambiguous" };
+
+type MaybeOutcome<Id extends ReportId> = Promise<WindowOutcome<Id>> | WindowOutcome<Id>;
 
 export interface WindowReader<Id extends ReportId> {
-  read(window: Span): Promise<Outcome<Id>>;
-  readonly grain: number;
+  read(window: Interval): Promise<WindowOutcome<Id>>;
+  readonly granularity: number;
 }
 
-/** Rows as near to the limit as this share of it count as perhaps cut. */
-const nearLimit = 0.98;
+/** Above this fraction of the row limit a result may have been truncated. */
+const truncationThreshold = 0.98;
 
-/** @param past tells all that is pulled and has happened */
+/** @param past returns the part of the pull's interval that is in the past */
 export function createWindowReader<Id extends ReportId>(
   client: Client,
-  question: Question<Id>,
-  asker: Asker,
-  known: Knowledge,
-  past: () => Span,
+  target: PullTarget<Id>,
+  retrying: RetryingClient,
+  traits: ServerTraits,
+  past: () => Interval,
 ): WindowReader<Id> {
-  const grain = grainOf(question.report, known.stated["row-grain"]);
-  const nearly = client.rowLimit * nearLimit;
-  const { ask, fail } = createWindowAsker(client, question, asker, known);
-  let hasLookedAround = false;
+  const granularity = granularityOf(target.report, traits.declared["row-grain"]);
+  const suspiciousCount = client.rowLimit * truncationThreshold;
+  const { request, fail } = createWindowClient(client, target, retrying, traits);
+  let hasProbedElsewhere = false;
 
-  const inHalves = (window: Span): Outcome<Id> => {
-    const parts = halve(window, grain);
-    return parts
-      ? { parts, why: "too much" }
-      : fail(window, `${window.to - window.from} seconds hold too much.`, "row-limit");
+  const splitInHalves = (window: Interval): WindowOutcome<Id> => {
+    const parts = halve(window, granularity);
+    if (parts) return { parts, reason: "too-large" };
+    return fail(window, failure("window-not-divisible", { seconds: window.to - window.from }), "row-limit");
   };
 
-  const isCut = ({ data, complete }: Reading<Id>, window: Span): boolean => {
+  const mayBeTruncated = ({ data, isComplete }: ReportResult<Id>, window: Interval): boolean => {
     const length = countRecords(data);
-    const isNear = length >= nearly && length <= client.rowLimit && halve(window, grain) !== undefined;
-    return !complete || isNear;
+    const isNearLimit =
+      length >= suspiciousCount && length <= client.rowLimit && halve(window, granularity) !== undefined;
+    return !isComplete || isNearLimit;
   };
 
-  /** Of a window that was asked up to its last second, this one is read only where the end belongs to a window. */
-  const whole = async (window: Span, last: number, reading: Reading<Id>): Promise<Outcome<Id>> => {
-    if (last >= window.to) return { reading };
-    if (known.windowEnd === undefined && !hasLookedAround) {
-      hasLookedAround = true;
-      known.windowEnd = await settleByNoons(asker.ask, past());
+  /** A window requested up to its last second has that second only if the server includes the end. */
+  const withWindowEnd = async (
+    window: Interval,
+    dateEnd: number,
+    result: ReportResult<Id>,
+  ): Promise<WindowOutcome<Id>> => {
+    if (dateEnd >= window.to) return { result };
+    if (traits.windowEnd === undefined && !hasProbedElsewhere) {
+      hasProbedElsewhere = true;
+      traits.windowEnd = await probeByNoonHours(retrying.report, past());
     }
-    return known.windowEnd === "inclusive" ? { reading } : { reading, gap: last };
+    return traits.windowEnd === "inclusive" ? { result } : { result, gap: dateEnd };
   };
 
-  /** The refusal of a window that the pages allow tells what is too much for the server. */
-  const learnFrom = (window: Span, last: number): Promise<Outcome<Id>> | Outcome<Id> => {
-    const isLong = last - window.from >= longestSpan;
-    if (!isLong) learnMonthEnds(known);
-    else if (known.calendarMonth !== "refused") known.longest = shorterSpan;
-    const parts = partsInDoubt(window, grain);
-    return parts ? { parts, why: "doubt" } : read(window);
+  /** A refusal of a window that the documentation allows shows which windows the server does not accept. */
+  const handleRefusal = (window: Interval, dateEnd: number): MaybeOutcome<Id> => {
+    const isLongest = dateEnd - window.from >= maxIntervalSeconds;
+    if (!isLongest) limitToMonths(traits);
+    else if (traits.calendarMonth !== "refused") traits.maxWindowSeconds = reducedMaxWindowSeconds;
+    const parts = splitAmbiguous(window, granularity);
+    return parts ? { parts, reason: "ambiguous" } : read(window);
   };
 
-  /** An empty answer that may be a refusal is believed when parts that cannot be refused are empty too. */
-  const judgeDoubted = (window: Span): Promise<Outcome<Id>> | Outcome<Id> => {
-    const parts = partsInDoubt(window, grain);
-    if (parts) return { parts, why: "doubt" };
-    return readUpTo(window, window.to - 1, (within) => {
-      known.isQuiet = within.empty;
-      if (within.empty) return whole(window, window.to - 1, within);
-      learnMonthEnds(known);
-      return judge(window, window.to - 1, within);
+  /** An empty response that may be a refusal is accepted once parts that cannot be refused are empty too. */
+  const confirmEmpty = (window: Interval): MaybeOutcome<Id> => {
+    const parts = splitAmbiguous(window, granularity);
+    if (parts) return { parts, reason: "ambiguous" };
+    return requestUpTo(window, window.to - 1, (result) => {
+      traits.isLastMonthEmpty = result.isEmpty;
+      if (result.isEmpty) return withWindowEnd(window, window.to - 1, result);
+      limitToMonths(traits);
+      return handleResult(window, window.to - 1, result);
     });
   };
 
-  /** A server that lists hours without calls may have listed the hour behind the window as well. */
-  const withoutNextHour = (window: Span): Promise<Outcome<Id>> =>
-    readUpTo(window, window.to - 1, (within) =>
-      countsNothing(within) ? { reading: within } : judge(window, window.to - 1, within),
+  /** A server that lists hours without calls may have listed the hour after the window as well. */
+  const withoutNextHour = (window: Interval): Promise<WindowOutcome<Id>> =>
+    requestUpTo(window, window.to - 1, (result) =>
+      hasOnlyZeroCounts(result) ? { result } : handleResult(window, window.to - 1, result),
     );
 
-  const judgeNothing = (window: Span, last: number, reading: Reading<Id>): Promise<Outcome<Id>> | Outcome<Id> => {
-    if (isCut(reading, window)) return inHalves(window);
-    const isPlain = Number(reading.envelope.code) === 200 || known.stated["range-refusal"] === "bad-request";
-    if (!isPlain && isDoubtful(window, last, known)) return judgeDoubted(window);
-    const isSingle = last === window.from && known.stated["equal-dates"] !== "answered";
-    if (!isPlain && isSingle) return { reading, gap: last };
-    const mayHaveMore = grain > 1 && !reading.empty && known.windowEnd === undefined && last === window.to;
-    return mayHaveMore ? withoutNextHour(window) : whole(window, last, reading);
+  const handleZeroCounts = (window: Interval, dateEnd: number, result: ReportResult<Id>): MaybeOutcome<Id> => {
+    if (mayBeTruncated(result, window)) return splitInHalves(window);
+    const isUnambiguous = Number(result.envelope.code) === 200 || traits.declared["range-refusal"] === "bad-request";
+    if (!isUnambiguous && mayBeRefused(window, dateEnd, traits)) return confirmEmpty(window);
+    const hasEqualDates = dateEnd === window.from && traits.declared["equal-dates"] !== "answered";
+    if (!isUnambiguous && hasEqualDates) return { result, gap: dateEnd };
+    const mayHaveNextHour =
+      granularity > 1 && !result.isEmpty && traits.windowEnd === undefined && dateEnd === window.to;
+    return mayHaveNextHour ? withoutNextHour(window) : withWindowEnd(window, dateEnd, result);
   };
 
-  const judge = async (window: Span, last: number, reading: Reading<Id>): Promise<Outcome<Id>> => {
-    if (countsNothing(reading)) return judgeNothing(window, last, reading);
-    if (last >= nextMonth(window.from)) known.calendarMonth = "allowed";
-    if (known.windowEnd === undefined) {
-      known.windowEnd = (await settleWindowEnd(asker.ask, reading, { window, last })) ?? fail(window, cannotBeTold);
-      if (known.windowEnd === "inclusive" && last === window.to) return read(window);
+  const handleResult = async (
+    window: Interval,
+    dateEnd: number,
+    result: ReportResult<Id>,
+  ): Promise<WindowOutcome<Id>> => {
+    if (hasOnlyZeroCounts(result)) return handleZeroCounts(window, dateEnd, result);
+    if (dateEnd >= nextMonth(window.from)) traits.calendarMonth = "allowed";
+    if (traits.windowEnd === undefined) {
+      const windowEnd = await probeWindowEnd(retrying.report, result, { window, dateEnd });
+      traits.windowEnd = windowEnd ?? fail(window, failure("unknown-window-end", {}));
+      if (traits.windowEnd === "inclusive" && dateEnd === window.to) return read(window);
     }
-    return isCut(reading, window) ? inHalves(window) : whole(window, last, reading);
+    return mayBeTruncated(result, window) ? splitInHalves(window) : withWindowEnd(window, dateEnd, result);
   };
 
-  const readUpTo = async (
-    window: Span,
-    last: number,
-    then: (reading: Reading<Id>) => Promise<Outcome<Id>> | Outcome<Id>,
-  ): Promise<Outcome<Id>> => {
-    const reading = await ask(window, last, halve(window, grain) !== undefined);
-    if (reading === "refused") return learnFrom(window, last);
-    return reading === "too much" ? inHalves(window) : then(reading);
+  const requestUpTo = async (
+    window: Interval,
+    dateEnd: number,
+    handle: (result: ReportResult<Id>) => MaybeOutcome<Id>,
+  ): Promise<WindowOutcome<Id>> => {
+    const result = await request(window, dateEnd, halve(window, granularity) !== undefined);
+    if (result === "refused") return handleRefusal(window, dateEnd);
+    return result === "too-large" ? splitInHalves(window) : handle(result);
   };
 
-  const readToEnd = (window: Span): Promise<Outcome<Id>> => {
-    const last = lastSecondOf(window, known);
-    return readUpTo(window, last, (reading) => judge(window, last, reading));
+  const readToEnd = (window: Interval): Promise<WindowOutcome<Id>> => {
+    const dateEnd = dateEndFor(window, traits);
+    return requestUpTo(window, dateEnd, (result) => handleResult(window, dateEnd, result));
   };
 
-  /** Behind a quiet month the next is asked for within the month first: if it is quiet too, to ask across its end tells nothing. */
-  const read = (window: Span): Promise<Outcome<Id>> => {
-    const isMonth = window.to === nextMonth(window.from) && isDoubtful(window, lastSecondOf(window, known), known);
-    if (!known.isQuiet || !isMonth) return readToEnd(window);
-    return readUpTo(window, window.to - 1, (within) => {
-      known.isQuiet = within.empty;
-      return within.empty ? whole(window, window.to - 1, within) : readToEnd(window);
+  /** After an empty month the next one is requested within the month first: if it is empty too, a request across its end shows nothing. */
+  const read = (window: Interval): Promise<WindowOutcome<Id>> => {
+    const isMonth = window.to === nextMonth(window.from) && mayBeRefused(window, dateEndFor(window, traits), traits);
+    if (!traits.isLastMonthEmpty || !isMonth) return readToEnd(window);
+    return requestUpTo(window, window.to - 1, (result) => {
+      traits.isLastMonthEmpty = result.isEmpty;
+      return result.isEmpty ? withWindowEnd(window, window.to - 1, result) : readToEnd(window);
     });
   };
 
-  return { read, grain };
+  return { read, granularity };
 }
-
-const cannotBeTold =
-  "whether a window contains its last second cannot be told from its rows. Give a profile that answers the claim window-end.";

@@ -1,8 +1,8 @@
 import { limits, type ReportId, vendorOffsetSeconds } from "@mockvox/spec";
-import { kinds } from "@mockvox/spec/kinds";
+import { columnKinds } from "@mockvox/spec/kinds";
 
-/** A stretch of time in epoch seconds, half-open: `[from, to)`. */
-export interface Span {
+/** A half-open interval `[from, to)` in epoch seconds. */
+export interface Interval {
   readonly from: number;
   readonly to: number;
 }
@@ -10,67 +10,71 @@ export interface Span {
 const hour = 3_600;
 const day = 24 * hour;
 
-/** The longest stretch that one request may ask for, in seconds. */
-export const longestSpan: number = limits.windowDays.value * day;
+/** The longest interval that one request may cover, in seconds. */
+export const maxIntervalSeconds: number = limits.windowDays.value * day;
 
-/** The seconds that one row of a report may sum up: a cut within them would part the row. Full days part no hours either. */
-export function grainOf(report: ReportId, rowGrain: "hour" | "day" = "day"): number {
-  const sumsUpHours = Object.values<string>(kinds[report]).includes("hour");
-  if (!sumsUpHours) return 1;
+/** The seconds that one row of a report may cover: a cut within them would divide the row. Full days divide no hours either. */
+export function granularityOf(report: ReportId, rowGrain: "hour" | "day" = "day"): number {
+  const hasHourlyRows = Object.values<string>(columnKinds[report]).includes("hour");
+  if (!hasHourlyRows) return 1;
   return rowGrain === "day" ? day : hour;
 }
 
-/** The first second of the next month of the vendor's zone. */
+/** The first second of the next month in the vendor's zone. */
 export function nextMonth(second: number): number {
   const local = new Date((second + vendorOffsetSeconds) * 1000);
   return Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1) / 1000 - vendorOffsetSeconds;
 }
 
 /**
- * Cuts at most so many seconds from the front, at a full hour where one is near, and at a month's end if told to. What is left is no
- * single second if that can be: whether equal dates are answered is a claim.
+ * The start of an interval, at most `seconds` long, cut at a full hour if one is near. Avoids leaving a single second, because whether
+ * the server answers equal dates is an open claim.
+ *
+ * @param endsAtMonths whether it must not cross a month's end
  */
-export function cutFront({ from, to }: Span, seconds: number, grain: number, atMonthEnds: boolean): Span {
-  const end = Math.min(to, atMonthEnds ? nextMonth(from) : to);
+export function takeFirst(
+  { from, to }: Interval,
+  seconds: number,
+  granularity: number,
+  endsAtMonths: boolean,
+): Interval {
+  const end = Math.min(to, endsAtMonths ? nextMonth(from) : to);
   if (end - from <= seconds) return { from, to: end };
-  const at = cutPlace(from, from + seconds, grain);
-  const sooner = end - at === 1 ? cutPlace(from, at - 1, grain) : at;
+  const at = splitPoint(from, from + seconds, granularity);
+  const sooner = end - at === 1 ? splitPoint(from, at - 1, granularity) : at;
   return { from, to: sooner > from ? sooner : at };
 }
 
-/** The two halves; undefined when it cannot be halved without parting a row. */
-export function halve({ from, to }: Span, grain: number): readonly [Span, Span] | undefined {
-  const at = cutPlace(from, from + Math.floor((to - from) / 2), grain);
-  // Two seconds are the least here too.
-  const isFine = at > from && at < to && Math.min(at - from, to - at) >= 2;
-  return isFine
-    ? [
-        { from, to: at },
-        { from: at, to },
-      ]
-    : undefined;
+/** Both halves; undefined if the interval cannot be halved without dividing a row. */
+export function halve({ from, to }: Interval, granularity: number): readonly [Interval, Interval] | undefined {
+  const at = splitPoint(from, from + Math.floor((to - from) / 2), granularity);
+  // At least two seconds each, for the same reason.
+  const isValid = at > from && at < to && Math.min(at - from, to - at) >= 2;
+  return isValid ? splitAt({ from, to }, at) : undefined;
 }
 
-/** The two parts before and behind the end of a month, when there is one within. */
-export function partAtMonthEnd({ from, to }: Span): readonly [Span, Span] | undefined {
-  const at = nextMonth(from);
-  return at < to
-    ? [
-        { from, to: at },
-        { from: at, to },
-      ]
-    : undefined;
+/** The parts before and after the first month's end within the interval; undefined if there is none. */
+export function splitAtMonthEnd(interval: Interval): readonly [Interval, Interval] | undefined {
+  const at = nextMonth(interval.from);
+  return at < interval.to ? splitAt(interval, at) : undefined;
 }
 
-/** The last place for a cut at or before `latest`: a full hour, where that is behind `from`; else a multiple of the grain. */
-function cutPlace(from: number, latest: number, grain: number): number {
-  const step = [Math.max(hour, grain), grain].find((size) => floorTo(latest, size) > from) ?? grain;
+function splitAt({ from, to }: Interval, at: number): readonly [Interval, Interval] {
+  return [
+    { from, to: at },
+    { from: at, to },
+  ];
+}
+
+/** The last point at or before `latest` where a cut divides no row: a full hour if it is after `from`, else a multiple of the granularity. */
+function splitPoint(from: number, latest: number, granularity: number): number {
+  const step = [Math.max(hour, granularity), granularity].find((size) => floorTo(latest, size) > from) ?? granularity;
   return floorTo(latest, step);
 }
 
-/** Whether a cut at a second parts no row. */
-export function isCutPlace(second: number, grain: number): boolean {
-  return floorTo(second, grain) === second;
+/** Whether a cut at a second divides no row. */
+export function isSplitPoint(second: number, granularity: number): boolean {
+  return floorTo(second, granularity) === second;
 }
 
 function floorTo(second: number, step: number): number {

@@ -1,8 +1,8 @@
 import { createContactCentre, readReport } from "@mockvox/fixtures";
-import { namedProfile, parseVendorSecond, resolveAnswers } from "@mockvox/spec";
-import { present } from "../ground.ts";
+import { namedProfile, parseVendorTime, resolveAnswers } from "@mockvox/spec";
+import { testNow } from "../test-client.ts";
 
-/** Rows without their order: how many there are, and the sum of their hashes. */
+/** Rows regardless of their order: their number and the sum of their hashes. */
 export interface Multiset {
   count: number;
   sum: number;
@@ -16,7 +16,7 @@ export function addRows(set: Multiset, rows: readonly object[]): Multiset {
   return set;
 }
 
-/** Two FNV-1a hashes of 26 bits each, one above the other. */
+/** Two FNV-1a hashes of 26 bits each, concatenated. */
 function hash(text: string): number {
   let low = 0x811c9dc5;
   let high = 0x01000193;
@@ -29,9 +29,9 @@ function hash(text: string): number {
 }
 
 /** The contact centre's own rows of diagram_13 between two days, the last one included. */
-export async function ownRows(seed: number, size: "large" | number, from: string, to: string): Promise<Multiset> {
+export async function expectedRows(seed: number, size: "large" | number, from: string, to: string): Promise<Multiset> {
   const source = createContactCentre({ seed, server: "0001", size });
-  const window = { from: secondOf(from), to: secondOf(to) + 1, now: present / 1000 };
+  const window = { from: parseSecond(from), to: parseSecond(to) + 1, now: testNow / 1000 };
   const { body } = await readReport(
     source,
     "diagram_13",
@@ -43,6 +43,6 @@ export async function ownRows(seed: number, size: "large" | number, from: string
   return set;
 }
 
-export function secondOf(digits: string): number {
-  return parseVendorSecond(digits) ?? Number.NaN;
+export function parseSecond(digits: string): number {
+  return parseVendorTime(digits) ?? Number.NaN;
 }

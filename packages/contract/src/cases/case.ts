@@ -1,91 +1,87 @@
 import type { ReportId } from "@mockvox/spec";
-import type { Judges, Severity } from "../report.ts";
-import type { Said } from "../said.ts";
-import type { Known } from "../samples/sample.ts";
-import type { Reply } from "../wire/reply.ts";
-import type { Row } from "../wire/rows.ts";
+import type { LocalizedText } from "@mockvox/spec/text";
+import { type ContractMessageId, localize, type MessageArguments } from "../messages/localize.ts";
+import type { Severity, Subject } from "../report.ts";
+import type { RunContext } from "../samples/sample.ts";
+import type { ParsedResponse } from "../wire/parsed-response.ts";
+import type { LocatedRow } from "../wire/rows.ts";
 
-/** A difference as a case sees it, before it is known whether it was accepted. */
-export interface Difference {
+/** A difference that a case found, before accepted differences are known. */
+export interface CaseDifference {
   readonly severity: Severity;
-  /** A word for the kind of difference, part of the fingerprint. */
+  /** The kind of difference, in one word; part of the fingerprint. */
   readonly kind: string;
-  /** What tells it from others of its kind, without a value of the server's. */
+  /** Distinguishes it from others of its kind, without values from the server; part of the fingerprint. */
   readonly detail: string;
-  readonly expected: Said;
-  readonly found: Said;
-  readonly at: readonly string[];
+  readonly expected: LocalizedText;
+  readonly actual: LocalizedText;
+  readonly locations: readonly string[];
 }
 
 /**
- * What a case concluded. `answers` are the candidates of a claim that fit what was seen; `areSame` says that they mean one and the same
- * in this report, so that any of them may be observed.
+ * The conclusion of a case. `answers` are the candidate answers of a claim that fit the data; with `areEquivalent` they mean the same in this report,
+ * so any of them may be observed.
  */
 export type Conclusion =
-  | { readonly differences: readonly Difference[] }
-  | { readonly answers: readonly string[]; readonly areSame?: boolean };
+  | { readonly differences: readonly CaseDifference[] }
+  | { readonly answers: readonly string[]; readonly areEquivalent?: boolean };
 
-/** What a case may look at. Every reading throws Unclear when it is not there. */
-export interface Evidence {
-  readonly known: Known;
-  reply(sample: string): Reply;
-  replies(sample: string): readonly Reply[];
+/** What a case can look at. Every method except `has` throws an InconclusiveError when the data is missing. */
+export interface CaseEvidence {
+  readonly context: RunContext;
+  response(sample: string): ParsedResponse;
+  responses(sample: string): readonly ParsedResponse[];
   /** Whether the sample was taken. */
   has(sample: string): boolean;
-  /** The rows of the samples that were taken and answered; at least one. */
-  rows(report: ReportId, ...samples: readonly string[]): readonly Row[];
+  /** The rows of those samples that were taken and succeeded; at least one row. */
+  rows(report: ReportId, ...samples: readonly string[]): readonly LocatedRow[];
 }
 
-/** Nothing can be concluded; the message says why, in every language. */
-export class Unclear extends Error {
-  override readonly name = "Unclear" as const;
-  readonly said: Said;
-  /** Whether more effort could have told; a rare event that did not happen does not count. */
-  readonly counts: boolean;
+/** Nothing can be concluded; `text` says why in every language. */
+export class InconclusiveError extends Error {
+  override readonly name = "InconclusiveError" as const;
+  readonly text: LocalizedText;
+  /** Whether a run with more effort could have decided it. If not, the check is skipped: the data did not contain a rare event. */
+  readonly affectsExitCode: boolean;
 
-  constructor(said: Said, counts: boolean) {
-    super(said.en);
-    this.said = said;
-    this.counts = counts;
+  constructor(text: LocalizedText, affectsExitCode: boolean) {
+    super(text.en);
+    this.text = text;
+    this.affectsExitCode = affectsExitCode;
   }
 }
 
-/** One question about the server, as data. */
+/** One rule of the contract, as data. */
 export interface Case {
   readonly id: string;
-  readonly title: Said;
-  readonly judges: Judges;
+  readonly title: LocalizedText;
+  readonly covers: Subject;
   readonly report?: ReportId;
-  /** Samples that it needs; of a list the first that the run takes. */
+  /** Samples that it needs. Of a nested list, the first one that the run takes. */
   readonly samples: readonly (string | readonly string[])[];
-  /** Samples that it also looks at when the run takes them anyway. */
-  readonly also?: readonly string[];
-  /** Whether a quick run asks it: always, or when calls are to spare. */
-  readonly quick: boolean | "spare";
-  /** Whether it compares the reply with what the run itself asked for: its window, its campaign, its token. */
-  readonly ofRequest?: boolean;
-  /** Why no run can tell, where that is so: it needs a night, say. */
-  readonly never?: Said;
-  judge(evidence: Evidence): Conclusion;
+  /** Samples that it also looks at if the run takes them anyway. */
+  readonly optionalSamples?: readonly string[];
+  /** Whether a quick run includes it: always, or if the quick budget allows. */
+  readonly quick: boolean | "if-budget-allows";
+  /** Whether it compares the response with the run's own request: its date range, campaign or token. */
+  readonly dependsOnRequest?: boolean;
+  /** Why no run can decide it, if so. */
+  readonly undecidableReason?: LocalizedText;
+  evaluate(evidence: CaseEvidence): Conclusion;
 }
 
-/** The same words in every language: ids, shapes, numbers. */
-export function plainly(text: string): Said {
-  return { en: text, es: text };
-}
-
-/** A difference outside the spec and outside every candidate answer. */
-export function breaking(
+/** A difference that neither the spec nor any candidate answer explains. */
+export function breakingDifference(
   kind: string,
   detail: string,
-  expected: Said,
-  found: Said,
-  at: readonly string[] = [],
-): Difference {
-  return { severity: "breaking", kind, detail, expected, found, at: at.slice(0, 10) };
+  expected: LocalizedText,
+  actual: LocalizedText,
+  locations: readonly string[] = [],
+): CaseDifference {
+  return { severity: "breaking", kind, detail, expected, actual, locations: locations.slice(0, 10) };
 }
 
-/** A rare thing that was not among what was seen. */
-export function unseen(en: string, es: string): Unclear {
-  return new Unclear({ en, es }, false);
+/** What the check looks for did not occur in the data. The check is skipped and does not affect the exit code. */
+export function notObserved<Id extends ContractMessageId>(id: Id, ...params: MessageArguments<Id>): InconclusiveError {
+  return new InconclusiveError(localize(id, ...params), false);
 }

@@ -1,6 +1,7 @@
 import type { Case } from "./case.ts";
 import { diallingClaims } from "./claims/campaign_8.ts";
 import { durationClaims } from "./claims/cdr_4.ts";
+import { dateRangeClaims } from "./claims/date-ranges.ts";
 import { menuHourClaims } from "./claims/diagram_1_2.ts";
 import { smartWaitClaims } from "./claims/diagram_2.ts";
 import { menuClaims } from "./claims/diagram_13.ts";
@@ -8,34 +9,33 @@ import { envelopeClaims } from "./claims/envelope.ts";
 import { httpClaims } from "./claims/http.ts";
 import { requestClaims } from "./claims/requests.ts";
 import { slotClaims } from "./claims/slots.ts";
-import { unsettledClaims } from "./claims/unsettled.ts";
+import { undecidableClaims } from "./claims/undecidable.ts";
 import { valueClaims } from "./claims/values.ts";
-import { windowClaims } from "./claims/windows.ts";
 import { columnCases } from "./columns.ts";
 import { envelopeCases } from "./envelope.ts";
+import { additivityCases } from "./invariants/additivity.ts";
+import { diallingInvariants } from "./invariants/campaign_8.ts";
+import { durationInvariants } from "./invariants/cdr_4.ts";
+import { crossReportCases } from "./invariants/cross-report.ts";
+import { menuHourInvariants } from "./invariants/diagram_1_2.ts";
+import { smartWaitInvariants } from "./invariants/diagram_2.ts";
+import { menuInvariants } from "./invariants/diagram_13.ts";
 import { refusalCases } from "./refusals.ts";
-import { acrossCases } from "./relations/across.ts";
-import { diallingLaws } from "./relations/campaign_8.ts";
-import { durationLaws } from "./relations/cdr_4.ts";
-import { menuHourLaws } from "./relations/diagram_1_2.ts";
-import { smartWaitLaws } from "./relations/diagram_2.ts";
-import { menuLaws } from "./relations/diagram_13.ts";
-import { partCases } from "./relations/parts.ts";
 
-/** Every question that a run may answer, in the order of its report. */
+/** Every case, in the order of the report. */
 export const cases: readonly Case[] = [
   ...envelopeCases,
   ...columnCases,
-  ...partCases,
-  ...durationLaws,
-  ...menuHourLaws,
-  ...smartWaitLaws,
-  ...diallingLaws,
-  ...menuLaws,
-  ...acrossCases,
+  ...additivityCases,
+  ...durationInvariants,
+  ...menuHourInvariants,
+  ...smartWaitInvariants,
+  ...diallingInvariants,
+  ...menuInvariants,
+  ...crossReportCases,
   ...refusalCases,
   ...envelopeClaims,
-  ...windowClaims,
+  ...dateRangeClaims,
   ...requestClaims,
   ...httpClaims,
   ...slotClaims,
@@ -45,5 +45,5 @@ export const cases: readonly Case[] = [
   ...smartWaitClaims,
   ...diallingClaims,
   ...menuClaims,
-  ...unsettledClaims,
+  ...undecidableClaims,
 ];

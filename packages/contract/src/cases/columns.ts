@@ -1,12 +1,13 @@
 import { type ReportId, reportIds } from "@mockvox/spec";
 import { type Column, columns } from "@mockvox/spec/columns";
-import { kindOf, shapeOf } from "../shape.ts";
-import type { Row } from "../wire/rows.ts";
-import { breaking, type Case, type Difference, plainly } from "./case.ts";
-import { dayOf } from "./places.ts";
-import { missingColumns } from "./row-keys.ts";
+import { maskKind, maskValue } from "../mask.ts";
+import { localize, reportTitle, untranslated } from "../messages/localize.ts";
+import type { LocatedRow } from "../wire/rows.ts";
+import { breakingDifference, type Case, type CaseDifference } from "./case.ts";
+import { daySamples } from "./day-samples.ts";
+import { missingColumns } from "./row-columns.ts";
 
-/** One case for every column of every report: it is there, and written as the spec says. */
+/** One case per column of every report: the column is present and written as the spec says. */
 export const columnCases: readonly Case[] = reportIds.flatMap((report) =>
   Object.entries(columns[report]).map(([name, column]) => columnCase(report, name, column)),
 );
@@ -14,55 +15,60 @@ export const columnCases: readonly Case[] = reportIds.flatMap((report) =>
 function columnCase(report: ReportId, name: string, column: Column): Case {
   return {
     id: `${report}-${name}`,
-    title: {
-      en: `${report}: ${name} is written as the spec says`,
-      es: `${report}: ${name} está escrito como dice la especificación`,
-    },
-    judges: { spec: `#/components/schemas/${report}_row/properties/${name}` },
+    title: reportTitle(report, localize("title-column-format", { column: name })),
+    covers: { spec: `#/components/schemas/${report}_row/properties/${name}` },
     report,
-    samples: [dayOf(report)],
-    also: [`first:${report}`, `rest:${report}`],
+    samples: [daySamples(report)],
+    optionalSamples: [`first:${report}`, `rest:${report}`],
     quick: true,
-    judge: ({ rows }) => {
-      const found = rows(report, ...dayOf(report), `first:${report}`, `rest:${report}`);
-      const missing = missingFrom(found, report, name);
-      return missing.length > 0 ? { differences: missing } : { differences: wronglyWritten(found, name, column) };
+    evaluate: ({ rows }) => {
+      const found = rows(report, ...daySamples(report), `first:${report}`, `rest:${report}`);
+      const missing = missingDifferences(found, report, name);
+      return missing.length > 0 ? { differences: missing } : { differences: formatDifferences(found, name, column) };
     },
   };
 }
 
-function missingFrom(rows: readonly Row[], report: ReportId, name: string): readonly Difference[] {
+function missingDifferences(rows: readonly LocatedRow[], report: ReportId, name: string): readonly CaseDifference[] {
   const without = rows.filter(({ values }) => missingColumns(report, values).includes(name));
   if (without.length === 0) return [];
-  const found = { en: "it is missing", es: "falta" };
+  const found = localize("actual-missing");
   return [
-    breaking(
+    breakingDifference(
       "missing",
       name,
-      plainly(name),
+      untranslated(name),
       found,
-      without.map(({ at }) => at),
+      without.map(({ pointer }) => pointer),
     ),
   ];
 }
 
-function wronglyWritten(rows: readonly Row[], name: string, column: Column): readonly Difference[] {
-  const wrong = rows.filter(({ values }) => name in values && !fits(values[name], column));
+function formatDifferences(rows: readonly LocatedRow[], name: string, column: Column): readonly CaseDifference[] {
+  const wrong = rows.filter(({ values }) => name in values && !matchesColumn(values[name], column));
   const [first] = wrong;
   if (!first) return [];
   const value = first.values[name];
-  const at = wrong.map((row) => `${row.at}/${name}`);
-  return [breaking("format", kindOf(value), plainly(formatOf(column)), plainly(shapeOf(value)), at)];
+  const at = wrong.map((row) => `${row.pointer}/${name}`);
+  return [
+    breakingDifference(
+      "format",
+      maskKind(value),
+      untranslated(expectedFormat(column)),
+      untranslated(maskValue(value)),
+      at,
+    ),
+  ];
 }
 
-/** Whether a value is as the spec writes it; whether numbers travel as strings is a claim of its own. */
-function fits(value: unknown, column: Column): boolean {
+/** Whether a value is written as the spec says. Whether numbers are sent as strings is a separate claim. */
+function matchesColumn(value: unknown, column: Column): boolean {
   if (typeof value !== "string" && typeof value !== "number") return false;
   const text = String(value);
   if (column.enum) return column.enum.includes(text);
   return column.pattern ? new RegExp(column.pattern, "u").test(text) : text.length > 0;
 }
 
-function formatOf(column: Column): string {
+function expectedFormat(column: Column): string {
   return column.enum ? column.enum.join(", ") : (column.pattern ?? "text");
 }

@@ -1,176 +1,163 @@
 import { type ReportId, reportIds, reportOf } from "@mockvox/spec";
-import { kindOf, messageShape, nameShape, shapeOf } from "../shape.ts";
-import { measureOf } from "../wire/measure.ts";
-import { envelopeOf, isAnswered, isEmptyWindow, type Reply, statusOf } from "../wire/reply.ts";
+import type { LocalizedText } from "@mockvox/spec/text";
+import { maskKey, maskKind, maskMessage, maskValue } from "../mask.ts";
+import { localize, reportTitle, untranslated } from "../messages/localize.ts";
+import { envelopeOf, isEmptyDateRange, isSuccess, type ParsedResponse, statusOf } from "../wire/parsed-response.ts";
 import { rowsOf } from "../wire/rows.ts";
-import { breaking, type Case, type Conclusion, type Difference, type Evidence, plainly, Unclear } from "./case.ts";
-import { noRows } from "./empty-windows.ts";
-import { foundAs } from "./found-as.ts";
-import { dayOf } from "./places.ts";
-import { isAllRefused, takesNoAll } from "./refused-all.ts";
-import { unknownColumns } from "./row-keys.ts";
+import { parseVendorNumber } from "../wire/vendor-number.ts";
+import { allCampaignsUnsupported, isAllCampaignsRefused } from "./all-campaigns.ts";
+import {
+  breakingDifference,
+  type Case,
+  type CaseDifference,
+  type CaseEvidence,
+  type Conclusion,
+  InconclusiveError,
+} from "./case.ts";
+import { daySamples } from "./day-samples.ts";
+import { describeResponse } from "./describe-response.ts";
+import { noRowsReason } from "./empty-date-ranges.ts";
+import { unknownColumns } from "./row-columns.ts";
 
-type Judge = (reply: Reply, report: ReportId) => readonly Difference[];
+type EvaluateEnvelope = (response: ParsedResponse, report: ReportId) => readonly CaseDifference[];
 
-const keys = ["code", "error", "msg", "data"];
+const envelopeKeys = ["code", "error", "msg", "data"];
 
-const isAnsweredCase: Judge = (reply, report) => {
-  if (isAnswered(reply) || isEmptyWindow(reply)) return [];
-  if (isAllRefused(reply, report)) throw takesNoAll();
-  return [breaking("status", String(statusOf(reply)), plainly("200"), foundAs(reply))];
-};
+function evaluateAnswered(response: ParsedResponse, report: ReportId): readonly CaseDifference[] {
+  if (isSuccess(response) || isEmptyDateRange(response)) return [];
+  if (isAllCampaignsRefused(response, report)) throw allCampaignsUnsupported();
+  return [breakingDifference("status", String(statusOf(response)), untranslated("200"), describeResponse(response))];
+}
 
-const hasFourKeys: Judge = (reply) => {
-  const found = Object.keys(envelopeOf(reply) ?? {});
-  if (found.join() === keys.join()) return [];
-  const odd = [...keys.filter((key) => !found.includes(key)), ...found.filter((key) => !keys.includes(key))];
-  const shapes = found.map(nameShape);
-  return [breaking("keys", odd.map(nameShape).join(), plainly(keys.join(", ")), plainly(shapes.join(", ")))];
-};
+function evaluateKeys(response: ParsedResponse): readonly CaseDifference[] {
+  const found = Object.keys(envelopeOf(response) ?? {});
+  if (found.join() === envelopeKeys.join()) return [];
+  const odd = [
+    ...envelopeKeys.filter((key) => !found.includes(key)),
+    ...found.filter((key) => !envelopeKeys.includes(key)),
+  ];
+  const shapes = found.map(maskKey);
+  return [
+    breakingDifference(
+      "keys",
+      odd.map(maskKey).join(),
+      untranslated(envelopeKeys.join(", ")),
+      untranslated(shapes.join(", ")),
+    ),
+  ];
+}
 
-const hasNoError: Judge = (reply) => {
-  const { error } = envelopeOf(reply) ?? {};
-  return error === null ? [] : [breaking("error", kindOf(error), plainly("null"), plainly(shapeOf(error)), ["/error"])];
-};
+function evaluateError(response: ParsedResponse): readonly CaseDifference[] {
+  const { error } = envelopeOf(response) ?? {};
+  return error === null
+    ? []
+    : [breakingDifference("error", maskKind(error), untranslated("null"), untranslated(maskValue(error)), ["/error"])];
+}
 
-const saysHowMany: Judge = (reply) => {
-  const { msg } = envelopeOf(reply) ?? {};
+function evaluateMessage(response: ParsedResponse): readonly CaseDifference[] {
+  const { msg } = envelopeOf(response) ?? {};
   if (typeof msg === "string" && /^\d+ records were found$/.test(msg)) return [];
-  return [breaking("message", kindOf(msg), plainly("d records were found"), plainly(messageShape(msg)), ["/msg"])];
-};
+  return [
+    breakingDifference("message", maskKind(msg), untranslated("d records were found"), untranslated(maskMessage(msg)), [
+      "/msg",
+    ]),
+  ];
+}
 
-/** Where `data` is an object of buckets the number is a claim of its own. */
-const countsItsRows: Judge = (reply, report) => {
-  const told = measureOf(/\d+/.exec(String(envelopeOf(reply)?.msg))?.[0]);
-  const sent = rowsOf(reply, report).length;
-  if (reportOf(report).shape === "buckets" || Number.isNaN(told) || told === sent || told > 60_000) return [];
-  const found = { en: "another number", es: "otro número" };
-  return [breaking("count", "rows", { en: "the number of rows", es: "el número de filas" }, found, ["/msg"])];
-};
+/** Where `data` is an object of buckets, the number is a separate claim. */
+function evaluateRowCount(response: ParsedResponse, report: ReportId): readonly CaseDifference[] {
+  const stated = parseVendorNumber(/\d+/.exec(String(envelopeOf(response)?.msg))?.[0]);
+  const sent = rowsOf(response, report).length;
+  if (reportOf(report).shape === "buckets" || Number.isNaN(stated) || stated === sent || stated > 60_000) return [];
+  const found = localize("actual-other-number");
+  return [breakingDifference("count", "rows", localize("expected-row-count"), found, ["/msg"])];
+}
 
-const hasItsShape: Judge = (reply, report) => {
-  const { data } = reply;
+function evaluateDataShape(response: ParsedResponse, report: ReportId): readonly CaseDifference[] {
+  const { data } = response;
   const { shape, buckets = [] } = reportOf(report);
-  if (shape === "buckets" && isEmptyWindow(reply)) throw new Unclear(noRows, true);
+  if (shape === "buckets" && isEmptyDateRange(response)) throw new InconclusiveError(noRowsReason, true);
   const expected = shape === "rows" ? "a list" : buckets.join(", ");
   const found =
-    shape === "rows" || Array.isArray(data) ? kindOf(data) : Object.keys(Object(data)).map(nameShape).join(", ");
-  return found === expected ? [] : [breaking("data", found, plainly(expected), plainly(found), ["/data"])];
-};
+    shape === "rows" || Array.isArray(data) ? maskKind(data) : Object.keys(Object(data)).map(maskKey).join(", ");
+  return found === expected
+    ? []
+    : [breakingDifference("data", found, untranslated(expected), untranslated(found), ["/data"])];
+}
 
-const hasKnownColumns: Judge = (reply, report) => {
-  const strange = rowsOf(reply, report).flatMap(({ at, values }) =>
-    unknownColumns(report, values).map((name) => ({ name: nameShape(name), at: `${at}/${nameShape(name)}` })),
+function evaluateColumns(response: ParsedResponse, report: ReportId): readonly CaseDifference[] {
+  const strange = rowsOf(response, report).flatMap(({ pointer, values }) =>
+    unknownColumns(report, values).map((name) => ({ name: maskKey(name), at: `${pointer}/${maskKey(name)}` })),
   );
   const [first] = strange;
   if (!first) return [];
   const names = [...new Set(strange.map(({ name }) => name))].join(", ");
-  const expected = plainly(reportOf(report).columns.join(", "));
+  const expected = untranslated(reportOf(report).columns.join(", "));
   return [
-    breaking(
+    breakingDifference(
       "unknown",
       names,
       expected,
-      plainly(names),
+      untranslated(names),
       strange.map(({ at }) => at),
     ),
   ];
-};
-
-/** Media types that are no secret; another is shown as its shape. */
-const knownType =
-  /^(application\/(json|xml|octet-stream|javascript|problem\+json)|text\/(json|html|plain|xml|csv))(; ?charset="?(utf-?8|utf-?16|us-ascii|iso-8859-15?|windows-1252)"?)?$/i;
-
-const isJson: Judge = (reply) => {
-  const type = reply.header("content-type") ?? "";
-  if (/^application\/json(; ?charset=utf-8)?$/i.test(type) && reply.isUtf8) return [];
-  const [found = type === "" ? "nothing" : kindOf(type)] = knownType.exec(type) ?? [];
-  const told = reply.isUtf8 ? found : "bytes that are no UTF-8";
-  return [breaking("content-type", told, plainly("application/json; charset=utf-8"), plainly(told))];
-};
-
-interface Part {
-  readonly id: string;
-  readonly judge: Judge;
-  readonly en: string;
-  readonly es: string;
-  readonly place: string;
 }
 
-const parts: readonly Part[] = [
-  { id: "answered", judge: isAnsweredCase, en: "a day is answered", es: "un día se responde", place: "" },
-  {
-    id: "keys",
-    judge: hasFourKeys,
-    en: "the envelope has its four keys in order",
-    es: "el sobre trae sus cuatro claves en orden",
-    place: "",
-  },
-  {
-    id: "error",
-    judge: hasNoError,
-    en: "`error` is null in an answer",
-    es: "`error` es null en una respuesta",
-    place: "/properties/error",
-  },
-  {
-    id: "message",
-    judge: saysHowMany,
-    en: "`msg` says how many records were found",
-    es: "`msg` dice cuántos registros se encontraron",
-    place: "/properties/msg",
-  },
-  {
-    id: "count",
-    judge: countsItsRows,
-    en: "`msg` counts the rows that are sent",
-    es: "`msg` cuenta las filas que se envían",
-    place: "/properties/msg",
-  },
-  {
-    id: "data",
-    judge: hasItsShape,
-    en: "`data` has its shape",
-    es: "`data` tiene su forma",
-    place: "/properties/data",
-  },
-  {
-    id: "columns",
-    judge: hasKnownColumns,
-    en: "rows have no unknown column",
-    es: "las filas no traen columnas desconocidas",
-    place: "/properties/data",
-  },
-  {
-    id: "content-type",
-    judge: isJson,
-    en: "the answer is JSON in UTF-8",
-    es: "la respuesta es JSON en UTF-8",
-    place: "",
-  },
+/** Media types that reveal nothing; any other is masked. */
+const publicMediaType =
+  /^(application\/(json|xml|octet-stream|javascript|problem\+json)|text\/(json|html|plain|xml|csv))(; ?charset="?(utf-?8|utf-?16|us-ascii|iso-8859-15?|windows-1252)"?)?$/i;
+
+function evaluateContentType(response: ParsedResponse): readonly CaseDifference[] {
+  const type = response.header("content-type") ?? "";
+  if (/^application\/json(; ?charset=utf-8)?$/i.test(type) && response.isUtf8) return [];
+  const [found = type === "" ? "nothing" : maskKind(type)] = publicMediaType.exec(type) ?? [];
+  const actual = response.isUtf8 ? found : "bytes that are not UTF-8";
+  return [
+    breakingDifference("content-type", actual, untranslated("application/json; charset=utf-8"), untranslated(actual)),
+  ];
+}
+
+interface EnvelopeRule {
+  readonly id: string;
+  readonly evaluate: EvaluateEnvelope;
+  readonly title: LocalizedText;
+  /** The part of the envelope's schema, as a JSON pointer. */
+  readonly pointer: string;
+}
+
+const envelopeRules: readonly EnvelopeRule[] = [
+  { id: "answered", evaluate: evaluateAnswered, title: localize("title-answered"), pointer: "" },
+  { id: "keys", evaluate: evaluateKeys, title: localize("title-keys"), pointer: "" },
+  { id: "error", evaluate: evaluateError, title: localize("title-error"), pointer: "/properties/error" },
+  { id: "message", evaluate: evaluateMessage, title: localize("title-message"), pointer: "/properties/msg" },
+  { id: "count", evaluate: evaluateRowCount, title: localize("title-count"), pointer: "/properties/msg" },
+  { id: "data", evaluate: evaluateDataShape, title: localize("title-data"), pointer: "/properties/data" },
+  { id: "columns", evaluate: evaluateColumns, title: localize("title-columns"), pointer: "/properties/data" },
+  { id: "content-type", evaluate: evaluateContentType, title: localize("title-content-type"), pointer: "" },
 ];
 
-/** The envelope of every report, part by part. */
+/** The envelope of every report, rule by rule. */
 export const envelopeCases: readonly Case[] = reportIds.flatMap((report) =>
-  parts.map(({ id, judge, en, es, place }) => ({
+  envelopeRules.map(({ id, evaluate, title, pointer }) => ({
     id: `${report}-envelope-${id}`,
-    title: { en: `${report}: ${en}`, es: `${report}: ${es}` },
-    judges: { spec: `#/components/schemas/${report}_envelope${place}` },
+    title: reportTitle(report, title),
+    covers: { spec: `#/components/schemas/${report}_envelope${pointer}` },
     report,
-    samples: [dayOf(report)],
+    samples: [daySamples(report)],
     quick: true,
-    judge: (evidence: Evidence): Conclusion => judgeAnswers(evidence, report, judge),
+    evaluate: (evidence: CaseEvidence): Conclusion => evaluateEnvelope(evidence, report, evaluate),
   })),
 );
 
-/** Judges what was answered of the first sample that was taken; of several sent together each that was let in. */
-function judgeAnswers({ replies, has }: Evidence, report: ReportId, judge: Judge): Conclusion {
-  const sample = dayOf(report).find(has) ?? `day:${report}`;
-  const found = replies(sample);
-  const sent = found.filter(isAnswered);
-  if (judge === isAnsweredCase)
-    return { differences: sent.length > 0 ? [] : found.slice(0, 1).flatMap((one) => judge(one, report)) };
+/** Evaluates the first sample that was taken; of several requests sent together, the first successful one. */
+function evaluateEnvelope({ responses, has }: CaseEvidence, report: ReportId, evaluate: EvaluateEnvelope): Conclusion {
+  const sample = daySamples(report).find(has) ?? `day:${report}`;
+  const found = responses(sample);
+  const sent = found.filter(isSuccess);
+  if (evaluate === evaluateAnswered)
+    return { differences: sent.length > 0 ? [] : found.slice(0, 1).flatMap((one) => evaluate(one, report)) };
   const [first] = sent;
-  if (first) return { differences: judge(first, report) };
-  throw new Unclear({ en: "no answer carried data", es: "ninguna respuesta trajo datos" }, true);
+  if (first) return { differences: evaluate(first, report) };
+  throw new InconclusiveError(localize("no-data"), true);
 }

@@ -1,11 +1,19 @@
-import { emptyWindow, type RefusalId, refusalIds, refusals } from "@mockvox/spec";
-import type { Said } from "../said.ts";
-import { kindOf, messageShape, nameShape, shapeOf } from "../shape.ts";
-import { envelopeOf, isAnswered, type Reply, refusalNamed, statusOf } from "../wire/reply.ts";
-import { breaking, type Case, type Conclusion, type Difference, type Evidence, plainly, unseen } from "./case.ts";
+import { emptyDateRange, type RefusalId, refusalIds, refusals } from "@mockvox/spec";
+import type { LocalizedText } from "@mockvox/spec/text";
+import { maskKey, maskKind, maskMessage, maskValue } from "../mask.ts";
+import { localize, untranslated } from "../messages/localize.ts";
+import { envelopeOf, isSuccess, type ParsedResponse, refusalIdOf, statusOf } from "../wire/parsed-response.ts";
+import {
+  breakingDifference,
+  type Case,
+  type CaseDifference,
+  type CaseEvidence,
+  type Conclusion,
+  notObserved,
+} from "./case.ts";
 
-/** The sample that provokes each refusal. */
-export const provokedBy: { readonly [Id in RefusalId]?: string } = {
+/** The sample that provokes each error response. */
+export const provokingSamples: { readonly [Id in RefusalId]?: string } = {
   "method-not-allowed": "post",
   "missing-token": "no-token",
   "invalid-token": "bad-token",
@@ -21,144 +29,156 @@ export const provokedBy: { readonly [Id in RefusalId]?: string } = {
   "row-limit": "longest",
 };
 
-const dear: ReadonlySet<RefusalId> = new Set(["maintenance", "quota-spent", "time-limit", "row-limit", "size-limit"]);
+const expensiveRefusals: ReadonlySet<RefusalId> = new Set([
+  "maintenance",
+  "quota-spent",
+  "time-limit",
+  "row-limit",
+  "size-limit",
+]);
 
-/** The refusals that a claim lets pass: the case cannot provoke them then. */
-const mayBeAnswered: { readonly [Id in RefusalId]?: Said } = {
-  "method-not-allowed": { en: "POST was answered", es: "POST fue respondido" },
-  "row-limit": {
-    en: "no window had more than 60,000 rows, or they were sent",
-    es: "ninguna ventana pasó de 60.000 filas, o se enviaron",
-  },
-  "too-many-requests": {
-    en: "three requests at once were all answered; they may have waited or not met",
-    es: "tres solicitudes a la vez fueron respondidas; quizá esperaron o no coincidieron",
-  },
+type OptionalReason = "post-answered" | "row-limit-not-reached" | "slots-not-exceeded";
+
+/** Error responses that a server need not give, by claim: then the case is skipped for this reason. */
+const optionalRefusals: { readonly [Id in RefusalId]?: OptionalReason } = {
+  "method-not-allowed": "post-answered",
+  "row-limit": "row-limit-not-reached",
+  "too-many-requests": "slots-not-exceeded",
 };
 
-const tooLarge: Said = {
-  en: "it takes an answer of more than 256 MB",
-  es: "hace falta una respuesta de más de 256 MB",
-};
+const tooLargeResponse: LocalizedText = localize("needs-256-megabytes");
 
-/** Every refusal: its status, its words, its keys. */
+/** One case per error response: its status, its wording, its keys. */
 export const refusalCases: readonly Case[] = refusalIds.map((id) => {
-  const sample = provokedBy[id];
+  const sample = provokingSamples[id];
   return {
     id: `refusal-${id}`,
-    title: {
-      en: `the refusal ${id} is worded as the spec says`,
-      es: `el rechazo ${id} dice lo que la especificación indica`,
-    },
-    judges: { spec: `#/components/examples/${id}` },
+    title: localize("title-refusal", { refusal: id }),
+    covers: { spec: `#/components/examples/${id}` },
     samples: sample ? [sample] : [],
-    quick: !dear.has(id),
-    ...(sample ? {} : { never: tooLarge }),
-    judge: (evidence: Evidence) => judgeRefusal(evidence, id, sample ?? ""),
+    quick: !expensiveRefusals.has(id),
+    ...(sample ? {} : { undecidableReason: tooLargeResponse }),
+    evaluate: (evidence: CaseEvidence) => evaluateRefusal(evidence, id, sample ?? ""),
   };
 });
 
-function judgeRefusal({ replies }: Evidence, id: RefusalId, sample: string): Conclusion {
-  const found = replies(sample);
-  const excuse = mayBeAnswered[id];
-  const refused = found.find((reply) => !isAnswered(reply) && !(excuse && isAnother(reply, id)));
-  if (!refused && excuse) throw unseen(excuse.en, excuse.es);
-  return { differences: refused ? differencesOf(refused, id) : [notRefused(id)] };
+function evaluateRefusal({ responses }: CaseEvidence, id: RefusalId, sample: string): Conclusion {
+  const found = responses(sample);
+  const excuse = optionalRefusals[id];
+  const refused = found.find((response) => !isSuccess(response) && !(excuse && isOtherRefusal(response, id)));
+  if (!refused && excuse) throw notObserved(excuse);
+  return { differences: refused ? refusalDifferences(refused, id) : [notRefusedDifference(id)] };
 }
 
-/** Whether the reply is a refusal of the spec, and not this one: a window of 31 days may be refused for its length. */
-function isAnother(reply: Reply, id: RefusalId): boolean {
-  return refusalNamed(reply) !== undefined && !isRefusal(reply, id);
+/** Whether the response is another error response of the spec: a date range of 31 days may be refused for its length. */
+function isOtherRefusal(response: ParsedResponse, id: RefusalId): boolean {
+  return refusalIdOf(response) !== undefined && !hasRefusalMessage(response, id);
 }
 
-function notRefused(id: RefusalId): Difference {
+function notRefusedDifference(id: RefusalId): CaseDifference {
   const { status, msg } = refusals[id];
-  const found = { en: "the request was answered", es: "la solicitud fue respondida" };
-  return breaking("answered", id, plainly(`${status} "${msg}"`), found);
+  const found = localize("actual-request-answered");
+  return breakingDifference("answered", id, untranslated(`${status} "${msg}"`), found);
 }
 
-/** What a refusal says otherwise than the spec and every candidate of the claims on refusals. */
-function differencesOf(reply: Reply, id: RefusalId): readonly Difference[] {
-  if (isKnownPage(reply, id)) return [];
-  const envelope = envelopeOf(reply);
+/** Differences from the spec and from every candidate answer of the claims on error responses. */
+function refusalDifferences(response: ParsedResponse, id: RefusalId): readonly CaseDifference[] {
+  if (isAcceptedPage(response, id)) return [];
+  const envelope = envelopeOf(response);
   if (!envelope) {
-    const found = { en: "a body that is no JSON object", es: "un cuerpo que no es un objeto JSON" };
-    return [breaking("body", String(reply.status), { en: "an envelope", es: "un sobre" }, found)];
+    const found = localize("actual-no-json-object");
+    return [breakingDifference("body", String(response.status), localize("expected-envelope"), found)];
   }
-  return [...statusFault(reply, id), ...wordFaults(reply, id), ...keyFaults(reply)];
+  return [...statusDifferences(response, id), ...wordingDifferences(response, id), ...keyDifferences(response)];
 }
 
-/** Pages and empty bodies that the claims on maintenance and on the time limit know. */
-function isKnownPage(reply: Reply, id: RefusalId): boolean {
-  if (envelopeOf(reply)) return false;
-  if (id === "maintenance") return reply.status === refusals.maintenance.status;
-  return id === "time-limit" && (reply.status === 504 || (reply.status === 500 && reply.writing.isEmpty));
+/** Pages and empty bodies that the claims on maintenance and on the time limit allow. */
+function isAcceptedPage(response: ParsedResponse, id: RefusalId): boolean {
+  if (envelopeOf(response)) return false;
+  if (id === "maintenance") return response.status === refusals.maintenance.status;
+  return id === "time-limit" && (response.status === 504 || (response.status === 500 && response.bodyFormat.isEmpty));
 }
 
-interface Wording {
+interface StatusAndPhrase {
   readonly status: number;
   readonly error: string;
 }
 
-/** Status and phrase by the spec, and by the claims that know others. */
-function wordingsOf(id: RefusalId): readonly Wording[] {
+/** Statuses and phrases that the spec or a claim allows. */
+function acceptedStatuses(id: RefusalId): readonly StatusAndPhrase[] {
   const windowRefusals: readonly RefusalId[] = ["invalid-date", "reversed-dates", "window-too-long", "unknown-report"];
-  if (windowRefusals.includes(id)) return [refusals[id], emptyWindow];
+  if (windowRefusals.includes(id)) return [refusals[id], emptyDateRange];
   return id === "invalid-token" ? [refusals[id], refusals["missing-token"]] : [refusals[id]];
 }
 
-function statusFault(reply: Reply, id: RefusalId): readonly Difference[] {
-  const wanted = wordingsOf(id).map(({ status }) => status);
-  const status = statusOf(reply);
-  const carries = reply.status === status || reply.status === 200;
-  if (wanted.includes(status) && carries) return [];
-  const found = carries ? String(status) : `${reply.status}, code ${status}`;
-  return [breaking("status", found, plainly(wanted.join(" / ")), plainly(found), ["/code"])];
+function statusDifferences(response: ParsedResponse, id: RefusalId): readonly CaseDifference[] {
+  const expected = acceptedStatuses(id).map(({ status }) => status);
+  const status = statusOf(response);
+  const carries = response.status === status || response.status === 200;
+  if (expected.includes(status) && carries) return [];
+  const found = carries ? String(status) : `${response.status}, code ${status}`;
+  return [breakingDifference("status", found, untranslated(expected.join(" / ")), untranslated(found), ["/code"])];
 }
 
-function wordFaults(reply: Reply, id: RefusalId): readonly Difference[] {
-  const { error, msg } = envelopeOf(reply) ?? {};
-  const phrases = wordingsOf(id).map((wording) => wording.error);
-  const wanted = refusals[id].msg;
-  const faults: Difference[] = [];
+function wordingDifferences(response: ParsedResponse, id: RefusalId): readonly CaseDifference[] {
+  const { error, msg } = envelopeOf(response) ?? {};
+  const phrases = acceptedStatuses(id).map((wording) => wording.error);
+  const expected = refusals[id].msg;
+  const faults: CaseDifference[] = [];
   if (!phrases.includes(String(error)))
     faults.push(
-      breaking("error", kindOf(error), plainly(phrases.join(" / ")), plainly(messageShape(error)), ["/error"]),
+      breakingDifference(
+        "error",
+        maskKind(error),
+        untranslated(phrases.join(" / ")),
+        untranslated(maskMessage(error)),
+        ["/error"],
+      ),
     );
-  if (msg !== wanted && msg !== inSentenceCase(wanted)) {
-    faults.push(breaking("message", messageShape(msg), plainly(`"${wanted}"`), plainly(messageShape(msg)), ["/msg"]));
+  if (msg !== expected && msg !== toSentenceCase(expected)) {
+    faults.push(
+      breakingDifference("message", maskMessage(msg), untranslated(`"${expected}"`), untranslated(maskMessage(msg)), [
+        "/msg",
+      ]),
+    );
   }
   return faults;
 }
 
-export function inSentenceCase(text: string): string {
+export function toSentenceCase(text: string): string {
   return text.charAt(0) + text.slice(1).toLowerCase();
 }
 
-function keyFaults(reply: Reply): readonly Difference[] {
-  const { code, data, ...others } = envelopeOf(reply) ?? {};
-  const faults: Difference[] = [];
+function keyDifferences(response: ParsedResponse): readonly CaseDifference[] {
+  const { code, data, ...others } = envelopeOf(response) ?? {};
+  const faults: CaseDifference[] = [];
   const keys = Object.keys(others).filter((key) => key !== "error" && key !== "msg");
   const isCode = (typeof code === "number" || typeof code === "string") && /^\d{3}$/.test(String(code));
   const isNothing = data === undefined || data === null || (Array.isArray(data) && data.length === 0);
   if (keys.length > 0)
     faults.push(
-      breaking(
+      breakingDifference(
         "keys",
-        keys.map(nameShape).join(),
-        plainly("code, error, msg"),
-        plainly(keys.map(nameShape).join(", ")),
+        keys.map(maskKey).join(),
+        untranslated("code, error, msg"),
+        untranslated(keys.map(maskKey).join(", ")),
       ),
     );
-  if (!isCode) faults.push(breaking("code", kindOf(code), plainly("ddd"), plainly(shapeOf(code)), ["/code"]));
-  if (!isNothing) faults.push(breaking("data", kindOf(data), plainly("null / []"), plainly(kindOf(data)), ["/data"]));
+  if (!isCode)
+    faults.push(
+      breakingDifference("code", maskKind(code), untranslated("ddd"), untranslated(maskValue(code)), ["/code"]),
+    );
+  if (!isNothing)
+    faults.push(
+      breakingDifference("data", maskKind(data), untranslated("null / []"), untranslated(maskKind(data)), ["/data"]),
+    );
   return faults;
 }
 
-/** Whether the reply is the refusal, in whatever case its message is. */
-export function isRefusal(reply: Reply, id: RefusalId): boolean {
+/** Whether the response has the message of the error response, in any case. */
+export function hasRefusalMessage(response: ParsedResponse, id: RefusalId): boolean {
   return (
-    refusalNamed(reply) === id ||
-    (!isAnswered(reply) && refusals[id].msg.toLowerCase() === String(envelopeOf(reply)?.msg).toLowerCase())
+    refusalIdOf(response) === id ||
+    (!isSuccess(response) && refusals[id].msg.toLowerCase() === String(envelopeOf(response)?.msg).toLowerCase())
   );
 }

@@ -1,15 +1,15 @@
-/** Differences that are known and do not count. */
+/** Known differences, which do not affect the exit code. */
 export interface AcceptFile {
   readonly mockvox: 1;
-  readonly accepted: readonly Accepted[];
+  readonly accepted: readonly AcceptEntry[];
 }
 
-export interface Accepted {
-  /** Of the finding, as every report prints it. */
+export interface AcceptEntry {
+  /** The fingerprint of the finding, as every report shows it. */
   readonly fingerprint: string;
-  /** The case that found it, for the reader; a finding is matched by both. */
+  /** The case that found it. A finding must match both. */
   readonly case: string;
-  /** The last day on which it holds, `YYYY-MM-DD` in GMT-5; for good when it is absent. */
+  /** The last day on which it applies, `YYYY-MM-DD` in GMT-5. Default: no end. */
   readonly until?: string;
   /** Why it is accepted. */
   readonly note: string;

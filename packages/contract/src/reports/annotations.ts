@@ -1,22 +1,27 @@
+import type { Language } from "@mockvox/spec/text";
+import { translate } from "../messages/localize.ts";
 import type { ContractReport, Severity } from "../report.ts";
-import type { Language } from "../said.ts";
 import { headlineOf } from "./headline.ts";
-import { oneLine } from "./plain.ts";
-import { type FoundBy, severities, summarise } from "./summary.ts";
-import { countsTold, severityWords, told, words } from "./words.ts";
+import { countsLine, oneLine } from "./plain-text.ts";
+import { type CaseFinding, severities, summarise } from "./summary.ts";
 
-const commands: Readonly<Record<Severity, string>> = { breaking: "error", notable: "warning", information: "notice" };
+const commandBySeverity: Readonly<Record<Severity, string>> = { breaking: "error", warning: "warning", info: "notice" };
 
-/** GitHub shows ten annotations of each kind per step, and one notice gives the counts: so at most nine, the last of which says how many more there are. */
-const SHOWN = 9;
+/**
+ * GitHub shows at most ten annotations of each kind per step, and a notice with the counts takes one: so at most nine, the last of which says how
+ * many are missing.
+ */
+const maxAnnotations = 9;
 
-/** The report as workflow commands of GitHub Actions, to be printed on stdout: a finding is an annotation, worst first, and the last one gives the counts. */
+/**
+ * The report as workflow commands of GitHub Actions, to be printed on stdout: one annotation per finding, worst first, then a notice with the counts.
+ */
 export function writeAnnotations(report: ContractReport, language: Language): string {
-  const { open, inconclusive, kinds, outcome } = summarise(report);
-  if (outcome === "unable")
-    return `${command("error", headlineOf(report)[language], report.stopped?.[language] ?? "")}\n`;
+  const { open, inconclusive, statusCounts, outcome } = summarise(report);
+  if (outcome === "aborted")
+    return `${workflowCommand("error", headlineOf(report)[language], report.stopReason?.[language] ?? "")}\n`;
   const found = severities.flatMap((severity) =>
-    cut(
+    limitAnnotations(
       severity,
       open.filter(({ finding }) => finding.severity === severity),
       language,
@@ -24,29 +29,41 @@ export function writeAnnotations(report: ContractReport, language: Language): st
   );
   const unclear =
     outcome === "inconclusive"
-      ? [command("warning", words.inconclusive[language], inconclusive.map((verdict) => verdict.case).join(", "))]
+      ? [
+          workflowCommand(
+            "warning",
+            translate("label-inconclusive", language),
+            inconclusive.map((verdict) => verdict.case).join(", "),
+          ),
+        ]
       : [];
-  const counts = `${headlineOf(report)[language]} ${countsTold(kinds)[language]}`;
-  const total = command("notice", words.title[language], counts);
+  const counts = `${headlineOf(report)[language]} ${countsLine(statusCounts, language)}`;
+  const total = workflowCommand("notice", translate("report-title", language), counts);
   return [...found, ...unclear, total].map((line) => `${line}\n`).join("");
 }
 
-function cut(severity: Severity, found: readonly FoundBy[], language: Language): readonly string[] {
-  const shown = found.slice(0, found.length > SHOWN ? SHOWN - 1 : SHOWN).map((one) => annotationOf(one, language));
+function limitAnnotations(severity: Severity, found: readonly CaseFinding[], language: Language): readonly string[] {
+  const shown = found
+    .slice(0, found.length > maxAnnotations ? maxAnnotations - 1 : maxAnnotations)
+    .map((one) => formatAnnotation(one, language));
   if (shown.length === found.length) return shown;
   return [
     ...shown,
-    command(commands[severity], severityWords[severity][language], told.more(found.length - shown.length)[language]),
+    workflowCommand(
+      commandBySeverity[severity],
+      translate(`severity-${severity}`, language),
+      translate("more-findings", language, { findings: found.length - shown.length }),
+    ),
   ];
 }
 
-function annotationOf({ verdict, finding }: FoundBy, language: Language): string {
-  const { severity, expected, found, fingerprint } = finding;
-  const message = `${words.expected[language]}: ${expected[language]}. ${words.found[language]}: ${found[language]}. (${fingerprint})`;
-  return command(commands[severity], `${verdict.case}: ${verdict.title[language]}`, message);
+function formatAnnotation({ verdict, finding }: CaseFinding, language: Language): string {
+  const { severity, expected, actual, fingerprint } = finding;
+  const message = `${translate("label-expected", language)}: ${expected[language]}. ${translate("label-actual", language)}: ${actual[language]}. (${fingerprint})`;
+  return workflowCommand(commandBySeverity[severity], `${verdict.case}: ${verdict.title[language]}`, message);
 }
 
-function command(name: string, title: string, message: string): string {
+function workflowCommand(name: string, title: string, message: string): string {
   return `::${name} title=${escapeProperty(oneLine(title))}::${escapeData(oneLine(message))}`;
 }
 

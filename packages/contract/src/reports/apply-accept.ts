@@ -1,50 +1,52 @@
+import type { Language } from "@mockvox/spec/text";
+import { translate } from "../messages/localize.ts";
 import type { ContractReport, Finding, Verdict } from "../report.ts";
-import type { Language } from "../said.ts";
-import type { Accepted, AcceptFile } from "./accept-file.ts";
-import { isCounted } from "./summary.ts";
-import { told } from "./words.ts";
+import type { AcceptEntry, AcceptFile } from "./accept-file.ts";
+import { causesFailure } from "./summary.ts";
 
-/** A report with its known findings marked, and the entries of the file that marked nothing. */
-export interface AppliedAccept {
+/** A report with its accepted findings marked, and the entries that matched nothing. */
+export interface AcceptResult {
   readonly report: ContractReport;
-  /** Their last day is over: the findings count again. */
-  readonly expired: readonly Accepted[];
-  /** No finding of this report is theirs. */
-  readonly unused: readonly Accepted[];
+  /** Entries whose last day is over: their findings affect the exit code again. */
+  readonly expired: readonly AcceptEntry[];
+  /** Entries that match no finding of this report. */
+  readonly unused: readonly AcceptEntry[];
 }
 
-/** Marks the findings that the file accepts. `now` is in epoch milliseconds and decides which entries are over. */
-export function applyAccept(report: ContractReport, { accepted }: AcceptFile, now: number): AppliedAccept {
+/** Marks the findings that the file accepts. `now`, in epoch milliseconds, decides which entries have expired. */
+export function applyAccept(report: ContractReport, { accepted }: AcceptFile, now: number): AcceptResult {
   const expired = accepted.filter((entry) => endOf(entry) < now);
   const standing = accepted.filter((entry) => !expired.includes(entry));
-  const used = new Set<Accepted>();
+  const used = new Set<AcceptEntry>();
   const mark = (caseId: string, finding: Finding): Finding => {
     const entries = standing.filter((entry) => entry.fingerprint === finding.fingerprint && entry.case === caseId);
     for (const entry of entries) used.add(entry);
     return entries.length > 0 ? { ...finding, accepted: true } : finding;
   };
   const verdicts = report.verdicts.map((verdict) =>
-    afterMarking({ ...verdict, findings: verdict.findings.map((finding) => mark(verdict.case, finding)) }),
+    updateStatus({ ...verdict, findings: verdict.findings.map((finding) => mark(verdict.case, finding)) }),
   );
   return { report: { ...report, verdicts }, expired, unused: standing.filter((entry) => !used.has(entry)) };
 }
 
-/** A check fails no longer when all that it found is accepted. */
-function afterMarking(verdict: Verdict): Verdict {
-  if (verdict.kind !== "failed" || verdict.findings.some(isCounted)) return verdict;
-  return { ...verdict, kind: "passed" };
+/** A check passes once all its findings are accepted. */
+function updateStatus(verdict: Verdict): Verdict {
+  if (verdict.status !== "failed" || verdict.findings.some(causesFailure)) return verdict;
+  return { ...verdict, status: "passed" };
 }
 
-/** One sentence per entry that is over or unused, for the user to act on. */
-export function tellLeftovers({ expired, unused }: AppliedAccept, language: Language): readonly string[] {
-  const name = ({ case: id, fingerprint }: Accepted): string => `${id} (${fingerprint})`;
+/** One sentence for each entry that has expired or matched nothing. */
+export function describeLeftoverEntries({ expired, unused }: AcceptResult, language: Language): readonly string[] {
+  const name = ({ case: id, fingerprint }: AcceptEntry): string => `${id} (${fingerprint})`;
   return [
-    ...expired.map((entry) => told.expired(name(entry), entry.until ?? "")[language]),
-    ...unused.map((entry) => told.unused(name(entry))[language]),
+    ...expired.map((entry) =>
+      translate("acceptance-expired", language, { entry: name(entry), until: entry.until ?? "" }),
+    ),
+    ...unused.map((entry) => translate("acceptance-unused", language, { entry: name(entry) })),
   ];
 }
 
 /** The last millisecond of the entry's last day in GMT-5. */
-function endOf({ until }: Accepted): number {
+function endOf({ until }: AcceptEntry): number {
   return until === undefined ? Number.POSITIVE_INFINITY : Date.parse(`${until}T23:59:59.999-05:00`);
 }

@@ -1,91 +1,58 @@
 import type { ReportId } from "@mockvox/spec";
+import type { LocalizedText } from "@mockvox/spec/text";
+import { localize } from "../messages/localize.ts";
 import type { ContractReport } from "../report.ts";
-import type { Said } from "../said.ts";
-import { type Outcome, type Summary, summarise } from "./summary.ts";
+import { type ReportOutcome, type ReportSummary, summarise } from "./summary.ts";
 
 /** The verdict on the whole server in one sentence. */
-export function headlineOf(report: ContractReport): Said {
+export function headlineOf(report: ContractReport): LocalizedText {
   const summary = summarise(report);
   return headlines[summary.outcome](summary, report);
 }
 
-/** Whose programs a difference may touch; undefined where no difference counts. */
-export function affectedBy(report: ContractReport): Said | undefined {
+/** Which programs a finding may affect; undefined if no finding affects the exit code. */
+export function affectedPrograms(report: ContractReport): LocalizedText | undefined {
   const { outcome, open } = summarise(report);
-  return outcome === "breaking" || outcome === "notable" ? checkPrograms(reportsOf(open)) : undefined;
+  return outcome === "breaking" || outcome === "warning" ? checkPrograms(reportsOf(open)) : undefined;
 }
 
-/** What the reader does about it with the command, one step per line; empty when there is nothing to do. */
-export function nextSteps(report: ContractReport): readonly Said[] {
-  const { inconclusive, severities, outcome } = summarise(report);
-  if (outcome === "unable") return [];
-  const differs = affectedBy(report) !== undefined;
+/** What to do next with the command, one step per line; empty if there is nothing to do. */
+export function nextSteps(report: ContractReport): readonly LocalizedText[] {
+  const { inconclusive, severityCounts, outcome } = summarise(report);
+  if (outcome === "aborted") return [];
+  const differs = affectedPrograms(report) !== undefined;
   return [
-    ...(differs ? [accept] : []),
-    ...(inconclusive.length > 0 ? [goOn] : []),
-    ...(differs || severities.information > 0 ? [keepProfile] : []),
+    ...(differs ? [acceptStep] : []),
+    ...(inconclusive.length > 0 ? [resumeStep] : []),
+    ...(differs || severityCounts.info > 0 ? [writeProfileStep] : []),
   ];
 }
 
-type Headline = (summary: Summary, report: ContractReport) => Said;
+type WriteHeadline = (summary: ReportSummary, report: ContractReport) => LocalizedText;
 
-const headlines: Readonly<Record<Outcome, Headline>> = {
-  unable: () => ({
-    en: "The server could not be asked; nothing is said of the contract.",
-    es: "No se pudo preguntar al servidor; nada se dice del contrato.",
-  }),
-  breaking: ({ severities: { breaking } }) => ({
-    en: `The server broke the contract in ${many(breaking, "point", "points")}.`,
-    es: `El servidor rompió el contrato en ${many(breaking, "punto", "puntos")}.`,
-  }),
-  notable: ({ severities: { notable } }, { profile = "default" }) => ({
-    en: `The server answers otherwise than the profile ${profile} says in ${many(notable, "point", "points")}.`,
-    es: `El servidor responde distinto de lo que dice el perfil ${profile} en ${many(notable, "punto", "puntos")}.`,
-  }),
-  inconclusive: ({ kinds: { inconclusive } }) => ({
-    en: `No check failed, but ${many(inconclusive, "check is", "checks are")} inconclusive.`,
-    es: `Ninguna comprobación falló, pero ${many(inconclusive, "no fue concluyente", "no fueron concluyentes")}.`,
-  }),
-  passed: ({ accepted: { length } }) => ({
-    en:
-      length > 0
-        ? `The server keeps the contract; ${many(length, "known difference is", "known differences are")} accepted.`
-        : "The server keeps the contract.",
-    es:
-      length > 0
-        ? `El servidor cumple el contrato; ${many(length, "diferencia conocida fue aceptada", "diferencias conocidas fueron aceptadas")}.`
-        : "El servidor cumple el contrato.",
-  }),
+const headlines: Readonly<Record<ReportOutcome, WriteHeadline>> = {
+  aborted: () => localize("headline-aborted"),
+  breaking: ({ severityCounts: { breaking } }) => localize("headline-breaking", { findings: breaking }),
+  warning: ({ severityCounts: { warning } }, { profile = "default" }) =>
+    localize("headline-warning", { findings: warning, profile }),
+  inconclusive: ({ statusCounts: { inconclusive } }) => localize("headline-inconclusive", { checks: inconclusive }),
+  passed: ({ accepted: { length } }) =>
+    length > 0 ? localize("headline-passed-accepted", { differences: length }) : localize("headline-passed"),
 };
 
-function checkPrograms(reports: readonly ReportId[]): Said {
-  const names = reports.join(", ");
-  return {
-    en: names ? `Check the programs that read ${names}.` : "Check the programs that read these reports.",
-    es: names ? `Revise los programas que leen ${names}.` : "Revise los programas que leen estos reportes.",
-  };
+function checkPrograms(reports: readonly ReportId[]): LocalizedText {
+  return reports.length > 0
+    ? localize("check-programs", { reports: reports.join(", ") })
+    : localize("check-all-programs");
 }
 
-const accept: Said = {
-  en: "If a difference is known, put its fingerprint into a file and pass it with `--accept`: it no longer counts.",
-  es: "Si una diferencia es conocida, ponga su huella en un archivo e indíquelo con `--accept`: deja de contar.",
-};
+const acceptStep: LocalizedText = localize("step-accept");
 
-const goOn: Said = {
-  en: "Go on later with `--resume`, or allow more requests with `--budget`.",
-  es: "Continúe después con `--resume`, o permita más solicitudes con `--budget`.",
-};
+const resumeStep: LocalizedText = localize("step-resume");
 
-const keepProfile: Said = {
-  en: "`--write-profile FILE` keeps what was observed; `mockvox serve --profile FILE` then answers like this server.",
-  es: "`--write-profile ARCHIVO` guarda lo observado; `mockvox serve --profile ARCHIVO` responde entonces como este servidor.",
-};
+const writeProfileStep: LocalizedText = localize("step-write-profile");
 
-function reportsOf(open: Summary["open"]): readonly ReportId[] {
-  const counting = open.filter(({ finding }) => finding.severity !== "information");
+function reportsOf(open: ReportSummary["open"]): readonly ReportId[] {
+  const counting = open.filter(({ finding }) => finding.severity !== "info");
   return [...new Set(counting.flatMap(({ verdict }) => verdict.report ?? []))];
-}
-
-function many(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
 }

@@ -1,15 +1,16 @@
-export type { Accepted, AcceptFile } from "./accept-file.ts";
-export { type AppliedAccept, applyAccept, tellLeftovers } from "./apply-accept.ts";
-export { diff } from "./diff/diff.ts";
+export type { AcceptEntry, AcceptFile } from "./accept-file.ts";
+export { type AcceptResult, applyAccept, describeLeftoverEntries } from "./apply-accept.ts";
+export { createAcceptFile } from "./create-accept-file.ts";
 export {
   type AnswerChange,
   type CaseChange,
-  type Change,
-  type Drift,
-  differs,
+  type ChangeKind,
+  type ContractDiff,
   type FindingChange,
-} from "./diff/drift.ts";
-export { type Comparable, type DatedAnswer, parseComparable } from "./diff/side.ts";
+  hasDifferences,
+} from "./diff/contract-diff.ts";
+export { diff } from "./diff/diff.ts";
+export { type Comparable, type DatedAnswer, parseComparable } from "./diff/diff-side.ts";
 export { writeDiffJson, writeDiffMarkdown, writeDiffTerminal } from "./diff/write-diff.ts";
 export { exitCodeOf } from "./exit-code.ts";
 export { FileError } from "./file-error.ts";
@@ -17,5 +18,4 @@ export { parseReport } from "./json.ts";
 export { parseAccept } from "./parse-accept.ts";
 export { type ReportFormat, renderReport, reportFormats } from "./render.ts";
 export type { TerminalOptions } from "./terminal.ts";
-export type { Paint, Style } from "./terminal-page.ts";
-export { acceptFileOf } from "./write-accept.ts";
+export type { Paint, TextStyle } from "./terminal-page.ts";

@@ -1,22 +1,22 @@
 import type { ContractReport } from "../report.ts";
-import { fileError } from "./file-error.ts";
-import { readReportShape } from "./shapes.ts";
+import { FileError, fileProblem, otherVersion } from "./file-error.ts";
+import { validateReport } from "./schemas.ts";
 
-/** The report as JSON, indented, with a newline at its end. `report.schema.json` describes it. */
+/** The report as JSON, indented, with a newline at the end. `report.schema.json` describes it. */
 export function writeJson(report: ContractReport): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 /**
- * Checks a report that came from outside, a parsed JSON file say.
+ * Validates a report read from a JSON file.
  *
- * @throws {FileError} on anything that is no report of this version, with the place as a JSON pointer
+ * @throws {FileError} `unsupported-report-version` for a report of another version, `invalid-report-file` for anything else that is not
+ * a report, with the place as a JSON pointer
  */
 export function parseReport(value: unknown): ContractReport {
-  const read = readReportShape(value);
-  if ("value" in read) return read.value;
-  throw fileError({ en: "the contract report", es: "el informe de contrato" }, read.misfit, {
-    en: "Give a file that `mockvox verify --report json` of this version wrote.",
-    es: "Dé un archivo escrito por `mockvox verify --report json` de esta versión.",
-  });
+  const version = otherVersion(value, 2);
+  if (version !== undefined) throw new FileError("unsupported-report-version", { version, expected: 2 });
+  const result = validateReport(value);
+  if ("value" in result) return result.value;
+  throw new FileError("invalid-report-file", fileProblem(result.mismatch));
 }

@@ -1,13 +1,13 @@
+import type { Language } from "@mockvox/spec/text";
 import XMLBuilder from "fast-xml-builder";
+import { localize } from "../messages/localize.ts";
 import type { ContractReport, Finding, Verdict } from "../report.ts";
-import type { Language } from "../said.ts";
-import { oneLine } from "./plain.ts";
-import { isCounted, kindsOf } from "./summary.ts";
-import { words } from "./words.ts";
+import { oneLine } from "./plain-text.ts";
+import { causesFailure, countByStatus } from "./summary.ts";
 
 /**
- * The report as JUnit XML, one suite per vendor report and one for what concerns all of them. A check that
- * failed is a failure, one that is inconclusive an error, and one that was skipped is skipped.
+ * The report as JUnit XML, one suite per vendor report and one for all reports. A failed check is a failure, an inconclusive one an error, a skipped
+ * one is skipped.
  */
 export function writeJunit(report: ContractReport, language: Language): string {
   const builder = new XMLBuilder({
@@ -29,7 +29,7 @@ export function writeJunit(report: ContractReport, language: Language): string {
 }
 
 function totalsOf(verdicts: readonly Verdict[]): Record<string, number> {
-  const kinds = kindsOf(verdicts);
+  const kinds = countByStatus(verdicts);
   return {
     "@tests": verdicts.length,
     "@failures": kinds.failed,
@@ -43,12 +43,12 @@ function caseOf(verdict: Verdict, language: Language): object {
     "@classname": `mockvox.${verdict.report ?? "all"}`,
     "@name": `${oneLine(verdict.case)}: ${oneLine(verdict.title[language])}`,
   };
-  const { kind, findings } = verdict;
+  const { status, findings } = verdict;
   const reason = oneLine((verdict.reason ?? verdict.title)[language]);
-  if (kind === "failed")
-    return { ...said, failure: findings.filter(isCounted).map((finding) => failureOf(finding, language)) };
-  if (kind === "inconclusive") return { ...said, error: { "@type": kind, "@message": reason } };
-  if (kind === "skipped") return { ...said, skipped: { "@message": reason } };
+  if (status === "failed")
+    return { ...said, failure: findings.filter(causesFailure).map((finding) => failureOf(finding, language)) };
+  if (status === "inconclusive") return { ...said, error: { "@type": status, "@message": reason } };
+  if (status === "skipped") return { ...said, skipped: { "@message": reason } };
   const shown = verdict.findings.map((finding) => detailsOf(finding, language));
   return shown.length > 0 ? { ...said, "system-out": shown.join("\n\n") } : said;
 }
@@ -56,17 +56,17 @@ function caseOf(verdict: Verdict, language: Language): object {
 function failureOf(finding: Finding, language: Language): object {
   return {
     "@type": finding.severity,
-    "@message": oneLine(finding.found[language]),
+    "@message": oneLine(finding.actual[language]),
     "#text": detailsOf(finding, language),
   };
 }
 
-function detailsOf({ expected, found, at, fingerprint }: Finding, language: Language): string {
+function detailsOf({ expected, actual, locations, fingerprint }: Finding, language: Language): string {
   const lines = [
-    [words.expected, expected[language]],
-    [words.found, found[language]],
-    [words.where, at.join("  ")],
-    [words.fingerprint, fingerprint],
+    [localize("label-expected"), expected[language]],
+    [localize("label-actual"), actual[language]],
+    [localize("label-where"), locations.join("  ")],
+    [localize("label-fingerprint"), fingerprint],
   ] as const;
   return lines.map(([name, value]) => `${name[language]}: ${oneLine(value)}`).join("\n");
 }

@@ -1,11 +1,11 @@
-import { oneLine } from "./plain.ts";
+import { oneLine } from "./plain-text.ts";
 
-/** Text of a report inside Markdown: it is shown as it is, on one line, and nothing in it is markup, a mention or a new cell. */
+/** Text from a report inside Markdown: shown literally, on one line, without markup, mentions or new cells. */
 export function markdownText(text: string): string {
   return markdownInline(oneLine(text)).replace(/^([-+=]|\d+(?=[.)]))/, "\\$1");
 }
 
-/** The same within a line, where no list begins. */
+/** The same within a line, where no list can start. */
 function markdownInline(text: string): string {
   return text
     .replaceAll("&", "&amp;")
@@ -15,12 +15,12 @@ function markdownInline(text: string): string {
     .replaceAll(/@(?=\w)/g, "@\u200b");
 }
 
-/** Text of a report in the voice of code, safe in a cell of a table. */
+/** Text from a report as code, safe in a table cell. */
 export function markdownCode(text: string): string {
   return `<code>${markdownText(text)}</code>`;
 }
 
-/** Text of ours or of a report in which what stands between a pair of backticks is in the voice of code. */
+/** Text in which parts between backticks are shown as code. */
 export function markdownProse(text: string): string {
   const pieces = oneLine(text).split("`");
   const isPaired = pieces.length % 2 === 1;
@@ -28,7 +28,7 @@ export function markdownProse(text: string): string {
   return pieces.map((piece, at) => (at % 2 === 1 ? markdownCode(piece) : markdownInline(piece))).join("");
 }
 
-/** A table whose cells are Markdown already. */
+/** A table whose cells are already Markdown. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line), ""];

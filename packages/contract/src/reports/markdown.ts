@@ -1,20 +1,20 @@
+import type { Language, LocalizedText } from "@mockvox/spec/text";
+import { localize, translate } from "../messages/localize.ts";
 import type { ContractReport, Verdict } from "../report.ts";
-import type { Language, Said } from "../said.ts";
-import { affectedBy, headlineOf, nextSteps } from "./headline.ts";
+import { affectedPrograms, headlineOf, nextSteps } from "./headline.ts";
 import {
   markdownCode as code,
   markdownProse as prose,
   markdownTable as table,
   markdownText as text,
 } from "./markdown-text.ts";
-import { whenOf } from "./plain.ts";
-import { type FoundBy, type Outcome, type Summary, severities, summarise } from "./summary.ts";
-import { countsTold, kindWords, severityMeans, severityWords, told, words } from "./words.ts";
+import { countsLine, formatRunTime } from "./plain-text.ts";
+import { type CaseFinding, type ReportOutcome, type ReportSummary, severities, summarise } from "./summary.ts";
 
-const marks: Readonly<Record<Outcome, string>> = {
-  unable: "🚫",
+const marks: Readonly<Record<ReportOutcome, string>> = {
+  aborted: "🚫",
   breaking: "❌",
-  notable: "⚠️",
+  warning: "⚠️",
   inconclusive: "❔",
   passed: "✅",
 };
@@ -25,40 +25,53 @@ export function writeMarkdown(report: ContractReport, language: Language): strin
   const lines = [
     `## ${marks[summary.outcome]} ${text(headlineOf(report)[language])}`,
     "",
-    ...factsOf(report, summary, language),
+    ...factsTable(report, summary, language),
     ...severities.flatMap((severity) => {
       const found = summary.open.filter(({ finding }) => finding.severity === severity);
-      const heading = `${severityWords[severity][language]} (${found.length})`;
-      return findingsOf(heading, severityMeans[severity], found, language);
+      const heading = `${translate(`severity-${severity}`, language)} (${found.length})`;
+      return findingsTable(heading, localize(`severity-${severity}-description`), found, language);
     }),
-    ...folded(
-      words.accepted,
+    ...collapsedTable(
+      localize("label-accepted"),
       summary.accepted.map(({ verdict, finding }) => [caseCell(verdict, language), code(finding.fingerprint)]),
-      [words.case, words.fingerprint],
+      [localize("label-check"), localize("label-fingerprint")],
       language,
     ),
-    ...folded(words.inconclusive, reasonsOf(summary.inconclusive, language), [words.case, words.reason], language),
-    ...folded(words.skipped, reasonsOf(summary.skipped, language), [words.case, words.reason], language),
-    ...folded(
-      words.claims,
+    ...collapsedTable(
+      localize("label-inconclusive"),
+      reasonRows(summary.inconclusive, language),
+      [localize("label-check"), localize("label-reason")],
+      language,
+    ),
+    ...collapsedTable(
+      localize("label-skipped"),
+      reasonRows(summary.skipped, language),
+      [localize("label-check"), localize("label-reason")],
+      language,
+    ),
+    ...collapsedTable(
+      localize("label-claims"),
       summary.claims.flatMap((verdict) => answerRow(verdict, language)),
-      [words.claim, words.answer],
+      [localize("label-claim"), localize("label-answer")],
       language,
     ),
-    ...stepsOf(report, language),
-    `<sub>${text(words.shapes[language])}</sub>`,
+    ...stepsList(report, language),
+    `<sub>${text(translate("label-masked", language))}</sub>`,
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function factsOf(report: ContractReport, { kinds }: Summary, language: Language): readonly string[] {
-  const facts: readonly (readonly [Said, string])[] = [
-    [words.server, `${text(report.name)}, ${code(report.server)}`],
-    [words.heldTo, report.profile === undefined ? words.noProfile[language] : text(report.profile)],
-    [words.when, whenOf(report)],
-    [words.calls, told.spent(report.calls.spent, report.calls.budget)[language]],
-    [words.cases, countsTold(kinds)[language]],
-    ...(report.stopped ? [[words.stopped, prose(report.stopped[language])] as const] : []),
+function factsTable(report: ContractReport, { statusCounts }: ReportSummary, language: Language): readonly string[] {
+  const facts: readonly (readonly [LocalizedText, string])[] = [
+    [localize("label-server"), `${text(report.name)}, ${code(report.server)}`],
+    [
+      localize("label-profile"),
+      report.profile === undefined ? translate("label-profile-none", language) : text(report.profile),
+    ],
+    [localize("label-when"), formatRunTime(report)],
+    [localize("label-requests"), translate("requests-of-budget", language, report.requests)],
+    [localize("label-checks"), countsLine(statusCounts, language)],
+    ...(report.stopReason ? [[localize("label-stopped"), prose(report.stopReason[language])] as const] : []),
   ];
   return table(
     ["", ""],
@@ -66,22 +79,32 @@ function factsOf(report: ContractReport, { kinds }: Summary, language: Language)
   );
 }
 
-function findingsOf(heading: string, means: Said, found: readonly FoundBy[], language: Language): readonly string[] {
+function findingsTable(
+  heading: string,
+  means: LocalizedText,
+  found: readonly CaseFinding[],
+  language: Language,
+): readonly string[] {
   if (found.length === 0) return [];
-  const head = [words.case, words.expected, words.found, words.fingerprint].map((word) => word[language]);
+  const head = [
+    localize("label-check"),
+    localize("label-expected"),
+    localize("label-actual"),
+    localize("label-fingerprint"),
+  ].map((word) => word[language]);
   const rows = found.map(({ verdict, finding }) => [
     caseCell(verdict, language),
     prose(finding.expected[language]),
-    [text(finding.found[language]), ...finding.at.map(code)].join("<br>"),
+    [text(finding.actual[language]), ...finding.locations.map(code)].join("<br>"),
     code(finding.fingerprint),
   ]);
   return [`### ${heading.charAt(0).toUpperCase()}${heading.slice(1)}`, "", means[language], "", ...table(head, rows)];
 }
 
-function folded(
-  heading: Said,
+function collapsedTable(
+  heading: LocalizedText,
   rows: readonly (readonly string[])[],
-  head: readonly Said[],
+  head: readonly LocalizedText[],
   language: Language,
 ): readonly string[] {
   if (rows.length === 0) return [];
@@ -98,16 +121,17 @@ function folded(
   ];
 }
 
-function reasonsOf(verdicts: readonly Verdict[], language: Language): readonly (readonly string[])[] {
+function reasonRows(verdicts: readonly Verdict[], language: Language): readonly (readonly string[])[] {
   return verdicts.map((verdict) => [
     caseCell(verdict, language),
-    prose((verdict.reason ?? kindWords[verdict.kind])[language]),
+    prose(verdict.reason?.[language] ?? translate(`status-${verdict.status}`, language)),
   ]);
 }
 
 function answerRow(verdict: Verdict, language: Language): readonly (readonly string[])[] {
-  const { answer, fits } = verdict;
-  const unsettled = fits && `${fits.map(code).join(" / ")} ${words.fitAlike[language]}`;
+  const { answer, fittingAnswers } = verdict;
+  const unsettled =
+    fittingAnswers && `${fittingAnswers.map(code).join(" / ")} ${translate("label-several-fit", language)}`;
   const said = answer === undefined ? unsettled : code(answer);
   return said === undefined ? [] : [[caseCell(verdict, language), said]];
 }
@@ -116,7 +140,7 @@ function caseCell({ title, case: id }: Verdict, language: Language): string {
   return `${prose(title[language])}<br>${code(id)}`;
 }
 
-function stepsOf(report: ContractReport, language: Language): readonly string[] {
-  const steps = [affectedBy(report) ?? [], nextSteps(report)].flat().map((step) => `- ${prose(step[language])}`);
-  return steps.length > 0 ? [`### ${words.next[language]}`, "", ...steps, ""] : [];
+function stepsList(report: ContractReport, language: Language): readonly string[] {
+  const steps = [affectedPrograms(report) ?? [], nextSteps(report)].flat().map((step) => `- ${prose(step[language])}`);
+  return steps.length > 0 ? [`### ${translate("label-next", language)}`, "", ...steps, ""] : [];
 }

@@ -1,17 +1,14 @@
 import type { AcceptFile } from "./accept-file.ts";
-import { fileError } from "./file-error.ts";
-import { readAcceptShape } from "./shapes.ts";
+import { FileError, fileProblem } from "./file-error.ts";
+import { validateAcceptFile } from "./schemas.ts";
 
 /**
- * Checks an accept file that came from outside, as parsed JSON.
+ * Validates an accept file, as parsed JSON.
  *
- * @throws {FileError} on anything that is none, with the place as a JSON pointer
+ * @throws {FileError} `invalid-accept-file` with the place as a JSON pointer
  */
 export function parseAccept(value: unknown): AcceptFile {
-  const read = readAcceptShape(value);
-  if ("value" in read) return read.value;
-  throw fileError({ en: "the accept file", es: "el archivo de aceptaciones" }, read.misfit, {
-    en: 'It takes { "mockvox": 1, "accepted": [{ "fingerprint", "case", "until", "note" }] }.',
-    es: 'Recibe { "mockvox": 1, "accepted": [{ "fingerprint", "case", "until", "note" }] }.',
-  });
+  const result = validateAcceptFile(value);
+  if ("value" in result) return result.value;
+  throw new FileError("invalid-accept-file", fileProblem(result.mismatch));
 }

@@ -1,17 +1,17 @@
 import type { SavedRun } from "../run/saved-run.ts";
-import { fileError } from "./file-error.ts";
-import { readSavedRunShape } from "./shapes.ts";
+import { FileError, fileProblem, otherVersion } from "./file-error.ts";
+import { validateSavedRun } from "./schemas.ts";
 
 /**
- * Reads what an earlier run saved.
+ * Validates what an earlier run saved.
  *
- * @throws {FileError} on anything else, with the place as a JSON pointer
+ * @throws {FileError} `unsupported-saved-run-version` for a run of another version, `invalid-saved-run` for anything else that is not a
+ * saved run, with the place as a JSON pointer
  */
 export function parseSavedRun(value: unknown): SavedRun {
-  const found = readSavedRunShape(value);
-  if ("value" in found) return found.value;
-  throw fileError({ en: "the saved run", es: "la corrida guardada" }, found.misfit, {
-    en: "Give a file that `--resume` of this version wrote, or remove it to begin again.",
-    es: "Dé un archivo escrito por `--resume` de esta versión, o bórrelo para empezar de nuevo.",
-  });
+  const version = otherVersion(value, 2);
+  if (version !== undefined) throw new FileError("unsupported-saved-run-version", { version, expected: 2 });
+  const result = validateSavedRun(value);
+  if ("value" in result) return result.value;
+  throw new FileError("invalid-saved-run", fileProblem(result.mismatch));
 }

@@ -19,7 +19,7 @@ const writers: Readonly<Record<ReportFormat, (report: ContractReport, options: T
 
 export const reportFormats: readonly ReportFormat[] = ["terminal", "json", "junit", "markdown", "html", "github"];
 
-/** The report in one of the formats that `mockvox verify --report` knows; every one ends with a newline or is empty. */
+/** The report in one of the formats of `mockvox verify --report`; each ends with a newline or is empty. */
 export function renderReport(format: ReportFormat, report: ContractReport, options: TerminalOptions): string {
   return writers[format](report, options);
 }

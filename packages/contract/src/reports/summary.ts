@@ -1,64 +1,67 @@
-import type { ContractReport, Finding, Severity, Verdict, VerdictKind } from "../report.ts";
+import type { ContractReport, Finding, Severity, Verdict, VerdictStatus } from "../report.ts";
 
-/** What a run comes to, worst first. `unable`: it could not run. */
-export type Outcome = "unable" | "breaking" | "notable" | "inconclusive" | "passed";
+/** The overall result of a run, worst first. `aborted`: it could not run. */
+export type ReportOutcome = "aborted" | "breaking" | "warning" | "inconclusive" | "passed";
 
 /** A finding with the case that found it. */
-export interface FoundBy {
+export interface CaseFinding {
   readonly verdict: Verdict;
   readonly finding: Finding;
 }
 
-/** What every format says of a report, before it chooses its words. */
-export interface Summary {
-  readonly outcome: Outcome;
-  /** Findings that nobody accepted, worst first; within a severity in the order of the cases. */
-  readonly open: readonly FoundBy[];
-  readonly accepted: readonly FoundBy[];
+/** The content of a report that every format shows. */
+export interface ReportSummary {
+  readonly outcome: ReportOutcome;
+  /** Findings that are not accepted, worst first; within a severity in the order of the checks. */
+  readonly open: readonly CaseFinding[];
+  readonly accepted: readonly CaseFinding[];
   readonly inconclusive: readonly Verdict[];
   readonly skipped: readonly Verdict[];
   readonly claims: readonly Verdict[];
-  readonly kinds: Readonly<Record<VerdictKind, number>>;
+  readonly statusCounts: Readonly<Record<VerdictStatus, number>>;
   /** Open findings. */
-  readonly severities: Readonly<Record<Severity, number>>;
+  readonly severityCounts: Readonly<Record<Severity, number>>;
 }
 
-export const severities: readonly Severity[] = ["breaking", "notable", "information"];
-export const verdictKinds: readonly VerdictKind[] = ["failed", "inconclusive", "skipped", "passed"];
+export const severities: readonly Severity[] = ["breaking", "warning", "info"];
+export const verdictStatuses: readonly VerdictStatus[] = ["failed", "inconclusive", "skipped", "passed"];
 
-export function summarise({ verdicts, couldNotRun }: ContractReport): Summary {
+export function summarise({ verdicts, aborted }: ContractReport): ReportSummary {
   const found = verdicts.flatMap((verdict) => verdict.findings.map((finding) => ({ verdict, finding })));
   const notAccepted = found.filter(({ finding }) => !finding.accepted);
   const open = severities.flatMap((severity) => notAccepted.filter(({ finding }) => finding.severity === severity));
-  const kinds = kindsOf(verdicts);
+  const kinds = countByStatus(verdicts);
   return {
-    outcome: couldNotRun ? "unable" : outcomeOf(open, kinds),
+    outcome: aborted ? "aborted" : outcomeOf(open, kinds),
     open,
     accepted: found.filter(({ finding }) => finding.accepted),
-    inconclusive: verdicts.filter(({ kind }) => kind === "inconclusive"),
-    skipped: verdicts.filter(({ kind }) => kind === "skipped"),
-    claims: verdicts.filter(({ judges }) => "claim" in judges),
-    kinds,
-    severities: tally(severities, (severity) => open.filter(({ finding }) => finding.severity === severity).length),
+    inconclusive: verdicts.filter(({ status }) => status === "inconclusive"),
+    skipped: verdicts.filter(({ status }) => status === "skipped"),
+    claims: verdicts.filter(({ covers }) => "claim" in covers),
+    statusCounts: kinds,
+    severityCounts: countEach(
+      severities,
+      (severity) => open.filter(({ finding }) => finding.severity === severity).length,
+    ),
   };
 }
 
-function outcomeOf(open: readonly FoundBy[], { inconclusive }: Summary["kinds"]): Outcome {
+function outcomeOf(open: readonly CaseFinding[], { inconclusive }: ReportSummary["statusCounts"]): ReportOutcome {
   const [worst] = open;
-  if (worst && worst.finding.severity !== "information") return worst.finding.severity;
+  if (worst && worst.finding.severity !== "info") return worst.finding.severity;
   return inconclusive > 0 ? "inconclusive" : "passed";
 }
 
-/** How many verdicts there are of each kind: the numbers that every format gives. */
-export function kindsOf(verdicts: readonly Verdict[]): Summary["kinds"] {
-  return tally(verdictKinds, (kind) => verdicts.filter((verdict) => verdict.kind === kind).length);
+/** The number of verdicts per status, as every format shows it. */
+export function countByStatus(verdicts: readonly Verdict[]): ReportSummary["statusCounts"] {
+  return countEach(verdictStatuses, (kind) => verdicts.filter((verdict) => verdict.status === kind).length);
 }
 
 /** Whether a finding makes its check fail. */
-export function isCounted({ accepted, severity }: Finding): boolean {
-  return !accepted && severity !== "information";
+export function causesFailure({ accepted, severity }: Finding): boolean {
+  return !accepted && severity !== "info";
 }
 
-function tally<Name extends string>(names: readonly Name[], countOf: (name: Name) => number): Record<Name, number> {
+function countEach<Name extends string>(names: readonly Name[], countOf: (name: Name) => number): Record<Name, number> {
   return Object.fromEntries(names.map((name) => [name, countOf(name)])) as Record<Name, number>;
 }

@@ -1,37 +1,47 @@
-import { triesOf } from "./asking.ts";
-import { openRun } from "./open-run.ts";
-import { budgetOf, type ContractOptions, givenBy, originOf, targetOf } from "./options.ts";
-import { inPieces, type Pieces } from "./pieces.ts";
-import { type Plan, planOf } from "./plan.ts";
-import { createPurse } from "./purse.ts";
-import { closedVerdicts } from "./saved-run.ts";
+import { estimateMultiDay, type MultiDayEstimate } from "./multi-day.ts";
+import { budgetOf, type ContractOptions, capabilitiesOf, originOf, targetOf } from "./options.ts";
+import { createPlan, type RunPlan } from "./plan.ts";
+import { createRequestBudget } from "./request-budget.ts";
+import { maxAttempts } from "./request-sender.ts";
+import { resumableRun } from "./resumable-run.ts";
+import { settledVerdicts } from "./saved-run.ts";
 
-/** A plan, and what it comes to under the budget of a day. */
-export interface PricedPlan extends Plan {
-  /** Most requests that this run sends: those that find no free slot are sent again while the budget lasts. */
-  readonly most: number;
-  /** How many checks the run that is resumed has settled already. */
-  readonly settled: number;
-  /** What the whole takes in pieces of a day's budget, where that is less than the price; `never` when a day of that budget may settle nothing. */
-  readonly pieces?: Pieces | "never";
+/** What a run will do, and what that takes within the budget of a day. */
+export interface ContractPlan extends RunPlan {
+  /** Most requests that this run sends: requests that find no free slot are sent again while the budget lasts. */
+  readonly maxRequests: number;
+  /** How many checks the resumed run has already settled. */
+  readonly settledCount: number;
+  /** What the whole run takes over several days, if today's budget does not suffice; `never` when a day may settle nothing. */
+  readonly multiDay?: MultiDayEstimate | "never";
 }
 
-/** Says what a run would do and cost, without sending anything. */
-export function planContract(options: ContractOptions): PricedPlan {
+/**
+ * Plans a run without sending anything.
+ *
+ * @throws {ContractError} when the options cannot be used; `code` says which
+ *
+ * @example
+ * ```ts
+ * const { maxRequests } = planContract({ baseUrl: "http://127.0.0.1:4010", token: "demo" });
+ * ```
+ */
+export function planContract(options: ContractOptions): ContractPlan {
   const target = targetOf(options);
-  const open = openRun(options, originOf(target));
-  const settled = closedVerdicts(open).map((verdict) => verdict.case);
+  const saved = resumableRun(options, originOf(target));
+  const settled = settledVerdicts(saved).map((verdict) => verdict.case);
   const { quick = false, only = [], skip = [] } = options;
   const budget = budgetOf(options);
-  const given = givenBy(options, target);
-  const planFor = (closed: ReadonlySet<string>): Plan => planOf({ given, quick, closed, only, skip });
+  const capabilities = capabilitiesOf(options, target);
+  const planFor = (settledCases: ReadonlySet<string>): RunPlan =>
+    createPlan({ capabilities, quick, settledCases, only, skip });
   const plan = planFor(new Set(settled));
-  const repeated = plan.steps.reduce((sum, { price }) => sum + price * triesOf(price), 0);
-  const left = createPurse(budget, target.clock, options.resume).left();
+  const withRetries = plan.steps.reduce((sum, step) => sum + step.requestCount * maxAttempts(step.requestCount), 0);
+  const remaining = createRequestBudget(budget, target.clock, options.resume).remaining();
   return {
     ...plan,
-    most: Math.min(left, repeated),
-    settled: settled.length,
-    ...(left < plan.price ? { pieces: inPieces(planFor, settled, { left, budget }) } : {}),
+    maxRequests: Math.min(remaining, withRetries),
+    settledCount: settled.length,
+    ...(remaining < plan.requestCount ? { multiDay: estimateMultiDay(planFor, settled, { remaining, budget }) } : {}),
   };
 }

@@ -1,9 +1,10 @@
+import type { LocalizedText } from "@mockvox/spec/text";
 import type { Case } from "../cases/case.ts";
 import { cases } from "../cases/cases.ts";
-import { needsRowsOf } from "../cases/reads.ts";
-import type { Said } from "../said.ts";
-import type { Need, Sample } from "../samples/sample.ts";
-import { sampleNamed, samples } from "../samples/samples.ts";
+import { needsRowsOf } from "../cases/needed-rows.ts";
+import { localize } from "../messages/localize.ts";
+import type { Capability, Sample } from "../samples/sample.ts";
+import { sampleById, samples } from "../samples/samples.ts";
 
 /** A case with the samples that this run takes for it. */
 export interface PlannedCase {
@@ -11,160 +12,160 @@ export interface PlannedCase {
   readonly samples: readonly string[];
 }
 
-/** What a run will do, known before anything is sent. */
-export interface Plan {
+/** What a run will do, known before any request is sent. */
+export interface RunPlan {
   /** In the order in which they are taken. */
   readonly steps: readonly Sample[];
-  /** Most requests that the steps can cost. */
-  readonly price: number;
+  /** Requests of all steps, without retries. */
+  readonly requestCount: number;
   readonly cases: readonly PlannedCase[];
-  /** Cases that cannot be asked, and why. */
-  readonly leftOut: readonly { readonly case: Case; readonly reason: Said }[];
+  /** Cases that cannot be checked, and why. */
+  readonly excluded: readonly { readonly case: Case; readonly reason: LocalizedText }[];
 }
 
-export interface Wish {
-  readonly given: ReadonlySet<Need>;
+export interface PlanRequest {
+  readonly capabilities: ReadonlySet<Capability>;
   readonly quick?: boolean;
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
-  /** Case ids that are settled already. */
-  readonly closed?: ReadonlySet<string>;
+  /** Ids of cases that are already settled. */
+  readonly settledCases?: ReadonlySet<string>;
 }
 
 /** Most requests of a quick run. */
 export const quickBudget = 15;
 
 /** Chooses the cases, the samples that they share, and an order: cheap and informative first. */
-export function planOf(wish: Wish): Plan {
-  const { quick = false, only, closed = new Set() } = wish;
-  const wanted = cases.filter((one) => isWanted(one, only));
-  const chosen = quick ? quickOnes(wanted, wish) : wanted;
-  return draft(
-    chosen.filter(({ id }) => !closed.has(id)),
-    wish,
+export function createPlan(request: PlanRequest): RunPlan {
+  const { quick = false, only, settledCases = new Set() } = request;
+  const selected = cases.filter((one) => isSelected(one, only));
+  const chosen = quick ? selectQuickCases(selected, request) : selected;
+  return draftPlan(
+    chosen.filter(({ id }) => !settledCases.has(id)),
+    request,
   );
 }
 
-/** What a quick run asks, the same whatever the budget of the day is: a run in pieces gives the same verdicts as one in one go. */
-function quickOnes(wanted: readonly Case[], wish: Wish): readonly Case[] {
-  const chosen = wanted.filter((one) => one.quick === true);
-  for (const one of wanted.filter((each) => each.quick === "spare")) {
+/** The cases of a quick run. They do not depend on the day's budget, so a run over several days gives the same verdicts as a single one. */
+function selectQuickCases(selected: readonly Case[], request: PlanRequest): readonly Case[] {
+  const chosen = selected.filter((one) => one.quick === true);
+  for (const one of selected.filter((each) => each.quick === "if-budget-allows")) {
     chosen.push(one);
-    if (draft(chosen, wish).price > quickBudget) chosen.pop();
+    if (draftPlan(chosen, request).requestCount > quickBudget) chosen.pop();
   }
   return chosen;
 }
 
-function isWanted(one: Case, only: readonly string[] | undefined): boolean {
-  return !only || only.length === 0 || only.some((name) => isNamed(one, name));
+function isSelected(one: Case, only: readonly string[] | undefined): boolean {
+  return !only || only.length === 0 || only.some((name) => matchesName(one, name));
 }
 
-/** Names are ids, beginnings with a `*` behind them, and reports: those stand for every case that needs their rows. */
-function isNamed(one: Case, name: string): boolean {
+/** A name is a case id, the start of ids followed by `*`, or a report, which stands for every case that needs its rows. */
+function matchesName(one: Case, name: string): boolean {
   const { id } = one;
   if (name.endsWith("*")) return id.startsWith(name.slice(0, -1));
   return id === name || id.startsWith(`${name}.`) || needsRowsOf(one, name);
 }
 
-/** The first of some names that no case bears. */
-export function strayName(names: readonly string[]): string | undefined {
-  return names.find((name) => !cases.some((one) => isNamed(one, name)));
+/** The first name that matches no case. */
+export function findUnknownName(names: readonly string[]): string | undefined {
+  return names.find((name) => !cases.some((one) => matchesName(one, name)));
 }
 
-function draft(chosen: readonly Case[], { given, quick = false, skip = [] }: Wish): Plan {
-  const leftOut = chosen.flatMap((one) => {
-    const isSkipped = skip.some((name) => isNamed(one, name));
-    const reason = isSkipped ? onPurpose : (one.never ?? lackOf(one, given));
+function draftPlan(chosen: readonly Case[], { capabilities, quick = false, skip = [] }: PlanRequest): RunPlan {
+  const excluded = chosen.flatMap((one) => {
+    const isSkipped = skip.some((name) => matchesName(one, name));
+    const reason = isSkipped ? skippedByUser : (one.undecidableReason ?? missingCapabilityReason(one, capabilities));
     return reason ? [{ case: one, reason }] : [];
   });
-  const open = chosen.filter((one) => !leftOut.some((left) => left.case === one));
-  const planned = resolve(open, given, quick);
-  const steps = inOrder(closureOf(planned.flatMap((one) => one.samples)), planned);
-  return { steps, price: steps.reduce((sum, { price }) => sum + price, 0), cases: planned, leftOut };
+  const open = chosen.filter((one) => !excluded.some((entry) => entry.case === one));
+  const planned = chooseSamples(open, capabilities, quick);
+  const steps = orderSamples(withDependencies(planned.flatMap((one) => one.samples)), planned);
+  return {
+    steps,
+    requestCount: steps.reduce((sum, { requestCount }) => sum + requestCount, 0),
+    cases: planned,
+    excluded,
+  };
 }
 
-/** Of samples that serve alike a quick run takes one that it takes anyway, a whole run the first. */
-function resolve(open: readonly Case[], given: ReadonlySet<Need>, quick: boolean): readonly PlannedCase[] {
-  const sure = closureOf(open.flatMap((one) => one.samples.filter((sample) => typeof sample === "string")));
+/** Chooses among alternative samples: a quick run prefers one that it takes anyway, a whole run the first. */
+function chooseSamples(
+  open: readonly Case[],
+  capabilities: ReadonlySet<Capability>,
+  quick: boolean,
+): readonly PlannedCase[] {
+  const certain = withDependencies(open.flatMap((one) => one.samples.filter((sample) => typeof sample === "string")));
   const choose = (choice: string | readonly string[]): string => {
-    const options = (typeof choice === "string" ? [choice] : choice).filter((id) => lacking(id, given).length === 0);
-    return (quick ? options.find((id) => sure.has(id)) : undefined) ?? options[0] ?? "";
+    const options = (typeof choice === "string" ? [choice] : choice).filter(
+      (id) => missingCapabilities(id, capabilities).length === 0,
+    );
+    return (quick ? options.find((id) => certain.has(id)) : undefined) ?? options[0] ?? "";
   };
   return open.map((one) => ({ case: one, samples: one.samples.map(choose) }));
 }
 
-function closureOf(ids: readonly string[]): ReadonlySet<string> {
+function withDependencies(ids: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (id: string): void => {
     if (found.has(id)) return;
     found.add(id);
-    for (const before of sampleNamed(id).after) add(before);
+    for (const before of sampleById(id).dependsOn) add(before);
   };
   for (const id of ids) add(id);
   return found;
 }
 
-/** Takes the sample next that serves most cases for its price, as soon as those before it are taken. */
-function inOrder(ids: ReadonlySet<string>, planned: readonly PlannedCase[]): readonly Sample[] {
+/** Orders samples by the number of cases that they serve per request, after the samples that they depend on. */
+function orderSamples(ids: ReadonlySet<string>, planned: readonly PlannedCase[]): readonly Sample[] {
   const left = new Set(samples.filter(({ id }) => ids.has(id)));
-  const worth = worthOf(ids, planned);
+  const dependents = countDependentCases(ids, planned);
   const order: Sample[] = [];
   while (left.size > 0) {
     const waiting = new Set([...left].map(({ id }) => id));
-    const ready = [...left].filter((one) => ![...one.after, ...one.follows].some((id) => waiting.has(id)));
+    const ready = [...left].filter((one) => ![...one.dependsOn, ...one.runsAfter].some((id) => waiting.has(id)));
     const [next] = ready.sort(
-      (one, other) => (worth.get(other.id) ?? 0) / other.price - (worth.get(one.id) ?? 0) / one.price,
+      (one, other) =>
+        (dependents.get(other.id) ?? 0) / other.requestCount - (dependents.get(one.id) ?? 0) / one.requestCount,
     );
-    if (!next) throw new Error("The samples wait for each other.");
+    if (!next) throw new Error("The samples depend on each other.");
     left.delete(next);
     order.push(next);
   }
   return order;
 }
 
-/** How many cases wait for a sample, directly or for one behind it. */
-function worthOf(ids: ReadonlySet<string>, planned: readonly PlannedCase[]): ReadonlyMap<string, number> {
-  const worth = new Map<string, number>();
+/** How many cases need each sample, directly or through a sample that depends on it. */
+function countDependentCases(ids: ReadonlySet<string>, planned: readonly PlannedCase[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const { samples: needed } of planned) {
-    for (const id of closureOf(needed)) if (ids.has(id)) worth.set(id, (worth.get(id) ?? 0) + 1);
+    for (const id of withDependencies(needed)) if (ids.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return worth;
+  return counts;
 }
 
-function lacking(id: string, given: ReadonlySet<Need>): readonly Need[] {
-  return sampleNamed(id).needs.filter((need) => !given.has(need));
+function missingCapabilities(id: string, capabilities: ReadonlySet<Capability>): readonly Capability[] {
+  return sampleById(id).needs.filter((need) => !capabilities.has(need));
 }
 
-function lackOf(one: Case, given: ReadonlySet<Need>): Said | undefined {
+function missingCapabilityReason(one: Case, capabilities: ReadonlySet<Capability>): LocalizedText | undefined {
   for (const choice of one.samples) {
     const options = typeof choice === "string" ? [choice] : choice;
-    const lacks = options.map((id) => lacking(id, given));
-    const [need] = lacks.every((list) => list.length > 0) ? (lacks[0] ?? []) : [];
-    if (need) return reasons[need];
+    const missing = options.map((id) => missingCapabilities(id, capabilities));
+    const [need] = missing.every((list) => list.length > 0) ? (missing[0] ?? []) : [];
+    if (need) return capabilityReasons[need];
   }
   return undefined;
 }
 
-export const onPurpose: Said = { en: "it was left out with `--skip`", es: "se omitió con `--skip`" };
+export const skippedByUser: LocalizedText = localize("skipped-by-user");
 
-const reasons: Readonly<Record<Need, Said>> = {
-  burst: {
-    en: "it sends three requests at once; allow it with `burst`",
-    es: "envía tres solicitudes a la vez; permítalo con `burst`",
-  },
-  "token-in-url": {
-    en: "it puts the token into a URL; allow it with `token-in-url`",
-    es: "pone el token en una URL; permítalo con `token-in-url`",
-  },
-  campaigns: { en: "it needs the ids of two campaigns", es: "necesita los números de dos campañas" },
-  server: { en: "it needs the server number", es: "necesita el número del servidor" },
-  quotaSpent: { en: "it needs a token whose quota is spent", es: "necesita un token con la cuota agotada" },
-  maintenance: {
-    en: "it needs a token of a server in maintenance",
-    es: "necesita un token de un servidor en mantenimiento",
-  },
-  slow: {
-    en: "it needs a token whose requests take over a minute",
-    es: "necesita un token cuyas solicitudes tarden más de un minuto",
-  },
+const capabilityReasons: Readonly<Record<Capability, LocalizedText>> = {
+  burst: localize("needs-burst"),
+  "token-in-url": localize("needs-token-in-url"),
+  campaigns: localize("needs-campaigns"),
+  server: localize("needs-server"),
+  quotaSpent: localize("needs-quota-spent"),
+  maintenance: localize("needs-maintenance"),
+  slow: localize("needs-slow"),
 };

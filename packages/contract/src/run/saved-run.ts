@@ -1,28 +1,28 @@
 import type { Verdict } from "../report.ts";
-import type { Asked } from "./asked.ts";
+import type { RunScope } from "./run-scope.ts";
 
-/** What a run keeps so that another can go on: verdicts and a count of requests, no answer of the server. */
+/** What a run saves so that another can continue it: verdicts and a count of requests, but no responses. */
 export interface SavedRun {
-  readonly mockvox: 1;
+  readonly mockvox: 2;
   readonly kind: "contract-run";
-  /** The origin that was asked. */
+  /** The origin of the server. */
   readonly server: string;
-  /** ISO time at which the run began; the runs that go on keep it. */
+  /** ISO time at which the first of the continued runs started. */
   readonly startedAt: string;
-  /** A run goes on with the same profile and the same cases. */
-  readonly asked: Asked;
-  /** Whether everything was asked: the next run starts anew. */
+  /** A run can be continued only with the same profile and cases. */
+  readonly scope: RunScope;
+  /** Whether everything was checked: the next run starts over. */
   readonly finished: boolean;
-  /** The vendor's day, `YYYYmmdd`, in which the calls were spent. */
+  /** The vendor's day, `YYYYMMDD`, of the counted requests. */
   readonly day: string;
-  /** Calls spent that day, those that may be under way included. */
-  readonly spent: number;
-  /** Calls that were not answered yet: the server may have counted them on the next day. */
-  readonly underWay: number;
+  /** Requests sent on that day, including those in flight. */
+  readonly sent: number;
+  /** Requests without a response yet: the server may have counted them on the next day. */
+  readonly inFlight: number;
   readonly verdicts: readonly Verdict[];
 }
 
-/** Verdicts that stand: a run that goes on asks the others again. */
-export function closedVerdicts(saved: Pick<SavedRun, "verdicts"> | undefined): readonly Verdict[] {
-  return (saved?.verdicts ?? []).filter(({ kind }) => kind !== "inconclusive");
+/** Settled verdicts; a continued run checks the others again. */
+export function settledVerdicts(saved: Pick<SavedRun, "verdicts"> | undefined): readonly Verdict[] {
+  return (saved?.verdicts ?? []).filter(({ status }) => status !== "inconclusive");
 }

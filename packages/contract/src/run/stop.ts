@@ -1,92 +1,82 @@
-import type { Said } from "../said.ts";
+import type { LocalizedText } from "@mockvox/spec/text";
+import { localize } from "../messages/localize.ts";
 import type { Sample } from "../samples/sample.ts";
-import type { Ask } from "../wire/ask.ts";
-import { envelopeOf, isAnswered, type Reply, refusalNamed, statusOf } from "../wire/reply.ts";
+import type { ContractRequest } from "../wire/contract-request.ts";
+import { envelopeOf, isSuccess, type ParsedResponse, refusalIdOf, statusOf } from "../wire/parsed-response.ts";
 
-/** Why a run must end: a refusal that meets every further request too. */
-export interface Stop {
-  readonly said: Said;
-  /** The sample that this refusal is evidence for. */
+/** Why a run stops: an error response that every further request would get too. */
+export interface RunStop {
+  readonly reason: LocalizedText;
+  /** The sample for which this error response is evidence. */
   readonly sample?: string;
-  /** Whether the run was set up wrongly, if it meets the first request. */
-  readonly isOfSetUp?: boolean;
+  /** Whether the set-up is wrong if the first request gets this. */
+  readonly isSetupError?: boolean;
 }
 
-const stops: Readonly<Record<string, Stop>> = {
+const stopsByRefusal: Readonly<Record<string, RunStop>> = {
   "quota-spent": {
-    said: {
-      en: "The token's quota is spent. Go on tomorrow with `--resume`.",
-      es: "La cuota del token está agotada. Continúe mañana con `--resume`.",
-    },
+    reason: localize("stopped-quota-spent"),
     sample: "quota-spent",
   },
   maintenance: {
-    said: {
-      en: "The server is in maintenance. Go on later with `--resume`.",
-      es: "El servidor está en mantenimiento. Continúe más tarde con `--resume`.",
-    },
+    reason: localize("stopped-maintenance"),
     sample: "maintenance",
   },
   "invalid-token": {
-    said: { en: "The server does not accept the token. Check it.", es: "El servidor no acepta el token. Revíselo." },
+    reason: localize("stopped-invalid-token"),
     sample: "bad-token",
-    isOfSetUp: true,
+    isSetupError: true,
   },
 };
 
-const unreachable: Stop = {
-  said: {
-    en: "The server cannot be reached. Check the URL, the network and the firewall.",
-    es: "No se puede llegar al servidor. Revise la URL, la red y el cortafuegos.",
-  },
-  isOfSetUp: true,
+const unreachable: RunStop = {
+  reason: localize("stopped-unreachable"),
+  isSetupError: true,
 };
 
-/** Whether requests are as anybody sends them, with the main token. */
-export function areOrdinary(asks: readonly Ask[]): boolean {
-  return asks.every(({ token, method, path, plainHttp }) => token === undefined && !method && !path && !plainHttp);
+/** Whether the requests are ordinary ones with the main token. */
+export function areStandardRequests(requests: readonly ContractRequest[]): boolean {
+  return requests.every(({ token, method, path, plainHttp }) => token === undefined && !method && !path && !plainHttp);
 }
 
-/** Whether a reply to an ordinary request with the main token is the end of the run. */
-export function stopOf(sample: Sample, asks: readonly Ask[], replies: readonly Reply[]): Stop | undefined {
-  if (!areOrdinary(asks)) return undefined;
-  if (sample.after.length === 0 && replies.every(({ status }) => status === 0)) return unreachable;
-  const refused = replies.filter((reply) => !isAnswered(reply)).map((reply) => refusalNamed(reply) ?? "");
-  return refused.map((id) => stops[id]).find((stop) => stop !== undefined);
+/** Whether a response to an ordinary request stops the run. */
+export function findStop(
+  sample: Sample,
+  requests: readonly ContractRequest[],
+  responses: readonly ParsedResponse[],
+): RunStop | undefined {
+  if (!areStandardRequests(requests)) return undefined;
+  if (sample.dependsOn.length === 0 && responses.every(({ status }) => status === 0)) return unreachable;
+  const refused = responses.filter((response) => !isSuccess(response)).map((response) => refusalIdOf(response) ?? "");
+  return refused.map((id) => stopsByRefusal[id]).find((stop) => stop !== undefined);
 }
 
-/** Why a run must end whose URL has a path that leads nowhere: its first requests met a page that was not found. */
-export function missingAt(baseUrl: string, replies: readonly Reply[]): Stop | undefined {
+/** Stops a run whose URL has a wrong path: its first requests got a page with 404. */
+export function wrongPathStop(baseUrl: string, responses: readonly ParsedResponse[]): RunStop | undefined {
   const { origin, pathname } = new URL(baseUrl);
-  const isMissing = replies.every((reply) => reply.status === 404 && envelopeOf(reply) === undefined);
+  const isMissing = responses.every((response) => response.status === 404 && envelopeOf(response) === undefined);
   if (pathname === "/" || !isMissing) return undefined;
   return {
-    said: {
-      en: `There are no reports below ${origin}${pathname}. Check the path; ${origin} alone may be meant.`,
-      es: `No hay reportes bajo ${origin}${pathname}. Revise la ruta; quizá se quiso decir solo ${origin}.`,
-    },
-    isOfSetUp: true,
+    reason: localize("stopped-wrong-path", { url: origin + pathname, origin }),
+    isSetupError: true,
   };
 }
 
-/** Whether a reply says no in words that no refusal of the spec has, with a status that stands for who may and who may not. */
-export function isForbidden(reply: Reply): boolean {
-  return !isAnswered(reply) && [401, 403].includes(statusOf(reply)) && refusalNamed(reply) === undefined;
+/** Whether a response has status 401 or 403 with a message that the spec does not have. */
+export function isForbidden(response: ParsedResponse): boolean {
+  return !isSuccess(response) && [401, 403].includes(statusOf(response)) && refusalIdOf(response) === undefined;
 }
 
-/** Why a run must end to which every request was forbidden from the first: of all causes the token is the likeliest. */
-export function tokenSuspected(replies: readonly Reply[]): Stop {
-  const statuses = [...new Set(replies.map(statusOf))].join(", ");
+/** Stops a run whose first requests were all forbidden: the token is the most likely cause. */
+export function suspectedTokenStop(responses: readonly ParsedResponse[]): RunStop {
+  const statuses = [...new Set(responses.map(statusOf))].join(", ");
   return {
-    said: {
-      en: `The server refused every request with ${statuses}. Most likely it does not accept the token: check it first, then whether the server lets this machine in.`,
-      es: `El servidor rechazó cada solicitud con ${statuses}. Lo más probable es que no acepte el token: revíselo primero, y luego si el servidor deja entrar a este equipo.`,
-    },
-    isOfSetUp: true,
+    reason: localize("stopped-suspected-token", { statuses }),
+    isSetupError: true,
   };
 }
 
-/** Whether the slots were taken by somebody else, so that asking again may help. */
-export function isCrowded(reply: Reply): boolean {
-  return envelopeOf(reply) !== undefined && refusalNamed(reply) === "too-many-requests";
+/** Whether another process held the slots, so that a retry may help. */
+export function isSlotConflict(response: ParsedResponse): boolean {
+  return envelopeOf(response) !== undefined && refusalIdOf(response) === "too-many-requests";
 }

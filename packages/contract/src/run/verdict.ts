@@ -1,77 +1,84 @@
 import { type Profile, resolveAnswers } from "@mockvox/spec";
-import { type Case, type Conclusion, type Difference, type Evidence, plainly, Unclear } from "../cases/case.ts";
+import type { LocalizedText } from "@mockvox/spec/text";
+import {
+  type Case,
+  type CaseDifference,
+  type CaseEvidence,
+  type Conclusion,
+  InconclusiveError,
+} from "../cases/case.ts";
+import { hashText } from "../mask.ts";
+import { untranslated } from "../messages/localize.ts";
 import type { Finding, Verdict } from "../report.ts";
-import type { Said } from "../said.ts";
-import { hashOf } from "../shape.ts";
 
 const defaults: Profile = { mockvox: 1, name: "default", answers: {} };
 
-type Settled = Pick<Verdict, "kind" | "answer" | "fits" | "findings">;
+type VerdictOutcome = Pick<Verdict, "status" | "answer" | "fittingAnswers" | "findings">;
 
-/** Lets a case judge and holds what it concludes to the profile. */
-export function verdictOf(one: Case, evidence: Evidence, profile: Profile | undefined, calls: number): Verdict {
+/** Evaluates a case and compares its conclusion with the profile. */
+export function evaluateCase(one: Case, evidence: CaseEvidence, profile: Profile | undefined, calls: number): Verdict {
   try {
-    return { ...frameOf(one), calls, ...settled(one, one.judge(evidence), profile) };
+    return { ...caseFields(one), requests: calls, ...outcomeOf(one, one.evaluate(evidence), profile) };
   } catch (error) {
-    if (!(error instanceof Unclear)) throw error;
-    const kind = error.counts ? "inconclusive" : "skipped";
-    return { ...frameOf(one), calls, kind, findings: [], reason: error.said };
+    if (!(error instanceof InconclusiveError)) throw error;
+    const kind = error.affectsExitCode ? "inconclusive" : "skipped";
+    return { ...caseFields(one), requests: calls, status: kind, findings: [], reason: error.text };
   }
 }
 
-/** A case that was not asked: because it is outside the plan, or because the run ended before it. */
-export function notAsked(one: Case, kind: "skipped" | "inconclusive", reason: Said): Verdict {
-  return { ...frameOf(one), kind, findings: [], reason, calls: 0 };
+/** The verdict of a case that was not run: it is not in the plan, or the run ended before it. */
+export function notRunVerdict(one: Case, kind: "skipped" | "inconclusive", reason: LocalizedText): Verdict {
+  return { ...caseFields(one), status: kind, findings: [], reason, requests: 0 };
 }
 
-function frameOf({ id, title, judges, report }: Case): Pick<Verdict, "case" | "title" | "judges" | "report"> {
-  return { case: id, title, judges, ...(report ? { report } : {}) };
+function caseFields({ id, title, covers, report }: Case): Pick<Verdict, "case" | "title" | "covers" | "report"> {
+  return { case: id, title, covers, ...(report ? { report } : {}) };
 }
 
-function settled(one: Case, conclusion: Conclusion, profile: Profile | undefined): Settled {
-  if ("answers" in conclusion) return answered(one, conclusion, profile);
-  const findings = conclusion.differences.map((difference) => findingOf(one.id, difference));
-  return { kind: findings.length > 0 ? "failed" : "passed", findings };
+function outcomeOf(one: Case, conclusion: Conclusion, profile: Profile | undefined): VerdictOutcome {
+  if ("answers" in conclusion) return claimOutcome(one, conclusion, profile);
+  const findings = conclusion.differences.map((difference) => toFinding(one.id, difference));
+  return { status: findings.length > 0 ? "failed" : "passed", findings };
 }
 
-function answered(
+function claimOutcome(
   one: Case,
-  { answers, areSame = false }: Extract<Conclusion, { answers: unknown }>,
+  { answers, areEquivalent = false }: Extract<Conclusion, { answers: unknown }>,
   profile: Profile | undefined,
-): Settled {
-  const { judges, report } = one;
-  const expected = "claim" in judges ? resolveAnswers(profile ?? defaults, report)[judges.claim] : "";
-  const answer = answers.find((given) => given === expected) ?? answers[0] ?? "";
-  const told = answers.length > 1 && !areSame ? { fits: answers } : { answer };
-  if (answers.includes(expected)) return { kind: "passed", ...told, findings: [] };
-  const found = areSame ? answer : answers.join(" / ");
-  const difference: Difference = {
-    severity: profile ? "notable" : "information",
+): VerdictOutcome {
+  const { covers, report } = one;
+  const expected = "claim" in covers ? resolveAnswers(profile ?? defaults, report)[covers.claim] : "";
+  const answer = answers.find((candidate) => candidate === expected) ?? answers[0] ?? "";
+  const observed = answers.length > 1 && !areEquivalent ? { fittingAnswers: answers } : { answer };
+  if (answers.includes(expected)) return { status: "passed", ...observed, findings: [] };
+  const found = areEquivalent ? answer : answers.join(" / ");
+  const difference: CaseDifference = {
+    severity: profile ? "warning" : "info",
     kind: "answer",
     detail: found,
-    expected: plainly(expected),
-    found: plainly(found),
-    at: [],
+    expected: untranslated(expected),
+    actual: untranslated(found),
+    locations: [],
   };
-  return { kind: profile ? "failed" : "passed", ...told, findings: [findingOf(one.id, difference)] };
+  return { status: profile ? "failed" : "passed", ...observed, findings: [toFinding(one.id, difference)] };
 }
 
-function findingOf(id: string, { kind, detail, severity, expected, found, at }: Difference): Finding {
-  const places = [...new Set(at.map((place) => place.replaceAll(/\/\d+(?=\/|$)/g, "/*")))].sort();
+function toFinding(id: string, { kind, detail, severity, expected, actual, locations }: CaseDifference): Finding {
+  const places = [...new Set(locations.map((place) => place.replaceAll(/\/\d+(?=\/|$)/g, "/*")))].sort();
   return {
     severity,
-    fingerprint: hashOf([id, kind, detail, ...places].join("\n")),
-    expected: short(expected),
-    found: short(found),
-    at,
+    fingerprint: hashText([id, kind, detail, ...places].join("\n")),
+    expected: truncateText(expected),
+    actual: truncateText(actual),
+    locations,
     accepted: false,
   };
 }
 
 /** A server may name thousands of columns. */
-const longest = 1_000;
+const maxTextLength = 1_000;
 
-function short({ en, es }: Said): Said {
-  const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+function truncateText({ en, es }: LocalizedText): LocalizedText {
+  const cut = (text: string): string => (text.length > maxTextLength ? `${text.slice(0, maxTextLength)}…` : text);
   return { en: cut(en), es: cut(es) };
 }

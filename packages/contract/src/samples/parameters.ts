@@ -1,42 +1,51 @@
-import { queryOf, roles } from "../roles.ts";
-import { wholeDay } from "../window.ts";
-import { dayIn } from "./ground.ts";
-import { type Known, one, type Sample } from "./sample.ts";
+import { wholeDayRange } from "../date-range.ts";
+import { queryOf, reportRoles } from "../report-roles.ts";
+import { targetDay } from "./derived-inputs.ts";
+import { type RunContext, type Sample, singleRequest } from "./sample.ts";
 
-function small(known: Known): Record<string, string> {
-  return queryOf(roles.small, wholeDay(dayIn(known)));
+function smallQuery(context: RunContext): Record<string, string> {
+  return queryOf(reportRoles.small, wholeDayRange(targetDay(context)));
 }
 
-function without(query: Record<string, string>, ...names: string[]): Record<string, string> {
+function omit(query: Record<string, string>, ...names: string[]): Record<string, string> {
   return Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)));
 }
 
-const ofCampaign = (
+function campaignSample(
   id: string,
-  campaign: (known: Known) => string,
-  more: Partial<Pick<Sample, "needs" | "readsRows">> = {},
-): Sample =>
-  one(
+  campaign: (context: RunContext) => string,
+  more: Partial<Pick<Sample, "needs" | "needsAllRows">> = {},
+): Sample {
+  return singleRequest(
     id,
-    (known) => ({ query: { ...queryOf(roles.campaign, wholeDay(dayIn(known))), campaign_id: campaign(known) } }),
+    (context) => ({
+      query: { ...queryOf(reportRoles.campaign, wholeDayRange(targetDay(context))), campaign_id: campaign(context) },
+    }),
     more,
   );
+}
 
-/** Parameters that are missing, repeated, unknown, or spelt otherwise. */
+/** Parameters that are missing, repeated, unknown or in another case. */
 export const parameterSamples: readonly Sample[] = [
-  one("repeated-parameter", (known) => ({
-    query: `api=${roles.hours}&${new URLSearchParams(small(known))}`,
+  singleRequest("repeated-parameter", (context) => ({
+    query: `api=${reportRoles.hours}&${new URLSearchParams(smallQuery(context))}`,
   })),
-  one("unknown-parameter", (known) => ({ query: { ...small(known), mockvox: "1" } }), { readsRows: true }),
-  one("upper-parameter", (known) => ({ query: { API: roles.small, ...without(small(known), "api") } })),
-  one("upper-report", (known) => ({ query: { ...small(known), api: roles.small.toUpperCase() } })),
-  one("unknown-report", (known) => ({ query: { ...small(known), api: "no_such_report" } })),
-  one("no-campaign", (known) => ({
-    query: without(queryOf(roles.campaign, wholeDay(dayIn(known))), "campaign_id"),
+  singleRequest("unknown-parameter", (context) => ({ query: { ...smallQuery(context), mockvox: "1" } }), {
+    needsAllRows: true,
+  }),
+  singleRequest("upper-parameter", (context) => ({
+    query: { API: reportRoles.small, ...omit(smallQuery(context), "api") },
   })),
-  ofCampaign("empty-campaign", () => ""),
-  ofCampaign("unknown-campaign", () => "999999999"),
-  ofCampaign("upper-all", () => "ALL", { readsRows: true }),
-  ofCampaign("one-campaign", ({ campaigns: [first = ""] }) => first, { needs: ["campaigns"], readsRows: true }),
-  ofCampaign("two-campaigns", ({ campaigns }) => campaigns.slice(0, 2).join(","), { needs: ["campaigns"] }),
+  singleRequest("upper-report", (context) => ({
+    query: { ...smallQuery(context), api: reportRoles.small.toUpperCase() },
+  })),
+  singleRequest("unknown-report", (context) => ({ query: { ...smallQuery(context), api: "no_such_report" } })),
+  singleRequest("no-campaign", (context) => ({
+    query: omit(queryOf(reportRoles.campaign, wholeDayRange(targetDay(context))), "campaign_id"),
+  })),
+  campaignSample("empty-campaign", () => ""),
+  campaignSample("unknown-campaign", () => "999999999"),
+  campaignSample("upper-all", () => "ALL", { needsAllRows: true }),
+  campaignSample("one-campaign", ({ campaigns: [first = ""] }) => first, { needs: ["campaigns"], needsAllRows: true }),
+  campaignSample("two-campaigns", ({ campaigns }) => campaigns.slice(0, 2).join(","), { needs: ["campaigns"] }),
 ];

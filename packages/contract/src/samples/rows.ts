@@ -1,37 +1,52 @@
 import { reportIds } from "@mockvox/spec";
-import { queryOf, roles } from "../roles.ts";
-import { startOf, wholeDay, windowOf } from "../window.ts";
-import { cutIn, dayIn, weekOf, windowEndIn } from "./ground.ts";
-import { type Known, one, type Sample } from "./sample.ts";
+import { dateRange, startOfDay, wholeDayRange } from "../date-range.ts";
+import { queryOf, reportRoles } from "../report-roles.ts";
+import { rangeEnd, splitSecond, targetDay, targetWeek } from "./derived-inputs.ts";
+import { type RunContext, type Sample, singleRequest } from "./sample.ts";
 
-const cutReports = reportIds.filter((id) => id !== roles.hours);
+const splitReports = reportIds.filter((id) => id !== reportRoles.hours);
 
-/** The day in two parts: with the last second of the first where windows contain it, without where they do not. */
-function firstPart(known: Known): Record<string, string> {
-  const end = cutIn(known) - (windowEndIn(known) === "exclusive" ? 0 : 1);
-  return windowOf(startOf(dayIn(known)), end);
+/** The first part of the day: with its last second if date ranges include it, without it otherwise. */
+function firstPartRange(context: RunContext): Record<string, string> {
+  const end = splitSecond(context) - (rangeEnd(context) === "exclusive" ? 0 : 1);
+  return dateRange(startOfDay(targetDay(context)), end);
 }
 
-function restOf(known: Known): Record<string, string> {
-  return { ...wholeDay(dayIn(known)), date_ini: windowOf(cutIn(known), 0).date_ini };
+function remainingRange(context: RunContext): Record<string, string> {
+  return { ...wholeDayRange(targetDay(context)), date_ini: dateRange(splitSecond(context), 0).date_ini };
 }
 
-const afterSeam = { follows: ["seam", "seam-beside"], readsRows: true } as const;
+const afterBoundary = { runsAfter: ["boundary-second", "boundary-neighbour"], needsAllRows: true } as const;
 
-function reversed(query: Record<string, string>): Record<string, string> {
+function reverseParameters(query: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(query).reverse());
 }
 
-/** A week, a day, the day in parts, the day again: what the rows are read from. */
+/** A week, a day, the parts of the day, the day again: the rows that the cases read. */
 export const rowSamples: readonly Sample[] = [
-  one("week", (known) => ({ query: queryOf(roles.hours, weekOf(known)) }), { after: [], readsRows: true }),
+  singleRequest("week", (context) => ({ query: queryOf(reportRoles.hours, targetWeek(context)) }), {
+    dependsOn: [],
+    needsAllRows: true,
+  }),
   ...reportIds.map((id) =>
-    one(`day:${id}`, (known) => ({ query: queryOf(id, wholeDay(dayIn(known))) }), { readsRows: true }),
+    singleRequest(`day:${id}`, (context) => ({ query: queryOf(id, wholeDayRange(targetDay(context))) }), {
+      needsAllRows: true,
+    }),
   ),
-  ...cutReports.map((id) => one(`first:${id}`, (known) => ({ query: queryOf(id, firstPart(known)) }), afterSeam)),
-  ...cutReports.map((id) => one(`rest:${id}`, (known) => ({ query: queryOf(id, restOf(known)) }), afterSeam)),
-  ...[roles.hours, roles.seconds].map((id) =>
-    one(`again:${id}`, (known) => ({ query: reversed(queryOf(id, wholeDay(dayIn(known)))) }), { readsRows: true }),
+  ...splitReports.map((id) =>
+    singleRequest(`first:${id}`, (context) => ({ query: queryOf(id, firstPartRange(context)) }), afterBoundary),
   ),
-  ...reportIds.map((id) => one(`empty:${id}`, () => ({ query: queryOf(id, wholeDay("20010101")) }), { after: [] })),
+  ...splitReports.map((id) =>
+    singleRequest(`rest:${id}`, (context) => ({ query: queryOf(id, remainingRange(context)) }), afterBoundary),
+  ),
+  ...[reportRoles.hours, reportRoles.seconds].map((id) =>
+    singleRequest(
+      `again:${id}`,
+      (context) => ({ query: reverseParameters(queryOf(id, wholeDayRange(targetDay(context)))) }),
+      { needsAllRows: true },
+    ),
+  ),
+  ...reportIds.map((id) =>
+    singleRequest(`empty:${id}`, () => ({ query: queryOf(id, wholeDayRange("20010101")) }), { dependsOn: [] }),
+  ),
 ];

@@ -1,57 +1,57 @@
-import type { Said } from "../said.ts";
-import type { Ask, TokenName } from "../wire/ask.ts";
-import type { Reply } from "../wire/reply.ts";
+import type { LocalizedText } from "@mockvox/spec/text";
+import type { ContractRequest, TokenName } from "../wire/contract-request.ts";
+import type { ParsedResponse } from "../wire/parsed-response.ts";
 
-/** What a sample needs besides the main token; what is not given or not permitted is skipped and does not count. */
-export type Need = "burst" | "token-in-url" | "campaigns" | "server" | Exclude<TokenName, "main">;
+/** What a sample needs in addition to the main token. Without it, the cases are skipped and do not affect the exit code. */
+export type Capability = "burst" | "token-in-url" | "campaigns" | "server" | Exclude<TokenName, "main">;
 
-/** What a run was given and has learnt so far. */
-export interface Known {
-  /** Epoch seconds at which the run began. */
+/** What a run was given and has received so far. */
+export interface RunContext {
+  /** Epoch seconds at which the run started. */
   readonly now: number;
-  /** The day to look at, `YYYYmmdd`; undefined leaves the choice to the first answer. */
+  /** The last day to look at, `YYYYMMDD`; undefined chooses the busiest day of the week. */
   readonly day: string | undefined;
-  /** Campaign ids that exist. */
+  /** Ids of existing campaigns. */
   readonly campaigns: readonly string[];
-  /** The replies to a sample; undefined when it was not taken. */
-  replies(sample: string): readonly Reply[] | undefined;
+  /** The responses to a sample; undefined if it was not taken. */
+  responses(sample: string): readonly ParsedResponse[] | undefined;
 }
 
-/** A named step of one or more requests, sent at most once in a run whoever needs it. Several requests are sent together. */
+/** A named step of one or more requests, sent at most once per run. Several requests are sent together. */
 export interface Sample {
   readonly id: string;
   /** How many requests it sends. */
-  readonly price: number;
-  readonly needs: readonly Need[];
-  /** Samples that it cannot do without. */
-  readonly after: readonly string[];
-  /** Samples that go before it when the run takes them anyway. */
-  readonly follows: readonly string[];
-  /** Whether all rows of its answers are looked at; of another sample the first ones suffice. */
-  readonly readsRows: boolean;
-  /** The requests, or why there is nothing to ask. */
-  ask(known: Known): readonly Ask[] | Said;
+  readonly requestCount: number;
+  readonly needs: readonly Capability[];
+  /** Samples that it requires. */
+  readonly dependsOn: readonly string[];
+  /** Samples that go first if the run takes them anyway. */
+  readonly runsAfter: readonly string[];
+  /** Whether all rows of its responses are needed; otherwise the first ones suffice. */
+  readonly needsAllRows: boolean;
+  /** The requests, or why there is nothing to send. */
+  buildRequests(context: RunContext): readonly ContractRequest[] | LocalizedText;
 }
 
-/** The first reply to a sample that was taken. */
-export function replyIn(known: Known, sample: string): Reply | undefined {
-  return known.replies(sample)?.[0];
+/** The first response to a sample that was taken. */
+export function firstResponse(context: RunContext, sample: string): ParsedResponse | undefined {
+  return context.responses(sample)?.[0];
 }
 
 /** A sample of one request. */
-export function one(
+export function singleRequest(
   id: string,
-  ask: (known: Known) => Ask | Said,
+  buildRequest: (context: RunContext) => ContractRequest | LocalizedText,
   {
     needs = [],
-    after = ["week"],
-    follows = [],
-    readsRows = false,
-  }: Partial<Pick<Sample, "needs" | "after" | "follows" | "readsRows">> = {},
+    dependsOn = ["week"],
+    runsAfter = [],
+    needsAllRows = false,
+  }: Partial<Pick<Sample, "needs" | "dependsOn" | "runsAfter" | "needsAllRows">> = {},
 ): Sample {
-  const asked = (known: Known): readonly Ask[] | Said => {
-    const answer = ask(known);
-    return "query" in answer ? [answer] : answer;
+  const buildRequests = (context: RunContext): readonly ContractRequest[] | LocalizedText => {
+    const request = buildRequest(context);
+    return "query" in request ? [request] : request;
   };
-  return { id, price: 1, needs, after, follows, readsRows, ask: asked };
+  return { id, requestCount: 1, needs, dependsOn, runsAfter, needsAllRows, buildRequests };
 }

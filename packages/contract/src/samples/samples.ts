@@ -1,13 +1,13 @@
+import { dateRangeSamples } from "./date-ranges.ts";
 import { parameterSamples } from "./parameters.ts";
 import { rowSamples } from "./rows.ts";
 import type { Sample } from "./sample.ts";
 import { httpSamples, tokenSamples } from "./tokens.ts";
-import { windowSamples } from "./windows.ts";
 
 /** Every step that a run may take. */
 export const samples: readonly Sample[] = [
   ...rowSamples,
-  ...windowSamples,
+  ...dateRangeSamples,
   ...parameterSamples,
   ...tokenSamples,
   ...httpSamples,
@@ -15,8 +15,8 @@ export const samples: readonly Sample[] = [
 
 const byId = new Map(samples.map((sample) => [sample.id, sample]));
 
-export function sampleNamed(id: string): Sample {
+export function sampleById(id: string): Sample {
   const sample = byId.get(id);
-  if (!sample) throw new Error(`There is no sample "${id}".`);
+  if (!sample) throw new Error(`Unknown sample "${id}".`);
   return sample;
 }

@@ -1,56 +1,60 @@
-import { queryOf, roles } from "../roles.ts";
-import { wholeDay } from "../window.ts";
-import { reportPath } from "../wire/ask.ts";
-import { dayIn } from "./ground.ts";
-import { type Known, one, type Sample } from "./sample.ts";
+import { wholeDayRange } from "../date-range.ts";
+import { queryOf, reportRoles } from "../report-roles.ts";
+import { reportsPath } from "../wire/contract-request.ts";
+import { targetDay } from "./derived-inputs.ts";
+import { type RunContext, type Sample, singleRequest } from "./sample.ts";
 
-/** Unknown to a real server, and magic to the fake. */
-const badToken = { text: "refuse-invalid-token" };
+/** Unknown to a real server, and refused by the mock server by its name. */
+const invalidToken = { text: "refuse-invalid-token" };
 
-function small(known: Known): Record<string, string> {
-  return queryOf(roles.small, wholeDay(dayIn(known)));
+function smallQuery(context: RunContext): Record<string, string> {
+  return queryOf(reportRoles.small, wholeDayRange(targetDay(context)));
 }
 
-/** The longer part of the day's month before or after it, so that the work lasts and no month ends in it. */
-function long(known: Known): Record<string, string> {
-  const day = dayIn(known);
+/** The longer part of the month before or after the day, so that the request takes long and does not cross a month. */
+function longQuery(context: RunContext): Record<string, string> {
+  const day = targetDay(context);
   const [date, month] = [Number(day.slice(6)), day.slice(0, 6)];
   const window =
     date > 15
       ? { date_ini: `${month}01000000`, date_end: `${day}235959` }
       : { date_ini: `${day}000000`, date_end: `${month}28235959` };
-  return queryOf(roles.small, window);
+  return queryOf(reportRoles.small, window);
 }
 
-/** Tokens that are absent, wrong, spent, or used several times at once. */
+/** Tokens that are missing, wrong, spent, or used several times at once. */
 export const tokenSamples: readonly Sample[] = [
-  one("no-token", (known) => ({ query: small(known), token: null })),
-  one("bad-token", (known) => ({ query: small(known), token: badToken })),
-  one("bare", () => ({ query: {}, token: null }), { after: [] }),
-  one("token-in-url", (known) => ({ query: small(known), token: null, tokenParameter: "token" }), {
+  singleRequest("no-token", (context) => ({ query: smallQuery(context), token: null })),
+  singleRequest("bad-token", (context) => ({ query: smallQuery(context), token: invalidToken })),
+  singleRequest("bare", () => ({ query: {}, token: null }), { dependsOn: [] }),
+  singleRequest("token-in-url", (context) => ({ query: smallQuery(context), token: null, tokenParameter: "token" }), {
     needs: ["token-in-url"],
   }),
-  one("quota-spent", (known) => ({ query: small(known), token: "quotaSpent" }), { needs: ["quotaSpent"] }),
-  one("maintenance", (known) => ({ query: small(known), token: "maintenance" }), { needs: ["maintenance"] }),
-  one("slow", (known) => ({ query: small(known), token: "slow" }), { needs: ["slow"] }),
+  singleRequest("quota-spent", (context) => ({ query: smallQuery(context), token: "quotaSpent" }), {
+    needs: ["quotaSpent"],
+  }),
+  singleRequest("maintenance", (context) => ({ query: smallQuery(context), token: "maintenance" }), {
+    needs: ["maintenance"],
+  }),
+  singleRequest("slow", (context) => ({ query: smallQuery(context), token: "slow" }), { needs: ["slow"] }),
   {
     id: "burst",
-    price: 3,
+    requestCount: 3,
     needs: ["burst"],
-    after: ["week"],
-    follows: [],
-    readsRows: true,
-    ask: (known) => [1, 2, 3].map(() => ({ query: long(known) })),
+    dependsOn: ["week"],
+    runsAfter: [],
+    needsAllRows: true,
+    buildRequests: (context) => [1, 2, 3].map(() => ({ query: longQuery(context) })),
   },
 ];
 
-/** What the web server does with a request before the report is read. */
+/** What the web server does before it reads the report. */
 export const httpSamples: readonly Sample[] = [
-  one("post", (known) => ({ method: "POST", query: small(known) })),
-  one("head", (known) => ({ method: "HEAD", query: small(known) })),
-  one("preflight", (known) => ({
+  singleRequest("post", (context) => ({ method: "POST", query: smallQuery(context) })),
+  singleRequest("head", (context) => ({ method: "HEAD", query: smallQuery(context) })),
+  singleRequest("preflight", (context) => ({
     method: "OPTIONS",
-    query: small(known),
+    query: smallQuery(context),
     token: null,
     headers: {
       origin: "https://example.org",
@@ -58,16 +62,18 @@ export const httpSamples: readonly Sample[] = [
       "access-control-request-headers": "wolkvox-token",
     },
   })),
-  one(
+  singleRequest(
     "gzip",
-    (known) => ({
-      query: queryOf(roles.third, wholeDay(dayIn(known))),
+    (context) => ({
+      query: queryOf(reportRoles.third, wholeDayRange(targetDay(context))),
       headers: { "accept-encoding": "gzip" },
     }),
-    { readsRows: true },
+    { needsAllRows: true },
   ),
-  one("slash", (known) => ({ path: `${reportPath}/`, query: small(known) })),
-  one("upper-path", (known) => ({ path: "/API/V2/REPORTS_MANAGER.PHP", query: small(known) })),
-  one("plain-http", (known) => ({ query: small(known), token: null, plainHttp: true })),
-  one("no-server-header", (known) => ({ query: small(known), withoutServer: true }), { needs: ["server"] }),
+  singleRequest("slash", (context) => ({ path: `${reportsPath}/`, query: smallQuery(context) })),
+  singleRequest("upper-path", (context) => ({ path: "/API/V2/REPORTS_MANAGER.PHP", query: smallQuery(context) })),
+  singleRequest("plain-http", (context) => ({ query: smallQuery(context), token: null, plainHttp: true })),
+  singleRequest("no-server-header", (context) => ({ query: smallQuery(context), withoutServer: true }), {
+    needs: ["server"],
+  }),
 ];

@@ -1,58 +1,63 @@
 import type { Profile } from "@mockvox/spec";
 import type { Case } from "../cases/case.ts";
-import { evidenceOf } from "../cases/evidence.ts";
+import { createEvidence } from "../cases/case-evidence.ts";
 import type { ContractReport } from "../report.ts";
-import { observedOf } from "../run/observed.ts";
-import type { Known } from "../samples/sample.ts";
-import { bodyOf } from "../wire/body.ts";
-import type { Reply } from "../wire/reply.ts";
-import { replyOf } from "../wire/send.ts";
-import { askedIn } from "./asked.ts";
-import { evidenceIn } from "./exchange.ts";
-import { type Standing, standingAfter } from "./standing.ts";
+import { observedProfile } from "../run/observed-profile.ts";
+import type { RunContext } from "../samples/sample.ts";
+import type { ParsedResponse } from "../wire/parsed-response.ts";
+import { readBody } from "../wire/read-body.ts";
+import { parseResponse } from "../wire/send.ts";
+import { type CaseState, updateCaseState } from "./case-state.ts";
+import { matchCases } from "./match-cases.ts";
+import { parseReportQuery } from "./parse-report-query.ts";
 
 export interface TapOptions {
-  /** How the report calls the server. Default: its origin. */
+  /** The name of the server in the report. Default: its origin. */
   readonly name?: string;
-  /** The server whose answers are judged, as a URL. */
+  /** The URL of the server whose responses are checked. */
   readonly server: string;
-  /** The profile that the answers are held to. Default: none. */
+  /** The profile to compare the responses with. Default: none. */
   readonly profile?: Profile;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
 
-/** Judges answers that somebody else asked for. */
+/** Checks responses to requests that another program sends. */
 export interface Tap {
-  /** Whether the answer to such a request is judged; of any other no copy need be kept. */
-  isJudged(method: string, target: string): boolean;
-  /** Looks at one answer to a request for a path or a URL; what is no report is passed over. The response is read to its end. */
-  look(method: string, target: string, response: Response): Promise<void>;
-  /** What the answers so far say. */
+  /** Whether the response to such a request is checked; any other need not be copied. */
+  shouldInspect(method: string, target: string): boolean;
+  /** Checks one response to a request for a path or a URL, and reads it to its end. Responses that are not reports are ignored. */
+  inspect(method: string, target: string, response: Response): Promise<void>;
+  /** The report on the responses so far. */
   report(): ContractReport;
 }
 
 export function createTap({ server, profile, now, name = new URL(server).origin }: TapOptions): Tap {
   const startedAt = now();
-  const standings = new Map<string, Standing>();
+  const standings = new Map<string, CaseState>();
   let seen = 0;
 
-  const judge = (one: Case, replies: ReadonlyMap<string, readonly Reply[]>, calls: number): void => {
-    const known: Known = { now: startedAt / 1000, day: undefined, campaigns: [], replies: (id) => replies.get(id) };
-    const evidence = evidenceOf(known, () => undefined);
-    const standing = standingAfter(standings.get(one.id), one, evidence, profile, calls);
+  const evaluate = (one: Case, responses: ReadonlyMap<string, readonly ParsedResponse[]>, calls: number): void => {
+    const known: RunContext = {
+      now: startedAt / 1000,
+      day: undefined,
+      campaigns: [],
+      responses: (id) => responses.get(id),
+    };
+    const evidence = createEvidence(known, () => undefined);
+    const standing = updateCaseState(standings.get(one.id), one, evidence, profile, calls);
     if (standing) standings.set(one.id, standing);
   };
 
   const look = async (method: string, target: string, response: Response): Promise<void> => {
-    const parameters = askedIn(method, target);
-    if (!parameters || isOfCondition(response)) return;
-    const reply = replyOf(response, await bodyOf(response), startedAt, now());
+    const parameters = parseReportQuery(method, target);
+    if (!parameters || isConditional(response)) return;
+    const parsed = parseResponse(response, await readBody(response), startedAt, now());
     seen += 1;
     let calls = 1;
-    for (const { cases, replies } of evidenceIn(reply, parameters.get("api") ?? "")) {
+    for (const { cases, responses } of matchCases(parsed, parameters.get("api") ?? "")) {
       for (const one of cases) {
-        judge(one, replies, calls);
+        evaluate(one, responses, calls);
         calls = 0;
       }
     }
@@ -62,23 +67,23 @@ export function createTap({ server, profile, now, name = new URL(server).origin 
     const verdicts = [...standings.values()].map(({ verdict }) => verdict);
     const endedAt = new Date(now()).toISOString();
     return {
-      mockvox: 1,
+      mockvox: 2,
       kind: "contract-report",
       name,
       server: new URL(server).origin,
       startedAt: new Date(startedAt).toISOString(),
       endedAt,
       ...(profile ? { profile: profile.name } : {}),
-      calls: { planned: seen, spent: seen, budget: seen },
+      requests: { planned: seen, sent: seen, budget: seen },
       verdicts,
-      observed: observedOf(verdicts, name, endedAt, profile),
+      observed: observedProfile(verdicts, name, endedAt, profile),
     };
   };
 
-  return { isJudged: (method, target) => askedIn(method, target) !== undefined, look, report };
+  return { shouldInspect: (method, target) => parseReportQuery(method, target) !== undefined, inspect: look, report };
 }
 
-/** "Not modified" and a part of a body: what a caller's own condition asked for, no answer as the spec means it. */
-function isOfCondition({ status }: Response): boolean {
+/** "Not modified" and partial content depend on the client's conditional headers; the spec does not cover them. */
+function isConditional({ status }: Response): boolean {
   return status === 304 || status === 206;
 }

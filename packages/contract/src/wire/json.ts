@@ -1,12 +1,12 @@
-/** An answer of the vendor's has four levels; `data` as a text starts over. */
-const deepest = 32;
+/** A response of the vendor has four levels; `data` as a string starts again. */
+const maxDepth = 32;
 
-/** A text as JSON, or why it is none that can be judged. */
-export type ReadJson = { readonly value: unknown } | { readonly flaw: "not-json" | "too-deep" };
+/** Parsed JSON, or why it cannot be checked. */
+export type JsonResult = { readonly value: unknown } | { readonly flaw: "not-json" | "too-deep" };
 
-export function readJson(text: string): ReadJson {
-  // Before it is parsed: what is nested deeply enough takes a parser minutes.
-  if (isDeeperThan(deepest, text)) return { flaw: "too-deep" };
+export function parseJson(text: string): JsonResult {
+  // Checked before parsing: deeply nested JSON takes a parser minutes.
+  if (isDeeperThan(maxDepth, text)) return { flaw: "too-deep" };
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
   } catch {
@@ -30,7 +30,7 @@ function isDeeperThan(levels: number, text: string): boolean {
   return false;
 }
 
-/** Where the quote stands that ends the string that begins at a place; the end of the text where there is none. */
+/** The index of the quote that ends the string starting at an index; the end of the text if no quote follows. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end - 1;
@@ -41,18 +41,18 @@ function endOfString(text: string, start: number): number {
 }
 
 /**
- * An object whose values are no objects themselves: each of those is emptied, but for the one named. Where a text is due, no more matters of a list
- * than that it is one, and an object may have a `toString` that is no function.
+ * A shallow copy in which nested objects and lists are empty, except the one named. Where a string is expected, only the kind of a nested value
+ * matters, and an object may have a `toString` that is not a function.
  */
-export function withoutNested(value: object, besides?: string): object {
-  if (Array.isArray(value)) return value.map((part: unknown) => (isNested(part) ? emptied(part) : part));
-  const isToEmpty = ([name, part]: readonly [string, unknown]): boolean => isNested(part) && name !== besides;
+export function emptyNested(value: object, except?: string): object {
+  if (Array.isArray(value)) return value.map((part: unknown) => (isNested(part) ? emptyLike(part) : part));
+  const isToEmpty = ([name, part]: readonly [string, unknown]): boolean => isNested(part) && name !== except;
   const entries = Object.entries(value);
   if (!entries.some(isToEmpty)) return value;
-  return Object.fromEntries(entries.map((entry) => (isToEmpty(entry) ? [entry[0], emptied(entry[1])] : entry)));
+  return Object.fromEntries(entries.map((entry) => (isToEmpty(entry) ? [entry[0], emptyLike(entry[1])] : entry)));
 }
 
-function emptied(value: unknown): object {
+function emptyLike(value: unknown): object {
   return Array.isArray(value) ? [] : {};
 }
 

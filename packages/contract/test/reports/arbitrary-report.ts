@@ -1,8 +1,9 @@
-import type { ContractReport, Finding, Said, Verdict } from "@mockvox/contract";
+import type { ContractReport, Finding, Verdict } from "@mockvox/contract";
 import { claimIds, reportIds } from "@mockvox/spec";
+import type { LocalizedText } from "@mockvox/spec/text";
 import * as fc from "fast-check";
 
-/** Text that wants to be something else in one of the formats. */
+/** Text that could be interpreted in one of the formats. */
 export const hostile: readonly string[] = [
   "<script>alert(1)</script>",
   "</style><img src=x onerror=alert(1)>",
@@ -18,7 +19,7 @@ export const hostile: readonly string[] = [
   "\u001b[31mred\u001b]0;title\u0007",
   "line\r\nline\u2028line",
   "\u202eright to left",
-  "\ud800 alone",
+  "\ud800 lone surrogate",
   "\u0000\uffff",
   "@everyone",
   "%0A::warning::",
@@ -31,7 +32,7 @@ const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 30 }),
   fc.string({ maxLength: 200 }),
 );
-const said: fc.Arbitrary<Said> = fc.record({ en: text, es: text });
+const arbitraryText: fc.Arbitrary<LocalizedText> = fc.record({ en: text, es: text });
 const name = text.filter((one) => one !== "");
 const count = fc.nat(1000);
 const time = fc
@@ -39,55 +40,55 @@ const time = fc
   .map((date) => date.toISOString());
 
 const finding: fc.Arbitrary<Finding> = fc.record({
-  severity: fc.constantFrom("breaking", "notable", "information"),
+  severity: fc.constantFrom("breaking", "warning", "info"),
   fingerprint: name,
-  expected: said,
-  found: said,
-  at: fc.array(text, { maxLength: 10 }),
+  expected: arbitraryText,
+  actual: arbitraryText,
+  locations: fc.array(text, { maxLength: 10 }),
   accepted: fc.boolean(),
 });
 
 const parts: fc.Arbitrary<Verdict> = fc.record(
   {
     case: name,
-    title: said,
-    judges: fc.oneof(fc.record({ claim: fc.constantFrom(...claimIds) }), fc.record({ spec: text })),
+    title: arbitraryText,
+    covers: fc.oneof(fc.record({ claim: fc.constantFrom(...claimIds) }), fc.record({ spec: text })),
     report: fc.constantFrom(...reportIds),
-    kind: fc.constant("passed"),
+    status: fc.constant("passed"),
     answer: text,
-    fits: fc.array(text, { minLength: 2, maxLength: 3 }),
+    fittingAnswers: fc.array(text, { minLength: 2, maxLength: 3 }),
     findings: fc.array(finding, { maxLength: 4 }),
-    reason: said,
-    calls: count,
+    reason: arbitraryText,
+    requests: count,
   },
-  { requiredKeys: ["case", "title", "judges", "kind", "findings", "calls"] },
+  { requiredKeys: ["case", "title", "covers", "status", "findings", "requests"] },
 );
 
-/** A check fails by a finding that counts, and by nothing else. */
+/** A check fails if and only if it has a finding above info that is not accepted. */
 const verdict: fc.Arbitrary<Verdict> = fc
   .tuple(parts, fc.constantFrom("passed", "inconclusive", "skipped"))
   .map(([one, otherwise]) => ({
     ...one,
-    kind: one.findings.some(({ accepted, severity }) => !accepted && severity !== "information") ? "failed" : otherwise,
+    status: one.findings.some(({ accepted, severity }) => !accepted && severity !== "info") ? "failed" : otherwise,
   }));
 
-/** Any report that the types allow, with hostile text wherever there is text. */
+/** Any report that the types allow, with hostile text everywhere. */
 export const arbitraryReport: fc.Arbitrary<ContractReport> = fc.record(
   {
-    mockvox: fc.constant(1 as const),
+    mockvox: fc.constant(2 as const),
     kind: fc.constant("contract-report" as const),
     name: text,
     server: text,
     startedAt: time,
     endedAt: time,
     profile: text,
-    calls: fc.record({ planned: count, spent: count, budget: count }),
+    requests: fc.record({ planned: count, sent: count, budget: count }),
     verdicts: fc.array(verdict, { maxLength: 25 }),
-    stopped: said,
-    couldNotRun: fc.constant(true as const),
+    stopReason: arbitraryText,
+    aborted: fc.constant(true as const),
     observed: fc.constant({ mockvox: 1 as const, name: "observed", answers: { "window-end": "exclusive" as const } }),
   },
   {
-    requiredKeys: ["mockvox", "kind", "name", "server", "startedAt", "endedAt", "calls", "verdicts", "observed"],
+    requiredKeys: ["mockvox", "kind", "name", "server", "startedAt", "endedAt", "requests", "verdicts", "observed"],
   },
 );

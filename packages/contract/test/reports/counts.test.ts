@@ -14,7 +14,7 @@ const spelled = {
   es: ["aprobada", "fallida", "no concluyente", "omitida"],
 };
 
-/** The four numbers where they stand in one line of a text. */
+/** The four numbers in one line of a text. */
 function countsIn(text: string, language: "en" | "es"): Counts {
   const names = spelled[language].map((name) => `(\\d+) ${name}s?`).join(" · ");
   const [, passed, failed, inconclusive, skipped] = (new RegExp(names).exec(text) ?? []).map(Number);
@@ -49,7 +49,7 @@ const reads: Record<string, (report: ContractReport, language: "en" | "es") => C
   },
   json: (report, language) => {
     const { verdicts }: ContractReport = JSON.parse(renderReport("json", report, { language }));
-    const count = (kind: string): number => verdicts.filter((verdict) => verdict.kind === kind).length;
+    const count = (kind: string): number => verdicts.filter((verdict) => verdict.status === kind).length;
     return {
       passed: count("passed"),
       failed: count("failed"),
@@ -59,15 +59,17 @@ const reads: Record<string, (report: ContractReport, language: "en" | "es") => C
   },
 };
 
-/** Numbers that a reader may take for those of the report, in texts that the report carries, would mislead the test. */
-const isPlain = (report: ContractReport): boolean => !/\d (passed|aprobada)/.test(JSON.stringify(report));
+/** Texts of a report that look like its numbers would mislead the test. */
+function isPlain(report: ContractReport): boolean {
+  return !/\d (passed|aprobada)/.test(JSON.stringify(report));
+}
 
 test.each(Object.entries(reads).filter(([format]) => format !== "json"))(
-  "gives in %s the same numbers of checks passed, failed, inconclusive and skipped as in JSON",
+  "shows in %s the same numbers of passed, failed, inconclusive and skipped checks as in JSON",
   (_, read) => {
     fc.assert(
       fc.property(arbitraryReport, fc.constantFrom("en", "es"), (report, language) => {
-        fc.pre(isPlain(report) && report.couldNotRun !== true);
+        fc.pre(isPlain(report) && report.aborted !== true);
         expect(read(report, language)).toEqual(reads.json?.(report, language));
       }),
       property,
@@ -75,12 +77,12 @@ test.each(Object.entries(reads).filter(([format]) => format !== "json"))(
   },
 );
 
-test("ends with 1 exactly when a check failed, else with 3 exactly when one is inconclusive, else with 0", () => {
+test("gives exit code 1 if a check failed, else 3 if one is inconclusive, else 0", () => {
   fc.assert(
     fc.property(arbitraryReport, (report) => {
       const { failed, inconclusive } = reads.json?.(report, "en") ?? { failed: -1, inconclusive: -1 };
       const expected = failed > 0 ? 1 : inconclusive > 0 ? 3 : 0;
-      expect(exitCodeOf(report)).toBe(report.couldNotRun ? 2 : expected);
+      expect(exitCodeOf(report)).toBe(report.aborted ? 2 : expected);
     }),
     property,
   );

@@ -9,11 +9,11 @@ import { longReport } from "./long-report.ts";
 const languages = ["en", "es"] as const;
 const property = { numRuns: 20 * testScale };
 
-/** Bytes that steer a terminal, a log or the reader's eye. */
+/** Characters that control a terminal, a log or the reading direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be there
 const steering = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
-test.each(reportFormats)("writes any report as %s, in both languages, ended by a newline", (format) => {
+test.each(reportFormats)("writes any report as %s, in both languages, with a newline at the end", (format) => {
   fc.assert(
     fc.property(arbitraryReport, fc.constantFrom(...languages), (report, language) => {
       expect(renderReport(format, report, { language })).toMatch(/\n$/);
@@ -33,7 +33,7 @@ test.each(reportFormats)("writes the same %s for the same report", (format) => {
 });
 
 test.each(["terminal", "markdown", "github", "junit", "html"] as const)(
-  "lets no text of a report steer the reader of its %s",
+  "removes control characters from the text in %s",
   (format) => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {
@@ -44,7 +44,7 @@ test.each(["terminal", "markdown", "github", "junit", "html"] as const)(
   },
 );
 
-test.each(["terminal", "markdown"] as const)("has no workflow command on a line of its %s", (format) => {
+test.each(["terminal", "markdown"] as const)("has no workflow command in %s", (format) => {
   fc.assert(
     fc.property(arbitraryReport, fc.integer({ min: 20, max: 200 }), (report, columns) => {
       const lines = renderReport(format, report, { language: "es", columns }).split("\n");
@@ -54,7 +54,7 @@ test.each(["terminal", "markdown"] as const)("has no workflow command on a line 
   );
 });
 
-test("has workflow commands of its own alone among the annotations, at most ten of a kind", () => {
+test("writes only its own workflow commands as annotations, at most ten of a kind", () => {
   fc.assert(
     fc.property(arbitraryReport, (report) => {
       const lines = renderReport("github", report, { language: "en" }).trimEnd().split("\n");
@@ -68,7 +68,7 @@ test("has workflow commands of its own alone among the annotations, at most ten 
 });
 
 test.each(["terminal", "markdown", "github", "junit", "html"] as const)(
-  "puts nothing into its %s that stands beside the fields of a report",
+  "puts no unknown field of a report into %s",
   (format) => {
     const canary = "canary-token-7c1f";
     const verdicts = longReport().verdicts.map((verdict) => {

@@ -4,13 +4,13 @@ import { expect, test } from "vitest";
 import { startChromium } from "../chromium.ts";
 import { hostile } from "./arbitrary-report.ts";
 import { longReport } from "./long-report.ts";
-import { both, findingOf, reportOf, verdictOf } from "./report-of.ts";
+import { makeFinding, makeReport, makeVerdict, sameText } from "./report-builders.ts";
 
 const views = (["light", "dark"] as const).flatMap((theme) =>
   (["en", "es"] as const).map((language) => [theme, language] as const),
 );
 
-/** Opens the page as a file would be: what it logs and what it asks for is collected. */
+/** Opens the page like a file, and collects what it logs and requests. */
 async function open(
   browser: Browser,
   content: string,
@@ -33,14 +33,14 @@ test.for(views)(
     const { page, told } = await open(browser, renderReport("html", longReport(), { language }), theme);
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
     expect(await page.locator(".verdict").textContent()).toMatch(
-      language === "en" ? /^The server broke/ : /^El servidor rompió/,
+      language === "en" ? /^The server breaks/ : /^El servidor incumple/,
     );
     expect(await page.locator("section .card").count()).toBe(4);
     expect(told).toEqual([]);
   },
 );
 
-test("follows the theme of the reader, and opens what is folded in print", { timeout: 240_000 }, async (context) => {
+test("follows the reader's theme, and opens collapsed parts in print", { timeout: 240_000 }, async (context) => {
   await using browser = await startChromium(context);
   const { page } = await open(browser, renderReport("html", longReport(), { language: "en" }), "light");
   const paper = (): Promise<string> => page.evaluate("getComputedStyle(document.body).backgroundColor");
@@ -53,7 +53,7 @@ test("follows the theme of the reader, and opens what is folded in print", { tim
   expect(await folded.isVisible()).toBe(true);
 });
 
-test("keeps its text readable: every pair of colours has a contrast of 4.5 or more", {
+test("has a contrast of at least 4.5 for every text", {
   timeout: 240_000,
 }, async (context) => {
   await using browser = await startChromium(context);
@@ -72,26 +72,30 @@ test("fits a telephone without scrolling sideways", { timeout: 240_000 }, async 
 
 test("runs nothing and loads nothing that a report carries", { timeout: 240_000 }, async (context) => {
   await using browser = await startChromium(context);
-  const texts = hostile.filter((text) => text.trim() !== "").map(both);
+  const texts = hostile.filter((text) => text.trim() !== "").map(sameText);
   const verdicts = texts.map((text, at) => {
-    const finding = findingOf({ expected: text, found: text, at: [text.en], fingerprint: text.en });
-    return verdictOf({
+    const finding = makeFinding({ expected: text, actual: text, locations: [text.en], fingerprint: text.en });
+    return makeVerdict({
       case: `c${at}`,
       title: text,
-      kind: "failed",
+      status: "failed",
       findings: [finding],
       reason: text,
       answer: text.en,
     });
   });
-  const report = reportOf(verdicts, { name: hostile.join(" "), server: hostile.join(" "), profile: hostile.join(" ") });
+  const report = makeReport(verdicts, {
+    name: hostile.join(" "),
+    server: hostile.join(" "),
+    profile: hostile.join(" "),
+  });
   const { page, told } = await open(browser, renderReport("html", report, { language: "en" }), "light");
   expect(await page.locator("script, img, link, iframe, a").count()).toBe(0);
   expect(await page.locator(".found").allInnerTexts()).toContain("<script>alert(1)</script>");
   expect(told).toEqual([]);
 });
 
-/** Runs in the page: texts whose colour stands out too little from what is behind them, by WCAG's formula. */
+/** Runs in the page: texts with too little contrast, by WCAG's formula. */
 const faintTexts = `() => {
   const parts = (color) => (color.match(/[\\d.]+/g) ?? []).map(Number);
   const linear = (value) => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);

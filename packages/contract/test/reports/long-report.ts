@@ -1,7 +1,7 @@
 import type { ContractReport, Verdict } from "@mockvox/contract";
 import { reportIds, reportOf as specOf } from "@mockvox/spec";
 import { ledger } from "@mockvox/spec/ledger";
-import { both, findingOf, reportOf, verdictOf } from "./report-of.ts";
+import { makeFinding, makeReport, makeVerdict, sameText } from "./report-builders.ts";
 
 const budgetSpent = {
   en: "The budget of 60 calls is spent. Go on with --resume, or allow more with --budget.",
@@ -12,9 +12,9 @@ const noSecondToken = {
   es: "Necesita un segundo token del mismo servidor. Indíquelo con --token-second.",
 };
 
-/** A report as a run against a server gives it: every column and every claim, with something of each kind. */
+/** A report like that of a real run: every column and every claim, with something of each kind. */
 export function longReport(): ContractReport {
-  return reportOf([...drifted, ...columns(), ...claims()], {
+  return makeReport([...drifted, ...columns(), ...claims()], {
     name: "Production, server 0001",
     profile: "default",
     observed: {
@@ -27,78 +27,80 @@ export function longReport(): ContractReport {
 }
 
 const drifted: readonly Verdict[] = [
-  verdictOf({
+  makeVerdict({
     case: "row-campaign_8-telephone",
     title: { en: "Every telephone of campaign_8 is digits", es: "Todo teléfono de campaign_8 son dígitos" },
     report: "campaign_8",
-    kind: "failed",
+    status: "failed",
     findings: [
-      findingOf({
+      makeFinding({
         fingerprint: "9f31c2d04a",
         expected: { en: "7 to 15 digits, such as dddddddddd", es: "de 7 a 15 dígitos, como dddddddddd" },
-        found: { en: "+dd dddddddddd", es: "+dd dddddddddd" },
-        at: ["/data/0/telephone", "/data/1/telephone", "/data/2/telephone"],
+        actual: { en: "+dd dddddddddd", es: "+dd dddddddddd" },
+        locations: ["/data/0/telephone", "/data/1/telephone", "/data/2/telephone"],
       }),
     ],
-    calls: 1,
+    requests: 1,
   }),
-  verdictOf({
+  makeVerdict({
     case: "envelope-cdr_4",
     title: {
       en: "The envelope of cdr_4 has code, error, msg and data",
       es: "El sobre de cdr_4 tiene code, error, msg y data",
     },
     report: "cdr_4",
-    kind: "failed",
+    status: "failed",
     findings: [
-      findingOf({
+      makeFinding({
         fingerprint: "4be07715c1",
         expected: { en: "no other key", es: "ninguna otra clave" },
-        found: { en: "the key pagination, an object", es: "la clave pagination, un objeto" },
-        at: ["/pagination"],
+        actual: { en: "the key pagination, an object", es: "la clave pagination, un objeto" },
+        locations: ["/pagination"],
       }),
     ],
-    calls: 1,
+    requests: 1,
   }),
-  verdictOf({
+  makeVerdict({
     case: "claim-window-end",
     title: {
       en: "Does the last second of a window belong to it?",
       es: "¿El último segundo de una ventana pertenece a ella?",
     },
-    judges: { claim: "window-end" },
-    kind: "failed",
+    covers: { claim: "window-end" },
+    status: "failed",
     answer: "exclusive",
     findings: [
-      findingOf({
-        severity: "notable",
+      makeFinding({
+        severity: "warning",
         fingerprint: "claim:window-end=exclusive",
-        expected: both("inclusive"),
-        found: both("exclusive"),
-        at: [],
+        expected: sameText("inclusive"),
+        actual: sameText("exclusive"),
+        locations: [],
       }),
     ],
-    calls: 2,
+    requests: 2,
   }),
-  verdictOf({
+  makeVerdict({
     case: "claim-message-case",
     title: { en: "How are the vendor's messages written?", es: "¿Cómo se escriben los mensajes del proveedor?" },
-    judges: { claim: "message-case" },
-    kind: "failed",
+    covers: { claim: "message-case" },
+    status: "failed",
     answer: "upper",
-    findings: [findingOf({ severity: "notable", fingerprint: "claim:message-case=upper", accepted: true, at: [] })],
+    findings: [
+      makeFinding({ severity: "warning", fingerprint: "claim:message-case=upper", accepted: true, locations: [] }),
+    ],
   }),
 ];
 
 function columns(): readonly Verdict[] {
   return reportIds.flatMap((report) =>
     specOf(report).columns.map((column, at) =>
-      verdictOf({
+      makeVerdict({
         case: `row-${report}-${column}-format`,
         title: { en: `${column} of ${report} has its format`, es: `${column} de ${report} tiene su formato` },
         report,
-        calls: at === 0 ? 1 : 0,
-        ...(report === "diagram_2" && at < 2 ? { kind: "inconclusive" as const, reason: budgetSpent } : {}),
+        requests: at === 0 ? 1 : 0,
+        ...(report === "diagram_2" && at < 2 ? { status: "inconclusive" as const, reason: budgetSpent } : {}),
       }),
     ),
   );
@@ -110,7 +112,9 @@ function claims(): readonly Verdict[] {
     .filter((claim) => !told.has(claim.case))
     .map(({ id, question, answers }) => {
       const skipped = id === "quota-scope" || id === "quota-reset";
-      const outcome = skipped ? { kind: "skipped" as const, reason: noSecondToken } : { answer: answers[0]?.id ?? "" };
-      return verdictOf({ case: `claim-${id}`, title: both(question), judges: { claim: id }, ...outcome });
+      const outcome = skipped
+        ? { status: "skipped" as const, reason: noSecondToken }
+        : { answer: answers[0]?.id ?? "" };
+      return makeVerdict({ case: `claim-${id}`, title: sameText(question), covers: { claim: id }, ...outcome });
     });
 }

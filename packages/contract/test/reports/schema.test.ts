@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
+import { parseSavedRun } from "@mockvox/contract";
 import { parseReport, renderReport } from "@mockvox/contract/reports";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { reportSchema } from "../../src/reports/shapes.ts";
+import { reportSchema } from "../../src/reports/schemas.ts";
 import { arbitraryReport } from "./arbitrary-report.ts";
 import { longReport } from "./long-report.ts";
-import { reportOf, verdictOf } from "./report-of.ts";
+import { makeReport, makeVerdict } from "./report-builders.ts";
 
 const published = new URL("../../report.schema.json", import.meta.url);
 const ajv = new Ajv2020({
@@ -15,7 +16,7 @@ const ajv = new Ajv2020({
 });
 const isReport = ajv.compile(JSON.parse(readFileSync(published, "utf8")));
 
-test("publishes the schema that the reader holds to; `vitest -u` renews it", async () => {
+test("publishes the schema that the reader uses; `vitest -u` updates it", async () => {
   await expect(`${JSON.stringify(reportSchema(), null, 2)}\n`).toMatchFileSnapshot("../../report.schema.json");
 });
 
@@ -29,43 +30,45 @@ test("writes JSON that its schema accepts and its reader reads back", () => {
   );
 });
 
-test("reads back a whole report as it was", () => {
+test("reads back a whole report unchanged", () => {
   expect(parseReport(JSON.parse(renderReport("json", longReport(), { language: "en" })))).toEqual(longReport());
 });
 
 test.each([
-  ["no object", 7, "at its root"],
-  ["another kind", { ...reportOf([]), kind: "profile" }, "at /kind"],
-  ["a field too many", { ...reportOf([]), token: "x" }, "at its root"],
-  ["a time that is none", { ...reportOf([]), endedAt: "yesterday" }, "at /endedAt"],
-  ["a verdict of no kind", reportOf([{ ...verdictOf(), kind: "fine" as "passed" }]), "at /verdicts/0/kind"],
+  ["a number", 7, "at its root"],
+  ["a document of another kind", { ...makeReport([]), kind: "profile" }, "at /kind"],
+  ["an unknown field", { ...makeReport([]), token: "x" }, "at its root"],
+  ["an invalid time", { ...makeReport([]), endedAt: "yesterday" }, "at /endedAt"],
+  ["an unknown status", makeReport([{ ...makeVerdict(), status: "fine" as "passed" }]), "at /verdicts/0/status"],
   [
-    "a claim that nobody knows",
-    reportOf([{ ...verdictOf(), judges: { claim: "moon" as "post" } }]),
-    'no claim or answer "moon" is known',
+    "an unknown claim",
+    makeReport([{ ...makeVerdict(), covers: { claim: "moon" as "post" } }]),
+    'unknown claim or answer "moon"',
   ],
-  [
-    "a report that nobody knows",
-    reportOf([{ ...verdictOf(), report: "cdr_9" as "cdr_4" }]),
-    'no report "cdr_9" is known',
-  ],
+  ["an unknown report", makeReport([{ ...makeVerdict(), report: "cdr_9" as "cdr_4" }]), 'unknown report "cdr_9"'],
   [
     "an answer outside the ledger",
-    { ...reportOf([]), observed: { mockvox: 1, name: "o", answers: { post: "moon" } } },
+    { ...makeReport([]), observed: { mockvox: 1, name: "o", answers: { post: "moon" } } },
     'post: "moon"',
   ],
-])("refuses %s and says where", (_, value, want) => {
+])("rejects %s and says where", (_, value, want) => {
   expect(() => parseReport(value)).toThrow(want);
-  const [found] = [refusalOf(value)];
-  expect(found.en).toMatch(/^Failed to read the contract report, at .+ Give a file that `mockvox verify/);
-  expect(found.es).toMatch(/^No se pudo leer el informe de contrato, en .+ Dé un archivo escrito por/);
+  const [found] = [fileErrorText(value)];
+  expect(found.en).toMatch(/^Failed to read the contract report, at .+ Use a file written by `mockvox verify/);
+  expect(found.es).toMatch(/^No se pudo leer el informe de contrato, en .+ Use un archivo escrito por/);
 });
 
-function refusalOf(value: unknown): { en: string; es: string } {
+test("rejects a report and a saved run of an older version", () => {
+  const error = (code: string) => expect.objectContaining({ code, params: { version: 1, expected: 2 } });
+  expect(() => parseReport({ mockvox: 1, kind: "contract-report" })).toThrow(error("unsupported-report-version"));
+  expect(() => parseSavedRun({ mockvox: 1, kind: "contract-run" })).toThrow(error("unsupported-saved-run-version"));
+});
+
+function fileErrorText(value: unknown): { en: string; es: string } {
   try {
     parseReport(value);
   } catch (error) {
-    if (error instanceof Error && "said" in error) return error.said as { en: string; es: string };
+    if (error instanceof Error && "text" in error) return error.text as { en: string; es: string };
   }
-  throw new Error("It was read.");
+  throw new Error("The report was accepted.");
 }

@@ -1,10 +1,11 @@
-import { checkNames, quoted } from "../fake/known-names.ts";
-import { type Host, systemHost } from "./host.ts";
-import { createMotion, type Motion } from "./motion.ts";
-import { type Alarm, createSleepers, type Sleepers } from "./sleepers.ts";
+import { MockServerError } from "../errors.ts";
+import { quoted, rejectUnknownNames } from "../fake/reject-unknown-names.ts";
+import { type ClockMotion, createClockMotion } from "./clock-motion.ts";
+import { systemTime, type TimeSource } from "./time-source.ts";
+import { createTimerQueue, type ScheduleWake, type TimerQueue } from "./timer-queue.ts";
 
-/** A span as `advance` takes it; the parts add up. */
-export interface Span {
+/** A duration by its parts, which are added. */
+export interface ClockDuration {
   days?: number;
   hours?: number;
   minutes?: number;
@@ -12,152 +13,164 @@ export interface Span {
   milliseconds?: number;
 }
 
-/** The fake's time: it starts somewhere, runs at a speed, and can be moved on by hand. */
+/** The time of the mock server: it has a start, a speed and can be moved by hand. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
   /**
-   * Resolves when the clock has moved on by that many milliseconds; rejects with the signal's reason when aborted, and with a
-   * RangeError when a clock that jumps by itself would have to jump past the year 9999.
+   * Resolves after that many milliseconds of this clock. Rejects with the signal's reason when aborted, and with
+   * `clock-end-reached` when an automatic clock would have to jump past the year 9999.
    */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-  /** Its milliseconds per millisecond of the machine; 0 stands still. */
+  /** Clock milliseconds per real millisecond; 0 when paused. */
   speed(): number;
   /**
-   * Sets the clock to a time, earlier or later, in milliseconds since the epoch, and wakes the sleepers that have become due. Set
-   * back, it leaves each sleeper the rest of its span.
+   * Sets the time, earlier or later, in milliseconds since the epoch, and wakes the sleepers that are due. When the clock is set
+   * back, each sleeper still sleeps for the rest of its duration.
    *
-   * @throws {RangeError} when it is no time from the year 1000 to 9999
+   * @throws {MockServerError} `invalid-clock-time` outside the years 1000 to 9999
    */
   set(now: number): void;
   /**
-   * Lets the clock run at another speed from the time that it shows; sleepers wake when they are due at the new speed.
+   * Changes the speed from the current time on. Sleepers wake when they are due at the new speed.
    *
-   * @throws {RangeError} when it is no number from 0 to 1,000,000, or when the clock is that of one tenant, which runs with everybody's
+   * @throws {MockServerError} `invalid-clock-speed`; `tenant-clock-speed` on the clock of one tenant
    */
   setSpeed(speed: number): void;
   /**
-   * Moves the clock on at once and wakes the sleepers that have become due, in the order in which they are due.
+   * Advances the clock and wakes the sleepers that are due, in the order in which they are due.
    *
-   * @throws {RangeError} when the span is negative, has a part that is not known, or none
+   * @throws {MockServerError} `invalid-duration`, `negative-duration`, `invalid-clock-time`
    */
-  advance(span: Span): void;
+  advance(duration: ClockDuration): void;
 }
 
 export interface ClockOptions {
-  /** Milliseconds since the epoch. Default: the present. */
+  /** Milliseconds since the epoch. Default: the current time. */
   start?: number;
-  /** Fake seconds per real second. 0 stands still. Default: 1. */
+  /** Clock seconds per real second; 0 pauses it. Default: 1. */
   speed?: number;
-  /** Where real time comes from. Default: this machine. */
-  host?: Host;
+  /** Where real time comes from. Default: the system. */
+  timeSource?: TimeSource;
 }
 
-/** @throws {RangeError} when the start or the speed is no usable number, and on an option that is not known. */
+/**
+ * A clock that runs on its own.
+ *
+ * @throws {MockServerError} `invalid-clock-time`, `invalid-clock-speed`, `unknown-clock-option`
+ */
 export function createClock(options: ClockOptions = {}): Clock {
-  checkNames(options, ["start", "speed", "host"], "option of a clock");
-  const { start, speed = 1, host = systemHost } = options;
-  const motion = createMotion(host, speed);
-  return assemble(startOf(start, host), motion, ({ speed }, elapsed) => (due, ring) => {
-    return speed() === 0 ? () => {} : host.after(Math.max(0, due - elapsed()) / speed(), () => ring(elapsed()));
+  rejectUnknownNames(options, ["start", "speed", "timeSource"], "unknown-clock-option");
+  const { start, speed = 1, timeSource = systemTime } = options;
+  const motion = createClockMotion(timeSource, speed);
+  return assembleClock(resolveStart(start, timeSource), motion, ({ speed }, elapsed) => (due, wake) => {
+    return speed() === 0 ? () => {} : timeSource.after(Math.max(0, due - elapsed()) / speed(), () => wake(elapsed()));
   });
 }
 
-export interface VirtualClockOptions extends Pick<ClockOptions, "start" | "host"> {
-  /** Whether it jumps to the next sleeper by itself as soon as nothing else is ready to run. Default: false. */
+export interface VirtualClockOptions extends Pick<ClockOptions, "start" | "timeSource"> {
+  /** Whether it jumps to the next sleeper as soon as nothing else is ready to run. Default: false. */
   auto?: boolean;
 }
 
 /**
- * A clock that stands until it is moved by `advance`, or, with `auto`, jumps to whoever sleeps on it.
+ * A clock that is paused until `advance` moves it or, with `auto`, jumps to the next sleeper.
  *
- * With `auto` requests over a socket may not meet: one that has come jumps to its end before the next has arrived, so of three at
- * once none may be refused. Let the clock stand where they have to meet, and move it when they have.
+ * With `auto`, concurrent requests over a socket may not overlap: the first one can jump to its end before the next one arrives,
+ * so none of three is refused. Where requests have to overlap, use a paused clock and advance it once all have arrived.
+ *
+ * @example
+ * ```ts
+ * const clock = virtualClock({ start: Date.parse("2026-06-01T12:00:00-05:00") });
+ * const wolkvox = setupWolkvox({ clock, latency: 5_000 });
+ * clock.advance({ seconds: 5 });
+ * ```
+ * @throws {MockServerError} `invalid-clock-time`, `unknown-clock-option`
  */
 export function virtualClock(options: VirtualClockOptions = {}): Clock {
-  checkNames(options, ["start", "auto", "host"], "option of a virtual clock");
-  const { start, auto = false, host = systemHost } = options;
-  if (!auto) return createClock({ speed: 0, host, ...(start === undefined ? {} : { start }) });
-  return assemble(
-    startOf(start, host),
-    createMotion(host, 0),
+  rejectUnknownNames(options, ["start", "auto", "timeSource"], "unknown-clock-option");
+  const { start, auto = false, timeSource = systemTime } = options;
+  if (!auto) return createClock({ speed: 0, timeSource, ...(start === undefined ? {} : { start }) });
+  return assembleClock(
+    resolveStart(start, timeSource),
+    createClockMotion(timeSource, 0),
     ({ advance }, elapsed) =>
       (due, _, fail) =>
-        host.whenIdle(() => {
+        timeSource.onIdle(() => {
           try {
             advance({ milliseconds: Math.max(0, due - elapsed()) });
           } catch (cause) {
-            fail(new RangeError("A clock ends with the year 9999, and this wait does not end before.", { cause }));
+            fail(new MockServerError("clock-end-reached", {}, { cause }));
           }
         }),
   );
 }
 
-/** A clock of its parts: where it started, how it moves by itself, and how its sleepers are woken. */
-export function assemble(
+/** A clock from its parts: its start, how it runs on its own, and how its sleepers are woken. */
+export function assembleClock(
   start: number,
-  motion: Motion,
-  alarmOf: (clock: Clock, elapsed: () => number) => Alarm,
+  motion: ClockMotion,
+  createScheduler: (clock: Clock, elapsed: () => number) => ScheduleWake,
 ): Clock {
   let offset = start;
-  /** The milliseconds by which it was set back. */
-  let back = 0;
-  const setBack = (): number => back + motion.setBack();
-  /** The time as if the clock had never been set back: sleepers go by it. */
-  const elapsed = (): number => clock.now() + setBack();
+  /** Milliseconds by which it was set back. */
+  let rewound = 0;
+  const rewoundMs = (): number => rewound + motion.rewoundMs();
+  /** The time as if the clock had never been set back; sleepers are due by it. */
+  const elapsed = (): number => clock.now() + rewoundMs();
   const clock: Clock = {
-    now: () => offset + motion.passed(),
+    now: () => offset + motion.elapsed(),
     speed: motion.speed,
-    sleep: (milliseconds, signal) => sleepers.add(elapsed() + milliseconds, signal),
+    sleep: (milliseconds, signal) => timers.sleepUntil(elapsed() + milliseconds, signal),
     set: (now) => {
-      back += Math.max(0, clock.now() - checkedTime(now));
-      offset = now - motion.passed();
-      sleepers.wake();
+      rewound += Math.max(0, clock.now() - validateTime(now));
+      offset = now - motion.elapsed();
+      timers.wakeDue();
     },
     setSpeed: (speed) => {
       motion.setSpeed(speed);
-      sleepers.wake();
+      timers.wakeDue();
     },
-    advance: (span) => {
-      const step = millisecondsOf(span);
-      checkedTime(clock.now() + step);
+    advance: (duration) => {
+      const step = toMilliseconds(duration);
+      validateTime(clock.now() + step);
       offset += step;
-      sleepers.wake();
+      timers.wakeDue();
     },
   };
-  const sleepers = createSleepers(elapsed, alarmOf(clock, elapsed));
-  assembled.set(clock, { sleepers, elapsed, setBack });
+  const timers = createTimerQueue(elapsed, createScheduler(clock, elapsed));
+  internalsByClock.set(clock, { timers, elapsed, rewoundMs });
   return clock;
 }
 
-/** What a clock is made of, for its forks. */
-export interface Works {
-  sleepers: Sleepers;
+/** What the forks of a clock need of it. */
+export interface ClockInternals {
+  timers: TimerQueue;
   elapsed(): number;
-  setBack(): number;
+  rewoundMs(): number;
 }
 
-const assembled = new WeakMap<Clock, Works>();
+const internalsByClock = new WeakMap<Clock, ClockInternals>();
 
-/** The works of a clock; undefined when it is not one of ours. */
-export function worksOf(clock: Clock): Works | undefined {
-  return assembled.get(clock);
+/** The internals of a clock; undefined for an implementation that is not ours. */
+export function internalsOf(clock: Clock): ClockInternals | undefined {
+  return internalsByClock.get(clock);
 }
 
-/** Times from the year 1000 to 9999: what the vendor's fourteen digits can say. */
-function checkedTime(time: number): number {
+/** Limited to the years 1000 to 9999, which fit in the vendor's fourteen digits. */
+function validateTime(time: number): number {
   if (typeof time === "number" && time >= earliest && time <= latest) return time;
-  throw new RangeError(`A clock is set to a time from the year 1000 to 9999, found ${quoted(time)} ms.`);
+  throw new MockServerError("invalid-clock-time", { value: quoted(time) });
 }
 
 const earliest = Date.UTC(1000, 0, 2);
 const latest = Date.UTC(9999, 11, 31);
 
-function startOf(start: number | undefined, host: Host): number {
-  return start === undefined ? host.wall() : checkedTime(start);
+function resolveStart(start: number | undefined, timeSource: TimeSource): number {
+  return start === undefined ? timeSource.now() : validateTime(start);
 }
 
-const millisecondsIn: Readonly<Record<keyof Span, number>> = {
+const millisecondsIn: Readonly<Record<keyof ClockDuration, number>> = {
   days: 86_400_000,
   hours: 3_600_000,
   minutes: 60_000,
@@ -165,14 +178,14 @@ const millisecondsIn: Readonly<Record<keyof Span, number>> = {
   milliseconds: 1,
 };
 
-function millisecondsOf(span: Span): number {
-  const isKnown = (name: string): name is keyof Span => Object.hasOwn(millisecondsIn, name);
-  const names = Object.keys(Object(span));
+function toMilliseconds(duration: ClockDuration): number {
+  const isKnown = (name: string): name is keyof ClockDuration => Object.hasOwn(millisecondsIn, name);
+  const names = Object.keys(Object(duration));
   if (names.length === 0 || !names.every(isKnown)) {
-    const known = Object.keys(millisecondsIn).join(", ");
-    throw new RangeError(`A clock advances by a span of ${known}; found ${JSON.stringify(span)}.`);
+    const expected = Object.keys(millisecondsIn);
+    throw new MockServerError("invalid-duration", { value: quoted(duration), expected });
   }
-  const total = names.reduce((sum, name) => sum + (span[name] ?? 0) * millisecondsIn[name], 0);
-  if (!Number.isFinite(total) || total < 0) throw new RangeError(`A clock advances forward, found ${total} ms.`);
+  const total = names.reduce((sum, name) => sum + (duration[name] ?? 0) * millisecondsIn[name], 0);
+  if (!Number.isFinite(total) || total < 0) throw new MockServerError("negative-duration", { value: String(total) });
   return total;
 }

@@ -1,133 +1,127 @@
-import { parseProfile } from "@mockvox/spec";
-import { type ControlName, controlOf, readControlsDocument } from "@mockvox/spec/controls";
+import { parseProfile, type RefusalId } from "@mockvox/spec";
+import { type ControlName, controlOf, loadControlsDocument } from "@mockvox/spec/controls";
+import { MockServerError } from "../errors.ts";
 import type { Controls, TenantControls } from "../fake/controls.ts";
 import type { Fake } from "../fake/fake.ts";
+import type { Latency } from "../fake/latency.ts";
 import {
-  BadRequest,
-  type Json,
-  readFault,
-  readFrequency,
-  readLatency,
-  readMaintenance,
-  readMoment,
-  readNumber,
-  readRefusal,
-  readSpan,
-  readSpeed,
-  readTokens,
-  readWhen,
-  refuseStrangers,
-} from "./read.ts";
-import { readWanted } from "./wanted.ts";
+  type JsonObject,
+  parseDuration,
+  parseFault,
+  parseFrequency,
+  parseMaintenance,
+  parseRequestMatcher,
+  parseSpeed,
+  parseTime,
+  parseTokens,
+  rejectUnknownKeys,
+} from "./parse-body.ts";
+import { parseRequestFilter } from "./parse-request-filter.ts";
 
-/** What a route may use: the fake, the controls of whomever the request named, its body. */
-export interface Call {
+/** A parsed request to the control API. */
+export interface ControlRequest {
   fake: Fake;
-  /** Those of the tenant that the headers name, else everybody's. */
+  /** The controls of the tenant in the headers, else the global ones. */
   controls: Controls;
-  body: Json;
-  query: Json;
-  /** The server number that the headers name. */
+  body: JsonObject;
+  query: JsonObject;
+  /** The server number in the headers. */
   server: string | undefined;
 }
 
-/** Does what a route says and returns what to answer; undefined answers 204. */
-type Route = (call: Call) => unknown;
+/** Runs a control and returns the body of its response; undefined responds with 204. */
+type ControlHandler = (call: ControlRequest) => unknown;
 
-/** The controls that answer once: all but the stream. */
-type RouteName = Exclude<ControlName, typeof streamName>;
+/** All controls except the stream. */
+type PlainControlName = Exclude<ControlName, typeof streamControl>;
 
-/** The control whose answer goes on. */
-export const streamName = "GET /requests/stream";
+/** The control whose response does not end. */
+export const streamControl = "GET /requests/stream";
 
-/** @throws {BadRequest} when the control takes no such field or parameter */
-export function checkFields(name: ControlName, body: Json, query: Json): void {
+/** @throws {MockServerError} `unknown-field`, `unknown-query-parameter` */
+export function rejectUnknownFields(name: ControlName, body: JsonObject, query: JsonObject): void {
   const { body: fields, query: parameters } = controlOf(name);
-  refuseStrangers(body, fields, `the body of ${name}`);
-  refuseStrangers(query, parameters, `the query of ${name}`);
+  rejectUnknownKeys(body, fields, `the body of ${name}`);
+  rejectUnknownKeys(query, parameters, name, "unknown-query-parameter");
 }
 
-/** The controls that are about no tenant; the data are a server's. */
-const ofNoTenant: readonly ControlName[] = ["GET /health", "GET /openapi.json", "GET /data"];
+/** Controls that are not about a tenant; data belong to a server. */
+const tenantlessControls: readonly ControlName[] = ["GET /health", "GET /openapi.json", "GET /data"];
 
-/** @throws {BadRequest} when half a tenant is named, which would mean everybody */
-export function checkTenant(name: ControlName, { fake, controls, server }: Call): void {
-  if (server === undefined || controls !== fake || ofNoTenant.includes(name)) return;
-  throw new BadRequest(
-    "The header wolkvox_server names a tenant together with wolkvox-token. Send both, or neither for everybody.",
-  );
+/** @throws {MockServerError} `incomplete-tenant` if only one of the two tenant headers was sent, which would make the control global */
+export function requireCompleteTenant(name: ControlName, { fake, controls, server }: ControlRequest): void {
+  if (server === undefined || controls !== fake || tenantlessControls.includes(name)) return;
+  throw new MockServerError("incomplete-tenant", {});
 }
 
-/** The controls over HTTP, by method and path below `/__mockvox`. */
-export const routes: Readonly<Record<RouteName, Route>> = {
+/** The controls by method and path below `/__mockvox`. */
+export const routes: Readonly<Record<PlainControlName, ControlHandler>> = {
   "GET /health": ({ fake }) => fake.health(),
-  "GET /openapi.json": () => readControlsDocument(),
+  "GET /openapi.json": () => loadControlsDocument(),
   "GET /data": ({ fake, server }) => fake.data(server),
-  "GET /clock": ({ controls }) => clockOf(controls),
+  "GET /clock": ({ controls }) => describeClock(controls),
   "PUT /clock": ({ fake, controls, body: { now, speed } }) => {
-    if (now === undefined && speed === undefined) readMoment(now);
-    const [time, rate] = [now === undefined ? undefined : readMoment(now), readSpeed(speed)];
-    if (rate !== undefined) forAll(fake, controls);
+    if (now === undefined && speed === undefined) parseTime(now);
+    // Validated before anything changes.
+    const [time, rate] = [now === undefined ? undefined : parseTime(now), parseSpeed(speed)];
+    if (rate !== undefined) requireGlobal(fake, controls);
     if (time !== undefined) controls.clock.set(time);
     if (rate !== undefined) controls.clock.setSpeed(rate);
-    return clockOf(controls);
+    return describeClock(controls);
   },
   "POST /clock/advance": ({ controls, body }) => {
-    controls.clock.advance(readSpan(body));
-    return clockOf(controls);
+    controls.clock.advance(parseDuration(body));
+    return describeClock(controls);
   },
-  "GET /profile": ({ controls }) => controls.conduct().profile,
+  "GET /profile": ({ controls }) => controls.settings().profile,
   "PUT /profile": ({ controls, body }) => {
     const profile = parseProfile(body);
     controls.useProfile(profile);
     return profile;
   },
-  "GET /latency": ({ controls }) => ({ latency: controls.conduct().latency }),
-  "PUT /latency": ({ controls, body }) => controls.setLatency(readLatency(body.latency)),
-  "GET /maintenance": ({ controls }) => ({ maintenance: controls.conduct().maintenance }),
-  "PUT /maintenance": ({ controls, body }) => controls.setMaintenance(readMaintenance(body)),
+  "GET /latency": ({ controls }) => ({ latency: controls.settings().latency }),
+  "PUT /latency": ({ controls, body }) => controls.setLatency(body.latency as Latency),
+  "GET /maintenance": ({ controls }) => ({ maintenance: controls.settings().maintenance }),
+  "PUT /maintenance": ({ controls, body }) => controls.setMaintenance(parseMaintenance(body)),
   "DELETE /maintenance": ({ controls }) => controls.setMaintenance(false),
   "POST /refusals": ({ controls, body }) => {
-    const [refusal, frequency] = [readRefusal(body.refusal), readFrequency(body)];
-    return scoped(controls, body).refuse(refusal, frequency);
+    return scopedControlsOf(controls, body).refuse(body.refusal as RefusalId, parseFrequency(body));
   },
-  "GET /refusals": ({ controls }) => ({ refusals: controls.conduct().refusals }),
-  "DELETE /refusals": ({ controls, query: { refusal } }) =>
-    controls.clearRefusals(refusal === undefined ? undefined : readRefusal(refusal)),
+  "GET /refusals": ({ controls }) => ({ refusals: controls.settings().refusals }),
+  "DELETE /refusals": ({ controls, query: { refusal } }) => controls.clearRefusals(refusal as RefusalId | undefined),
   "POST /faults": ({ controls, body }) => {
-    const [fault, frequency] = [readFault(body.fault), readFrequency(body)];
-    return scoped(controls, body).injectFault(fault, frequency);
+    return scopedControlsOf(controls, body).injectFault(parseFault(body.fault), parseFrequency(body));
   },
-  "GET /faults": ({ controls }) => ({ faults: controls.conduct().faults }),
+  "GET /faults": ({ controls }) => ({ faults: controls.settings().faults }),
   "DELETE /faults": ({ controls, query: { kind } }) =>
-    controls.clearFaults(kind === undefined ? undefined : readFault({ kind }).kind),
-  "GET /usage": ({ controls }) => forOne(controls).usage(),
-  "POST /quota/spend": ({ controls, body }) => controls.spendQuota(readNumber(body.units, '"units", a number')),
+    controls.clearFaults(kind === undefined ? undefined : parseFault({ kind }).kind),
+  "GET /usage": ({ controls }) => requireTenant(controls).usage(),
+  "POST /quota/spend": ({ controls, body }) => controls.spendQuota(body.units as number),
   "POST /quota/reset": ({ controls }) => controls.resetQuota(),
-  "PUT /tokens": ({ fake, controls, body }) => forAll(fake, controls).setTokens(readTokens(body.tokens)),
-  "GET /requests": ({ controls, query }) => controls.listRequests(readWanted(query)),
-  "POST /requests/find": ({ controls, body }) => controls.findRequests(readWanted(body)),
+  "PUT /tokens": ({ fake, controls, body }) => requireGlobal(fake, controls).setTokens(parseTokens(body.tokens)),
+  "GET /requests": ({ controls, query }) => controls.listRequests(parseRequestFilter(query)),
+  "POST /requests/find": ({ controls, body }) => controls.findRequests(parseRequestFilter(body)),
   "POST /reset": ({ controls }) => controls.reset(),
 };
 
-/** Some things are for everybody alone; a request that names a tenant would do more than it says. */
-function forAll(fake: Fake, controls: Controls): Fake {
+/** @throws {MockServerError} `control-is-global` if a tenant was addressed */
+function requireGlobal(fake: Fake, controls: Controls): Fake {
   if (controls === fake) return fake;
-  throw new BadRequest("This control is for everybody. Leave the header wolkvox-token out.");
+  throw new MockServerError("control-is-global", {});
 }
 
-/** What one tenant uses says nothing of everybody. */
-function forOne(controls: Controls): TenantControls {
+/** @throws {MockServerError} `control-needs-tenant` */
+function requireTenant(controls: Controls): TenantControls {
   if ("usage" in controls) return controls as TenantControls;
-  throw new BadRequest("This control is for one tenant. Name it with the header wolkvox-token.");
+  throw new MockServerError("control-needs-tenant", {});
 }
 
-function scoped(controls: Controls, { when }: Json): ReturnType<Controls["when"]> {
-  const { report, query } = readWhen(when);
+function scopedControlsOf(controls: Controls, { when }: JsonObject): ReturnType<Controls["when"]> {
+  const { report, query } = parseRequestMatcher(when);
   return controls.when(report, query);
 }
 
-function clockOf({ clock }: Controls): object {
+function describeClock({ clock }: Controls): object {
   const now = clock.now();
   return { now: new Date(now).toISOString(), milliseconds: now, speed: clock.speed() };
 }

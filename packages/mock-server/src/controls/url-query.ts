@@ -1,18 +1,18 @@
-import type { Json } from "./read.ts";
+import type { JsonObject } from "./parse-body.ts";
 
-/** The parameters of a URL; those written `name[part]` become the parts of one object. */
-export function readUrlQuery(parameters: Iterable<[string, string]>): Json {
+/** The parameters of a URL; those written as `name[key]` become one object. */
+export function parseUrlQuery(parameters: Iterable<[string, string]>): JsonObject {
   const query = new Map<string, string | Map<string, string>>();
-  for (const [written, value] of parameters) {
-    const [, name, part] = /^([^[]+)\[([^\]]+)\]$/.exec(written) ?? [];
-    if (name === undefined || part === undefined) query.set(written, value);
-    else query.set(name, partsOf(query.get(name)).set(part, value));
+  for (const [parameter, value] of parameters) {
+    const [, name, key] = /^([^[]+)\[([^\]]+)\]$/.exec(parameter) ?? [];
+    if (name === undefined || key === undefined) query.set(parameter, value);
+    else query.set(name, entriesOf(query.get(name)).set(key, value));
   }
   return Object.fromEntries(
     [...query].map(([name, value]) => [name, typeof value === "string" ? value : Object.fromEntries(value)]),
   );
 }
 
-function partsOf(known: string | Map<string, string> | undefined): Map<string, string> {
+function entriesOf(known: string | Map<string, string> | undefined): Map<string, string> {
   return typeof known === "object" ? known : new Map();
 }

@@ -1,17 +1,26 @@
-import { systemHost } from "../clock/host.ts";
+import { systemTime } from "../clock/time-source.ts";
 import { toStream } from "../fake/bodies.ts";
 import type { Fake } from "../fake/fake.ts";
-import type { Answer, PlainRequest } from "../fake/plain.ts";
+import type { PlainRequest, PlainResponse } from "../fake/plain-http.ts";
+import { texts } from "../messages/en.ts";
 
-/** The fake as a fetch function, for code that takes a `fetch`. As of any `fetch`, the body is not compressed any more. */
+/**
+ * A mock server as a `fetch` function. As with any `fetch`, the body is decompressed.
+ *
+ * @example
+ * ```ts
+ * const fetch = toFetch(createFake());
+ * const response = await fetch(new Request("https://wv0001.wolkvox.com/api/v2/reports_manager.php?api=cdr_4"));
+ * ```
+ */
 export function toFetch(fake: Fake): (request: Request) => Promise<Response> {
   return async (request) => {
-    const answer = await fake.answer(toPlainRequest(request));
-    return decoded((await toResponse(answer, request)) ?? Response.error());
+    const response = await fake.handle(toPlainRequest(request));
+    return decompress((await toResponse(response, request)) ?? Response.error());
   };
 }
 
-function decoded(response: Response): Response {
+function decompress(response: Response): Response {
   if (response.body === null || response.headers.get("Content-Encoding") !== "gzip") return response;
   return new Response(response.body.pipeThrough(new DecompressionStream("gzip")), response);
 }
@@ -30,40 +39,40 @@ export function toPlainRequest(request: Request, signal = (): AbortSignal => req
   };
 }
 
-/** How an answer is delivered to the caller. */
-export interface Delivery {
-  /** Headers of the connection, added to those of the answer. Default: none. */
+/** How a response is delivered to the client. */
+export interface DeliveryOptions {
+  /** Headers of the connection, in addition to those of the response. Default: none. */
   connectionHeaders?: Readonly<Record<string, string>>;
-  /** Gives the signal that aborts when the caller goes away. Default: that of the request. */
+  /** Returns the signal that aborts when the client disconnects. Default: that of the request. */
   signal?: () => AbortSignal;
-  /** Resets the connection of an answer that has begun. Default: the body fails. */
+  /** Resets the connection during a response. Default: the body fails. */
   resetConnection?: () => void;
 }
 
-/** Without a length the body has to be in chunks; otherwise the end of the connection is the only end that it has. */
-const inChunks = { "Transfer-Encoding": "chunked" };
+/** Without a length the body has to be chunked; otherwise only the end of the connection would mark its end. */
+const chunkedHeaders = { "Transfer-Encoding": "chunked" };
 
-/** The answer as it is on the wire, perhaps compressed; undefined when the connection breaks before it begins. */
+/** The response as sent, possibly compressed; undefined when the connection is reset before it. */
 export async function toResponse(
-  { status, headers, body, end }: Answer,
+  { status, headers, body, end }: PlainResponse,
   request: Request,
-  { connectionHeaders = {}, signal = () => request.signal, resetConnection }: Delivery = {},
+  { connectionHeaders = {}, signal = () => request.signal, resetConnection }: DeliveryOptions = {},
 ): Promise<Response | undefined> {
-  const pieces = typeof body === "string" ? undefined : body[Symbol.asyncIterator]();
-  const first = await pieces?.next();
+  const chunks = typeof body === "string" ? undefined : body[Symbol.asyncIterator]();
+  const first = await chunks?.next();
   if (end === "reset" && (first?.done ?? body === "")) return undefined;
   if (request.method === "HEAD") return new Response(null, { status, headers: { ...headers, ...connectionHeaders } });
-  const failure = end === "close" ? undefined : () => breakOff(end === "reset" ? resetConnection : undefined);
-  const content = pieces && first ? toStream(pieces, { first, failure, signal: signal() }) : String(body);
-  return new Response(content, { status, headers: { ...headers, ...inChunks, ...connectionHeaders } });
+  const failure = end === "close" ? undefined : () => failAfterReading(end === "reset" ? resetConnection : undefined);
+  const content = chunks && first ? toStream(chunks, { first, failure, signal: signal() }) : String(body);
+  return new Response(content, { status, headers: { ...headers, ...chunkedHeaders, ...connectionHeaders } });
 }
 
 /**
- * Breaks a body off once its reader has taken everything that was sent: an error of a stream discards what still waits in it,
- * so that a short body would take its status and its headers with it.
+ * Fails a body only after its reader has taken everything that was sent: an error discards what a stream still has buffered, so
+ * a short body would lose its status and headers, too.
  */
-async function breakOff(resetConnection = (): void => {}): Promise<Error> {
-  await new Promise<void>((resolve) => systemHost.whenIdle(resolve));
+async function failAfterReading(resetConnection = (): void => {}): Promise<Error> {
+  await new Promise<void>((resolve) => systemTime.onIdle(resolve));
   resetConnection();
-  return new TypeError("The connection was closed before the body had ended.");
+  return new TypeError(texts["connection-closed-early"]);
 }

@@ -1,18 +1,18 @@
-import type { Answer } from "../fake/plain.ts";
+import type { PlainResponse } from "../fake/plain-http.ts";
 
 /**
- * The headers of the connection of an answer that MSW, or its interceptors, deliver. A connection that has served a request stays
- * open only when it breaks anyway: on a mocked socket that is used again, a client that gives up (a timeout, an abort) would get
- * "socket hang up" in place of its own error.
+ * The connection headers of a response that is delivered by MSW or its interceptors. The connection is closed after each response,
+ * unless it breaks anyway: on a mocked socket that is reused, a client that gives up (a timeout, an abort) would get "socket hang up"
+ * instead of its own error.
  */
-export function connectionHeaders({ end }: Pick<Answer, "end">): Readonly<Record<string, string>> {
-  return end === "close" ? closing : kept;
+export function connectionHeaders({ end }: Pick<PlainResponse, "end">): Readonly<Record<string, string>> {
+  return end === "close" ? closeHeaders : keepAliveHeaders;
 }
 
-const closing = { Connection: "close" };
-const kept = { Connection: "keep-alive" };
+const closeHeaders = { Connection: "close" };
+const keepAliveHeaders = { Connection: "keep-alive" };
 
-/** What Node says of a connection that its other side has reset. */
+/** The error that Node reports for a connection reset by the peer. */
 export function createResetError(): Error {
   return Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", errno: -104, syscall: "read" });
 }

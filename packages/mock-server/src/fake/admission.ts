@@ -1,107 +1,111 @@
 import { vendorOffsetSeconds } from "@mockvox/spec";
-import type { Ask } from "./ask.ts";
-import type { Identity } from "./identity.ts";
+import type { TenantIdentity } from "./identity.ts";
+import type { LimitStore, QuotaAccount, WaitOptions } from "./limit-store.ts";
+import { allOf, chain, type MaybePromise } from "./maybe-promise.ts";
 import type { FakeSettings } from "./options.ts";
-import { allDone, type Soon, whenThere } from "./soon.ts";
-import type { Purse, State, Waiting } from "./state.ts";
-import { keyOf } from "./tenant.ts";
-import type { Usage } from "./usage.ts";
+import type { ParsedRequest } from "./parse-request.ts";
+import { tenantKey } from "./tenant.ts";
+import type { TenantUsage } from "./usage.ts";
 
 const secondsPerDay = 86_400;
 
-/** When somebody pays, and by which answers. */
-type PayDay = Pick<Ask, "answers" | "now">;
+/** The answers and the time that decide which day's quota is spent. */
+type QuotaDay = Pick<ParsedRequest, "answers" | "now">;
 
-/** Who pays, and when. */
-export type Payer = PayDay & Pick<Ask, "tenant">;
+/** Whose quota is spent, and on which day. */
+export type QuotaSubject = QuotaDay & Pick<ParsedRequest, "tenant">;
 
-/** Who wants to be let in; the request tells when that is given up. */
-type Comer = Payer & Pick<Ask, "request">;
+/** A request before admission; its signal ends the wait for a slot. */
+type IncomingRequest = QuotaSubject & Pick<ParsedRequest, "httpRequest">;
 
-/** The gate before the work: the daily quota and the slots, as the profile counts them. */
-export interface Gate {
-  /** Lets a request in or names the limit that it meets. Checking and taking are one step. A promise where it waits its turn. */
-  admit(comer: Comer): ReturnType<State["admit"]>;
-  /** Takes units of the day's quota, as far as there are some. */
-  charge(payer: Payer, units: number): Soon<void>;
-  unitsLeft(payer: Payer): Soon<number>;
-  usage(payer: Payer): Promise<Usage>;
-  fill(payer: Payer): Soon<void>;
-  /** Takes units of everybody: of those who are known, and of those who come later on that day. */
-  chargeAll(known: Iterable<Payer>, day: PayDay, units: number): Soon<void>;
-  resetAll(): Soon<void>;
+/** Admission of a request before it is worked on: the daily quota and the concurrency slots, as the profile counts them. */
+export interface AdmissionControl {
+  /** Admits a request or names the limit that it exceeds. Checking and taking are one step. A promise if it has to wait. */
+  admit(request: IncomingRequest): ReturnType<LimitStore["admit"]>;
+  /** Spends units of the day's quota, or all that are left. */
+  spendQuota(subject: QuotaSubject, units: number): MaybePromise<void>;
+  unitsLeft(subject: QuotaSubject): MaybePromise<number>;
+  usage(subject: QuotaSubject): Promise<TenantUsage>;
+  resetQuota(subject: QuotaSubject): MaybePromise<void>;
+  /** Spends units of all tenants: of the known ones, and of those that appear later on that day. */
+  spendAllQuotas(known: Iterable<QuotaSubject>, day: QuotaDay, units: number): MaybePromise<void>;
+  resetAllQuotas(): MaybePromise<void>;
   /** Frees the slots of one tenant. */
-  release(tenant: Identity): Soon<void>;
-  /** Seconds until the quota is full again. */
-  secondsToReset(payer: Payer): number;
+  releaseSlots(tenant: TenantIdentity): MaybePromise<void>;
+  /** Seconds until the quota is reset. */
+  secondsToReset(subject: QuotaSubject): number;
 }
 
-type GateSettings = Pick<FakeSettings, "limits" | "licenses" | "state">;
+type AdmissionSettings = Pick<FakeSettings, "limits" | "licenses" | "limitStore">;
 
-export function createGate({ limits, licenses, state }: GateSettings): Gate {
+export function createAdmissionControl({ limits, licenses, limitStore }: AdmissionSettings): AdmissionControl {
   const unitsPerDay = licenses * limits.requestsPerLicencePerDay;
-  const purseOf = (payer: Payer): Purse => ({ owner: ownerOf(payer), day: dayOf(payer), unitsPerDay });
-  /** The purses of those whose clocks show another day, each once: several tenants may share one. */
-  const differing = (payers: Iterable<Payer>, today: number): Iterable<Purse> => {
-    const purses = Array.from(payers, purseOf).filter(({ day }) => day !== today);
-    return new Map(purses.map((purse) => [`${purse.owner} ${purse.day}`, purse])).values();
+  const accountOf = (subject: QuotaSubject): QuotaAccount => ({
+    owner: ownerOf(subject),
+    day: dayOf(subject),
+    unitsPerDay,
+  });
+  /** The accounts of tenants whose clock shows another day, without duplicates: several tenants may share one. */
+  const accountsOnOtherDays = (subjects: Iterable<QuotaSubject>, today: number): Iterable<QuotaAccount> => {
+    const accounts = Array.from(subjects, accountOf).filter(({ day }) => day !== today);
+    return new Map(accounts.map((account) => [`${account.owner} ${account.day}`, account])).values();
   };
-  const unitsLeft = (payer: Payer): Soon<number> =>
-    whenThere(state.unitsSpent(purseOf(payer)), (spent) => unitsPerDay - spent);
+  const unitsLeft = (subject: QuotaSubject): MaybePromise<number> =>
+    chain(limitStore.unitsSpent(accountOf(subject)), (spent) => unitsPerDay - spent);
   return {
-    admit: (comer) =>
-      state.admit(
+    admit: (request) =>
+      limitStore.admit(
         {
-          owner: ownerOf(comer),
-          day: dayOf(comer),
+          owner: ownerOf(request),
+          day: dayOf(request),
           unitsPerDay,
-          holder: comer.tenant.key,
-          slots: slotsOf(comer, limits.simultaneousRequests),
-          now: comer.now,
-          until: comer.now + limits.seconds * 1000,
+          holder: request.tenant.key,
+          maxSlots: slotsOf(request, limits.simultaneousRequests),
+          now: request.now,
+          expiresAt: request.now + limits.seconds * 1000,
         },
-        waitingOf(comer),
+        waitOptionsFor(request),
       ),
-    charge: (payer, units) => state.spend(purseOf(payer), units),
+    spendQuota: (subject, units) => limitStore.spendQuota(accountOf(subject), units),
     unitsLeft,
-    usage: async (payer) => ({
+    usage: async (subject) => ({
       slots: {
-        used: await state.slotsTaken(payer.tenant.key, payer.now),
-        of: slotsOf(payer, limits.simultaneousRequests),
+        used: await limitStore.slotsInUse(subject.tenant.key, subject.now),
+        of: slotsOf(subject, limits.simultaneousRequests),
       },
-      quota: { left: await unitsLeft(payer), of: unitsPerDay },
+      quota: { left: await unitsLeft(subject), of: unitsPerDay },
     }),
-    fill: (payer) => state.fill(ownerOf(payer)),
-    chargeAll: (known, day, units) => {
+    resetQuota: (subject) => limitStore.resetQuota(ownerOf(subject)),
+    spendAllQuotas: (known, day, units) => {
       const today = dayOf(day);
-      const others = Array.from(differing(known, today), (purse) => state.spend(purse, units));
-      return allDone([...others, state.spendOfAll({ day: today, unitsPerDay }, units)]);
+      const others = Array.from(accountsOnOtherDays(known, today), (account) => limitStore.spendQuota(account, units));
+      return allOf([...others, limitStore.spendAllQuotas({ day: today, unitsPerDay }, units)]);
     },
-    resetAll: state.resetAll,
-    release: (tenant) => state.release(keyOf(tenant)),
-    secondsToReset: (payer) => Math.ceil((dayOf(payer) + 1) * secondsPerDay - localSeconds(payer)),
+    resetAllQuotas: limitStore.resetAllQuotas,
+    releaseSlots: (tenant) => limitStore.releaseSlots(tenantKey(tenant)),
+    secondsToReset: (subject) => Math.ceil((dayOf(subject) + 1) * secondsPerDay - localSeconds(subject)),
   };
 }
 
-/** A request beyond the limit waits where the profile says so. */
-function waitingOf({ tenant, answers, request }: Comer): Waiting | undefined {
+/** A request over the limit waits if the profile says so. */
+function waitOptionsFor({ tenant, answers, httpRequest }: IncomingRequest): WaitOptions | undefined {
   if (answers["request-over-limit"] !== "queued") return undefined;
-  return { clock: tenant.clock, signal: request.signal?.() };
+  return { clock: tenant.clock, signal: httpRequest.signal?.() };
 }
 
-function slotsOf({ answers }: Payer, most: number): number {
-  return answers["simultaneous-requests"] === "one" ? 1 : most;
+function slotsOf({ answers }: QuotaSubject, max: number): number {
+  return answers["simultaneous-requests"] === "one" ? 1 : max;
 }
 
-function ownerOf({ tenant, answers }: Payer): string {
+function ownerOf({ tenant, answers }: QuotaSubject): string {
   return answers["quota-scope"] === "operation" ? tenant.server : tenant.key;
 }
 
-/** Seconds in the zone whose midnight fills the quota. */
-function localSeconds({ now, answers }: PayDay): number {
+/** Seconds in the zone whose midnight resets the quota. */
+function localSeconds({ now, answers }: QuotaDay): number {
   return now / 1000 + (answers["quota-reset"] === "midnight-utc" ? 0 : vendorOffsetSeconds);
 }
 
-function dayOf(day: PayDay): number {
+function dayOf(day: QuotaDay): number {
   return Math.floor(localSeconds(day) / secondsPerDay);
 }

@@ -1,94 +1,93 @@
-import type { Answer } from "./plain.ts";
+import type { PlainResponse } from "./plain-http.ts";
 
-type Body = Answer["body"];
-type Piece = string | Uint8Array<ArrayBuffer>;
+type ResponseBody = PlainResponse["body"];
+type ResponseChunk = string | Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
 
-function bytesOfPiece(piece: Piece): Uint8Array<ArrayBuffer> {
-  return typeof piece === "string" ? encoder.encode(piece) : piece;
+function encodeChunk(chunk: ResponseChunk): Uint8Array<ArrayBuffer> {
+  return typeof chunk === "string" ? encoder.encode(chunk) : chunk;
 }
 
-/** Node counts without encoding; browsers have no such thing. */
+/** Node's Buffer counts bytes without encoding; browsers do not have it. */
 const { Buffer } = globalThis as { Buffer?: { byteLength(text: string): number } };
 
-/** Bytes of a text as UTF-8, or of bytes. */
-export function byteLengthOf(piece: Piece): number {
-  if (typeof piece !== "string") return piece.byteLength;
-  return Buffer ? Buffer.byteLength(piece) : encoder.encode(piece).byteLength;
+/** The length in bytes, of text as UTF-8. */
+export function byteLengthOf(chunk: ResponseChunk): number {
+  if (typeof chunk !== "string") return chunk.byteLength;
+  return Buffer ? Buffer.byteLength(chunk) : encoder.encode(chunk).byteLength;
 }
 
-/** A body as pieces, whether it was one text or many. */
-export async function* piecesOf(body: Body): AsyncGenerator<Piece> {
+/** The chunks of a body; a text is one chunk. */
+export async function* chunksOf(body: ResponseBody): AsyncGenerator<ResponseChunk> {
   if (typeof body === "string") yield body;
   else yield* body;
 }
 
-/** The first so many bytes of a body. */
-export async function* firstBytes(body: Body, most: number): AsyncGenerator<Piece> {
-  let left = most;
-  for await (const piece of piecesOf(body)) {
+/** The first `count` bytes of a body. */
+export async function* firstBytes(body: ResponseBody, count: number): AsyncGenerator<ResponseChunk> {
+  let left = count;
+  for await (const chunk of chunksOf(body)) {
     if (left <= 0) return;
-    const bytes = bytesOfPiece(piece);
+    const bytes = encodeChunk(chunk);
     yield bytes.subarray(0, left);
     left -= bytes.byteLength;
   }
 }
 
-export async function* prefixed(body: Body, prefix: Piece): AsyncGenerator<Piece> {
+export async function* withPrefix(body: ResponseBody, prefix: ResponseChunk): AsyncGenerator<ResponseChunk> {
   yield prefix;
-  yield* piecesOf(body);
+  yield* chunksOf(body);
 }
 
-/** A body in small pieces with a pause before each, so many bytes a second. */
-export async function* dripping(
-  body: Body,
+/** A body in small chunks with a pause before each, at a number of bytes per second. */
+export async function* throttle(
+  body: ResponseBody,
   bytesPerSecond: number,
   sleep: (milliseconds: number) => Promise<void>,
-): AsyncGenerator<Piece> {
-  const pieceBytes = Math.max(1, Math.round(bytesPerSecond / 10));
-  for await (const piece of piecesOf(body)) {
-    const bytes = bytesOfPiece(piece);
-    for (let at = 0; at < bytes.byteLength; at += pieceBytes) {
-      await sleep((1_000 * pieceBytes) / bytesPerSecond);
-      yield bytes.subarray(at, at + pieceBytes);
+): AsyncGenerator<ResponseChunk> {
+  const chunkBytes = Math.max(1, Math.round(bytesPerSecond / 10));
+  for await (const chunk of chunksOf(body)) {
+    const bytes = encodeChunk(chunk);
+    for (let at = 0; at < bytes.byteLength; at += chunkBytes) {
+      await sleep((1_000 * chunkBytes) / bytesPerSecond);
+      yield bytes.subarray(at, at + chunkBytes);
     }
   }
 }
 
-/** What a stream depends on besides its pieces. */
-interface Streaming {
-  /** What was read of them already. */
-  first?: IteratorResult<Piece>;
-  /** With it the stream ends with an error, when that is there. */
+interface BodyStreamOptions {
+  /** A chunk that was already read. */
+  first?: IteratorResult<ResponseChunk>;
+  /** If set, the stream ends with this error after the last chunk. */
   failure?: (() => Promise<Error>) | undefined;
   /** When it aborts, the stream fails with its reason. */
   signal?: AbortSignal;
 }
 
-/** Pulls one piece at a time; a reader that cancels, or goes away, ends the iterator. */
+/** Pulls one chunk at a time. A reader that cancels, or an abort, ends the iterator. */
 export function toStream(
-  pieces: AsyncIterator<Piece>,
-  { first, failure, signal }: Streaming = {},
+  chunks: AsyncIterator<ResponseChunk>,
+  { first, failure, signal }: BodyStreamOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   let next = first;
-  const leave = async (): Promise<void> => void (await pieces.return?.());
+  const end = async (): Promise<void> => void (await chunks.return?.());
   return new ReadableStream({
     start(controller) {
       const abort = (): void => {
         controller.error(signal?.reason);
-        leave().catch(() => {});
+        end().catch(() => {});
       };
       if (signal?.aborted) abort();
       signal?.addEventListener("abort", abort, { once: true });
     },
     async pull(controller) {
-      const { done, value } = next ?? (await pieces.next());
+      const { done, value } = next ?? (await chunks.next());
       next = undefined;
-      if (!done) controller.enqueue(bytesOfPiece(value));
+      if (!done) controller.enqueue(encodeChunk(value));
       else if (failure) controller.error(await failure());
       else controller.close();
     },
-    cancel: leave,
+    cancel: end,
   });
 }

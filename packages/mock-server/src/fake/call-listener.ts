@@ -1,13 +1,13 @@
-/** Throws where nobody of ours catches it: as the runtime's unhandled rejection, which runners report. No fake timer holds it back. */
-function throwOutside(error: unknown): void {
+/** Throws as an unhandled rejection, which test runners report. Fake timers do not delay it. */
+function throwUnhandled(error: unknown): void {
   void Promise.reject(error);
 }
 
-/** Calls a listener of somebody's; its error is its own, and ends nothing here. */
-export function callListener<Heard>(listener: (heard: Heard) => void, heard: Heard): void {
+/** Calls a listener of the user; an error in it does not affect the mock server. */
+export function callListener<Event>(listener: (event: Event) => void, event: Event): void {
   try {
-    listener(heard);
+    listener(event);
   } catch (error) {
-    throwOutside(error);
+    throwUnhandled(error);
   }
 }

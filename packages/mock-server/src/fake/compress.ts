@@ -1,16 +1,19 @@
-import type { Ask } from "./ask.ts";
-import { piecesOf, toStream } from "./bodies.ts";
-import type { Answer } from "./plain.ts";
+import { chunksOf, toStream } from "./bodies.ts";
+import type { ParsedRequest } from "./parse-request.ts";
+import type { PlainResponse } from "./plain-http.ts";
 
-/** The answer in gzip, where the caller takes that and the claim `compression` gives it. */
-export function compressed(answer: Answer, { request, answers }: Pick<Ask, "request" | "answers">): Answer {
-  const accepted = request.header("accept-encoding");
-  if (!accepted || answer.body === "" || !acceptsGzip(accepted) || answers.compression === "never") return answer;
-  const headers = { ...answer.headers, "Content-Encoding": "gzip", Vary: "Accept-Encoding" };
-  return { ...answer, headers, body: gzipped(answer.body) };
+/** The response in gzip, if the client accepts it and the claim `compression` says so. */
+export function compressResponse(
+  response: PlainResponse,
+  { httpRequest, answers }: Pick<ParsedRequest, "httpRequest" | "answers">,
+): PlainResponse {
+  const accepted = httpRequest.header("accept-encoding");
+  if (!accepted || response.body === "" || !acceptsGzip(accepted) || answers.compression === "never") return response;
+  const headers = { ...response.headers, "Content-Encoding": "gzip", Vary: "Accept-Encoding" };
+  return { ...response, headers, body: gzip(response.body) };
 }
 
-/** Whether the header `Accept-Encoding` names gzip, with a weight above 0. */
+/** Whether `Accept-Encoding` lists gzip with a weight above 0. */
 function acceptsGzip(accepted: string): boolean {
   return accepted.split(",").some((coding) => {
     const [name = "", ...parameters] = coding.split(";").map((part) => part.trim().toLowerCase());
@@ -18,8 +21,8 @@ function acceptsGzip(accepted: string): boolean {
   });
 }
 
-async function* gzipped(body: Answer["body"]): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = toStream(piecesOf(body)).pipeThrough(new CompressionStream("gzip")).getReader();
+async function* gzip(body: PlainResponse["body"]): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = toStream(chunksOf(body)).pipeThrough(new CompressionStream("gzip")).getReader();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
   } finally {

@@ -1,25 +1,26 @@
 import { type Profile, parseProfile, type RefusalId, type ReportId } from "@mockvox/spec";
 import type { Clock } from "../clock/clock.ts";
-import { checkedFault, checkedKind } from "./checked-fault.ts";
-import { checkedRefusal, checkedReport } from "./checked-names.ts";
-import { type Armed, armedOf, type Conduct } from "./conduct.ts";
+import { MockServerError } from "../errors.ts";
 import type { Fault } from "./fault.ts";
-import { checkedWanted, findRequests, isWanted, type Wanted } from "./find-request.ts";
-import type { Entry } from "./journal.ts";
-import { quoted } from "./known-names.ts";
-import { checkedLatency, type Latency } from "./latency.ts";
-import { checkedMaintenance, type Maintenance } from "./maintenance.ts";
-import { checkedFrequency, checkedQuery, type Frequency, type Override, type When } from "./override.ts";
-import type { Soon } from "./soon.ts";
-import type { Usage } from "./usage.ts";
+import type { RecordedRequest } from "./journal.ts";
+import { type Latency, validateLatency } from "./latency.ts";
+import { type Maintenance, validateMaintenance } from "./maintenance.ts";
+import type { MaybePromise } from "./maybe-promise.ts";
+import { type Frequency, type Override, type RequestMatcher, validateFrequency, validateQuery } from "./override.ts";
+import { quoted } from "./reject-unknown-names.ts";
+import { findRequests, matchesFilter, type RequestFilter, validateFilter } from "./request-filter.ts";
+import { type PendingOverrides, type TenantSettings, toPendingOverrides } from "./tenant-settings.ts";
+import type { TenantUsage } from "./usage.ts";
+import { validateFault, validateFaultKind } from "./validate-fault.ts";
+import { validateRefusalId, validateReportId } from "./validate-ids.ts";
 
-/** Controls that act on some requests only: those that `when` selects, or all. */
+/** Controls that can be limited to the requests that `when` selects. */
 export interface ScopedControls {
   /**
    * Makes requests end with an error response: the next one, the next `times`, or each with the probability `rate` (drawn by the
-   * seed). On the fake itself every tenant counts its own `times`.
+   * seed). Called for all tenants, each of them counts its own `times`.
    *
-   * @throws {RangeError} on an unknown refusal, on a frequency out of range, and when 1,000 are pending.
+   * @throws {MockServerError} `unknown-refusal`, `invalid-frequency`, `invalid-times`, `invalid-rate`, `too-many-refusals`
    * @example
    * ```ts
    * wolkvox.refuse("quota-spent");
@@ -31,7 +32,8 @@ export interface ScopedControls {
   /**
    * Breaks responses: the next one, the next `times`, or each with the probability `rate` (drawn by the seed).
    *
-   * @throws {RangeError} on an unknown or incomplete fault, on a frequency out of range, and when 1,000 are pending.
+   * @throws {MockServerError} `unknown-fault` or another code about the fault, `invalid-frequency`, `invalid-times`, `invalid-rate`,
+   * `too-many-faults`
    * @example
    * ```ts
    * wolkvox.injectFault({ kind: "cut-body", afterBytes: 40 });
@@ -41,127 +43,141 @@ export interface ScopedControls {
   injectFault(fault: Fault, frequency?: Frequency): void;
 }
 
-/** What a user can turn while the fake runs, for everybody or for one tenant. */
+/** Changes a running mock server: all tenants, or one. */
 export interface Controls extends ScopedControls {
   readonly clock: Clock;
-  /** Aims a refusal or a fault at requests for a report, or with some parameters. Throws a RangeError when there is no such report, or a parameter is no text. */
-  when(report?: ReportId, query?: When["query"]): ScopedControls;
   /**
-   * How it answers now: the profile, the latency, whether it is in maintenance, the refusals and faults that are still to come. For
-   * everybody, what new tenants begin with.
+   * Limits `refuse` and `injectFault` to requests for a report, or with these parameters.
+   *
+   * @throws {MockServerError} `unknown-report-id`, `invalid-matcher-query`
    */
-  conduct(): Conduct & Armed;
-  /** @throws {ProfileError} when it has a claim or an answer that there is not. */
+  when(report?: ReportId, query?: RequestMatcher["query"]): ScopedControls;
+  /**
+   * The current settings: profile, latency, maintenance, and the pending refusals and faults. For all tenants, the defaults of new
+   * tenants.
+   */
+  settings(): TenantSettings & PendingOverrides;
+  /** @throws {ProfileError} on an unknown claim or answer */
   useProfile(profile: Profile): void;
-  /** @throws {RangeError} when it is no usable latency. */
+  /** @throws {MockServerError} `invalid-latency`, `invalid-latency-value`, `invalid-latency-percentile` */
   setLatency(latency: Latency): void;
-  /** Forgets the refusals that were asked for and have not come yet, or those of one kind. */
+  /** Clears pending refusals: all, or those with an id. */
   clearRefusals(refusal?: RefusalId): void;
-  /** Forgets the faults that were asked for and have not come yet, or those of one kind. */
+  /** Clears pending faults: all, or those of a kind. */
   clearFaults(kind?: Fault["kind"]): void;
-  /** @throws {RangeError} when it is neither on, off nor a time of each day. */
+  /** @throws {MockServerError} `invalid-maintenance` */
   setMaintenance(maintenance: Maintenance): void;
   /**
-   * Spends units of the day's quota, a whole number above 0; more than are left spends all. This, `resetQuota` and `reset` are done
-   * at once, but with a state of one's own that answers later, for which they can be awaited.
+   * Spends units of the day's quota, or all that are left. Like `resetQuota` and `reset` it is synchronous, except with a custom
+   * limit store that returns promises.
+   *
+   * @throws {MockServerError} `invalid-quota-units` unless it is a positive integer
    */
-  spendQuota(units: number): Soon<void>;
-  /** Fills the quota. */
-  resetQuota(): Soon<void>;
-  /** The latest requests, oldest first; a bounded number. */
-  readonly requests: readonly Entry[];
-  /** The requests that are as wanted, perhaps none. Throws a RangeError on a field that no request has. */
-  listRequests(wanted: Wanted): Entry[];
-  /** The requests that are as wanted. Throws when there is none, and tells the nearest. */
-  findRequests(wanted: Wanted): Entry[];
-  /** Calls back for every request from now on; the function returned ends that. What a listener throws is its own: it reaches no request. */
-  follow(listener: (entry: Entry) => void): () => void;
+  spendQuota(units: number): MaybePromise<void>;
+  /** Resets the quota to its full size. */
+  resetQuota(): MaybePromise<void>;
+  /** The latest requests, oldest first; at most `journalSize`. */
+  readonly requests: readonly RecordedRequest[];
   /**
-   * Back to the beginning: slots free, the quota full, refusals and requests forgotten. For everybody, every tenant is
-   * forgotten and the clock stays where it is; one tenant begins as a new one does, with everybody's clock.
+   * The recorded requests that match, possibly none.
+   *
+   * @throws {MockServerError} `unknown-request-field`
    */
-  reset(): Soon<void>;
+  listRequests(filter: RequestFilter): RecordedRequest[];
+  /**
+   * The recorded requests that match, at least one.
+   *
+   * @throws {MockServerError} `no-matching-request` with the closest one, `unknown-request-field`
+   */
+  findRequests(filter: RequestFilter): RecordedRequest[];
+  /** Calls back for every request from now on; the returned function unsubscribes. Errors of the listener do not affect requests. */
+  follow(listener: (entry: RecordedRequest) => void): () => void;
+  /**
+   * Frees slots, resets quotas and settings, and clears overrides and the journal. For all tenants, the tenants are forgotten and the
+   * clock is kept. For one tenant, it gets the defaults and the time of the main clock.
+   */
+  reset(): MaybePromise<void>;
 }
 
 /** The controls of one tenant. */
 export interface TenantControls extends Controls {
-  /** What it uses of its slots and its quota at this moment of its clock. */
-  usage(): Promise<Usage>;
+  /** The use of slots and quota at the current time of the tenant's clock. */
+  usage(): Promise<TenantUsage>;
 }
 
-/** Whom controls reach: how to change every one of them, and what is theirs. */
-export interface Reach {
+/** What a set of controls acts on: all tenants, or one. */
+export interface ControlTarget {
   readonly clock: Clock;
-  conduct(): Conduct;
-  change(conduct: Partial<Conduct>): void;
+  settings(): TenantSettings;
+  changeSettings(settings: Partial<TenantSettings>): void;
   refuse(override: Override<RefusalId>): void;
   injectFault(override: Override<Fault>): void;
   refusals(): readonly Override<RefusalId>[];
   faults(): readonly Override<Fault>[];
-  clearRefusals(isMeant?: (refusal: RefusalId) => boolean): void;
-  clearFaults(isMeant?: (fault: Fault) => boolean): void;
-  spendQuota(units: number): Soon<void>;
-  resetQuota(): Soon<void>;
-  entries(): readonly Entry[];
-  follow(listener: (entry: Entry) => void): () => void;
-  reset(): Soon<void>;
+  clearRefusals(matches?: (refusal: RefusalId) => boolean): void;
+  clearFaults(matches?: (fault: Fault) => boolean): void;
+  spendQuota(units: number): MaybePromise<void>;
+  resetQuota(): MaybePromise<void>;
+  requests(): readonly RecordedRequest[];
+  follow(listener: (entry: RecordedRequest) => void): () => void;
+  reset(): MaybePromise<void>;
 }
 
-export function createControls(reach: Reach): Controls {
-  const scoped = (when?: When): ScopedControls => {
+export function createControls(target: ControlTarget): Controls {
+  const scoped = (when?: RequestMatcher): ScopedControls => {
     const overrideOf = <Effect>(effect: Effect, frequency: Frequency): Override<Effect> => ({
       effect,
-      ...checkedFrequency(frequency),
+      ...validateFrequency(frequency),
       ...(when ? { when } : {}),
     });
     return {
-      refuse: (refusal, frequency = { times: 1 }) => reach.refuse(overrideOf(checkedRefusal(refusal), frequency)),
-      injectFault: (fault, frequency = { times: 1 }) => reach.injectFault(overrideOf(checkedFault(fault), frequency)),
+      refuse: (refusal, frequency = { times: 1 }) => target.refuse(overrideOf(validateRefusalId(refusal), frequency)),
+      injectFault: (fault, frequency = { times: 1 }) => target.injectFault(overrideOf(validateFault(fault), frequency)),
     };
   };
   return {
     ...scoped(),
-    clock: reach.clock,
-    conduct: () => ({ ...reach.conduct(), ...armedOf(reach.refusals(), reach.faults()) }),
+    clock: target.clock,
+    settings: () => ({ ...target.settings(), ...toPendingOverrides(target.refusals(), target.faults()) }),
     when: (report, query) =>
       scoped({
-        ...(report === undefined ? {} : { report: checkedReport(report) }),
-        ...(query === undefined ? {} : { query: checkedQuery(query) }),
+        ...(report === undefined ? {} : { report: validateReportId(report) }),
+        ...(query === undefined ? {} : { query: validateQuery(query) }),
       }),
     useProfile: (profile) => {
       parseProfile(profile);
-      reach.change({ profile });
+      target.changeSettings({ profile });
     },
-    setLatency: (latency) => reach.change({ latency: checkedLatency(latency) }),
-    setMaintenance: (maintenance) => reach.change({ maintenance: checkedMaintenance(maintenance) }),
+    setLatency: (latency) => target.changeSettings({ latency: validateLatency(latency) }),
+    setMaintenance: (maintenance) => target.changeSettings({ maintenance: validateMaintenance(maintenance) }),
     clearRefusals: (refusal) => {
-      const wanted = refusal && checkedRefusal(refusal);
-      reach.clearRefusals((found) => wanted === undefined || found === wanted);
+      const cleared = refusal && validateRefusalId(refusal);
+      target.clearRefusals((pending) => cleared === undefined || pending === cleared);
     },
     clearFaults: (kind) => {
-      const wanted = kind && checkedKind(kind);
-      reach.clearFaults((found) => wanted === undefined || found.kind === wanted);
+      const cleared = kind && validateFaultKind(kind);
+      target.clearFaults((pending) => cleared === undefined || pending.kind === cleared);
     },
     spendQuota: (units) => {
       if (!Number.isSafeInteger(units) || units < 1)
-        throw new RangeError(`Spend a whole number of units above 0, found ${quoted(units)}.`);
-      return reach.spendQuota(units);
+        throw new MockServerError("invalid-quota-units", { value: quoted(units) });
+      return target.spendQuota(units);
     },
-    resetQuota: reach.resetQuota,
+    resetQuota: target.resetQuota,
     get requests() {
-      return reach.entries();
+      return target.requests();
     },
-    listRequests: (wanted) => {
-      checkedWanted(wanted);
-      return reach.entries().filter((entry) => isWanted(entry, wanted));
+    listRequests: (filter) => {
+      validateFilter(filter);
+      return target.requests().filter((entry) => matchesFilter(entry, filter));
     },
-    follow: reach.follow,
-    reset: reach.reset,
-    findRequests: (wanted) => findRequests(reach.entries(), checkedWanted(wanted)),
+    follow: target.follow,
+    reset: target.reset,
+    findRequests: (filter) => findRequests(target.requests(), validateFilter(filter)),
   };
 }
 
-/** Not spread: `requests` is read anew each time. */
-export function createTenantControls(reach: Reach & Pick<TenantControls, "usage">): TenantControls {
-  return Object.assign(createControls(reach), { usage: reach.usage });
+/** `Object.assign` instead of spread keeps the getter of `requests`. */
+export function createTenantControls(target: ControlTarget & Pick<TenantControls, "usage">): TenantControls {
+  return Object.assign(createControls(target), { usage: target.usage });
 }

@@ -1,64 +1,72 @@
-import { type Answers, type ClaimId, concerns, isClaimId, type Profile, type ReportId, surestOf } from "@mockvox/spec";
+import {
+  type Answers,
+  appliesTo,
+  type ClaimId,
+  isClaimId,
+  type Profile,
+  type ReportId,
+  strongestConfidence,
+} from "@mockvox/spec";
 import type { Claim, Confidence } from "@mockvox/spec/ledger";
 import { claimsHeader, explainHeader } from "./headers.ts";
-import type { Answer, PlainRequest } from "./plain.ts";
+import type { PlainRequest, PlainResponse } from "./plain-http.ts";
 
-/** An answer that was looked up, and whether its profile says that a contract run saw it. */
-interface Consulted {
+/** The answer to a claim, and whether the profile says that it was observed by a contract run. */
+interface ConsultedClaim {
   answer: string;
   isObserved: boolean;
 }
 
-/** The claims that were consulted while a request was answered. */
-export interface Explanation {
-  /** The same answers; each that is read from now on is noted, unless its claim is about other reports. */
+/** Records the claims that were consulted for a response. */
+export interface ClaimRecorder {
+  /** Wraps answers to record each one that is read, unless its claim is about other reports. */
   watch(answers: Answers, profile: Profile, report: ReportId | undefined): Answers;
-  /** The answer with a header that names the claims consulted so far, each with its answer and how sure that is. */
-  attach(answer: Answer): Promise<Answer>;
+  /** Adds a header that names the consulted claims, each with its answer and confidence. */
+  attach(response: PlainResponse): Promise<PlainResponse>;
 }
 
-export function wantsExplanation(request: PlainRequest): boolean {
+export function isExplanationRequested(request: PlainRequest): boolean {
   return request.header(explainHeader)?.trim().toLowerCase() === "claims";
 }
 
-export function createExplanation(): Explanation {
-  const consulted = new Map<ClaimId, Consulted>();
+export function createClaimRecorder(): ClaimRecorder {
+  const consulted = new Map<ClaimId, ConsultedClaim>();
   return {
     watch: (answers, { observed = {} }, report) =>
       new Proxy(answers, {
         get: (_, name) => {
           if (typeof name !== "string" || !isClaimId(name)) return undefined;
           const answer = answers[name];
-          if (concerns(name, report)) consulted.set(name, { answer, isObserved: Object.hasOwn(observed, name) });
+          if (appliesTo(name, report)) consulted.set(name, { answer, isObserved: Object.hasOwn(observed, name) });
           return answer;
         },
       }),
-    attach: async (answer) => {
-      const headers = { [claimsHeader]: await writeClaims(consulted), "Access-Control-Expose-Headers": claimsHeader };
-      return { ...answer, headers: { ...answer.headers, ...headers } };
+    attach: async (response) => {
+      const headers = { [claimsHeader]: await formatClaims(consulted), "Access-Control-Expose-Headers": claimsHeader };
+      return { ...response, headers: { ...response.headers, ...headers } };
     },
   };
 }
 
 /** A dictionary of structured fields (RFC 9651): `claim=answer;confidence`, comma-separated. */
-async function writeClaims(consulted: ReadonlyMap<ClaimId, Consulted>): Promise<string> {
-  // The ledger is large and seldom asked for, so a server starts without it.
+async function formatClaims(consulted: ReadonlyMap<ClaimId, ConsultedClaim>): Promise<string> {
+  // Loaded on demand: the ledger is large and rarely needed.
   const { ledger } = await import("@mockvox/spec/ledger");
   return ledger
     .flatMap((claim) => {
       const found = consulted.get(claim.id);
-      return found ? [`${claim.id}=${writeItem(found.answer)};${confidenceIn(claim, found)}`] : [];
+      return found ? [`${claim.id}=${formatItem(found.answer)};${confidenceOf(claim, found)}`] : [];
     })
     .join(", ");
 }
 
-/** A token begins with a letter; any other answer stands in quotes. */
-function writeItem(answer: string): string {
+/** A token starts with a letter; any other answer is a quoted string. */
+function formatItem(answer: string): string {
   return /^[a-z]/.test(answer) ? answer : `"${answer}"`;
 }
 
-/** The best evidence that there is for an answer. */
-function confidenceIn({ answers }: Claim, { answer, isObserved }: Consulted): Confidence {
+/** The strongest confidence among the evidence for an answer. */
+function confidenceOf({ answers }: Claim, { answer, isObserved }: ConsultedClaim): Confidence {
   if (isObserved) return "observed";
-  return surestOf(answers.find(({ id }) => id === answer)?.evidence ?? []) ?? "assumed";
+  return strongestConfidence(answers.find(({ id }) => id === answer)?.evidence ?? []) ?? "assumed";
 }

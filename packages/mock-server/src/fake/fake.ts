@@ -1,163 +1,181 @@
-import { createContactCentre, type Directory, readDirectory, type Source } from "@mockvox/fixtures";
+import { createContactCentre, type DataSource, type Directory, loadDirectory } from "@mockvox/fixtures";
 import { type Answers, type Profile, type ReportId, resolveAnswers } from "@mockvox/spec";
-import { createGate } from "./admission.ts";
-import { type Ask, readAsk } from "./ask.ts";
-import { conductOf } from "./conduct.ts";
+import { createAdmissionControl } from "./admission.ts";
+import { targetAllTenants, targetTenant } from "./control-target.ts";
 import { type Controls, createControls, createTenantControls, type TenantControls } from "./controls.ts";
-import { createDesk } from "./desk.ts";
-import { createExplanation, wantsExplanation } from "./explain.ts";
+import { createClaimRecorder, isExplanationRequested } from "./explain.ts";
+import { createReportHandler } from "./handle-report.ts";
 import { withDate } from "./headers.ts";
-import { type Health, healthOf } from "./health.ts";
-import { type Identity, identify } from "./identity.ts";
+import { describeHealth, type Health } from "./health.ts";
+import { identifyTenant, type TenantIdentity } from "./identity.ts";
 import { createJournal } from "./journal.ts";
-import { checkNames } from "./known-names.ts";
-import { checkedServer, checkedTokens, type FakeOptions, settingsOf } from "./options.ts";
-import { createCommonOverrides, pendingFaults, pendingRefusals } from "./override.ts";
-import type { Answer, PlainRequest } from "./plain.ts";
-import { reachAll, reachOne } from "./reach.ts";
-import { createRecent } from "./recent.ts";
-import { createScribe } from "./scribe.ts";
-import { orElse, type Soon, whenThere } from "./soon.ts";
-import { type Beginning, checkedToken, createTenants } from "./tenant.ts";
-import { answerTooLong, shortened } from "./too-long.ts";
-import { answerAsWebServer } from "./web-server.ts";
-import { createWork } from "./work.ts";
+import { createLruMap } from "./lru-map.ts";
+import { chain, type MaybePromise, runWithCleanup } from "./maybe-promise.ts";
+import { type FakeOptions, resolveSettings, toTokenSet, validateServer } from "./options.ts";
+import { createGlobalOverrides } from "./override.ts";
+import { oversizedResponse, truncateRequest } from "./oversized-request.ts";
+import { type ParsedRequest, parseRequest } from "./parse-request.ts";
+import type { PlainRequest, PlainResponse } from "./plain-http.ts";
+import { rejectUnknownNames } from "./reject-unknown-names.ts";
+import { createRequestRecorder } from "./request-recorder.ts";
+import { createReportRunner } from "./run-report.ts";
+import { createTenantRegistry, type TenantDefaults, validateToken } from "./tenant.ts";
+import { pickSettings } from "./tenant-settings.ts";
+import { webServerResponse } from "./web-server.ts";
 
-/** A fake Wolkvox: plain requests in, plain answers out, and controls for everybody who asks. */
+/** The mock server as an object: plain requests in, plain responses out, and its controls. */
 export interface Fake extends Controls {
-  /** At once, unless the request has to wait or there is much to read. Rejects with the signal's reason when the caller goes away meanwhile. */
-  answer(request: PlainRequest): Soon<Answer>;
   /**
-   * The controls of one tenant, a token at a server: its slots, quota, clock, latency, refusals, profile and requests are its own.
-   * Default: the token `demo` at the default server. Throws a RangeError when the server number is not four digits, or the token is
-   * longer than a request can carry.
+   * Handles a request. Returns a promise only if the request has to wait or much data has to be read. Rejects with the signal's
+   * reason when the client disconnects.
    */
-  tenant(identity?: Partial<Identity>): TenantControls;
+  handle(request: PlainRequest): MaybePromise<PlainResponse>;
   /**
-   * Lists campaigns, skills, routing points and agents of a server with their names: the ids to ask for.
-   * Own data has ids alone. Rejects with a RangeError when the server number is not four digits.
+   * The controls of one tenant, a token at a server: it has its own slots, quota, clock, settings, overrides and requests.
+   * Default: the token `demo` at the default server.
+   *
+   * @throws {MockServerError} `malformed-server-number`, `invalid-tenant-token`, `tenant-token-too-long`, `unknown-tenant-field`
+   */
+  tenant(identity?: Partial<TenantIdentity>): TenantControls;
+  /**
+   * The campaigns, skills, routing points and agents of a server, with the ids and names that reports use. Custom data has only ids.
+   * Rejects with `malformed-server-number` unless the server number is four digits.
    */
   data(server?: string): Promise<Directory>;
-  /** Tells what its rows come from. */
+  /** The status, and where the rows come from. */
   health(): Health;
-  /** Makes these the only tokens that are accepted; undefined accepts any. */
+  /**
+   * Accepts only these tokens; undefined accepts any.
+   *
+   * @throws {MockServerError} `invalid-tokens`
+   */
   setTokens(tokens: readonly string[] | undefined): void;
 }
 
-/** @throws {Error} on an option that cannot be used. */
+/**
+ * Creates a mock server without a network, for `toFetch`, `createHandlers` or an adapter of your own.
+ *
+ * @example
+ * ```ts
+ * const fake = createFake({ seed: 7 });
+ * const fetch = toFetch(fake);
+ * fake.refuse("quota-spent");
+ * ```
+ * @throws {MockServerError} on an invalid or unknown option
+ */
 export function createFake(options: FakeOptions = {}): Fake {
-  const settings = settingsOf(options);
+  const settings = resolveSettings(options);
   const { data, limits, server: defaultServer } = settings;
-  const known = { tokens: settings.tokens, windowDays: limits.windowDays };
-  const beginning: Beginning = {
+  const checkContext = { tokens: settings.tokens, windowDays: limits.windowDays };
+  const defaults: TenantDefaults = {
     ...settings,
-    refusals: createCommonOverrides(pendingRefusals),
-    faults: createCommonOverrides(pendingFaults),
+    refusals: createGlobalOverrides("too-many-refusals"),
+    faults: createGlobalOverrides("too-many-faults"),
   };
-  const gate = createGate(settings);
-  const journal = createJournal(settings.requestsKept);
-  const tenants = createTenants(beginning);
-  const answersOf = remember(resolverOf, new WeakMap<Profile, ReturnType<typeof resolverOf>>());
-  const sourceOf = remember(
-    (server: string): Source => data ?? createContactCentre({ ...settings, server }),
-    createRecent<Source>({ most: serversRemembered, bytes: Number.POSITIVE_INFINITY }),
+  const admissionControl = createAdmissionControl(settings);
+  const journal = createJournal(settings.journalSize);
+  const tenants = createTenantRegistry(defaults);
+  const answersOf = memoize(createAnswerResolver, new WeakMap<Profile, ReturnType<typeof createAnswerResolver>>());
+  const sourceOf = memoize(
+    (server: string): DataSource => data ?? createContactCentre({ ...settings, server }),
+    createLruMap<DataSource>({ maxEntries: maxServers, maxBytes: Number.POSITIVE_INFINITY }),
   );
   sourceOf(defaultServer);
-  const desk = createDesk(gate, createWork(settings, sourceOf), known);
-  const reachable = { beginning, tenants, gate, answersOf, journal, reset };
+  const handleReport = createReportHandler(admissionControl, createReportRunner(settings, sourceOf), checkContext);
+  const dependencies = { defaults, tenants, admissionControl, answersOf, journal, reset };
 
-  const unitsLeft = ({ tenant, profile, report }: Ask): Soon<number> =>
-    gate.unitsLeft({ tenant, answers: answersOf(profile)(report), now: tenant.clock.now() });
-  const scribe = createScribe(journal, unitsLeft);
+  const unitsLeft = ({ tenant, profile, report }: ParsedRequest): MaybePromise<number> =>
+    admissionControl.unitsLeft({ tenant, answers: answersOf(profile)(report), now: tenant.clock.now() });
+  const recorder = createRequestRecorder(journal, unitsLeft);
 
-  const noted = (answer: Answer, ask: Ask): Answer => {
-    const headers = withDate(answer.headers, ask.tenant.clock.now());
-    const body = ask.request.method === "HEAD" ? "" : answer.body;
-    return scribe.answered({ ...answer, headers, body }, ask);
+  const record = (response: PlainResponse, parsed: ParsedRequest): PlainResponse => {
+    const headers = withDate(response.headers, parsed.tenant.clock.now());
+    const body = parsed.httpRequest.method === "HEAD" ? "" : response.body;
+    return recorder.recordResponse({ ...response, headers, body }, parsed);
   };
-  const attend = (ask: Ask): Soon<Answer> => whenThere(desk(ask), noted, ask);
+  const handleAndRecord = (parsed: ParsedRequest): MaybePromise<PlainResponse> =>
+    chain(handleReport(parsed), record, parsed);
 
-  const answerBy = (sent: PlainRequest, answersBy: AnswersBy): Soon<Answer> => {
-    const tooLong = answerTooLong(sent);
-    const request = tooLong ? shortened(sent) : sent;
-    const tenant = tenants.of(identify(request, defaultServer, answersBy(beginning.profile)()));
-    const answersFor = answersBy(tenant.profile);
-    const ask = readAsk(request, tenant, answersFor);
-    const page = tooLong ?? answerAsWebServer(request, answersFor());
-    return page ? noted(page, ask) : orElse(ask, attend, scribe.unanswered);
+  const handleWith = (httpRequest: PlainRequest, answersByProfile: AnswersOf): MaybePromise<PlainResponse> => {
+    const oversized = oversizedResponse(httpRequest);
+    const request = oversized ? truncateRequest(httpRequest) : httpRequest;
+    const tenant = tenants.getOrCreate(identifyTenant(request, defaultServer, answersByProfile(defaults.profile)()));
+    const answersFor = answersByProfile(tenant.profile);
+    const parsed = parseRequest(request, tenant, answersFor);
+    const page = oversized ?? webServerResponse(request, answersFor());
+    return page ? record(page, parsed) : runWithCleanup(parsed, handleAndRecord, recorder.recordAbort);
   };
 
-  const answer = (request: PlainRequest): Soon<Answer> => {
-    if (!wantsExplanation(request)) return answerBy(request, answersOf);
-    const { watch, attach } = createExplanation();
-    return whenThere(
-      answerBy(request, (profile) => (report) => watch(answersOf(profile)(report), profile, report)),
+  const handle = (request: PlainRequest): MaybePromise<PlainResponse> => {
+    if (!isExplanationRequested(request)) return handleWith(request, answersOf);
+    const { watch, attach } = createClaimRecorder();
+    return chain(
+      handleWith(request, (profile) => (report) => watch(answersOf(profile)(report), profile, report)),
       attach,
     );
   };
 
-  function reset(): Soon<void> {
+  function reset(): MaybePromise<void> {
     tenants.clear();
     journal.clear();
-    Object.assign(beginning, conductOf(settings));
-    beginning.refusals.clear();
-    beginning.faults.clear();
-    known.tokens = settings.tokens;
-    return settings.state.clear();
+    Object.assign(defaults, pickSettings(settings));
+    defaults.refusals.clear();
+    defaults.faults.clear();
+    checkContext.tokens = settings.tokens;
+    return settings.limitStore.clear();
   }
 
-  const controls = createControls(reachAll(reachable));
+  const controls = createControls(targetAllTenants(dependencies));
   return {
     ...controls,
     get requests() {
       return controls.requests;
     },
-    answer,
+    handle,
     tenant: (identity = {}) => {
-      checkNames(identity, ["server", "token"], "part of a tenant");
+      rejectUnknownNames(identity, ["server", "token"], "unknown-tenant-field");
       const { server = defaultServer, token = "demo" } = identity;
-      const reach = reachOne({ server: checkedServer(server), token: checkedToken(token) }, reachable);
-      return createTenantControls(reach);
+      const target = targetTenant({ server: validateServer(server), token: validateToken(token) }, dependencies);
+      return createTenantControls(target);
     },
-    data: async (server = defaultServer) => readDirectory(sourceOf(checkedServer(server))),
-    health: () => healthOf(settings),
+    data: async (server = defaultServer) => loadDirectory(sourceOf(validateServer(server))),
+    health: () => describeHealth(settings),
     setTokens: (tokens) => {
-      known.tokens = checkedTokens(tokens);
+      checkContext.tokens = toTokenSet(tokens);
     },
   };
 }
 
-/** The most servers that keep their contact centres, of a third of a megabyte each; any of them can be made again. */
-const serversRemembered = 64;
+/** Each cached contact centre takes a third of a megabyte and can be created again. */
+const maxServers = 64;
 
-/** Gives the answers of a profile, for a report or before it is known. */
-type AnswersBy = (profile: Profile) => (report?: ReportId) => Answers;
+/** The answers of a profile, for a report or before the report is known. */
+type AnswersOf = (profile: Profile) => (report?: ReportId) => Answers;
 
-/** The answers of one profile, resolved once for each report. */
-function resolverOf(profile: Profile): (report?: ReportId) => Answers {
+/** Resolves the answers of a profile once per report. */
+function createAnswerResolver(profile: Profile): (report?: ReportId) => Answers {
   const general = resolveAnswers(profile);
-  const resolve = remember((report: ReportId) => resolveAnswers(profile, report));
+  const resolve = memoize((report: ReportId) => resolveAnswers(profile, report));
   return (report) => (report === undefined ? general : resolve(report));
 }
 
-/** What a memory does with what was made. */
-interface Memory<Key, Value> {
+interface MemoCache<Key, Value> {
   get(key: Key): Value | undefined;
   set(key: Key, value: Value): unknown;
 }
 
-function remember<Key, Value extends object>(
-  make: (key: Key) => Value,
-  made: Memory<Key, Value> = new Map<Key, Value>(),
+function memoize<Key, Value extends object>(
+  create: (key: Key) => Value,
+  cache: MemoCache<Key, Value> = new Map<Key, Value>(),
 ): (key: Key) => Value {
-  // Mostly the same is asked for as before, and then nothing needs looking up.
+  // Most calls have the same key as the one before and need no lookup.
   let lastKey: Key | undefined;
   let last: Value | undefined;
   return (key) => {
     if (last !== undefined && key === lastKey) return last;
     lastKey = key;
-    last = made.get(key) ?? make(key);
-    made.set(key, last);
+    last = cache.get(key) ?? create(key);
+    cache.set(key, last);
     return last;
   };
 }

@@ -1,52 +1,57 @@
-import { dripping, firstBytes, prefixed } from "./bodies.ts";
-import type { Answer } from "./plain.ts";
-import { proxyPage } from "./proxy-page.ts";
+import { firstBytes, throttle, withPrefix } from "./bodies.ts";
+import type { PlainResponse } from "./plain-http.ts";
+import { createProxyPage } from "./proxy-page.ts";
 import type { RowFault } from "./row-fault.ts";
 
-/** Trouble on the way: what a network or a proxy does to an answer. */
-export type AnswerFault =
-  /** The connection is reset once so many bytes of the body have gone out. Default: before the answer. */
+/** What a network or a proxy can do to a response. */
+export type ResponseFault =
+  /** The connection is reset after `afterBytes` bytes of the body. Default: before the response. */
   | { kind: "reset"; afterBytes?: number }
-  /** The body stops after so many bytes, and the connection ends without saying that it is not the end. */
+  /** The body stops after `afterBytes` bytes, and the connection closes without a terminator. */
   | { kind: "cut-body"; afterBytes: number }
   | { kind: "empty-body" }
-  /** The body is bytes without sense. */
+  /** The body is random bytes. */
   | { kind: "garbage" }
-  /** A byte order mark stands before the body. */
+  /** A byte order mark precedes the body. */
   | { kind: "byte-order-mark" }
-  /** A gateway answers with an HTML page of its own; its status is one that has a body. Default: 502. */
+  /** The HTML page of a gateway, with a status that allows a body. Default: 502. */
   | { kind: "proxy-page"; status?: number }
   | { kind: "content-type"; value: string }
-  /** The body arrives slowly, so many bytes per second of the clock. */
+  /** The body arrives slowly, at `bytesPerSecond` of the clock. */
   | { kind: "slow-drip"; bytesPerSecond: number };
 
-export type Fault = AnswerFault | RowFault;
+/** A broken response, injected on purpose. */
+export type Fault = ResponseFault | RowFault;
 
-/** Whether a fault is in the text itself and not in how it travels. */
-export function isTextFault({ kind }: AnswerFault): boolean {
+/** Whether a fault changes the body itself and not its transfer. */
+export function isBodyFault({ kind }: ResponseFault): boolean {
   return kind === "empty-body" || kind === "garbage" || kind === "byte-order-mark";
 }
 
-const senseless = Uint8Array.of(0x00, 0xff, 0xfe, 0x7b, 0x22, 0xc3, 0x28, 0x2c, 0x2c, 0x5d, 0x1f);
+const garbageBytes = Uint8Array.of(0x00, 0xff, 0xfe, 0x7b, 0x22, 0xc3, 0x28, 0x2c, 0x2c, 0x5d, 0x1f);
 
-/** An answer with a fault. `sleep` waits on the clock of whoever asked. */
-export function withFault(answer: Answer, fault: AnswerFault, sleep: (milliseconds: number) => Promise<void>): Answer {
+/** Injects a fault into a response. `sleep` waits on the tenant's clock. */
+export function applyFault(
+  response: PlainResponse,
+  fault: ResponseFault,
+  sleep: (milliseconds: number) => Promise<void>,
+): PlainResponse {
   switch (fault.kind) {
     case "reset":
-      return { ...answer, body: firstBytes(answer.body, fault.afterBytes ?? 0), end: "reset" };
+      return { ...response, body: firstBytes(response.body, fault.afterBytes ?? 0), end: "reset" };
     case "cut-body":
-      return { ...answer, body: firstBytes(answer.body, fault.afterBytes), end: "cut" };
+      return { ...response, body: firstBytes(response.body, fault.afterBytes), end: "cut" };
     case "empty-body":
-      return { ...answer, body: "" };
+      return { ...response, body: "" };
     case "garbage":
-      return { ...answer, body: prefixed("", senseless) };
+      return { ...response, body: withPrefix("", garbageBytes) };
     case "byte-order-mark":
-      return { ...answer, body: prefixed(answer.body, "\ufeff") };
+      return { ...response, body: withPrefix(response.body, "\ufeff") };
     case "proxy-page":
-      return { ...answer, ...proxyPage(fault.status ?? 502) };
+      return { ...response, ...createProxyPage(fault.status ?? 502) };
     case "content-type":
-      return { ...answer, headers: { ...answer.headers, "Content-Type": fault.value } };
+      return { ...response, headers: { ...response.headers, "Content-Type": fault.value } };
     case "slow-drip":
-      return { ...answer, body: dripping(answer.body, fault.bytesPerSecond, sleep) };
+      return { ...response, body: throttle(response.body, fault.bytesPerSecond, sleep) };
   }
 }

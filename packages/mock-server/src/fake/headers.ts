@@ -1,6 +1,6 @@
 type Headers = Readonly<Record<string, string>>;
 
-/** The headers of the one real answer that is public, but for Date; an edge adds what concerns the connection. */
+/** The headers of the only public response of the real server, except Date. Adapters add the headers of the connection. */
 export const reportHeaders: Headers = {
   Server: "Apache",
   "Access-Control-Allow-Origin": "*",
@@ -11,23 +11,23 @@ export const reportHeaders: Headers = {
 
 export const pageHeaders: Headers = { Server: "Apache", "Content-Type": "text/html; charset=iso-8859-1" };
 
-/** A moment as the header Date has it. */
+/** A time in the format of the header Date. */
 export function httpDate(milliseconds: number): string {
   return new Date(milliseconds).toUTCString();
 }
 
-const dated = new WeakMap<Headers, { second: number; headers: Headers }>();
+const datedHeaders = new WeakMap<Headers, { second: number; headers: Headers }>();
 
-/** Headers with a Date. Within a second the same object for the same headers, so that an edge has to prepare them once. */
+/** Adds a Date. Returns the same object for the same headers within a second, so that adapters can cache their serialization. */
 export function withDate(headers: Headers, now: number): Headers {
   const second = Math.floor(now / 1_000);
-  const latest = dated.get(headers);
+  const latest = datedHeaders.get(headers);
   if (latest?.second === second) return latest.headers;
-  const made = { ...headers, Date: httpDate(now) };
-  dated.set(headers, { second, headers: made });
-  return made;
+  const withNewDate = { ...headers, Date: httpDate(now) };
+  datedHeaders.set(headers, { second, headers: withNewDate });
+  return withNewDate;
 }
 
-/** The header that asks for the claims behind an answer, and the one that tells them. */
+/** The request header that requests the claims of a response, and the response header that lists them. */
 export const explainHeader = "mockvox-explain";
 export const claimsHeader = "Mockvox-Claims";

@@ -1,17 +1,17 @@
 import type { FakeSettings } from "./options.ts";
 
-/** What the rows come from. With the same seed, size, day and restatement another fake has the same, unless they are own data. */
-export interface Origin extends Pick<FakeSettings, "seed" | "size" | "openedOn" | "restatement"> {
-  /** Whether the rows are data of the user's own instead. */
-  ownData: boolean;
+/** Where the rows come from. Without custom data, a mock server with the same values has the same rows. */
+export interface DataOrigin extends Pick<FakeSettings, "seed" | "size" | "openedOn" | "restatement"> {
+  /** Whether the rows are custom data instead of simulated ones. */
+  customData: boolean;
 }
 
-/** How a fake is, and what it is made of. */
+/** The status of a mock server. */
 export interface Health {
   status: "ready";
-  source: Origin;
+  source: DataOrigin;
 }
 
-export function healthOf({ seed, size, openedOn, restatement, data }: FakeSettings): Health {
-  return { status: "ready", source: { seed, size, openedOn, restatement, ownData: data !== undefined } };
+export function describeHealth({ seed, size, openedOn, restatement, data }: FakeSettings): Health {
+  return { status: "ready", source: { seed, size, openedOn, restatement, customData: data !== undefined } };
 }

@@ -1,14 +1,14 @@
 import type { Answers } from "@mockvox/spec";
-import type { PlainRequest } from "./plain.ts";
+import type { PlainRequest } from "./plain-http.ts";
 
-/** Who asks: an operation's server number and a token. */
-export interface Identity {
+/** A tenant: the server number of an operation, and a token. */
+export interface TenantIdentity {
   server: string;
   token: string | undefined;
 }
 
-/** The server number comes from the host, else from the header `wolkvox_server`, else it is the default. */
-export function identify(request: PlainRequest, defaultServer: string, answers: Answers): Identity {
+/** The server number comes from the host, else from the header `wolkvox_server`, else from the default. */
+export function identifyTenant(request: PlainRequest, defaultServer: string, answers: Answers): TenantIdentity {
   return { server: serverOf(request) ?? defaultServer, token: tokenOf(request, answers) };
 }
 

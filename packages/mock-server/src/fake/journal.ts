@@ -1,109 +1,109 @@
 import type { RefusalId, ReportId } from "@mockvox/spec";
 import { callListener } from "./call-listener.ts";
-import { type Ending, entryOf, type Seen } from "./seen.ts";
+import { type RequestRecord, type ResponseCompletion, toRecordedRequest } from "./request-record.ts";
 
-/** A request that the fake has dealt with, or sends an answer to, for a report or for another path of the host. It holds no token. */
-export interface Entry {
-  /** Milliseconds of the tenant's clock at which it came in. */
+/** A request to the mock server, for a report or for another path of the host. It contains no token. */
+export interface RecordedRequest {
+  /** When it arrived, in milliseconds of the tenant's clock. */
   at: number;
   server: string;
-  /** Stands for the token: the same for the same token of one fake, and nothing of the token is in it. */
+  /** A fingerprint of the token: the same for the same token of one mock server, and not derived from the token. */
   token?: string | undefined;
   method: string;
   path: string;
-  /** Undefined also for another path. */
+  /** Absent for another path or an unknown report. */
   report?: ReportId | undefined;
-  /** The parameters as they counted, without a token; the value of one that no report has is hidden. */
+  /** The parameters without tokens; values of unknown parameters are redacted. */
   query: Readonly<Record<string, string>>;
-  /** Undefined when the caller went away before there was an answer. */
+  /** Absent when the client disconnected before the response. */
   status?: number | undefined;
   refusal?: RefusalId | "empty-window" | undefined;
-  /** Rows sent; undefined when the answer has none. */
+  /** Rows sent; absent when the response has none. */
   rows?: number | undefined;
-  /** Bytes of the body that were handed over; 0 until the answer has ended. */
+  /** Bytes of the body that were sent; 0 until the response has ended. */
   bytes: number;
-  /** Whether the body was handed over to its end. */
-  whole: boolean;
-  /** Milliseconds of the tenant's clock that it waited for a slot; 0 when it was let in or refused at once. */
-  waited: number;
-  /** What was left of the quota of the day on which the answer ended, or began as long as it has not. */
+  /** Whether the whole body was sent. */
+  complete: boolean;
+  /** Milliseconds of the tenant's clock spent waiting for a slot. */
+  waitedMs: number;
+  /** What is left of the day's quota at the end of the response, or at its start while it is in progress. */
   quotaLeft: number;
 }
 
-/** The latest requests, oldest first. Whose each of them is, it knows by the tenant's own name, which nobody is shown. */
-export interface Journal {
-  /** Takes in a request whose answer begins. */
-  begin(seen: Seen, tenant: string): Kept;
-  /** Is told how that answer ended. */
-  end(kept: Kept, ending: Ending): void;
-  /** Everybody's, or those of one tenant. */
-  entries(tenant?: string): readonly Entry[];
+/** The latest requests, oldest first, each with the key of its tenant, which is never exposed. */
+export interface RequestJournal {
+  /** Adds a request when its response starts. */
+  begin(record: RequestRecord, tenant: string): JournalSlot;
+  /** Completes it when the response has ended. */
+  complete(slot: JournalSlot, completion: ResponseCompletion): void;
+  /** The requests of all tenants, or of one. */
+  entries(tenant?: string): readonly RecordedRequest[];
   clear(): void;
-  /** Forgets those of one tenant. */
+  /** Removes the requests of one tenant. */
   forget(tenant: string): void;
-  /** Calls back at the end of every answer from now on, or of those of one tenant; the function returned ends that. */
-  follow(listener: (entry: Entry) => void, tenant?: string): () => void;
+  /** Calls back when a response has ended, of all tenants or of one; the returned function unsubscribes. */
+  follow(listener: (request: RecordedRequest) => void, tenant?: string): () => void;
 }
 
-/** A request and whose it is. Its entry is written when somebody reads it, which is seldom. */
-export interface Kept {
-  readonly seen: Seen;
+/** A request of a tenant. Its `RecordedRequest` is created on the first read, since most are never read. */
+export interface JournalSlot {
+  readonly record: RequestRecord;
   readonly tenant: string;
-  /** Once its answer has ended. */
-  entry: Entry | undefined;
-  isOver: boolean;
+  /** Cached once the response has ended. */
+  entry: RecordedRequest | undefined;
+  isComplete: boolean;
 }
 
-/** Keeps so many entries; the oldest go first. */
-export function createJournal(most: number): Journal {
-  let kept: Kept[] = [];
-  /** Where the oldest is, whose place the next one takes, once there are as many as are kept. */
+/** Keeps the latest `size` requests. */
+export function createJournal(size: number): RequestJournal {
+  let slots: JournalSlot[] = [];
+  /** The position of the oldest slot, which is overwritten next once the journal is full. */
   let oldest = 0;
-  const listeners = new Set<(one: Kept) => void>();
-  const inOrder = (): readonly Kept[] => [...kept.slice(oldest), ...kept.slice(0, oldest)];
-  const ofTenant = (tenant: string | undefined): readonly Kept[] =>
-    tenant === undefined ? inOrder() : inOrder().filter((one) => one.tenant === tenant);
-  const keep = (ones: readonly Kept[]): void => {
-    kept = [...ones];
+  const listeners = new Set<(slot: JournalSlot) => void>();
+  const oldestFirst = (): readonly JournalSlot[] => [...slots.slice(oldest), ...slots.slice(0, oldest)];
+  const ofTenant = (tenant: string | undefined): readonly JournalSlot[] =>
+    tenant === undefined ? oldestFirst() : oldestFirst().filter((slot) => slot.tenant === tenant);
+  const replaceSlots = (kept: readonly JournalSlot[]): void => {
+    slots = [...kept];
     oldest = 0;
   };
-  const add = (one: Kept): void => {
-    if (kept.length < most) kept.push(one);
-    else if (most > 0) {
-      kept[oldest] = one;
-      oldest = (oldest + 1) % most;
+  const add = (slot: JournalSlot): void => {
+    if (slots.length < size) slots.push(slot);
+    else if (size > 0) {
+      slots[oldest] = slot;
+      oldest = (oldest + 1) % size;
     }
   };
   return {
-    entries: (tenant) => ofTenant(tenant).map(read),
-    clear: () => keep([]),
-    forget: (tenant) => keep(inOrder().filter((one) => one.tenant !== tenant)),
+    entries: (tenant) => ofTenant(tenant).map(readSlot),
+    clear: () => replaceSlots([]),
+    forget: (tenant) => replaceSlots(oldestFirst().filter((slot) => slot.tenant !== tenant)),
     follow: (listener, tenant) => {
-      const hear = (one: Kept): void => {
-        if (tenant === undefined || one.tenant === tenant) callListener(listener, read(one));
+      const notify = (slot: JournalSlot): void => {
+        if (tenant === undefined || slot.tenant === tenant) callListener(listener, readSlot(slot));
       };
-      listeners.add(hear);
-      return () => listeners.delete(hear);
+      listeners.add(notify);
+      return () => listeners.delete(notify);
     },
-    begin: (seen, tenant) => {
-      const one: Kept = { seen, tenant, entry: undefined, isOver: false };
-      add(one);
-      return one;
+    begin: (record, tenant) => {
+      const slot: JournalSlot = { record, tenant, entry: undefined, isComplete: false };
+      add(slot);
+      return slot;
     },
-    end: (one, { bytes, whole, quotaLeft }) => {
-      const { seen } = one;
-      seen.bytes = bytes;
-      seen.whole = whole;
-      seen.quotaLeft = quotaLeft;
-      one.isOver = true;
-      for (const hear of listeners) hear(one);
+    complete: (slot, { bytes, complete, quotaLeft }) => {
+      const { record } = slot;
+      record.bytes = bytes;
+      record.complete = complete;
+      record.quotaLeft = quotaLeft;
+      slot.isComplete = true;
+      for (const notify of listeners) notify(slot);
     },
   };
 }
 
-function read(one: Kept): Entry {
-  if (one.entry) return one.entry;
-  const entry = entryOf(one.seen);
-  if (one.isOver) one.entry = entry;
+function readSlot(slot: JournalSlot): RecordedRequest {
+  if (slot.entry) return slot.entry;
+  const entry = toRecordedRequest(slot.record);
+  if (slot.isComplete) slot.entry = entry;
   return entry;
 }

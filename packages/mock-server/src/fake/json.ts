@@ -1,72 +1,71 @@
 import type { Answers } from "@mockvox/spec";
 import { byteLengthOf } from "./bodies.ts";
+import type { UntypedRow } from "./row-fault.ts";
 
-type Row = Readonly<Record<string, unknown>>;
-
-/** Everything of an envelope but its data. */
-export interface Head {
+/** An envelope without its data. */
+export interface EnvelopeHead {
   code: number | string;
   error: string | null;
   msg: string;
 }
 
-/** How rows are written: the text before the first row, the text of some rows, and the text behind the last. */
-export interface RowWriting {
-  opening(head: Head): string;
-  rows(rows: readonly Row[], isFirst: boolean): string;
+/** Writes the text before the first row, of some rows, and after the last row. */
+export interface RowWriter {
+  opening(head: EnvelopeHead): string;
+  rows(rows: readonly UntypedRow[], isFirst: boolean): string;
   closing(isEmpty: boolean): string;
 }
 
-/** Where the white space of a body is. */
-interface Layout extends RowWriting {
+/** The whitespace of a body. */
+interface JsonLayout extends RowWriter {
   body(value: object): string;
 }
 
-/** Writes a whole body as PHP's json_encode does, in the manner that the claims about bodies choose. */
-export function writeBody(value: object, answers: Answers): string {
-  return beginningOf(answers) + layoutOf(answers).body(value);
+/** Writes a body like PHP's json_encode, in the format that the claims about bodies say. */
+export function writeJson(value: object, answers: Answers): string {
+  return byteOrderMarkOf(answers) + selectLayout(answers).body(value);
 }
 
-/** The same for the body of rows, piece by piece; whether they are a list is a claim, too. All claims are read at once. */
-export function rowWritingOf(answers: Answers): RowWriting {
-  const layout = layoutOf(answers);
-  const writing = answers["data-type"] === "encoded-string" ? encoded(layout, scriptOf(answers)) : layout;
-  const beginning = beginningOf(answers);
-  return { ...writing, opening: (head) => beginning + writing.opening(head) };
+/** The same for a body with rows, in parts. Whether the rows are a list is a claim, too. Reads all claims at once. */
+export function createRowWriter(answers: Answers): RowWriter {
+  const layout = selectLayout(answers);
+  const writer = answers["data-type"] === "encoded-string" ? asEncodedString(layout, selectStyle(answers)) : layout;
+  const prefix = byteOrderMarkOf(answers);
+  return { ...writer, opening: (head) => prefix + writer.opening(head) };
 }
 
-function beginningOf(answers: Answers): string {
+function byteOrderMarkOf(answers: Answers): string {
   return answers["byte-order-mark"] === "present" ? "\ufeff" : "";
 }
 
-function layoutOf(answers: Answers): Layout {
-  const { compact, indented } = scriptOf(answers);
+function selectLayout(answers: Answers): JsonLayout {
+  const { compact, indented } = selectStyle(answers);
   return answers["json-whitespace"] === "indented" ? indented : compact;
 }
 
-function scriptOf(answers: Answers): Script {
-  return answers["json-escaping"] === "escaped" ? asPhp : asTheyAre;
+function selectStyle(answers: Answers): JsonStyle {
+  return answers["json-escaping"] === "escaped" ? phpStyle : unescapedStyle;
 }
 
-type Escaping = (text: string) => string;
+type EscapeText = (text: string) => string;
 
-/** A way to escape letters, and the layouts that it has. */
-interface Script {
-  escaped: Escaping;
-  compact: Layout;
-  indented: Layout;
+/** How text is escaped, with the layouts that use it. */
+interface JsonStyle {
+  escaped: EscapeText;
+  compact: JsonLayout;
+  indented: JsonLayout;
 }
 
-function createScript(escaped: Escaping): Script {
-  return { escaped, compact: compact(escaped), indented: indented(escaped) };
+function createJsonStyle(escaped: EscapeText): JsonStyle {
+  return { escaped, compact: createCompactLayout(escaped), indented: createIndentedLayout(escaped) };
 }
 
-/** Made once: a small body costs little more than they do. */
-const asPhp = createScript(escapeAsPhp);
-const asTheyAre = createScript((text) => text);
+/** Created once, since creating them would take as long as writing a small body. */
+const phpStyle = createJsonStyle(escapeLikePhp);
+const unescapedStyle = createJsonStyle((text) => text);
 
-/** Rows as a text with JSON inside, which is compact whatever the envelope is. */
-function encoded(envelope: RowWriting, { escaped, compact }: Script): RowWriting {
+/** Rows as a string with JSON inside, which is compact in any envelope. */
+function asEncodedString(envelope: RowWriter, { escaped, compact }: JsonStyle): RowWriter {
   return {
     opening: (head) => `${envelope.opening(head).slice(0, -1)}"[`,
     rows: (rows, isFirst) => escaped(JSON.stringify(compact.rows(rows, isFirst)).slice(1, -1)),
@@ -74,7 +73,7 @@ function encoded(envelope: RowWriting, { escaped, compact }: Script): RowWriting
   };
 }
 
-function compact(escaped: Escaping): Layout {
+function createCompactLayout(escaped: EscapeText): JsonLayout {
   return {
     body: (value) => escaped(JSON.stringify(value)),
     opening: (head) => `${escaped(JSON.stringify(head)).slice(0, -1)},"data":[`,
@@ -83,7 +82,7 @@ function compact(escaped: Escaping): Layout {
   };
 }
 
-function indented(escaped: Escaping): Layout {
+function createIndentedLayout(escaped: EscapeText): JsonLayout {
   const shift = (text: string): string => text.replaceAll("\n", "\n    ");
   const write = (value: object): string => escaped(JSON.stringify(value, null, 4));
   return {
@@ -94,12 +93,12 @@ function indented(escaped: Escaping): Layout {
   };
 }
 
-/** Nearly all texts are plain, and Node counts bytes many times as fast as a pattern looks for letters. */
-function escapeAsPhp(json: string): string {
+/** Most texts need no escaping, and counting bytes is much faster than searching with a pattern. */
+function escapeLikePhp(json: string): string {
   if (!json.includes("/") && byteLengthOf(json) === json.length) return json;
-  return json.replaceAll(/[/\u0080-\uffff]/g, (letter) => (letter === "/" ? "\\/" : unicode(letter)));
+  return json.replaceAll(/[/\u0080-\uffff]/g, (letter) => (letter === "/" ? "\\/" : unicodeEscape(letter)));
 }
 
-function unicode(letter: string): string {
+function unicodeEscape(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -1,34 +1,33 @@
 import type { RandomSource } from "@mockvox/fixtures";
-import { quoted } from "./known-names.ts";
+import { MockServerError } from "../errors.ts";
+import { quoted } from "./reject-unknown-names.ts";
 
-/** How long the work on a request takes, in milliseconds of the clock. */
+/** The simulated processing time of a request, in milliseconds of the clock. */
 export type Latency =
   | number
-  /** Log-normal, by its median and its 95th percentile. */
+  /** Log-normal, with this median and 95th percentile. */
   | { medianMs: number; p95Ms: number }
-  /** Growing with the days of the window. */
+  /** Growing with the days of the date range. */
   | { baseMs: number; perDayMs: number };
 
 /** The 95th percentile of the standard normal distribution. */
 const normalP95 = 1.6448536269514722;
 
-/** The parts of each latency that has some. */
+/** The fields of each object form. */
 const shapes: readonly (readonly string[])[] = [
   ["medianMs", "p95Ms"],
   ["baseMs", "perDayMs"],
 ];
 
-/** @throws {RangeError} when a part of it is missing, unknown or no usable number. */
-export function checkedLatency(latency: Latency): Latency {
+/** @throws {MockServerError} `invalid-latency`, `invalid-latency-value`, `invalid-latency-percentile` */
+export function validateLatency(latency: Latency): Latency {
   const parts = typeof latency === "number" ? { latency } : latency;
   if (typeof latency !== "number" && !hasShape(latency)) {
-    throw new RangeError(
-      `A latency is milliseconds, { medianMs, p95Ms } or { baseMs, perDayMs }; found ${JSON.stringify(latency)}.`,
-    );
+    throw new MockServerError("invalid-latency", { value: quoted(latency) });
   }
   for (const [name, value] of Object.entries(parts)) {
     if (!Number.isFinite(value) || value < 0) {
-      throw new RangeError(`The latency is 0 or more milliseconds, found ${quoted(value)} for ${name}.`);
+      throw new MockServerError("invalid-latency-value", { name, value: quoted(value) });
     }
   }
   if (
@@ -36,9 +35,7 @@ export function checkedLatency(latency: Latency): Latency {
     "p95Ms" in latency &&
     (latency.medianMs === 0 || latency.p95Ms < latency.medianMs)
   ) {
-    throw new RangeError(
-      `A latency's p95Ms is not below its medianMs, which is above 0; found ${JSON.stringify(latency)}.`,
-    );
+    throw new MockServerError("invalid-latency-percentile", { value: quoted(latency) });
   }
   return latency;
 }
@@ -48,15 +45,15 @@ function hasShape(latency: Exclude<Latency, number>): boolean {
   return shapes.some((shape) => shape.join() === names.join());
 }
 
-/** Draws how long one request takes. */
-export function drawLatency(latency: Latency, windowSeconds: number, random: RandomSource): number {
+/** Draws the processing time of one request. */
+export function drawLatency(latency: Latency, rangeSeconds: number, random: RandomSource): number {
   if (typeof latency === "number") return latency;
-  if ("perDayMs" in latency) return latency.baseMs + (latency.perDayMs * windowSeconds) / 86_400;
+  if ("perDayMs" in latency) return latency.baseMs + (latency.perDayMs * rangeSeconds) / 86_400;
   const spread = Math.log(latency.p95Ms / latency.medianMs) / normalP95;
   return latency.medianMs * Math.exp(spread * standardNormal(random));
 }
 
-/** Box and Muller's way from two even draws to a normal one. */
+/** The Box-Muller transform. */
 function standardNormal(random: RandomSource): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

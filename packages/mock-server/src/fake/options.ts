@@ -1,13 +1,14 @@
-import type { OwnData, Size } from "@mockvox/fixtures";
+import type { ContactCentreSize, CustomData } from "@mockvox/fixtures";
 import { namedProfile, type Profile, parseProfile, limits as specLimits } from "@mockvox/spec";
 import { type Clock, createClock } from "../clock/clock.ts";
-import { checkNames, namesOf, quoted } from "./known-names.ts";
-import { checkedLatency, type Latency } from "./latency.ts";
-import { checkedMaintenance, type Maintenance } from "./maintenance.ts";
-import { createState } from "./memory-state.ts";
-import type { State } from "./state.ts";
+import { MockServerError } from "../errors.ts";
+import { type Latency, validateLatency } from "./latency.ts";
+import type { LimitStore } from "./limit-store.ts";
+import { type Maintenance, validateMaintenance } from "./maintenance.ts";
+import { createMemoryStore } from "./memory-store.ts";
+import { keysOf, quoted, rejectUnknownNames } from "./reject-unknown-names.ts";
 
-/** The vendor's limits as plain numbers. */
+/** The vendor's limits. */
 export interface FakeLimits {
   windowDays: number;
   rows: number;
@@ -17,47 +18,48 @@ export interface FakeLimits {
   requestsPerLicencePerDay: number;
 }
 
+/** Options of a mock server. */
 export interface FakeOptions {
-  /** Chooses the contact centre's people and days; the same seed gives the same bytes. Default: 1. */
+  /** Selects the people and interactions of the contact centre; the same seed gives the same bytes. Default: 1. */
   seed?: number;
-  /** How busy the contact centre is, or its interactions a day. Default: `medium`. */
-  size?: Size | number;
-  /** The day on which the operation opened, `YYYY-MM-DD`; nothing lies before it. Default: `2020-01-01`. */
+  /** The size of the contact centre, or its interactions per day. Default: `medium`. */
+  size?: ContactCentreSize | number;
+  /** The first day with data, `YYYY-MM-DD`. Default: `2020-01-01`. */
   openedOn?: string;
-  /** Whether a few interactions are re-coded hours later, so that a window asked again differs in values. Default: false. */
+  /** Whether some interactions are corrected hours later, so that the same date range returns other values. Default: false. */
   restatement?: boolean;
-  /** Rows or interactions of the user's own, instead of the simulated ones. */
-  data?: OwnData;
+  /** Custom rows or interactions from `parseCustomData`, instead of simulated ones. */
+  data?: CustomData;
   /** The answers to the claims. Default: the profile `default`. */
   profile?: Profile;
-  /** Licences of the operation; times 1000 they are the daily quota. Default: 25. */
+  /** Licences of the operation; the daily quota is 1000 times as many requests. Default: 25. */
   licenses?: number;
-  /** How long the work on a request takes: milliseconds of the clock, or how they vary. Default: 0. */
+  /** The simulated processing time per request. Default: 0. */
   latency?: Latency;
-  /** The only tokens that are accepted. Default: any. */
+  /** The only tokens that are accepted. Default: any token. */
   tokens?: readonly string[];
-  /** Whether the server makes its backup and refuses everybody, or when in the day, GMT-5. Default: false. */
+  /** Whether all requests are refused for maintenance, or in which period of the day (GMT-5). Default: false. */
   maintenance?: Maintenance;
-  /** The server number when neither host nor header names one. Default: `0001`. */
+  /** The server number of requests whose host and headers name none. Default: `0001`. */
   server?: string;
-  /** Default: a clock at the present that runs at speed 1. */
+  /** Default: a clock that starts at the current time and runs at speed 1. */
   clock?: Clock;
-  /** Who is in flight and who has spent what; fakes that share one count together. Default: one of its own, in memory. */
-  state?: State;
-  /** How many of the latest requests are kept to be looked at. Default: 1000. */
-  requestsKept?: number;
-  /** Other limits than the vendor's, to reach them cheaply. */
+  /** Requests in flight and spent quota. Mock servers that share a store act as one. Default: a store in memory. */
+  limitStore?: LimitStore;
+  /** How many of the latest requests are recorded. Default: 1000. */
+  journalSize?: number;
+  /** Overrides of the vendor's limits, so that tests reach them sooner. */
   limits?: Partial<FakeLimits>;
 }
 
-/** Options with every default filled in. */
+/** The options with all defaults. */
 export type FakeSettings = Required<Omit<FakeOptions, "data" | "tokens" | "limits">> & {
-  data: OwnData | undefined;
+  data: CustomData | undefined;
   tokens: ReadonlySet<string> | undefined;
   limits: FakeLimits;
 };
 
-const fakeOptions = namesOf<keyof FakeOptions>({
+const fakeOptionNames = keysOf<keyof FakeOptions>({
   seed: true,
   size: true,
   openedOn: true,
@@ -70,95 +72,87 @@ const fakeOptions = namesOf<keyof FakeOptions>({
   maintenance: true,
   server: true,
   clock: true,
-  state: true,
-  requestsKept: true,
+  limitStore: true,
+  journalSize: true,
   limits: true,
 });
 
 /**
- * The options of the mock server alone, of those of a function that has some of its own.
+ * Picks the options of a mock server from those of a function with additional ones.
  *
- * @throws {RangeError} on an option that is neither's
+ * @throws {MockServerError} `unknown-option`
  */
-export function fakeOptionsOf(options: FakeOptions, own: readonly string[]): FakeOptions {
-  checkNames(options, [...fakeOptions, ...own], "option");
+export function pickFakeOptions(options: FakeOptions, own: readonly string[]): FakeOptions {
+  rejectUnknownNames(options, [...fakeOptionNames, ...own], "unknown-option");
   return Object.fromEntries(Object.entries(options).filter(([name]) => !own.includes(name)));
 }
 
 /**
- * @throws {RangeError} on an option that is not known, and on a number, a limit or a server that cannot be used.
- * @throws {ProfileError} on such a profile.
+ * @throws {MockServerError} on an unknown or invalid option
+ * @throws {ProfileError} on an invalid profile
  */
-export function settingsOf(options: FakeOptions): FakeSettings {
-  checkNames(options, fakeOptions, "option");
+export function resolveSettings(options: FakeOptions): FakeSettings {
+  rejectUnknownNames(options, fakeOptionNames, "unknown-option");
   const { seed = 1, licenses = 25, server = "0001" } = options;
-  assert(Number.isSafeInteger(seed), `The seed is a whole number, found ${quoted(seed)}.`);
-  assert(
-    Number.isSafeInteger(licenses) && licenses > 0,
-    `The licences are a whole number above 0, found ${quoted(licenses)}.`,
-  );
+  if (!Number.isSafeInteger(seed)) throw new MockServerError("seed-not-an-integer", { value: quoted(seed) });
+  if (!Number.isSafeInteger(licenses) || licenses < 1) {
+    throw new MockServerError("invalid-licenses", { value: quoted(licenses) });
+  }
   return {
     seed,
     licenses,
-    latency: checkedLatency(options.latency ?? 0),
-    server: checkedServer(server),
+    latency: validateLatency(options.latency ?? 0),
+    server: validateServer(server),
     size: options.size ?? "medium",
     openedOn: options.openedOn ?? "2020-01-01",
     restatement: options.restatement ?? false,
-    data: checkedData(options.data),
-    profile: checkedProfile(options.profile ?? namedProfile("default")),
-    tokens: checkedTokens(options.tokens),
-    maintenance: checkedMaintenance(options.maintenance ?? false),
-    requestsKept: checkedCount(options.requestsKept ?? 1_000),
+    data: validateData(options.data),
+    profile: validateProfile(options.profile ?? namedProfile("default")),
+    tokens: toTokenSet(options.tokens),
+    maintenance: validateMaintenance(options.maintenance ?? false),
+    journalSize: validateJournalSize(options.journalSize ?? 1_000),
     clock: options.clock ?? createClock(),
-    state: options.state ?? createState(),
-    limits: checkedLimits({ ...vendorLimits(), ...options.limits }),
+    limitStore: options.limitStore ?? createMemoryStore(),
+    limits: validateLimits({ ...vendorLimits(), ...options.limits }),
   };
 }
 
-/** @throws {RangeError} when it is no server number. */
-export function checkedServer(server: string): string {
-  const isNumber = typeof server === "string" && /^\d{4}$/.test(server);
-  const remedy = typeof server === "string" ? "" : " Write it as a text.";
-  assert(isNumber, `A server number is four digits, found ${quoted(server)}.${remedy}`);
-  return server;
+/** @throws {MockServerError} `malformed-server-number` */
+export function validateServer(server: string): string {
+  if (typeof server === "string" && /^\d{4}$/.test(server)) return server;
+  throw new MockServerError("malformed-server-number", { value: quoted(server) });
 }
 
-/** @throws {RangeError} when they are no list of texts. What was found may be a token, and is not shown. */
-export function checkedTokens(tokens: readonly string[] | undefined): ReadonlySet<string> | undefined {
+/** @throws {MockServerError} `invalid-tokens`, without the value, which may contain a token */
+export function toTokenSet(tokens: readonly string[] | undefined): ReadonlySet<string> | undefined {
   if (tokens === undefined) return undefined;
   const isList = Array.isArray(tokens) && tokens.every((token) => typeof token === "string");
-  assert(isList, "The tokens are a list of texts, or undefined for any; found something else.");
+  if (!isList) throw new MockServerError("invalid-tokens", {});
   return new Set(tokens);
 }
 
-/** JSON that nobody has read would fail each request instead. */
-function checkedData(data: OwnData | undefined): OwnData | undefined {
-  const isRead = data === undefined || typeof data?.readInteractions === "function";
-  assert(
-    isRead,
-    "The option data is JSON that nobody has read. Pass `data: parseOwnData(json)`, which reads and checks it.",
-  );
-  return data;
+/** Rejects raw JSON here instead of on every request. */
+function validateData(data: CustomData | undefined): CustomData | undefined {
+  if (data === undefined || typeof data?.readInteractions === "function") return data;
+  throw new MockServerError("unparsed-data", {});
 }
 
-/** The profile itself, by which its answers are remembered. */
-function checkedProfile(profile: Profile): Profile {
+/** Returns the same object, since resolved answers are cached by it. */
+function validateProfile(profile: Profile): Profile {
   parseProfile(profile);
   return profile;
 }
 
-function checkedCount(requestsKept: number): number {
-  const isCount = Number.isSafeInteger(requestsKept) && requestsKept >= 0;
-  assert(isCount, `The requests kept are a whole number, 0 or more, found ${quoted(requestsKept)}.`);
-  return requestsKept;
+function validateJournalSize(journalSize: number): number {
+  if (Number.isSafeInteger(journalSize) && journalSize >= 0) return journalSize;
+  throw new MockServerError("invalid-journal-size", { value: quoted(journalSize) });
 }
 
-function checkedLimits(limits: FakeLimits): FakeLimits {
-  const known = Object.keys(vendorLimits());
+function validateLimits(limits: FakeLimits): FakeLimits {
+  rejectUnknownNames(limits, Object.keys(vendorLimits()), "unknown-limit");
   for (const [name, value] of Object.entries(limits)) {
-    assert(known.includes(name), `There is no limit ${name}. There are ${known.join(", ")}.`);
-    assert(Number.isFinite(value) && value >= 0, `The limit ${name} is a number, 0 or more, found ${quoted(value)}.`);
+    if (Number.isFinite(value) && value >= 0) continue;
+    throw new MockServerError("invalid-limit", { name, value: quoted(value) });
   }
   return limits;
 }
@@ -172,8 +166,4 @@ function vendorLimits(): FakeLimits {
     simultaneousRequests: specLimits.simultaneousRequests.value,
     requestsPerLicencePerDay: specLimits.requestsPerLicencePerDay.value,
   };
-}
-
-function assert(holds: boolean, message: string): void {
-  if (!holds) throw new RangeError(message);
 }

@@ -1,11 +1,12 @@
 import type { RandomSource } from "@mockvox/fixtures";
 import type { ReportId } from "@mockvox/spec";
-import type { Ask } from "./ask.ts";
+import { MockServerError } from "../errors.ts";
 import { byteLengthOf } from "./bodies.ts";
-import { quoted } from "./known-names.ts";
+import type { ParsedRequest } from "./parse-request.ts";
+import { quoted } from "./reject-unknown-names.ts";
 
-/** Which requests an override is for: those for a report, those with some parameters; without both, all. */
-export interface When {
+/** Which requests an override applies to: those for a report, with these parameters, or both. Empty: all requests. */
+export interface RequestMatcher {
   report?: ReportId;
   /** Parameters that must have these values. */
   query?: Readonly<Record<string, string>>;
@@ -14,111 +15,104 @@ export interface When {
 /** How often an override acts: on the next `times` requests, or on each with the probability `rate`, above 0 and up to 1. */
 export type Frequency = { times: number } | { rate: number };
 
-/** An effect that some requests are made to meet: a refusal or a fault. */
-export type Override<Effect> = Frequency & { effect: Effect; when?: When };
+/** A refusal or fault that applies to some requests. */
+export type Override<Effect> = Frequency & { effect: Effect; when?: RequestMatcher };
 
-/** Overrides in the order in which they were set, a bounded number. */
+/** Overrides in the order in which they were added. */
 interface OverrideList<Effect> {
-  /** @throws {RangeError} when as many are pending as may be, or their bytes. */
+  /** @throws {MockServerError} `too-many-refusals` or `too-many-faults` when the list is full */
   add(override: Override<Effect>): void;
-  /** Forgets those of some effects. Default: all. */
-  clear(isMeant?: (effect: Effect) => boolean): void;
-  /** Those that still act; one for the next requests with what is left of it. */
+  /** Removes those whose effect matches. Default: all. */
+  clear(matches?: (effect: Effect) => boolean): void;
+  /** The pending ones, each with its remaining `times`. */
   list(): readonly Override<Effect>[];
 }
 
-/** Those for everybody. Each tenant counts for itself how often they have acted. */
-export interface CommonOverrides<Effect> extends OverrideList<Effect> {
-  /** Each with its number, which grows. */
-  numbered(): readonly Numbered<Effect>[];
-  /** The number of the one that was set last. */
+/** Overrides for all tenants. Each tenant counts for itself how often they were applied. */
+export interface GlobalOverrides<Effect> extends OverrideList<Effect> {
+  /** With their sequence numbers. */
+  numbered(): readonly NumberedOverride<Effect>[];
+  /** The sequence number of the last one. */
   latest(): number;
 }
 
-/** Those that one tenant meets: everybody's and its own. */
-export interface Overrides<Effect> extends OverrideList<Effect> {
-  /** The effect that this request meets, if any; an override for the next requests has then acted once more. */
-  meet(ask: Ask): Effect | undefined;
-  /** Bytes that its own take. */
+/** Overrides that apply to one tenant: the global ones and its own. */
+export interface TenantOverrides<Effect> extends OverrideList<Effect> {
+  /** The effect that applies to this request, if any, which uses up one of its `times`. */
+  take(request: ParsedRequest): Effect | undefined;
+  /** Bytes used by the tenant's own overrides. */
   bytes(): number;
 }
 
-interface Numbered<Effect> {
+interface NumberedOverride<Effect> {
   number: number;
   override: Override<Effect>;
   bytes: number;
 }
 
-/** What a list is called in messages, and how it is emptied. */
-interface Kind {
-  name: string;
-  remedy: string;
-}
+/** The error code of a full list. */
+type CapacityErrorCode = "too-many-refusals" | "too-many-faults";
 
-export const pendingRefusals: Kind = { name: "refusals", remedy: "clearRefusals(), DELETE /refusals or a reset" };
-export const pendingFaults: Kind = { name: "faults", remedy: "clearFaults(), DELETE /faults or a reset" };
+/** The maximum number and size of pending overrides: of the global ones, and of those of each tenant. */
+const maxPending = 1_000;
+const maxPendingBytes = 1024 * 1024;
 
-/** The most that may be pending for everybody, and for one tenant beside them, and their bytes. */
-const mostPending = 1_000;
-const mostBytes = 1024 * 1024;
-
-/** @throws {RangeError} when a parameter is no text, so that no request would have it. */
-export function checkedQuery(query: NonNullable<When["query"]>): NonNullable<When["query"]> {
-  const isOfTexts =
+/** @throws {MockServerError} `invalid-matcher-query` unless it is an object of strings */
+export function validateQuery(query: NonNullable<RequestMatcher["query"]>): NonNullable<RequestMatcher["query"]> {
+  const hasStrings =
     typeof query === "object" && Object.values(query ?? [0]).every((value) => typeof value === "string");
-  if (isOfTexts) return query;
-  throw new RangeError(
-    `The parameters of a request are an object of texts, such as { campaign_id: "77" }; found ${quoted(query)}.`,
-  );
+  if (hasStrings) return query;
+  throw new MockServerError("invalid-matcher-query", { value: quoted(query) });
 }
 
-/** @throws {RangeError} unless it is exactly one of a positive number of times and a rate above 0 and up to 1. */
-export function checkedFrequency(frequency: Frequency): Frequency {
+/** @throws {MockServerError} `invalid-frequency`, `invalid-times`, `invalid-rate` */
+export function validateFrequency(frequency: Frequency): Frequency {
   const { times, rate, ...rest }: { times?: unknown; rate?: unknown } = Object(frequency);
   const hasOne = (times === undefined) !== (rate === undefined) && Object.keys(rest).length === 0;
-  if (!hasOne) throw new RangeError(`A frequency is { times: 3 } or { rate: 0.1 }, found ${quoted(frequency)}.`);
+  if (!hasOne) throw new MockServerError("invalid-frequency", { value: quoted(frequency) });
   if (rate === undefined) {
     if (typeof times === "number" && Number.isSafeInteger(times) && times > 0) return { times };
-    throw new RangeError(`"times" is a whole number above 0, found ${quoted(times)}.`);
+    throw new MockServerError("invalid-times", { value: quoted(times) });
   }
   if (typeof rate === "number" && rate > 0 && rate <= 1) return { rate };
-  throw new RangeError(`"rate" is a number above 0 and up to 1, found ${quoted(rate)}.`);
+  throw new MockServerError("invalid-rate", { value: quoted(rate) });
 }
 
-export function createCommonOverrides<Effect>(kind: Kind): CommonOverrides<Effect> {
-  let all: readonly Numbered<Effect>[] = [];
+export function createGlobalOverrides<Effect>(capacityErrorCode: CapacityErrorCode): GlobalOverrides<Effect> {
+  let all: readonly NumberedOverride<Effect>[] = [];
   let latest = 0;
   return {
     numbered: () => all,
     latest: () => latest,
     list: () => all.map(({ override }) => override),
-    clear: (isMeant = () => true) => {
-      all = all.filter(({ override }) => !isMeant(override.effect));
+    clear: (matches = () => true) => {
+      all = all.filter(({ override }) => !matches(override.effect));
     },
     add: (override) => {
-      all = [...all, checkedRoom(all, { number: latest + 1, override, bytes: bytesOf(override) }, kind)];
+      const added = { number: latest + 1, override, bytes: bytesOf(override) };
+      all = [...all, validateCapacity(all, added, capacityErrorCode)];
       latest += 1;
     },
   };
 }
 
-/** Makes the list of one tenant. It copies nothing of what is for everybody. */
-export function createOverrides<Effect>(
+/** Creates the overrides of one tenant, without copying the global ones. */
+export function createTenantOverrides<Effect>(
   random: RandomSource,
-  common: CommonOverrides<Effect>,
-  kind: Kind,
-): Overrides<Effect> {
-  /** Each has the number of the one for everybody after which it was set. */
-  let own: readonly Numbered<Effect>[] = [];
-  /** What is left of those that have acted, or were forgotten. */
+  global: GlobalOverrides<Effect>,
+  capacityErrorCode: CapacityErrorCode,
+): TenantOverrides<Effect> {
+  /** Each has the sequence number of the global override after which it was added. */
+  let own: readonly NumberedOverride<Effect>[] = [];
+  /** The remaining times of those that were applied or cleared. */
   const left = new Map<Override<Effect>, number>();
 
-  const inOrder = (): readonly Numbered<Effect>[] =>
-    own.length === 0 ? common.numbered() : [...common.numbered(), ...own].sort((a, b) => a.number - b.number);
+  const inOrder = (): readonly NumberedOverride<Effect>[] =>
+    own.length === 0 ? global.numbered() : [...global.numbered(), ...own].sort((a, b) => a.number - b.number);
 
   const leftOf = (override: Override<Effect>): number => left.get(override) ?? timesOf(override);
 
-  const acts = (override: Override<Effect>): boolean =>
+  const isApplied = (override: Override<Effect>): boolean =>
     leftOf(override) > 0 && (!("rate" in override) || random() < override.rate);
 
   const keepOwn = (isKept: (override: Override<Effect>) => boolean): void => {
@@ -128,10 +122,10 @@ export function createOverrides<Effect>(
   };
 
   return {
-    bytes: () => total(own),
-    clear: (isMeant = () => true) => {
-      for (const { override } of common.numbered()) if (isMeant(override.effect)) left.set(override, 0);
-      keepOwn(({ effect }) => !isMeant(effect));
+    bytes: () => totalBytes(own),
+    clear: (matches = () => true) => {
+      for (const { override } of global.numbered()) if (matches(override.effect)) left.set(override, 0);
+      keepOwn(({ effect }) => !matches(effect));
     },
     list: () =>
       inOrder()
@@ -139,34 +133,34 @@ export function createOverrides<Effect>(
         .filter(({ times }) => times > 0)
         .map(({ override, times }) => ("times" in override ? { ...override, times } : override)),
     add: (override) => {
-      own = [...own, checkedRoom(own, { number: common.latest(), override, bytes: bytesOf(override) }, kind)];
+      const added = { number: global.latest(), override, bytes: bytesOf(override) };
+      own = [...own, validateCapacity(own, added, capacityErrorCode)];
     },
-    meet: (ask) => {
+    take: (request) => {
       const pending = inOrder();
       if (pending.length === 0) return undefined;
-      const met = pending.find(({ override }) => isFor(override.when, ask) && acts(override))?.override;
-      if (!met) return undefined;
-      left.set(met, leftOf(met) - 1);
-      if (leftOf(met) === 0) keepOwn((override) => leftOf(override) > 0);
-      return met.effect;
+      const applied = pending.find(
+        ({ override }) => matchesRequest(override.when, request) && isApplied(override),
+      )?.override;
+      if (!applied) return undefined;
+      left.set(applied, leftOf(applied) - 1);
+      if (leftOf(applied) === 0) keepOwn((override) => leftOf(override) > 0);
+      return applied.effect;
     },
   };
 }
 
-/** @throws {RangeError} when the list is full. */
-function checkedRoom<Effect>(
-  pending: readonly Numbered<Effect>[],
-  one: Numbered<Effect>,
-  { name, remedy }: Kind,
-): Numbered<Effect> {
-  if (pending.length < mostPending && total(pending) + one.bytes <= mostBytes) return one;
-  throw new RangeError(
-    `Failed to set one more of the ${name}: ${pending.length} are pending, and there is room for ${mostPending}, of 1 MB together. ` +
-      `Give one more "times", or forget some with ${remedy}.`,
-  );
+/** @throws {MockServerError} when the list is full */
+function validateCapacity<Effect>(
+  pending: readonly NumberedOverride<Effect>[],
+  added: NumberedOverride<Effect>,
+  code: CapacityErrorCode,
+): NumberedOverride<Effect> {
+  if (pending.length < maxPending && totalBytes(pending) + added.bytes <= maxPendingBytes) return added;
+  throw new MockServerError(code, { pending: pending.length, max: maxPending });
 }
 
-function total(pending: readonly Numbered<unknown>[]): number {
+function totalBytes(pending: readonly NumberedOverride<unknown>[]): number {
   return pending.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
@@ -178,7 +172,7 @@ function timesOf(override: Frequency): number {
   return "times" in override ? override.times : Number.POSITIVE_INFINITY;
 }
 
-function isFor({ report, query = {} }: When = {}, ask: Ask): boolean {
-  const isReport = report === undefined || report === ask.report;
-  return isReport && Object.entries(query).every(([name, value]) => ask.parameters.get(name) === value);
+function matchesRequest({ report, query = {} }: RequestMatcher = {}, request: ParsedRequest): boolean {
+  const isReport = report === undefined || report === request.report;
+  return isReport && Object.entries(query).every(([name, value]) => request.parameters.get(name) === value);
 }

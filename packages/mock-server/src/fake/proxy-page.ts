@@ -1,5 +1,5 @@
-import type { Answer } from "./plain.ts";
-import { page } from "./web-server.ts";
+import type { PlainResponse } from "./plain-http.ts";
+import { htmlPage } from "./web-server.ts";
 
 const phrases: Readonly<Record<number, string>> = {
   200: "OK",
@@ -13,7 +13,7 @@ const phrases: Readonly<Record<number, string>> = {
   504: "Gateway Timeout",
 };
 
-/** The page of a proxy between the caller and the server. */
-export function proxyPage(status: number): Pick<Answer, "status" | "headers" | "body"> {
-  return page(status, phrases[status] ?? "Proxy Error");
+/** The page of a proxy between client and server. */
+export function createProxyPage(status: number): Pick<PlainResponse, "status" | "headers" | "body"> {
+  return htmlPage(status, phrases[status] ?? "Proxy Error");
 }

@@ -1,101 +1,105 @@
-import { createRecent } from "./recent.ts";
-import type { Purse } from "./state.ts";
+import type { QuotaAccount } from "./limit-store.ts";
+import { createLruMap } from "./lru-map.ts";
 
-/** What was spent on one day. */
-export interface Account {
+/** Units spent on one day. */
+export interface DailySpending {
   readonly day: number;
   spent: number;
 }
 
-/** What each owner has spent on each of its days. */
-export interface Quota {
-  /** Takes a unit and names the account that paid it; checking and taking are one step. */
-  take(purse: Purse): Account | undefined;
-  /** Takes so many units, or all that are left. */
-  spend(purse: Purse, units: number): void;
-  /** Opens nothing and changes nothing, whatever the day. */
-  spent(purse: Purse): number;
-  /** Takes so many units of every owner on one day, also of those who come later. */
-  spendOfAll(day: Omit<Purse, "owner">, units: number): void;
-  /** Gives an owner everything back, of every day. */
-  fill(owner: string): void;
+/** Units spent by each owner on each of its days. */
+export interface QuotaTracker {
+  /** Spends a unit and returns the record that it was spent from; checking and spending are one step. */
+  take(account: QuotaAccount): DailySpending | undefined;
+  /** Spends units, or all that are left. */
+  spend(account: QuotaAccount, units: number): void;
+  /** Reads without creating a record. */
+  spent(account: QuotaAccount): number;
+  /** Spends units of all owners on one day, including those that appear later. */
+  spendForAll(day: Omit<QuotaAccount, "owner">, units: number): void;
+  /** Resets all days of an owner. */
+  reset(owner: string): void;
   resetAll(): void;
 }
 
-/** The most owners that are remembered, more than there are tenants, and the bytes of their names. */
-const ownersRemembered = { most: 100_000, bytes: 16 * 1024 * 1024 };
+/** Above the maximum number of tenants. */
+const ownerCacheLimits = { maxEntries: 100_000, maxBytes: 16 * 1024 * 1024 };
 
-/** So many days of an owner are remembered; the one that was opened first is forgotten first. */
-const daysRemembered = 16;
+/** The record that was created first is dropped first. */
+const maxDaysPerOwner = 16;
 
-/** Gives a unit back to the account that paid it; a quota that was filled meanwhile has others and gets nothing. */
-export function refundTo(account: Account): void {
+/** Returns a unit to the record that it was spent from. After a reset the quota has new records, so this has no effect on it. */
+export function refundUnit(account: DailySpending): void {
   account.spent -= 1;
 }
 
-export function createQuota(): Quota {
-  const owners = createRecent<Account[]>(ownersRemembered);
-  /** What those who come later have spent already. */
-  let beforehand: Account[] = [];
+export function createQuotaTracker(): QuotaTracker {
+  const owners = createLruMap<DailySpending[]>(ownerCacheLimits);
+  /** Units that owners without a record have already spent. */
+  let spentByAll: DailySpending[] = [];
 
-  const spentOn = (accounts: readonly Account[] | undefined, day: number): number =>
-    (find(accounts, day) ?? find(beforehand, day))?.spent ?? 0;
+  const spentOn = (accounts: readonly DailySpending[] | undefined, day: number): number =>
+    (find(accounts, day) ?? find(spentByAll, day))?.spent ?? 0;
 
-  const open = ({ owner, day }: Purse): Account => {
+  const open = ({ owner, day }: QuotaAccount): DailySpending => {
     const accounts = owners.get(owner) ?? begin(owner);
     return find(accounts, day) ?? add(accounts, { day, spent: spentOn(undefined, day) });
   };
 
-  const begin = (owner: string): Account[] => {
-    const accounts: Account[] = [];
+  const begin = (owner: string): DailySpending[] => {
+    const accounts: DailySpending[] = [];
     owners.set(owner, accounts);
     return accounts;
   };
 
-  const spendFrom = (account: Account, { unitsPerDay }: Pick<Purse, "unitsPerDay">, units: number): void => {
+  const spendFrom = (
+    account: DailySpending,
+    { unitsPerDay }: Pick<QuotaAccount, "unitsPerDay">,
+    units: number,
+  ): void => {
     account.spent = Math.min(unitsPerDay, account.spent + units);
   };
 
   return {
     spent: ({ owner, day }) => spentOn(owners.get(owner), day),
-    spend: (purse, units) => spendFrom(open(purse), purse, units),
-    spendOfAll: (purse, units) => {
-      const { day } = purse;
-      spendFrom(find(beforehand, day) ?? add(beforehand, { day, spent: 0 }), purse, units);
-      for (const accounts of owners.values()) {
-        const account = find(accounts, day);
-        if (account) spendFrom(account, purse, units);
+    spend: (account, units) => spendFrom(open(account), account, units),
+    spendForAll: (account, units) => {
+      const { day } = account;
+      spendFrom(find(spentByAll, day) ?? add(spentByAll, { day, spent: 0 }), account, units);
+      for (const days of owners.values()) {
+        const spending = find(days, day);
+        if (spending) spendFrom(spending, account, units);
       }
     },
-    // New accounts, so that a unit of an older one is not given back to them.
-    fill: (owner) => {
-      const days = new Set([...(owners.get(owner) ?? []), ...beforehand].map(({ day }) => day));
+    // New records, so that refunds of older requests do not reach them.
+    reset: (owner) => {
+      const days = new Set([...(owners.get(owner) ?? []), ...spentByAll].map(({ day }) => day));
       owners.set(
         owner,
         Array.from(days, (day) => ({ day, spent: 0 })),
       );
     },
     resetAll: () => {
-      beforehand = [];
+      spentByAll = [];
       owners.clear();
     },
-    take: (purse) => {
-      const account = open(purse);
-      if (account.spent >= purse.unitsPerDay) return undefined;
-      account.spent += 1;
-      return account;
+    take: (account) => {
+      const spending = open(account);
+      if (spending.spent >= account.unitsPerDay) return undefined;
+      spending.spent += 1;
+      return spending;
     },
   };
 }
 
-function find(accounts: readonly Account[] = [], day: number): Account | undefined {
+function find(accounts: readonly DailySpending[] = [], day: number): DailySpending | undefined {
   for (const account of accounts) if (account.day === day) return account;
   return undefined;
 }
 
-/** The latest day stands first: it is the one that is asked for. */
-function add(accounts: Account[], account: Account): Account {
+/** The latest day comes first, since it is the one most often looked up. */
+function add(accounts: DailySpending[], account: DailySpending): DailySpending {
   accounts.unshift(account);
-  if (accounts.length > daysRemembered) accounts.pop();
+  if (accounts.length > maxDaysPerOwner) accounts.pop();
   return account;
 }

@@ -1,4 +1,4 @@
-/** A row that is not as the spec has it: a changed server, or one that stumbled. The first row of the answer has it. */
+/** A row that does not match the spec. Applied to the first row of the response. */
 export type RowFault =
   | { kind: "missing-field"; field: string }
   | { kind: "extra-field"; field: string; value: string }
@@ -9,35 +9,36 @@ export function isRowFault(fault: { kind: string }): fault is RowFault {
   return ["missing-field", "extra-field", "number-field"].includes(fault.kind);
 }
 
-/** The data with the fault in its first row, or in its first bucket. */
-export function withRowFault(data: SpoiledData, fault: RowFault | undefined): SpoiledData {
+/** Applies a fault to the first row or bucket. */
+export function applyRowFault(data: UntypedReportData, fault: RowFault | undefined): UntypedReportData {
   if (!fault) return data;
   const { body } = data;
   if (body.shape === "rows")
-    return { body: { shape: "rows", chunks: (limit) => spoilFirst(body.chunks(limit), fault) } };
+    return { body: { shape: "rows", chunks: (limit) => applyToFirstRow(body.chunks(limit), fault) } };
   const [[name, bucket] = ["", {}], ...others] = Object.entries(body.data);
-  return { body: { shape: "buckets", data: { [name]: spoiledRow(bucket, fault), ...Object.fromEntries(others) } } };
+  return { body: { shape: "buckets", data: { [name]: applyToRow(bucket, fault), ...Object.fromEntries(others) } } };
 }
 
-/** Data whose rows may hold anything. */
-export interface SpoiledData {
+/** Report data whose rows can have any fields. */
+export interface UntypedReportData {
   body:
-    | { shape: "rows"; chunks(limit?: number): Iterable<readonly Row[]> }
-    | { shape: "buckets"; data: Readonly<Record<string, Row>> };
+    | { shape: "rows"; chunks(limit?: number): Iterable<readonly UntypedRow[]> }
+    | { shape: "buckets"; data: Readonly<Record<string, UntypedRow>> };
 }
 
-type Row = Readonly<Record<string, unknown>>;
+/** A row with any fields. */
+export type UntypedRow = Readonly<Record<string, unknown>>;
 
-function* spoilFirst(chunks: Iterable<readonly Row[]>, fault: RowFault): Iterable<readonly Row[]> {
+function* applyToFirstRow(chunks: Iterable<readonly UntypedRow[]>, fault: RowFault): Iterable<readonly UntypedRow[]> {
   let isFirst = true;
   for (const rows of chunks) {
     const [first, ...others] = rows;
-    yield isFirst && first ? [spoiledRow(first, fault), ...others] : rows;
+    yield isFirst && first ? [applyToRow(first, fault), ...others] : rows;
     isFirst = false;
   }
 }
 
-function spoiledRow(row: Row, fault: RowFault): Row {
+function applyToRow(row: UntypedRow, fault: RowFault): UntypedRow {
   const { [fault.field]: value, ...others } = row;
   if (fault.kind === "missing-field") return others;
   if (fault.kind === "extra-field") return { ...row, [fault.field]: fault.value };

@@ -1,64 +1,64 @@
-import { readInTurns } from "@mockvox/fixtures";
+import { forEachCooperatively } from "@mockvox/fixtures";
 import { byteLengthOf } from "./bodies.ts";
-import type { Head, RowWriting } from "./json.ts";
-import type { SpoiledData } from "./row-fault.ts";
-import type { Soon } from "./soon.ts";
+import type { EnvelopeHead, RowWriter } from "./json.ts";
+import type { MaybePromise } from "./maybe-promise.ts";
+import type { UntypedReportData } from "./row-fault.ts";
 
-export type RowSource = Extract<SpoiledData["body"], { shape: "rows" }>;
+export type RowSource = Extract<UntypedReportData["body"], { shape: "rows" }>;
 
-/** The text of an envelope with rows, chunk by chunk. */
-export function* writeRows(head: Head, source: RowSource, limit: number, writing: RowWriting): Iterable<string> {
-  yield writing.opening(head);
+/** The text of an envelope with rows, in chunks. */
+export function* writeRows(head: EnvelopeHead, source: RowSource, limit: number, writer: RowWriter): Iterable<string> {
+  yield writer.opening(head);
   let isFirst = true;
   for (const rows of source.chunks(limit)) {
-    yield writing.rows(rows, isFirst);
+    yield writer.rows(rows, isFirst);
     isFirst = false;
   }
-  yield writing.closing(isFirst);
+  yield writer.closing(isFirst);
 }
 
-export function joined(chunks: Iterable<string>): string {
+export function concatenate(chunks: Iterable<string>): string {
   let text = "";
   for (const chunk of chunks) text += chunk;
   return text;
 }
 
-/** Chunks as the body of an answer, encoded once for all who count and send them. Whoever reads them lets others run in between. */
-export async function* toBody(chunks: Iterable<string>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+/** Chunks as a response body, encoded once for counting and sending. Asynchronous, so that other work can run in between. */
+export async function* encodeChunks(chunks: Iterable<string>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for (const chunk of chunks) yield encoder.encode(chunk);
 }
 
 const encoder = new TextEncoder();
 
-/** Counts bytes as UTF-8 and stops counting once it is past `enough`; others run in between. */
-export async function bytesOf(chunks: Iterable<string>, enough: number): Promise<number> {
+/** Counts UTF-8 bytes and stops once they exceed `max`. Other work can run in between. */
+export async function countBytes(chunks: Iterable<string>, max: number): Promise<number> {
   let bytes = 0;
-  function* upToEnough(): Iterable<string> {
+  function* upToMax(): Iterable<string> {
     for (const chunk of chunks) {
-      if (bytes > enough) return;
+      if (bytes > max) return;
       yield chunk;
     }
   }
-  await readInTurns(upToEnough(), (chunk) => {
+  await forEachCooperatively(upToMax(), (chunk) => {
     bytes += byteLengthOf(chunk);
   });
   return bytes;
 }
 
-/** Passes chunks on, and calls back before the last one is handed over, or when the reader stops early. */
-export async function* tellBeforeLast<Chunk>(
+/** Passes chunks on, and calls `run` before the last one, or when the reader stops early. */
+export async function* runBeforeLast<Chunk>(
   chunks: AsyncIterable<Chunk>,
-  tell: () => Soon<void>,
+  run: () => MaybePromise<void>,
 ): AsyncGenerator<Chunk> {
   try {
-    let held: Chunk | undefined;
+    let pending: Chunk | undefined;
     for await (const chunk of chunks) {
-      if (held !== undefined) yield held;
-      held = chunk;
+      if (pending !== undefined) yield pending;
+      pending = chunk;
     }
-    await tell();
-    if (held !== undefined) yield held;
+    await run();
+    if (pending !== undefined) yield pending;
   } finally {
-    await tell();
+    await run();
   }
 }

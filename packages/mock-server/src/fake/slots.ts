@@ -1,59 +1,61 @@
-/** A place among an owner's requests in flight. */
+/** One of an owner's requests in flight. */
 export interface Slot {
-  readonly until: number;
+  readonly expiresAt: number;
 }
 
-/** When a slot is taken and until when at the longest, in milliseconds of the owner's clock, and how many the owner has. */
-interface Stay {
+/** Times are milliseconds of the owner's clock. */
+interface SlotRequest {
   now: number;
-  until: number;
-  most: number;
+  /** When the slot is free again even if it was never released. */
+  expiresAt: number;
+  /** Number of slots of the owner. */
+  max: number;
 }
 
-export interface Slots {
-  /** Takes a slot if the owner holds fewer than `most`; checking and taking are one step. */
-  take(owner: string, stay: Stay): Slot | undefined;
-  /** Frees a slot. Giving it back twice is giving it back once, and nothing is left to give back of an owner that was let go. */
-  giveBack(owner: string, slot: Slot): void;
-  held(owner: string, now: number): number;
-  /** Milliseconds until the first of an owner's slots is free by itself; undefined when it holds none. */
-  freeIn(owner: string, now: number): number | undefined;
+export interface SlotTable {
+  /** Takes a slot if the owner uses fewer than `max`; checking and taking are one step. */
+  take(owner: string, request: SlotRequest): Slot | undefined;
+  /** Frees a slot. Idempotent; has no effect after `releaseAll`. */
+  release(owner: string, slot: Slot): void;
+  countInUse(owner: string, now: number): number;
+  /** Milliseconds until the first of an owner's slots expires; undefined when it uses none. */
+  msUntilFree(owner: string, now: number): number | undefined;
   /** Frees all of an owner's slots. */
-  release(owner: string): void;
+  releaseAll(owner: string): void;
 }
 
-/** Lists of so many owners without a request in flight are left where they are: the same ones ask again. */
-const emptyListsKept = 1_000;
+/** Empty lists are kept up to this number of owners, since the same owners usually return. */
+const maxEmptyLists = 1_000;
 
-/** The requests in flight, by owner. A slot that nobody gives back is free again when its time is over. */
-export function createSlots(): Slots {
+/** The requests in flight, by owner. A slot that is not released expires. */
+export function createSlotTable(): SlotTable {
   const owners = new Map<string, Slot[]>();
 
-  const heldBy = (owner: string, now: number): Slot[] => {
+  const activeSlots = (owner: string, now: number): Slot[] => {
     const slots = owners.get(owner) ?? [];
-    for (let at = slots.length - 1; at >= 0; at -= 1) if ((slots[at]?.until ?? 0) <= now) slots.splice(at, 1);
+    for (let at = slots.length - 1; at >= 0; at -= 1) if ((slots[at]?.expiresAt ?? 0) <= now) slots.splice(at, 1);
     return slots;
   };
 
   return {
-    release: (owner) => void owners.delete(owner),
-    held: (owner, now) => heldBy(owner, now).length,
-    freeIn: (owner, now) => {
-      const slots = heldBy(owner, now);
-      return slots.length === 0 ? undefined : Math.min(...slots.map(({ until }) => until - now));
+    releaseAll: (owner) => void owners.delete(owner),
+    countInUse: (owner, now) => activeSlots(owner, now).length,
+    msUntilFree: (owner, now) => {
+      const slots = activeSlots(owner, now);
+      return slots.length === 0 ? undefined : Math.min(...slots.map(({ expiresAt }) => expiresAt - now));
     },
-    take: (owner, { now, until, most }) => {
-      const slots = heldBy(owner, now);
-      if (slots.length >= most) return undefined;
-      const slot = { until };
+    take: (owner, { now, expiresAt, max }) => {
+      const slots = activeSlots(owner, now);
+      if (slots.length >= max) return undefined;
+      const slot = { expiresAt };
       if (slots.push(slot) === 1) owners.set(owner, slots);
       return slot;
     },
-    giveBack: (owner, slot) => {
+    release: (owner, slot) => {
       const slots = owners.get(owner) ?? [];
       const at = slots.indexOf(slot);
       if (at >= 0) slots.splice(at, 1);
-      if (slots.length === 0 && owners.size > emptyListsKept) owners.delete(owner);
+      if (slots.length === 0 && owners.size > maxEmptyLists) owners.delete(owner);
     },
   };
 }

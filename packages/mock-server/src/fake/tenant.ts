@@ -1,110 +1,111 @@
 import { createRandomSource, type RandomSource } from "@mockvox/fixtures";
 import type { Profile, RefusalId } from "@mockvox/spec";
 import type { Clock } from "../clock/clock.ts";
-import { forkClock } from "../clock/fork.ts";
+import { forkClock } from "../clock/fork-clock.ts";
+import { MockServerError } from "../errors.ts";
 import { byteLengthOf } from "./bodies.ts";
-import { type Conduct, conductOf } from "./conduct.ts";
 import type { Fault } from "./fault.ts";
 import { createFingerprints } from "./fingerprint.ts";
-import type { Identity } from "./identity.ts";
-import { type CommonOverrides, createOverrides, type Overrides, pendingFaults, pendingRefusals } from "./override.ts";
-import { createRecent } from "./recent.ts";
-import { longestLine } from "./too-long.ts";
+import type { TenantIdentity } from "./identity.ts";
+import { createLruMap } from "./lru-map.ts";
+import { createTenantOverrides, type GlobalOverrides, type TenantOverrides } from "./override.ts";
+import { maxLineLength } from "./oversized-request.ts";
+import { pickSettings, type TenantSettings } from "./tenant-settings.ts";
 
-/** One token at one server. Its clock and whatever it was told are its own. */
-export interface Tenant extends Identity, Conduct {
-  /** Its name among others. The token stands in it. */
+/** One token at one server, with its own clock and settings. */
+export interface Tenant extends TenantIdentity, TenantSettings {
+  /** Unique per tenant. Contains the token. */
   readonly key: string;
-  /** Stands for its token in the journal. */
+  /** Represents the token in the journal. */
   readonly fingerprint: string | undefined;
   readonly clock: Clock;
-  readonly refusals: Overrides<RefusalId>;
-  readonly faults: Overrides<Fault>;
-  /** The stream of whatever is left to chance, the same for the same seed. */
+  readonly refusals: TenantOverrides<RefusalId>;
+  readonly faults: TenantOverrides<Fault>;
+  /** The random source for latency and rates, the same for the same seed. */
   readonly random: RandomSource;
 }
 
-/** Everybody who has asked so far, or was told something. */
-export interface Tenants {
-  /** Makes a tenant at its first request. */
-  of(identity: Identity): Tenant;
-  known(): Iterable<Tenant>;
-  /** To be told when a tenant was given something to keep. */
-  weigh(tenant: Tenant): void;
-  /** Forgets one; it begins anew when it asks again. */
-  forget(identity: Identity): void;
+/** The known tenants: those that sent a request or were addressed by a control. */
+export interface TenantRegistry {
+  /** Creates a tenant on first use. */
+  getOrCreate(identity: TenantIdentity): Tenant;
+  all(): Iterable<Tenant>;
+  /** To be called after a tenant has stored data. */
+  updateSize(tenant: Tenant): void;
+  /** Removes a tenant, which starts with the defaults when it is used again. */
+  forget(identity: TenantIdentity): void;
   clear(): void;
 }
 
-/** What new tenants begin with. */
-export interface Beginning extends Conduct {
+/** What new tenants start with. */
+export interface TenantDefaults extends TenantSettings {
   readonly seed: number;
   readonly clock: Clock;
-  readonly refusals: CommonOverrides<RefusalId>;
-  readonly faults: CommonOverrides<Fault>;
+  readonly refusals: GlobalOverrides<RefusalId>;
+  readonly faults: GlobalOverrides<Fault>;
 }
 
-/** @throws {RangeError} when it is no text, or longer than a request can carry. */
-export function checkedToken(token: string): string {
-  if (typeof token !== "string") throw new RangeError("A token is a text; found something else.");
-  if (token.length <= longestLine) return token;
-  throw new RangeError(`A token has at most ${longestLine} letters, as many as a header; found ${token.length}.`);
+/** @throws {MockServerError} `invalid-tenant-token`, `tenant-token-too-long` */
+export function validateToken(token: string): string {
+  if (typeof token !== "string") throw new MockServerError("invalid-tenant-token", {});
+  if (token.length <= maxLineLength) return token;
+  throw new MockServerError("tenant-token-too-long", { length: token.length, max: maxLineLength });
 }
 
-export function createTenants(beginning: Beginning): Tenants {
-  const weigh = (key: string, { profile, refusals, faults }: Tenant): number => {
-    const ofProfile = profile === beginning.profile ? 0 : bytesOfProfile(profile);
-    // The token stands in the key once more.
+export function createTenantRegistry(defaults: TenantDefaults): TenantRegistry {
+  const sizeOf = (key: string, { profile, refusals, faults }: Tenant): number => {
+    const ofProfile = profile === defaults.profile ? 0 : bytesOfProfile(profile);
+    // The token is stored twice, since it is part of the key.
     return 2 * key.length + ofProfile + refusals.bytes() + faults.bytes();
   };
-  const tenants = createRecent({ most: tenantsRemembered, bytes: bytesRemembered, weigh });
+  const tenants = createLruMap({ maxEntries: maxTenants, maxBytes: maxTenantBytes, sizeOf });
   const fingerprintOf = createFingerprints();
-  const make = ({ server, token }: Identity, key: string): Tenant => {
-    const { seed, refusals, faults } = beginning;
+  const create = ({ server, token }: TenantIdentity, key: string): Tenant => {
+    const { seed, refusals, faults } = defaults;
     const random = createRandomSource(seed, server, `chance of ${token}`);
     return {
       server,
       token,
       key,
       fingerprint: token === undefined ? undefined : fingerprintOf(token),
-      ...conductOf(beginning),
+      ...pickSettings(defaults),
       random,
-      clock: forkClock(beginning.clock),
-      refusals: createOverrides(random, refusals, pendingRefusals),
-      faults: createOverrides(random, faults, pendingFaults),
+      clock: forkClock(defaults.clock),
+      refusals: createTenantOverrides(random, refusals, "too-many-refusals"),
+      faults: createTenantOverrides(random, faults, "too-many-faults"),
     };
   };
   return {
-    known: tenants.values,
-    weigh: (tenant) => tenants.set(tenant.key, tenant),
-    forget: (identity) => tenants.delete(keyOf(identity)),
+    all: tenants.values,
+    updateSize: (tenant) => tenants.set(tenant.key, tenant),
+    forget: (identity) => tenants.delete(tenantKey(identity)),
     clear: tenants.clear,
-    of: (identity) => {
-      const key = keyOf(identity);
+    getOrCreate: (identity) => {
+      const key = tenantKey(identity);
       const known = tenants.get(key);
       if (known) return known;
-      const tenant = make(identity, key);
+      const tenant = create(identity, key);
       tenants.set(key, tenant);
       return tenant;
     },
   };
 }
 
-/** The most tenants that are remembered; those that have not asked for longest start again from the beginning. */
-const tenantsRemembered = 10_000;
-/** The most bytes of what they and their controls sent. */
-const bytesRemembered = 32 * 1024 * 1024;
+/** The least recently used tenants beyond this number are removed. */
+const maxTenants = 10_000;
+/** The maximum bytes of data that tenants and controls have stored. */
+const maxTenantBytes = 32 * 1024 * 1024;
 
 const profileBytes = new WeakMap<Profile, number>();
 
-/** With its answers, which are worked out for each report. */
+/** Includes the answers that are resolved for each report. */
 function bytesOfProfile(profile: Profile): number {
   const bytes = profileBytes.get(profile) ?? 20_000 + byteLengthOf(JSON.stringify(profile));
   profileBytes.set(profile, bytes);
   return bytes;
 }
 
-/** A tenant's name among others. */
-export function keyOf({ server, token = "" }: Identity): string {
+/** The unique key of a tenant. */
+export function tenantKey({ server, token = "" }: TenantIdentity): string {
   return `${server}/${token}`;
 }

@@ -1,7 +1,7 @@
-/** What a tenant uses of its limits at this moment. */
-export interface Usage {
-  /** Requests in flight, and how many there may be. */
+/** The use of the limits of a tenant. */
+export interface TenantUsage {
+  /** Requests in flight, and their maximum. */
   slots: { used: number; of: number };
-  /** Units of the day's quota that are left, and how many a day has. */
+  /** Units left of the day's quota, and its size. */
   quota: { left: number; of: number };
 }

@@ -1,25 +1,28 @@
 import { type Answers, type ReportId, reportOf } from "@mockvox/spec";
-import type { SpoiledData } from "./row-fault.ts";
+import type { UntypedReportData, UntypedRow } from "./row-fault.ts";
 
-type Row = Readonly<Record<string, unknown>>;
-
-/** The data with its counts as numbers, where the claim `value-type` has them so. */
-export function withValueTypes(data: SpoiledData, report: ReportId, answers: Answers): SpoiledData {
+/** Converts counts to numbers, if the claim `value-type` says so. */
+export function applyValueTypes(data: UntypedReportData, report: ReportId, answers: Answers): UntypedReportData {
   if (answers["value-type"] === "string") return data;
-  const { counts } = reportOf(report);
+  const { countColumns } = reportOf(report);
   const { body } = data;
   if (body.shape === "rows")
-    return { body: { shape: "rows", chunks: (limit) => numberChunks(body.chunks(limit), counts) } };
-  const buckets = Object.entries(body.data).map(([name, bucket]) => [name, numberCounts(bucket, counts)] as const);
+    return { body: { shape: "rows", chunks: (limit) => convertChunks(body.chunks(limit), countColumns) } };
+  const buckets = Object.entries(body.data).map(
+    ([name, bucket]) => [name, convertCounts(bucket, countColumns)] as const,
+  );
   return { body: { shape: "buckets", data: Object.fromEntries(buckets) } };
 }
 
-function* numberChunks(chunks: Iterable<readonly Row[]>, counts: readonly string[]): Iterable<readonly Row[]> {
-  for (const rows of chunks) yield rows.map((row) => numberCounts(row, counts));
+function* convertChunks(
+  chunks: Iterable<readonly UntypedRow[]>,
+  counts: readonly string[],
+): Iterable<readonly UntypedRow[]> {
+  for (const rows of chunks) yield rows.map((row) => convertCounts(row, counts));
 }
 
-/** Columns keep their places; a text that is no whole number stays one. */
-function numberCounts(row: Row, counts: readonly string[]): Row {
+/** Keeps the order of columns; a text that is not an integer stays a text. */
+function convertCounts(row: UntypedRow, counts: readonly string[]): UntypedRow {
   const numbered = counts.filter((name) => /^\d+$/.test(String(row[name]))).map((name) => [name, Number(row[name])]);
   return { ...row, ...Object.fromEntries(numbered) };
 }

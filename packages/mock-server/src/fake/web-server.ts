@@ -1,32 +1,32 @@
 import type { Answers } from "@mockvox/spec";
 import { explainHeader, pageHeaders, reportHeaders } from "./headers.ts";
-import type { Answer, PlainRequest } from "./plain.ts";
+import type { PlainRequest, PlainResponse } from "./plain-http.ts";
 import { isVendorHost } from "./vendor-host.ts";
 
 const reportPath = "/api/v2/reports_manager.php";
 
-/** Everything that the host answers before, or instead of, the reports. Undefined when a report is asked for. */
-export function answerAsWebServer(request: PlainRequest, answers: Answers): Answer | undefined {
-  const secured = securedUrl(request, answers);
-  if (secured) return moved(secured);
-  if (!isReportPath(request.path, answers)) return pageAnswer(404, "Not Found");
-  return request.method === "OPTIONS" ? preflight(request, answers) : undefined;
+/** The responses of the host that do not come from the reports API. Undefined for a report. */
+export function webServerResponse(request: PlainRequest, answers: Answers): PlainResponse | undefined {
+  const httpsUrl = httpsUrlOf(request, answers);
+  if (httpsUrl) return redirectTo(httpsUrl);
+  if (!isReportPath(request.path, answers)) return htmlResponse(404, "Not Found");
+  return request.method === "OPTIONS" ? preflightResponse(request, answers) : undefined;
 }
 
-/** Where a request without TLS is sent, if it is: to the same host of the vendor. Other names, loopback's say, have no TLS here. */
-function securedUrl({ scheme, host = "", path, query }: PlainRequest, answers: Answers): string | undefined {
+/** The URL to which a request without TLS is redirected, if it is. Only for hosts of the vendor, since others have no TLS here. */
+function httpsUrlOf({ scheme, host = "", path, query }: PlainRequest, answers: Answers): string | undefined {
   if (scheme !== "http" || !isVendorHost(host) || answers["plain-http"] === "answered") return undefined;
   const hostname = host.replace(/:\d+$/, "");
   return `https://${hostname}${path}${query === "" ? "" : `?${query}`}`;
 }
 
-function moved(url: string): Answer {
-  const answer = pageAnswer(301, "Moved Permanently");
-  return { ...answer, headers: { ...answer.headers, Location: url } };
+function redirectTo(url: string): PlainResponse {
+  const response = htmlResponse(301, "Moved Permanently");
+  return { ...response, headers: { ...response.headers, Location: url } };
 }
 
-/** A small page as a web server makes it. */
-export function page(status: number, phrase: string): Pick<Answer, "status" | "headers" | "body"> {
+/** A small page in the style of a web server. */
+export function htmlPage(status: number, phrase: string): Pick<PlainResponse, "status" | "headers" | "body"> {
   const head = `<head><title>${status} ${phrase}</title></head>`;
   return {
     status,
@@ -35,8 +35,8 @@ export function page(status: number, phrase: string): Pick<Answer, "status" | "h
   };
 }
 
-export function pageAnswer(status: number, phrase: string): Answer {
-  return { ...page(status, phrase), end: "close", about: {} };
+export function htmlResponse(status: number, phrase: string): PlainResponse {
+  return { ...htmlPage(status, phrase), end: "close", info: {} };
 }
 
 function isReportPath(path: string, answers: Answers): boolean {
@@ -46,23 +46,23 @@ function isReportPath(path: string, answers: Answers): boolean {
   return bare === reportPath;
 }
 
-/** Where the claim allows it, the headers of the vendor, that of a client in a browser, and whichever else the browser names. */
-function preflight(request: PlainRequest, answers: Answers): Answer {
-  const wanted = headersWanted(request);
-  const named = answers.preflight === "allowed" ? [...headersOfClients, ...wanted] : wanted.filter(isOfMockvox);
+/** If the claim allows it, accepts the vendor's headers, those of browser clients, and any others that the browser requests. */
+function preflightResponse(request: PlainRequest, answers: Answers): PlainResponse {
+  const requested = requestedHeaders(request);
+  const named = answers.preflight === "allowed" ? [...clientHeaders, ...requested] : requested.filter(isMockvoxHeader);
   const allowed = named.length > 0 ? { "Access-Control-Allow-Headers": [...new Set(named)].join(", ") } : {};
-  return { status: 200, headers: { ...reportHeaders, ...allowed }, body: "", end: "close", about: {} };
+  return { status: 200, headers: { ...reportHeaders, ...allowed }, body: "", end: "close", info: {} };
 }
 
-const headersOfClients = ["wolkvox-token", "wolkvox_server", "content-type"];
+const clientHeaders = ["wolkvox-token", "wolkvox_server", "content-type"];
 
-/** What the page's request is going to carry. */
-function headersWanted(request: PlainRequest): string[] {
+/** The headers that the browser wants to send. */
+function requestedHeaders(request: PlainRequest): string[] {
   const names = (request.header("access-control-request-headers") ?? "").toLowerCase().split(",");
   return names.map((name) => name.trim()).filter((name) => /^[\w!#$%&'*+.^`|~-]+$/.test(name));
 }
 
-/** The vendor knows no such header. */
-function isOfMockvox(name: string): boolean {
+/** The vendor does not have this header. */
+function isMockvoxHeader(name: string): boolean {
   return name === explainHeader;
 }

@@ -1,27 +1,27 @@
-import { isOk, named, type Probes, queryOf } from "./ground.ts";
+import { classify, isOk, type Probes, queryOf } from "./probe-helpers.ts";
 
 export const httpProbes = {
-  post: async (make) => (isOk(await make().ask(queryOf("cdr_4"), { method: "POST" })) ? "answered" : "refused"),
-  head: async (make) => (isOk(await make().ask(queryOf("cdr_4"), { method: "HEAD" })) ? "answered" : "refused"),
+  post: async (make) => (isOk(await make().send(queryOf("cdr_4"), { method: "POST" })) ? "answered" : "refused"),
+  head: async (make) => (isOk(await make().send(queryOf("cdr_4"), { method: "HEAD" })) ? "answered" : "refused"),
   preflight: async (make) => {
-    const { headers } = await make().ask({}, { method: "OPTIONS" });
+    const { headers } = await make().send({}, { method: "OPTIONS" });
     return headers["Access-Control-Allow-Headers"]?.includes("wolkvox-token") ? "allowed" : "not-allowed";
   },
   compression: async (make) => {
-    const { headers, text } = await make().ask(queryOf("cdr_4"), { headers: { "accept-encoding": "br, gzip;q=0.5" } });
+    const { headers, text } = await make().send(queryOf("cdr_4"), { headers: { "accept-encoding": "br, gzip;q=0.5" } });
     if (!text.startsWith('{"code"')) return "something else";
     return headers["Content-Encoding"] === "gzip" ? "gzip" : "never";
   },
   "plain-http": async (make) => {
-    const asked = await make().ask(queryOf("cdr_4"), { scheme: "http", host: "wv0001.wolkvox.com" });
-    const { status, headers } = asked;
-    return named(`${status} ${headers.Location ?? ""}`, {
+    const pending = await make().send(queryOf("cdr_4"), { scheme: "http", host: "wv0001.wolkvox.com" });
+    const { status, headers } = pending;
+    return classify(`${status} ${headers.Location ?? ""}`, {
       answered: /^200 $/,
       redirected: /^301 https:\/\/wv0001\.wolkvox\.com\/api\/v2\/reports_manager\.php\?api=cdr_4&/,
     });
   },
   "trailing-slash": async (make) =>
-    isOk(await make().ask(queryOf("cdr_4"), { path: "/api/v2/reports_manager.php/" })) ? "answered" : "not-found",
+    isOk(await make().send(queryOf("cdr_4"), { path: "/api/v2/reports_manager.php/" })) ? "answered" : "not-found",
   "path-case": async (make) =>
-    isOk(await make().ask(queryOf("cdr_4"), { path: "/API/v2/Reports_Manager.php" })) ? "any" : "exact",
+    isOk(await make().send(queryOf("cdr_4"), { path: "/API/v2/Reports_Manager.php" })) ? "any" : "exact",
 } satisfies Partial<Probes>;

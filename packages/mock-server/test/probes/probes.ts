@@ -1,23 +1,23 @@
 import { callsProbes } from "./calls.ts";
+import { campaignProbes } from "./campaigns.ts";
+import { dateRangeProbes } from "./date-range.ts";
 import { envelopeProbes } from "./envelope.ts";
-import type { Probes } from "./ground.ts";
 import { httpProbes } from "./http.ts";
 import { limitsProbes } from "./limits.ts";
 import { parametersProbes } from "./parameters.ts";
-import { peopleProbes } from "./people.ts";
+import type { Probes } from "./probe-helpers.ts";
 import { rowsProbes } from "./rows.ts";
 import { tokenProbes } from "./token.ts";
-import { windowProbes } from "./window.ts";
 
-/** Finds out by requests alone which answer a fake gives, for every claim there is. */
+/** Finds out only by requests which answer a mock server gives, for every claim. */
 export const probes: Probes = {
   ...envelopeProbes,
-  ...windowProbes,
+  ...dateRangeProbes,
   ...parametersProbes,
   ...tokenProbes,
   ...limitsProbes,
   ...callsProbes,
-  ...peopleProbes,
+  ...campaignProbes,
   ...rowsProbes,
   ...httpProbes,
 };

@@ -1,42 +1,42 @@
 import { reportOf } from "@mockvox/spec";
-import { parseOwnData } from "../../src/index.ts";
-import { bucketsOf, call, calls, named, type Probes, parse, queryOf, rowsOf } from "./ground.ts";
+import { parseCustomData } from "../../src/index.ts";
+import { bucketsOf, call, calls, classify, type Probes, parse, queryOf, rowsOf } from "./probe-helpers.ts";
 
 const zeros = { "two-decimals": /^0\.00 %$/, "bare-zero": /^0 %$/ };
 
 export const rowsProbes = {
   "menu-date-format": async (make) =>
-    named(rowsOf(await make().ask(queryOf("diagram_13")))[0]?.date, {
+    classify(rowsOf(await make().send(queryOf("diagram_13")))[0]?.date, {
       timestamp: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/,
       dashed: /^\d{4}(-\d\d){5}$/,
     }),
   "missing-contact": async (make) => {
-    const found = rowsOf(await make().ask(queryOf("diagram_13"))).map((row) => row.telephone);
+    const found = rowsOf(await make().send(queryOf("diagram_13"))).map((row) => row.telephone);
     return found.includes("-") ? "dash" : found.includes("") ? "empty" : "something else";
   },
   "menu-column-order": async (make) => {
-    const names = Object.keys(rowsOf(await make().ask(queryOf("diagram_13")))[0] ?? {});
+    const names = Object.keys(rowsOf(await make().send(queryOf("diagram_13")))[0] ?? {});
     return names.indexOf("attempt") < names.indexOf("telephone") ? "sample" : "table";
   },
   "menu-channels": async (make) => {
-    const found = rowsOf(await make({ size: "large" }).ask(queryOf("diagram_13")));
+    const found = rowsOf(await make({ size: "large" }).send(queryOf("diagram_13")));
     const channels = [...new Set(found.map((row) => row.channel))].sort();
-    return named(channels.join(), {
+    return classify(channels.join(), {
       five: /^chat-facebook,chat-telegram,chat-web,chat-whatsapp,voice$/,
       more: /^chat-facebook,chat-instagram,chat-telegram,chat-web,chat-whatsapp,voice$/,
     });
   },
   "chat-conversation-id": async (make) => {
-    const chats = rowsOf(await make().ask(queryOf("diagram_13"))).filter((row) => row.channel !== "voice");
+    const chats = rowsOf(await make().send(queryOf("diagram_13"))).filter((row) => row.channel !== "voice");
     const shapes = new Set(chats.map((row) => row.conn_id?.replaceAll(/\d+/g, "n")));
-    return named([...shapes].join(), { dotted: /^n\.n\.n$/, "whole-number": /^n$/ });
+    return classify([...shapes].join(), { dotted: /^n\.n\.n$/, "whole-number": /^n$/ });
   },
   "value-type": async (make, report) => {
-    const { data } = parse(await make().ask(queryOf(report)));
+    const { data } = parse(await make().send(queryOf(report)));
     const [row] = Object.values(data as object);
-    const { counts } = reportOf(report);
+    const { countColumns } = reportOf(report);
     const isNumber = Object.entries(row as object).map(([name, value]) => [
-      counts.includes(name),
+      countColumns.includes(name),
       typeof value === "number",
     ]);
     if (isNumber.every(([, found]) => !found)) return "string";
@@ -45,11 +45,13 @@ export const rowsProbes = {
   "zero-percentage": async (make, report) => {
     const idle = calls(call("2026-03-02T10:00:00", 5));
     if (report === "cdr_4") {
-      const shares = Object.values(bucketsOf(await make(idle).ask(queryOf(report)))).map((bucket) => bucket.percentage);
-      return named(shares.at(-1), zeros);
+      const shares = Object.values(bucketsOf(await make(idle).send(queryOf(report)))).map(
+        (bucket) => bucket.percentage,
+      );
+      return classify(shares.at(-1), zeros);
     }
     const wait = { start: "2026-03-02 10:00:00", smartWait: { skillId: "4173", answer: "no" } };
-    const [row] = rowsOf(await make({ data: parseOwnData({ interactions: [wait] }) }).ask(queryOf(report)));
-    return named(row?.service_level_up, zeros);
+    const [row] = rowsOf(await make({ data: parseCustomData({ interactions: [wait] }) }).send(queryOf(report)));
+    return classify(row?.service_level_up, zeros);
   },
 } satisfies Partial<Probes>;

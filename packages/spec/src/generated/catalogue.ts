@@ -1,9 +1,9 @@
-// Made by `npx pnpm@12.21.0 generate` from openapi.yaml and claims.yaml. Do not edit.
+// Generated from openapi.yaml and claims.yaml by `npx pnpm@12.21.0 generate`. Do not edit.
 
 export const reports = {
   "cdr_4": {
-    "tells": "Call duration grouped by time",
-    "es": "Duración de las llamadas por intervalos",
+    "summary": "Call duration grouped by time",
+    "summaryEs": "Duración de las llamadas por intervalos",
     "shape": "buckets",
     "buckets": [
       "0_5_seg",
@@ -19,7 +19,7 @@ export const reports = {
       "cost",
       "percentage"
     ],
-    "counts": [
+    "countColumns": [
       "calls"
     ],
     "parameters": [
@@ -32,8 +32,8 @@ export const reports = {
     ]
   },
   "diagram_1_2": {
-    "tells": "Voice-menu calls and minutes by hour",
-    "es": "Llamadas y minutos del menú de voz por hora",
+    "summary": "Voice-menu calls and minutes by hour",
+    "summaryEs": "Llamadas y minutos del menú de voz por hora",
     "shape": "rows",
     "columns": [
       "date",
@@ -41,7 +41,7 @@ export const reports = {
       "ivr_minutes",
       "day"
     ],
-    "counts": [
+    "countColumns": [
       "calls"
     ],
     "parameters": [
@@ -54,8 +54,8 @@ export const reports = {
     ]
   },
   "diagram_2": {
-    "tells": "Smart wait per skill",
-    "es": "Espera inteligente por skill",
+    "summary": "Smart wait per skill",
+    "summaryEs": "Espera inteligente por skill",
     "shape": "rows",
     "columns": [
       "skill_id",
@@ -66,7 +66,7 @@ export const reports = {
       "recall_ok",
       "service_level_up"
     ],
-    "counts": [
+    "countColumns": [
       "treatment",
       "customer_say_no",
       "customer_say_yes",
@@ -83,8 +83,8 @@ export const reports = {
     ]
   },
   "campaign_8": {
-    "tells": "Machine codes by telephone",
-    "es": "Códigos de máquina por teléfono",
+    "summary": "Machine codes by telephone",
+    "summaryEs": "Códigos de máquina por teléfono",
     "shape": "rows",
     "columns": [
       "telephone",
@@ -95,7 +95,7 @@ export const reports = {
       "congestion",
       "failed"
     ],
-    "counts": [
+    "countColumns": [
       "total_machine_recognitions",
       "no_answer",
       "answer_machine",
@@ -115,8 +115,8 @@ export const reports = {
     ]
   },
   "diagram_13": {
-    "tells": "Menu options",
-    "es": "Opciones de menú",
+    "summary": "Menu options",
+    "summaryEs": "Opciones de menú",
     "shape": "rows",
     "columns": [
       "rp_id",
@@ -129,7 +129,7 @@ export const reports = {
       "second_event",
       "cod_opc_menu"
     ],
-    "counts": [
+    "countColumns": [
       "attempt",
       "second_event"
     ],
@@ -158,7 +158,7 @@ export const refusals = {
     "status": 401,
     "error": "UNAUTHORIZED",
     "msg": "PLEASE ENTER THE WOLKVOX-TOKEN",
-    "when": "The header `wolkvox-token` is absent",
+    "when": "The header `wolkvox-token` is missing",
     "es": "Falta la cabecera `wolkvox-token`",
     "confidence": "documented",
     "source": "response-codes"
@@ -167,8 +167,8 @@ export const refusals = {
     "status": 403,
     "error": "FORBIDDEN",
     "msg": "PLEASE VALIDATE TOKEN",
-    "when": "The token is wrong, expired or not of this operation",
-    "es": "El token es incorrecto, venció o no es de esta operación",
+    "when": "The token is invalid, expired or belongs to another operation",
+    "es": "El token no es válido, venció o es de otra operación",
     "confidence": "documented",
     "source": "response-codes"
   },
@@ -176,8 +176,8 @@ export const refusals = {
     "status": 403,
     "error": "FORBIDDEN",
     "msg": "SERVER IN MAINTENANCE",
-    "when": "The server makes its backup",
-    "es": "El servidor hace su copia de respaldo",
+    "when": "The server is in maintenance for its backup",
+    "es": "El servidor está en mantenimiento por su copia de respaldo",
     "confidence": "assumed",
     "source": "help-tokens"
   },
@@ -185,7 +185,7 @@ export const refusals = {
     "status": 400,
     "error": "BAD REQUEST",
     "msg": "THE API YOU WANT TO CONSULT DOES NOT EXIST",
-    "when": "The server has no report of that name",
+    "when": "The server has no report with that name",
     "es": "El servidor no tiene un reporte con ese nombre",
     "confidence": "documented",
     "source": "response-codes"
@@ -194,7 +194,7 @@ export const refusals = {
     "status": 400,
     "error": "BAD REQUEST",
     "msg": "SOME PARAMETERS ARE REQUIRED",
-    "when": "A parameter is missing; the answer does not say which",
+    "when": "A parameter is missing; the response does not say which one",
     "es": "Falta un parámetro; la respuesta no dice cuál",
     "confidence": "documented",
     "source": "response-codes"
@@ -203,7 +203,7 @@ export const refusals = {
     "status": 400,
     "error": "BAD REQUEST",
     "msg": "Validate dates entered",
-    "when": "A date is not fourteen digits, or not in the calendar",
+    "when": "A date is not fourteen digits, or does not exist in the calendar",
     "es": "Una fecha no tiene catorce dígitos o no existe en el calendario",
     "confidence": "assumed",
     "source": "integrator-notes"
@@ -212,7 +212,7 @@ export const refusals = {
     "status": 400,
     "error": "BAD REQUEST",
     "msg": "Validate dates entered",
-    "when": "`date_ini` lies after `date_end`",
+    "when": "`date_ini` is after `date_end`",
     "es": "`date_ini` es posterior a `date_end`",
     "confidence": "assumed",
     "source": "integrator-notes"
@@ -221,8 +221,8 @@ export const refusals = {
     "status": 400,
     "error": "BAD REQUEST",
     "msg": "Validate dates entered",
-    "when": "The window exceeds 31 days",
-    "es": "La ventana pasa de 31 días",
+    "when": "The date range exceeds 31 days",
+    "es": "El rango de fechas supera los 31 días",
     "confidence": "assumed",
     "source": "integrator-notes"
   },
@@ -230,8 +230,8 @@ export const refusals = {
     "status": 403,
     "error": "FORBIDDEN",
     "msg": "TOKEN LIMIT EXCEEDED",
-    "when": "The day's quota is spent",
-    "es": "La cuota del día se agotó",
+    "when": "The daily quota is used up",
+    "es": "La cuota diaria se agotó",
     "confidence": "documented",
     "source": "response-codes"
   },
@@ -240,7 +240,7 @@ export const refusals = {
     "error": "FORBIDDEN",
     "msg": "EXCEEDS THE LIMIT OF SIMULTANEOUS REQUESTS PER TOKEN (2)",
     "when": "Two requests of this token are already in flight",
-    "es": "Ya hay dos solicitudes de este token en curso",
+    "es": "Ya hay dos peticiones de este token en curso",
     "confidence": "documented",
     "source": "response-codes"
   },
@@ -248,8 +248,8 @@ export const refusals = {
     "status": 408,
     "error": "REQUEST TIMEOUT",
     "msg": "EXCEEDS THE TIME LIMIT OF THE API (60 SECONDS)",
-    "when": "The work took more than 60 seconds",
-    "es": "El trabajo tomó más de 60 segundos",
+    "when": "Processing took more than 60 seconds",
+    "es": "El proceso tardó más de 60 segundos",
     "confidence": "assumed",
     "source": "mockvox"
   },
@@ -257,8 +257,8 @@ export const refusals = {
     "status": 400,
     "error": "BAD REQUEST",
     "msg": "EXCEEDS THE LIMIT OF RECORDS PER REQUEST (60000)",
-    "when": "The answer would exceed 60,000 rows (claim `row-limit`)",
-    "es": "La respuesta pasaría de 60.000 filas (claim `row-limit`)",
+    "when": "The response would exceed 60,000 rows (claim `row-limit`)",
+    "es": "La respuesta superaría las 60.000 filas (pregunta abierta `row-limit`)",
     "confidence": "assumed",
     "source": "mockvox"
   },
@@ -266,19 +266,19 @@ export const refusals = {
     "status": 400,
     "error": "BAD REQUEST",
     "msg": "EXCEEDS THE SIZE LIMIT OF THE RESULT (256 MB)",
-    "when": "The answer would exceed 256 MB (claim `size-limit`)",
-    "es": "La respuesta pasaría de 256 MB (claim `size-limit`)",
+    "when": "The response would exceed 256 MB (claim `size-limit`)",
+    "es": "La respuesta superaría los 256 MB (pregunta abierta `size-limit`)",
     "confidence": "assumed",
     "source": "mockvox"
   }
 } as const;
 
-export const emptyWindow = {
+export const emptyDateRange = {
   "status": 404,
   "error": "NOT FOUND",
   "msg": "Validate dates entered",
-  "when": "Nothing happened in the window",
-  "es": "No pasó nada en la ventana",
+  "when": "Nothing happened in the date range",
+  "es": "No pasó nada en el rango de fechas",
   "confidence": "reported",
   "source": "integrator-notes"
 } as const;
@@ -287,43 +287,43 @@ export const limits = {
   "windowDays": {
     "value": 31,
     "unit": "days",
-    "description": "Longest window between `date_ini` and `date_end`.",
-    "es": "Ventana más larga entre `date_ini` y `date_end`.",
+    "description": "Maximum length of the date range, `date_ini` to `date_end`.",
+    "es": "Duración máxima del rango de fechas, de `date_ini` a `date_end`.",
     "source": "page-cdr_4"
   },
   "rows": {
     "value": 60000,
     "unit": "rows",
-    "description": "Most rows that one answer carries.",
-    "es": "Máximo de filas que trae una respuesta.",
+    "description": "Maximum number of rows in one response.",
+    "es": "Número máximo de filas en una respuesta.",
     "source": "page-cdr_4"
   },
   "bytes": {
     "value": 268435456,
     "unit": "bytes",
-    "description": "Largest answer. The pages say 256 MB; it is read here as 256 × 1024 × 1024.",
-    "es": "Respuesta más grande. Las páginas dicen 256 MB; aquí se lee como 256 × 1024 × 1024.",
+    "description": "Maximum size of a response. The pages say 256 MB; here it is 256 × 1024 × 1024.",
+    "es": "Tamaño máximo de una respuesta. Las páginas dicen 256 MB; aquí son 256 × 1024 × 1024.",
     "source": "page-cdr_4"
   },
   "seconds": {
     "value": 60,
     "unit": "seconds",
-    "description": "Longest time that a request may work before its first byte.",
-    "es": "Tiempo máximo de trabajo de una solicitud antes del primer byte.",
+    "description": "Maximum processing time before the first byte of the response.",
+    "es": "Tiempo máximo de proceso antes del primer byte de la respuesta.",
     "source": "page-cdr_4"
   },
   "simultaneousRequests": {
     "value": 2,
     "unit": "requests in flight per token",
-    "description": "Requests that one token may have in flight.",
-    "es": "Solicitudes que un token puede tener en curso a la vez.",
+    "description": "Maximum number of concurrent requests per token.",
+    "es": "Número máximo de peticiones simultáneas por token.",
     "source": "page-cdr_4"
   },
   "requestsPerLicencePerDay": {
     "value": 1000,
     "unit": "requests per licence and day",
-    "description": "The daily quota is the number of licences times this.",
-    "es": "La cuota diaria es el número de licencias por esta cifra.",
+    "description": "The daily quota is this number times the number of licences.",
+    "es": "La cuota diaria es esta cifra por el número de licencias.",
     "source": "help-limits"
   }
 } as const;

@@ -1,10 +1,10 @@
-// Made by `npx pnpm@12.21.0 generate` from openapi.yaml and claims.yaml. Do not edit.
+// Generated from openapi.yaml and claims.yaml by `npx pnpm@12.21.0 generate`. Do not edit.
 
 export const columns = {
   "cdr_4": {
     "INTERVAL": {
-      "description": "The bucket's seconds in the words of the page; only by claim `interval-key`.",
-      "es": "Los segundos del intervalo en las palabras de la página; solo según el claim `interval-key`.",
+      "description": "The bucket's seconds in the page's words; only with claim `interval-key`.",
+      "es": "Los segundos del intervalo en las palabras de la página; solo según la pregunta abierta `interval-key`.",
       "unit": "word",
       "enum": [
         "0-5 seg",
@@ -17,7 +17,7 @@ export const columns = {
       "source": "page-cdr_4"
     },
     "calls": {
-      "description": "Calls whose duration falls in the bucket, inbound, outbound and internal together.",
+      "description": "Calls whose duration falls in the bucket (inbound, outbound and internal).",
       "es": "Llamadas cuya duración cae en el intervalo, entre entrantes, salientes e internas.",
       "unit": "calls",
       "pattern": "^\\d+$",
@@ -33,16 +33,16 @@ export const columns = {
       "source": "page-cdr_4"
     },
     "cost": {
-      "description": "What those calls cost together.",
-      "es": "Lo que costaron esas llamadas en total.",
+      "description": "The total cost of those calls.",
+      "es": "El costo total de esas llamadas.",
       "unit": "currency of the operation",
       "pattern": "^(\\d+|\\d{1,3}(,\\d{3})+)\\.\\d{2}$",
       "example": "41877.00",
       "source": "page-cdr_4"
     },
     "percentage": {
-      "description": "The bucket's share of all calls of the window, rounded by itself.",
-      "es": "La parte del intervalo en todas las llamadas de la ventana, redondeada por separado.",
+      "description": "The bucket's percentage of all calls in the date range, rounded separately.",
+      "es": "El porcentaje del intervalo sobre todas las llamadas del rango de fechas, redondeado por separado.",
       "unit": "percent of calls",
       "pattern": "^(\\d+\\.\\d{2}|0)( ?%)?$",
       "example": "28.81 %",
@@ -51,7 +51,7 @@ export const columns = {
   },
   "diagram_1_2": {
     "date": {
-      "description": "The hour, under the key that the pages use.",
+      "description": "The hour, under the key used by the pages.",
       "es": "La hora, con la clave que usan las páginas.",
       "unit": "hour, GMT-5",
       "pattern": "^(\\d{4}-\\d{2}-\\d{2}([- ]\\d{2}(:00:00)?)?|\\d{8}(\\d{2})?)$",
@@ -59,7 +59,7 @@ export const columns = {
       "source": "page-diagram_1_2"
     },
     "calls": {
-      "description": "Calls that the voice menu attended in that hour.",
+      "description": "Calls handled by the voice menu in that hour.",
       "es": "Llamadas que atendió el menú de voz en esa hora.",
       "unit": "calls",
       "pattern": "^\\d+$",
@@ -93,8 +93,8 @@ export const columns = {
       "source": "page-diagram_2"
     },
     "treatment": {
-      "description": "Calls that smart wait took over.",
-      "es": "Llamadas que tomó la espera inteligente.",
+      "description": "Calls handled by smart wait.",
+      "es": "Llamadas que atendió la espera inteligente.",
       "unit": "calls",
       "pattern": "^\\d+$",
       "example": "120",
@@ -109,7 +109,7 @@ export const columns = {
       "source": "page-diagram_2"
     },
     "customer_say_yes": {
-      "description": "Callers who asked to be called back.",
+      "description": "Callers who accepted a call-back.",
       "es": "Clientes que pidieron que les devolvieran la llamada.",
       "unit": "calls",
       "pattern": "^\\d+$",
@@ -143,24 +143,24 @@ export const columns = {
   },
   "campaign_8": {
     "telephone": {
-      "description": "The number dialled, perhaps with the operation's dial prefix (claim `phone-prefix`); `TOTAL` in a row of totals (claim `total-row`).",
-      "es": "El número marcado, quizá con el prefijo de la operación (claim `phone-prefix`); `TOTAL` en una fila de totales (claim `total-row`).",
+      "description": "The number dialled, possibly with the operation's dial prefix (claim `phone-prefix`); `TOTAL` in a row of totals (claim `total-row`).",
+      "es": "El número marcado, quizá con el prefijo de la operación (pregunta abierta `phone-prefix`); `TOTAL` en una fila de totales (pregunta abierta `total-row`).",
       "unit": "telephone",
       "pattern": "^(\\d+|TOTAL)$",
       "example": "3005550142",
       "source": "page-campaign_8"
     },
     "total_machine_recognitions": {
-      "description": "Attempts that ended in a machine code, also in those without a column (claim `machine-total`).",
-      "es": "Intentos que terminaron en un código de máquina, también los que no tienen columna (claim `machine-total`).",
+      "description": "Attempts that ended in a machine code, including codes without a column (claim `machine-total`).",
+      "es": "Intentos que terminaron en un código de máquina, incluidos los que no tienen columna (pregunta abierta `machine-total`).",
       "unit": "attempts",
       "pattern": "^\\d+$",
       "example": "5",
       "source": "page-campaign_8"
     },
     "no_answer": {
-      "description": "Attempts that nobody answered.",
-      "es": "Intentos que nadie contestó.",
+      "description": "Attempts that were not answered.",
+      "es": "Intentos sin respuesta.",
       "unit": "attempts",
       "pattern": "^\\d+$",
       "example": "2",
@@ -175,7 +175,7 @@ export const columns = {
       "source": "page-campaign_8"
     },
     "busy": {
-      "description": "Attempts that met a busy line.",
+      "description": "Attempts that got a busy signal.",
       "es": "Intentos con la línea ocupada.",
       "unit": "attempts",
       "pattern": "^\\d+$",
@@ -183,8 +183,8 @@ export const columns = {
       "source": "page-campaign_8"
     },
     "congestion": {
-      "description": "Attempts that met a congested network.",
-      "es": "Intentos con la red congestionada.",
+      "description": "Attempts that failed because of network congestion.",
+      "es": "Intentos que fallaron por congestión de la red.",
       "unit": "attempts",
       "pattern": "^\\d+$",
       "example": "0",
@@ -209,15 +209,15 @@ export const columns = {
       "source": "page-diagram_13"
     },
     "conn_id": {
-      "description": "The interaction; all rows of one interaction share it.",
-      "es": "La interacción; todas sus filas lo comparten.",
+      "description": "The interaction's id; all its rows have the same one.",
+      "es": "El id de la interacción; todas sus filas tienen el mismo.",
       "unit": "identifier",
       "pattern": "^\\d+(\\.\\d+)*$",
       "example": "0001.0002.0003.1772463909.1234",
       "source": "postman"
     },
     "customer_id": {
-      "description": "The customer's identity number, where the menu asked for it.",
+      "description": "The customer's identity number, if the menu asked for it.",
       "es": "El documento del cliente, si el menú lo pidió.",
       "unit": "identifier",
       "pattern": "^(\\d*|-)$",
@@ -225,8 +225,8 @@ export const columns = {
       "source": "page-diagram_13"
     },
     "channel": {
-      "description": "How the customer came in; the last channel only by claim `menu-channels`.",
-      "es": "Por dónde entró el cliente; el último canal solo según el claim `menu-channels`.",
+      "description": "The channel that the customer used; the last one only with claim `menu-channels`.",
+      "es": "El canal que usó el cliente; el último solo según la pregunta abierta `menu-channels`.",
       "unit": "word",
       "enum": [
         "voice",
@@ -240,8 +240,8 @@ export const columns = {
       "source": "page-diagram_13"
     },
     "attempt": {
-      "description": "Which try at the routing point this was, from 1.",
-      "es": "Qué intento en el routing point fue, desde 1.",
+      "description": "The number of the attempt at the routing point, starting at 1.",
+      "es": "El número del intento en el routing point, desde 1.",
       "unit": "ordinal",
       "pattern": "^\\d+$",
       "example": "1",
@@ -256,16 +256,16 @@ export const columns = {
       "source": "page-diagram_13"
     },
     "date": {
-      "description": "When the interaction began (claim `menu-date-format`).",
-      "es": "Cuándo empezó la interacción (claim `menu-date-format`).",
+      "description": "When the interaction started (claim `menu-date-format`).",
+      "es": "Cuándo empezó la interacción (pregunta abierta `menu-date-format`).",
       "unit": "second, GMT-5",
       "pattern": "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}:\\d{2}|-\\d{2}-\\d{2}-\\d{2})$",
       "example": "2026-03-02 10:05:09",
       "source": "page-diagram_13"
     },
     "second_event": {
-      "description": "How far into the interaction the option was entered.",
-      "es": "En qué segundo de la interacción se entró a la opción.",
+      "description": "Seconds from the start of the interaction until the option was entered.",
+      "es": "Segundos desde el inicio de la interacción hasta que se entró a la opción.",
       "unit": "seconds since the start",
       "pattern": "^\\d+$",
       "example": "14",

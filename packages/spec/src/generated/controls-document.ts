@@ -1,12 +1,12 @@
-// Made by `npx pnpm@12.21.0 generate` from controls.yaml and openapi.yaml. Do not edit.
+// Generated from controls.yaml and openapi.yaml by `npx pnpm@12.21.0 generate`. Do not edit.
 
 export const document: object = {
   "openapi": "3.1.0",
   "info": {
-    "title": "The controls of a running Mockvox",
+    "title": "Control API of the Mockvox mock server",
     "version": "1.0.0",
-    "summary": "Turn time, limits, refusals and faults of a fake Wolkvox while it runs.",
-    "description": "With the header `wolkvox-token` a control is for that tenant alone, a token at a server; without it, for everybody. The header `wolkvox_server` without a token is refused, but for the data, which are a server's. Bodies are JSON, and a field that is not described here is refused. Off loopback the controls want the header `mockvox-admin-key`. A token never stands in a URL.",
+    "summary": "Change the clock, limits, error responses and faults of a running mock server.",
+    "description": "With the header `wolkvox-token` a control acts on one tenant, a token at a server; without it, on all tenants. The header `wolkvox_server` without a token is an error, except for `/data`, which belongs to a server. Bodies are JSON, and unknown fields are errors. The header `mockvox-admin-key` is required unless the server is bound to loopback. Tokens never appear in a URL. Errors are problem details (RFC 9457) with a stable `code`.",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -27,23 +27,23 @@ export const document: object = {
   "tags": [
     {
       "name": "time",
-      "description": "The clock that quotas, slots and work go by."
+      "description": "The clock of quotas, slots and processing times."
     },
     {
-      "name": "answers",
-      "description": "How reports are answered."
+      "name": "responses",
+      "description": "How reports respond."
     },
     {
       "name": "limits",
-      "description": "Quota and tokens."
+      "description": "Quota and accepted tokens."
     },
     {
       "name": "journal",
-      "description": "What was asked."
+      "description": "Recorded requests."
     },
     {
-      "name": "fake",
-      "description": "The fake itself."
+      "name": "server",
+      "description": "The mock server itself."
     }
   ],
   "paths": {
@@ -51,15 +51,15 @@ export const document: object = {
       "get": {
         "operationId": "readHealth",
         "tags": [
-          "fake"
+          "server"
         ],
-        "summary": "Tell whether it answers, and what its rows come from. Never guarded.",
+        "summary": "Check that the server is ready, and where its rows come from. Needs no admin key.",
         "security": [
           {}
         ],
         "responses": {
           "200": {
-            "description": "It answers.",
+            "description": "The server is ready.",
             "content": {
               "application/json": {
                 "schema": {
@@ -83,7 +83,7 @@ export const document: object = {
             }
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           }
         }
       }
@@ -92,9 +92,9 @@ export const document: object = {
       "get": {
         "operationId": "readDocument",
         "tags": [
-          "fake"
+          "server"
         ],
-        "summary": "This document.",
+        "summary": "Get this document.",
         "responses": {
           "200": {
             "description": "An OpenAPI document.",
@@ -107,10 +107,10 @@ export const document: object = {
             }
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -119,9 +119,9 @@ export const document: object = {
       "get": {
         "operationId": "readData",
         "tags": [
-          "fake"
+          "server"
         ],
-        "summary": "List the ids of a server that reports can be asked for, with names.",
+        "summary": "List the campaigns, skills, routing points and agents of a server.",
         "parameters": [
           {
             "$ref": "#/components/parameters/server"
@@ -129,7 +129,7 @@ export const document: object = {
         ],
         "responses": {
           "200": {
-            "description": "Own data has ids alone.",
+            "description": "The ids and names. Custom data has only ids.",
             "content": {
               "application/json": {
                 "schema": {
@@ -139,10 +139,10 @@ export const document: object = {
             }
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -161,16 +161,16 @@ export const document: object = {
         "tags": [
           "time"
         ],
-        "summary": "Tell the time and the speed.",
+        "summary": "Get the time and the speed.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Clock"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       },
@@ -179,7 +179,7 @@ export const document: object = {
         "tags": [
           "time"
         ],
-        "summary": "Set the time, the speed, or both. The speed is everybody's.",
+        "summary": "Set the time, the speed, or both. The speed is global.",
         "requestBody": {
           "required": true,
           "content": {
@@ -190,13 +190,13 @@ export const document: object = {
                 "minProperties": 1,
                 "properties": {
                   "now": {
-                    "$ref": "#/components/schemas/Moment"
+                    "$ref": "#/components/schemas/Time"
                   },
                   "speed": {
                     "type": "number",
                     "minimum": 0,
                     "maximum": 1000000,
-                    "description": "Its seconds per second; 0 stands still."
+                    "description": "Clock seconds per real second; 0 pauses the clock."
                   }
                 }
               },
@@ -212,10 +212,10 @@ export const document: object = {
             "$ref": "#/components/responses/Clock"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -234,7 +234,7 @@ export const document: object = {
         "tags": [
           "time"
         ],
-        "summary": "Move the time on at once; the parts add up.",
+        "summary": "Advance the clock by the sum of the fields.",
         "requestBody": {
           "required": true,
           "content": {
@@ -272,10 +272,10 @@ export const document: object = {
             "$ref": "#/components/responses/Clock"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -292,27 +292,27 @@ export const document: object = {
       "get": {
         "operationId": "readProfile",
         "tags": [
-          "answers"
+          "responses"
         ],
-        "summary": "Tell the answers to the claims.",
+        "summary": "Get the profile.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Profile"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       },
       "put": {
         "operationId": "useProfile",
         "tags": [
-          "answers"
+          "responses"
         ],
-        "summary": "Use a profile.",
+        "summary": "Set the profile.",
         "requestBody": {
           "required": true,
           "content": {
@@ -336,10 +336,10 @@ export const document: object = {
             "$ref": "#/components/responses/Profile"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -356,9 +356,9 @@ export const document: object = {
       "get": {
         "operationId": "readLatency",
         "tags": [
-          "answers"
+          "responses"
         ],
-        "summary": "Tell how long a request works.",
+        "summary": "Get the latency.",
         "responses": {
           "200": {
             "description": "The latency.",
@@ -380,19 +380,19 @@ export const document: object = {
             }
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       },
       "put": {
         "operationId": "setLatency",
         "tags": [
-          "answers"
+          "responses"
         ],
-        "summary": "Set how long a request works.",
+        "summary": "Set the latency.",
         "requestBody": {
           "required": true,
           "content": {
@@ -423,10 +423,10 @@ export const document: object = {
             "$ref": "#/components/responses/Done"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -443,12 +443,12 @@ export const document: object = {
       "get": {
         "operationId": "readMaintenance",
         "tags": [
-          "answers"
+          "responses"
         ],
-        "summary": "Tell whether everybody is refused for maintenance.",
+        "summary": "Get whether all requests are refused for maintenance.",
         "responses": {
           "200": {
-            "description": "Whether it is.",
+            "description": "The maintenance setting.",
             "content": {
               "application/json": {
                 "schema": {
@@ -467,19 +467,19 @@ export const document: object = {
             }
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       },
       "put": {
-        "operationId": "beginMaintenance",
+        "operationId": "setMaintenance",
         "tags": [
-          "answers"
+          "responses"
         ],
-        "summary": "Begin maintenance, until it is ended, or at a time of every day.",
+        "summary": "Start maintenance, until it is ended or in a period of every day.",
         "requestBody": {
           "required": false,
           "content": {
@@ -508,17 +508,17 @@ export const document: object = {
             "$ref": "#/components/responses/Done"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       },
       "delete": {
         "operationId": "endMaintenance",
         "tags": [
-          "answers"
+          "responses"
         ],
         "summary": "End maintenance.",
         "responses": {
@@ -526,10 +526,10 @@ export const document: object = {
             "$ref": "#/components/responses/Done"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -546,12 +546,12 @@ export const document: object = {
       "get": {
         "operationId": "readRefusals",
         "tags": [
-          "answers"
+          "responses"
         ],
-        "summary": "Tell the refusals that were asked for and have not come yet, with what is left of them.",
+        "summary": "List the pending error responses, with what is left of them.",
         "responses": {
           "200": {
-            "description": "In the order in which they were asked for.",
+            "description": "In the order in which they were added.",
             "content": {
               "application/json": {
                 "schema": {
@@ -564,7 +564,7 @@ export const document: object = {
                     "refusals": {
                       "type": "array",
                       "items": {
-                        "$ref": "#/components/schemas/ArmedRefusal"
+                        "$ref": "#/components/schemas/PendingRefusal"
                       }
                     }
                   }
@@ -573,20 +573,20 @@ export const document: object = {
             }
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       },
       "post": {
         "operationId": "refuse",
         "tags": [
-          "answers"
+          "responses"
         ],
-        "summary": "Make the next requests, or a rate of all, end with an error response.",
-        "description": "At most 1,000 may be pending for everybody, and beside them for one tenant, of 1 MB together.",
+        "summary": "Make the next requests, or each with a probability, end with an error response.",
+        "description": "At most 1,000 can be pending globally, and 1,000 more per tenant, of 1 MB in total each.",
         "requestBody": {
           "required": true,
           "content": {
@@ -608,7 +608,7 @@ export const document: object = {
                     "$ref": "#/components/schemas/Rate"
                   },
                   "when": {
-                    "$ref": "#/components/schemas/When"
+                    "$ref": "#/components/schemas/RequestMatcher"
                   }
                 }
               },
@@ -627,24 +627,24 @@ export const document: object = {
             "$ref": "#/components/responses/Done"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       },
       "delete": {
         "operationId": "clearRefusals",
         "tags": [
-          "answers"
+          "responses"
         ],
-        "summary": "Forget the refusals that were asked for and have not come yet, all or those of one kind.",
+        "summary": "Clear the pending error responses, all or those with an id.",
         "parameters": [
           {
             "name": "refusal",
             "in": "query",
-            "description": "Those alone. Absent, all.",
+            "description": "The id. Default, all.",
             "schema": {
               "$ref": "#/components/schemas/Refusal"
             }
@@ -655,10 +655,10 @@ export const document: object = {
             "$ref": "#/components/responses/Done"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -675,12 +675,12 @@ export const document: object = {
       "get": {
         "operationId": "readFaults",
         "tags": [
-          "answers"
+          "responses"
         ],
-        "summary": "Tell the faults that were asked for and have not come yet, with what is left of them.",
+        "summary": "List the pending faults, with what is left of them.",
         "responses": {
           "200": {
-            "description": "In the order in which they were asked for.",
+            "description": "In the order in which they were added.",
             "content": {
               "application/json": {
                 "schema": {
@@ -693,7 +693,7 @@ export const document: object = {
                     "faults": {
                       "type": "array",
                       "items": {
-                        "$ref": "#/components/schemas/ArmedFault"
+                        "$ref": "#/components/schemas/PendingFault"
                       }
                     }
                   }
@@ -702,20 +702,20 @@ export const document: object = {
             }
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       },
       "post": {
         "operationId": "injectFault",
         "tags": [
-          "answers"
+          "responses"
         ],
-        "summary": "Inject a fault into the next responses, or into a rate of all.",
-        "description": "At most 1,000 may be pending for everybody, and beside them for one tenant, of 1 MB together.",
+        "summary": "Inject a fault into the next responses, or into each with a probability.",
+        "description": "At most 1,000 can be pending globally, and 1,000 more per tenant, of 1 MB in total each.",
         "requestBody": {
           "required": true,
           "content": {
@@ -737,7 +737,7 @@ export const document: object = {
                     "$ref": "#/components/schemas/Rate"
                   },
                   "when": {
-                    "$ref": "#/components/schemas/When"
+                    "$ref": "#/components/schemas/RequestMatcher"
                   }
                 }
               },
@@ -756,24 +756,24 @@ export const document: object = {
             "$ref": "#/components/responses/Done"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       },
       "delete": {
         "operationId": "clearFaults",
         "tags": [
-          "answers"
+          "responses"
         ],
-        "summary": "Forget the faults that were asked for and have not come yet, all or those of one kind.",
+        "summary": "Clear the pending faults, all or those of a kind.",
         "parameters": [
           {
             "name": "kind",
             "in": "query",
-            "description": "Those alone. Absent, all.",
+            "description": "The kind. Default, all.",
             "schema": {
               "type": "string"
             }
@@ -784,10 +784,10 @@ export const document: object = {
             "$ref": "#/components/responses/Done"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -806,10 +806,10 @@ export const document: object = {
         "tags": [
           "limits"
         ],
-        "summary": "Tell what one tenant uses of its slots and its quota. It wants the header `wolkvox-token`.",
+        "summary": "Get the slots and the quota that a tenant uses. Needs the header `wolkvox-token`.",
         "responses": {
           "200": {
-            "description": "The usage at this moment of the tenant's clock.",
+            "description": "The usage at the current time of the tenant's clock.",
             "content": {
               "application/json": {
                 "schema": {
@@ -819,10 +819,10 @@ export const document: object = {
             }
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -841,7 +841,7 @@ export const document: object = {
         "tags": [
           "limits"
         ],
-        "summary": "Spend units of the day's quota; more than are left spends all.",
+        "summary": "Spend units of the day's quota, or all that are left.",
         "requestBody": {
           "required": true,
           "content": {
@@ -870,10 +870,10 @@ export const document: object = {
             "$ref": "#/components/responses/Done"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -892,16 +892,16 @@ export const document: object = {
         "tags": [
           "limits"
         ],
-        "summary": "Fill the quota.",
+        "summary": "Reset the quota to its full size.",
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -912,7 +912,7 @@ export const document: object = {
         "tags": [
           "limits"
         ],
-        "summary": "Name the tokens that exist. For everybody alone.",
+        "summary": "Set the accepted tokens. Global.",
         "requestBody": {
           "required": true,
           "content": {
@@ -925,7 +925,7 @@ export const document: object = {
                 ],
                 "properties": {
                   "tokens": {
-                    "description": "Null accepts any.",
+                    "description": "Null accepts any token.",
                     "anyOf": [
                       {
                         "type": "array",
@@ -954,10 +954,10 @@ export const document: object = {
             "$ref": "#/components/responses/Done"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -976,31 +976,31 @@ export const document: object = {
         "tags": [
           "journal"
         ],
-        "summary": "List the latest requests, oldest first; with parameters, those that are as wanted.",
+        "summary": "List the latest requests that match the parameters, oldest first.",
         "parameters": [
           {
-            "$ref": "#/components/parameters/wantedReport"
+            "$ref": "#/components/parameters/filterReport"
           },
           {
-            "$ref": "#/components/parameters/wantedStatus"
+            "$ref": "#/components/parameters/filterStatus"
           },
           {
-            "$ref": "#/components/parameters/wantedRefusal"
+            "$ref": "#/components/parameters/filterRefusal"
           },
           {
-            "$ref": "#/components/parameters/wantedServer"
+            "$ref": "#/components/parameters/filterServer"
           },
           {
-            "$ref": "#/components/parameters/wantedMethod"
+            "$ref": "#/components/parameters/filterMethod"
           },
           {
-            "$ref": "#/components/parameters/wantedPath"
+            "$ref": "#/components/parameters/filterPath"
           },
           {
-            "$ref": "#/components/parameters/wantedSince"
+            "$ref": "#/components/parameters/filterSince"
           },
           {
-            "$ref": "#/components/parameters/wantedQuery"
+            "$ref": "#/components/parameters/filterQuery"
           }
         ],
         "responses": {
@@ -1008,10 +1008,10 @@ export const document: object = {
             "$ref": "#/components/responses/Requests"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -1030,37 +1030,37 @@ export const document: object = {
         "tags": [
           "journal"
         ],
-        "summary": "Stream the requests from now on, as server-sent events; with parameters, those that are as wanted.",
+        "summary": "Stream new requests that match the parameters, as server-sent events.",
         "parameters": [
           {
-            "$ref": "#/components/parameters/wantedReport"
+            "$ref": "#/components/parameters/filterReport"
           },
           {
-            "$ref": "#/components/parameters/wantedStatus"
+            "$ref": "#/components/parameters/filterStatus"
           },
           {
-            "$ref": "#/components/parameters/wantedRefusal"
+            "$ref": "#/components/parameters/filterRefusal"
           },
           {
-            "$ref": "#/components/parameters/wantedServer"
+            "$ref": "#/components/parameters/filterServer"
           },
           {
-            "$ref": "#/components/parameters/wantedMethod"
+            "$ref": "#/components/parameters/filterMethod"
           },
           {
-            "$ref": "#/components/parameters/wantedPath"
+            "$ref": "#/components/parameters/filterPath"
           },
           {
-            "$ref": "#/components/parameters/wantedSince"
+            "$ref": "#/components/parameters/filterSince"
           },
           {
-            "$ref": "#/components/parameters/wantedQuery"
+            "$ref": "#/components/parameters/filterQuery"
           }
         ],
-        "description": "Each is an event `request` with an entry as its data. A reader that falls behind loses events; it is told how many by an event `missed`, `{\"count\":3}`.",
+        "description": "Each request is an event `request` with a recorded request as its data. A reader that is too slow misses events, and gets their number in an event `missed`, such as `{\"count\":3}`.",
         "responses": {
           "200": {
-            "description": "The stream; it ends with the fake.",
+            "description": "The stream. It ends when the server stops.",
             "content": {
               "text/event-stream": {
                 "schema": {
@@ -1070,10 +1070,10 @@ export const document: object = {
             }
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -1092,13 +1092,13 @@ export const document: object = {
         "tags": [
           "journal"
         ],
-        "summary": "Find the requests that are as wanted. When there is none, the error tells the nearest.",
+        "summary": "Find the requests that match. If no request matches, the error describes the closest one.",
         "requestBody": {
           "required": true,
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/Wanted"
+                "$ref": "#/components/schemas/RequestFilter"
               },
               "example": {
                 "report": "cdr_4",
@@ -1112,10 +1112,10 @@ export const document: object = {
             "$ref": "#/components/responses/Requests"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -1132,18 +1132,18 @@ export const document: object = {
       "post": {
         "operationId": "reset",
         "tags": [
-          "fake"
+          "server"
         ],
-        "summary": "Go back to the beginning, everybody or one tenant. Everybody's clock stays where it is.",
+        "summary": "Reset everything except the main clock, or reset one tenant.",
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
           },
           "400": {
-            "$ref": "#/components/responses/Refused"
+            "$ref": "#/components/responses/Invalid"
           },
           "403": {
-            "$ref": "#/components/responses/Guarded"
+            "$ref": "#/components/responses/Forbidden"
           }
         }
       }
@@ -1155,14 +1155,14 @@ export const document: object = {
         "type": "apiKey",
         "in": "header",
         "name": "mockvox-admin-key",
-        "description": "What the fake was started with as `--admin-key`."
+        "description": "The key with which the server was started as `--admin-key`."
       }
     },
     "parameters": {
       "token": {
         "name": "wolkvox-token",
         "in": "header",
-        "description": "The tenant's token. Absent, the control is for everybody.",
+        "description": "The tenant's token. Without it, the control acts on all tenants.",
         "schema": {
           "type": "string",
           "maxLength": 8190
@@ -1171,45 +1171,45 @@ export const document: object = {
       "server": {
         "name": "wolkvox_server",
         "in": "header",
-        "description": "The server number; the fake's default when absent.",
+        "description": "The server number. Default, that of the mock server.",
         "schema": {
           "type": "string",
           "pattern": "^[0-9]{4}$"
         }
       },
-      "wantedReport": {
+      "filterReport": {
         "name": "report",
         "in": "query",
-        "description": "The report asked for.",
+        "description": "The requested report.",
         "schema": {
           "$ref": "#/components/schemas/Report"
         }
       },
-      "wantedStatus": {
+      "filterStatus": {
         "name": "status",
         "in": "query",
-        "description": "The status answered.",
+        "description": "The status of the response.",
         "schema": {
           "type": "integer"
         }
       },
-      "wantedRefusal": {
+      "filterRefusal": {
         "name": "refusal",
         "in": "query",
-        "description": "The refusal given.",
+        "description": "The id of the error response.",
         "schema": {
           "$ref": "#/components/schemas/Outcome"
         }
       },
-      "wantedServer": {
+      "filterServer": {
         "name": "server",
         "in": "query",
-        "description": "The server number asked.",
+        "description": "The server number of the request.",
         "schema": {
           "type": "string"
         }
       },
-      "wantedMethod": {
+      "filterMethod": {
         "name": "method",
         "in": "query",
         "description": "The HTTP method.",
@@ -1217,28 +1217,28 @@ export const document: object = {
           "type": "string"
         }
       },
-      "wantedPath": {
+      "filterPath": {
         "name": "path",
         "in": "query",
-        "description": "The path, as the journal shows it.",
+        "description": "The path as recorded.",
         "schema": {
           "type": "string"
         }
       },
-      "wantedSince": {
+      "filterSince": {
         "name": "since",
         "in": "query",
-        "description": "The time of the tenant's clock from which they came.",
+        "description": "The earliest arrival, by the tenant's clock.",
         "schema": {
-          "$ref": "#/components/schemas/Moment"
+          "$ref": "#/components/schemas/Time"
         }
       },
-      "wantedQuery": {
+      "filterQuery": {
         "name": "query",
         "in": "query",
         "style": "deepObject",
         "explode": true,
-        "description": "Parameters that it had, as `query[campaign_id]=77`.",
+        "description": "Parameters of the request, as `query[campaign_id]=77`.",
         "schema": {
           "$ref": "#/components/schemas/Parameters"
         }
@@ -1246,10 +1246,10 @@ export const document: object = {
     },
     "responses": {
       "Done": {
-        "description": "It is done."
+        "description": "Done."
       },
       "Clock": {
-        "description": "The time now.",
+        "description": "The current time.",
         "content": {
           "application/json": {
             "schema": {
@@ -1275,26 +1275,26 @@ export const document: object = {
             "schema": {
               "type": "array",
               "items": {
-                "$ref": "#/components/schemas/Entry"
+                "$ref": "#/components/schemas/RecordedRequest"
               }
             }
           }
         }
       },
-      "Refused": {
-        "description": "Nothing was changed. A body of more than 256 kB gets the status 413 instead.",
+      "Invalid": {
+        "description": "The request is invalid and changed nothing. A body of more than 256 kB gets the status 413 instead.",
         "content": {
-          "application/json": {
+          "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
             }
           }
         }
       },
-      "Guarded": {
-        "description": "The Host, the Origin or the admin key is not one that may use the controls.",
+      "Forbidden": {
+        "description": "The Host, the Origin or the admin key is not allowed.",
         "content": {
-          "application/json": {
+          "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
             }
@@ -1312,7 +1312,7 @@ export const document: object = {
         ]
       },
       "Maintenance": {
-        "description": "Whether everybody is refused for maintenance, or when in the day.",
+        "description": "Whether all requests are refused for maintenance, or in which period of every day.",
         "oneOf": [
           {
             "type": "boolean"
@@ -1337,21 +1337,21 @@ export const document: object = {
       },
       "Source": {
         "type": "object",
-        "description": "What the rows come from. With the same seed, size, day and restatement another fake has the same, unless they are own data.",
+        "description": "Where the rows come from. Without custom data, a mock server with the same values has the same rows.",
         "additionalProperties": false,
         "required": [
           "seed",
           "size",
           "openedOn",
           "restatement",
-          "ownData"
+          "customData"
         ],
         "properties": {
           "seed": {
             "type": "integer"
           },
           "size": {
-            "description": "How busy the contact centre is, or its interactions a day.",
+            "description": "The size of the contact centre, or its interactions per day.",
             "anyOf": [
               {
                 "type": "string",
@@ -1368,15 +1368,15 @@ export const document: object = {
           },
           "openedOn": {
             "type": "string",
-            "description": "The day on which the operation opened, `YYYY-MM-DD`."
+            "description": "The first day with data, `YYYY-MM-DD`."
           },
           "restatement": {
             "type": "boolean",
-            "description": "Whether a few interactions are re-coded hours later."
+            "description": "Whether some interactions are corrected hours later."
           },
-          "ownData": {
+          "customData": {
             "type": "boolean",
-            "description": "Whether the rows are data of the user's own instead."
+            "description": "Whether the rows are custom data instead of simulated ones."
           }
         }
       },
@@ -1390,7 +1390,7 @@ export const document: object = {
         "properties": {
           "slots": {
             "type": "object",
-            "description": "Requests in flight, and how many there may be.",
+            "description": "Requests in flight, and their maximum.",
             "additionalProperties": false,
             "required": [
               "used",
@@ -1407,7 +1407,7 @@ export const document: object = {
           },
           "quota": {
             "type": "object",
-            "description": "Units of the day's quota that are left, and how many a day has.",
+            "description": "Units left of the day's quota, and its size.",
             "additionalProperties": false,
             "required": [
               "left",
@@ -1426,14 +1426,39 @@ export const document: object = {
       },
       "Problem": {
         "type": "object",
+        "description": "An error as problem details (RFC 9457).",
         "additionalProperties": false,
         "required": [
-          "error"
+          "type",
+          "title",
+          "status",
+          "detail",
+          "code",
+          "params"
         ],
         "properties": {
-          "error": {
+          "type": {
             "type": "string",
-            "description": "What is wrong and what to do."
+            "description": "`urn:mockvox:error:` and the code."
+          },
+          "title": {
+            "type": "string",
+            "description": "The phrase of the status."
+          },
+          "status": {
+            "type": "integer"
+          },
+          "detail": {
+            "type": "string",
+            "description": "What failed, what was expected, and what to do, in English."
+          },
+          "code": {
+            "type": "string",
+            "description": "Stable; `docs/errors.md` lists all codes."
+          },
+          "params": {
+            "type": "object",
+            "description": "The values in the detail."
           }
         }
       },
@@ -1450,7 +1475,7 @@ export const document: object = {
       },
       "Refusal": {
         "type": "string",
-        "description": "A refusal's id.",
+        "description": "The id of an error response.",
         "enum": [
           "method-not-allowed",
           "missing-token",
@@ -1479,8 +1504,8 @@ export const document: object = {
           }
         ]
       },
-      "Moment": {
-        "description": "Milliseconds since the epoch, an ISO time with an offset, or a second as the vendor writes it, in GMT-5.",
+      "Time": {
+        "description": "Milliseconds since the epoch, an ISO time with an offset, or the vendor's 14 digits in GMT-5.",
         "anyOf": [
           {
             "type": "number"
@@ -1502,7 +1527,7 @@ export const document: object = {
         "maximum": 1,
         "description": "The probability of each request, drawn by the seed."
       },
-      "ArmedRefusal": {
+      "PendingRefusal": {
         "type": "object",
         "description": "A pending error response, for the next `times` requests, or at a rate.",
         "additionalProperties": false,
@@ -1520,11 +1545,11 @@ export const document: object = {
             "$ref": "#/components/schemas/Rate"
           },
           "when": {
-            "$ref": "#/components/schemas/When"
+            "$ref": "#/components/schemas/RequestMatcher"
           }
         }
       },
-      "ArmedFault": {
+      "PendingFault": {
         "type": "object",
         "description": "A pending fault, for the next `times` responses, or at a rate.",
         "additionalProperties": false,
@@ -1542,13 +1567,13 @@ export const document: object = {
             "$ref": "#/components/schemas/Rate"
           },
           "when": {
-            "$ref": "#/components/schemas/When"
+            "$ref": "#/components/schemas/RequestMatcher"
           }
         }
       },
-      "When": {
+      "RequestMatcher": {
         "type": "object",
-        "description": "Which requests it is for. Absent, all.",
+        "description": "Which requests it applies to. Default, all.",
         "additionalProperties": false,
         "properties": {
           "report": {
@@ -1567,7 +1592,7 @@ export const document: object = {
         }
       },
       "Latency": {
-        "description": "Milliseconds of the clock, always the same, log-normal, or growing with the window.",
+        "description": "Milliseconds of the clock, constant, log-normal, or growing with the date range.",
         "anyOf": [
           {
             "type": "number",
@@ -1612,11 +1637,11 @@ export const document: object = {
         ]
       },
       "Fault": {
-        "description": "Trouble on the way of an answer, by its kind.",
+        "description": "A broken response, by its kind.",
         "anyOf": [
           {
             "type": "object",
-            "description": "The connection is reset after so many bytes of the body. Default 0.",
+            "description": "The connection is reset after `afterBytes` bytes of the body. Default 0.",
             "additionalProperties": false,
             "required": [
               "kind"
@@ -1634,7 +1659,7 @@ export const document: object = {
           },
           {
             "type": "object",
-            "description": "The body stops after so many bytes.",
+            "description": "The body stops after `afterBytes` bytes.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -1653,7 +1678,7 @@ export const document: object = {
           },
           {
             "type": "object",
-            "description": "No body, bytes without sense, or a byte order mark before it.",
+            "description": "No body, random bytes, or a byte order mark before the body.",
             "additionalProperties": false,
             "required": [
               "kind"
@@ -1671,7 +1696,7 @@ export const document: object = {
           },
           {
             "type": "object",
-            "description": "A gateway's own page. Default 502.",
+            "description": "The HTML page of a gateway. Default status 502.",
             "additionalProperties": false,
             "required": [
               "kind"
@@ -1685,7 +1710,7 @@ export const document: object = {
                 "type": "integer",
                 "minimum": 200,
                 "maximum": 599,
-                "description": "One that has a body: not 204, 205 or 304."
+                "description": "A status that has a body: not 204, 205 or 304."
               }
             }
           },
@@ -1709,7 +1734,7 @@ export const document: object = {
           },
           {
             "type": "object",
-            "description": "So many bytes per second of the clock.",
+            "description": "The body arrives at `bytesPerSecond` of the clock.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -1728,7 +1753,7 @@ export const document: object = {
           },
           {
             "type": "object",
-            "description": "The first row lacks a field, or has it as a number.",
+            "description": "In the first row a field is missing, or is a number.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -1749,7 +1774,7 @@ export const document: object = {
           },
           {
             "type": "object",
-            "description": "The first row has a field more.",
+            "description": "The first row has an additional field.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -1773,7 +1798,7 @@ export const document: object = {
       },
       "Profile": {
         "type": "object",
-        "description": "A choice of answers to the claims; those that it does not name keep the answer of the one that it extends.",
+        "description": "A set of answers to the claims. Claims that it does not name have the answer of the profile that it extends.",
         "additionalProperties": false,
         "required": [
           "mockvox",
@@ -1843,7 +1868,7 @@ export const document: object = {
           },
           "speed": {
             "type": "number",
-            "description": "Its seconds per second."
+            "description": "Clock seconds per real second."
           }
         }
       },
@@ -1858,20 +1883,20 @@ export const document: object = {
         ],
         "properties": {
           "campaigns": {
-            "$ref": "#/components/schemas/Named"
+            "$ref": "#/components/schemas/NamedItems"
           },
           "skills": {
-            "$ref": "#/components/schemas/Named"
+            "$ref": "#/components/schemas/NamedItems"
           },
           "routingPoints": {
-            "$ref": "#/components/schemas/Named"
+            "$ref": "#/components/schemas/NamedItems"
           },
           "agents": {
-            "$ref": "#/components/schemas/Named"
+            "$ref": "#/components/schemas/NamedItems"
           }
         }
       },
-      "Named": {
+      "NamedItems": {
         "type": "array",
         "items": {
           "type": "object",
@@ -1890,9 +1915,9 @@ export const document: object = {
           }
         }
       },
-      "Wanted": {
+      "RequestFilter": {
         "type": "object",
-        "description": "What the request had; each part may be absent.",
+        "description": "What the request must have; all fields are optional.",
         "additionalProperties": false,
         "properties": {
           "report": {
@@ -1917,13 +1942,13 @@ export const document: object = {
             "$ref": "#/components/schemas/Parameters"
           },
           "since": {
-            "$ref": "#/components/schemas/Moment"
+            "$ref": "#/components/schemas/Time"
           }
         }
       },
-      "Entry": {
+      "RecordedRequest": {
         "type": "object",
-        "description": "One request. It holds no token.",
+        "description": "A recorded request. It contains no token.",
         "additionalProperties": false,
         "required": [
           "at",
@@ -1932,21 +1957,21 @@ export const document: object = {
           "path",
           "query",
           "bytes",
-          "whole",
-          "waited",
+          "complete",
+          "waitedMs",
           "quotaLeft"
         ],
         "properties": {
           "at": {
             "type": "number",
-            "description": "Milliseconds of the tenant's clock at which it came in."
+            "description": "When it arrived, in milliseconds of the tenant's clock."
           },
           "server": {
             "type": "string"
           },
           "token": {
             "type": "string",
-            "description": "Stands for the token; nothing of the token is in it."
+            "description": "A fingerprint that is not derived from the token."
           },
           "method": {
             "type": "string"
@@ -1962,7 +1987,7 @@ export const document: object = {
           },
           "status": {
             "type": "integer",
-            "description": "Absent when the caller went away before there was an answer."
+            "description": "Absent if the client disconnected before the response."
           },
           "refusal": {
             "$ref": "#/components/schemas/Outcome"
@@ -1972,19 +1997,19 @@ export const document: object = {
           },
           "bytes": {
             "type": "integer",
-            "description": "Bytes of the body that were handed over."
+            "description": "Bytes of the body that were sent."
           },
-          "whole": {
+          "complete": {
             "type": "boolean",
-            "description": "Whether the body was handed over to its end."
+            "description": "Whether the whole body was sent."
           },
-          "waited": {
+          "waitedMs": {
             "type": "number",
-            "description": "Milliseconds of the tenant's clock that it waited for a slot."
+            "description": "Milliseconds of the tenant's clock spent waiting for a slot."
           },
           "quotaLeft": {
             "type": "number",
-            "description": "What was left of the day's quota."
+            "description": "Units left of the day's quota."
           }
         }
       }

@@ -1,4 +1,4 @@
-// Made by `npx pnpm@12.21.0 generate` from controls.yaml and openapi.yaml. Do not edit.
+// Generated from controls.yaml and openapi.yaml by `npx pnpm@12.21.0 generate`. Do not edit.
 export interface paths {
     "/health": {
         parameters: {
@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell whether it answers, and what its rows come from. Never guarded. */
+        /** Check that the server is ready, and where its rows come from. Needs no admin key. */
         get: operations["readHealth"];
         put?: never;
         post?: never;
@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** This document. */
+        /** Get this document. */
         get: operations["readDocument"];
         put?: never;
         post?: never;
@@ -41,7 +41,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the ids of a server that reports can be asked for, with names. */
+        /** List the campaigns, skills, routing points and agents of a server. */
         get: operations["readData"];
         put?: never;
         post?: never;
@@ -55,17 +55,17 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
             cookie?: never;
         };
-        /** Tell the time and the speed. */
+        /** Get the time and the speed. */
         get: operations["readClock"];
-        /** Set the time, the speed, or both. The speed is everybody's. */
+        /** Set the time, the speed, or both. The speed is global. */
         put: operations["setClock"];
         post?: never;
         delete?: never;
@@ -78,9 +78,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -88,7 +88,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move the time on at once; the parts add up. */
+        /** Advance the clock by the sum of the fields. */
         post: operations["advanceClock"];
         delete?: never;
         options?: never;
@@ -100,17 +100,17 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
             cookie?: never;
         };
-        /** Tell the answers to the claims. */
+        /** Get the profile. */
         get: operations["readProfile"];
-        /** Use a profile. */
+        /** Set the profile. */
         put: operations["useProfile"];
         post?: never;
         delete?: never;
@@ -123,17 +123,17 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
             cookie?: never;
         };
-        /** Tell how long a request works. */
+        /** Get the latency. */
         get: operations["readLatency"];
-        /** Set how long a request works. */
+        /** Set the latency. */
         put: operations["setLatency"];
         post?: never;
         delete?: never;
@@ -146,18 +146,18 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
             cookie?: never;
         };
-        /** Tell whether everybody is refused for maintenance. */
+        /** Get whether all requests are refused for maintenance. */
         get: operations["readMaintenance"];
-        /** Begin maintenance, until it is ended, or at a time of every day. */
-        put: operations["beginMaintenance"];
+        /** Start maintenance, until it is ended or in a period of every day. */
+        put: operations["setMaintenance"];
         post?: never;
         /** End maintenance. */
         delete: operations["endMaintenance"];
@@ -170,23 +170,23 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
             cookie?: never;
         };
-        /** Tell the refusals that were asked for and have not come yet, with what is left of them. */
+        /** List the pending error responses, with what is left of them. */
         get: operations["readRefusals"];
         put?: never;
         /**
-         * Make the next requests, or a rate of all, end with an error response.
-         * @description At most 1,000 may be pending for everybody, and beside them for one tenant, of 1 MB together.
+         * Make the next requests, or each with a probability, end with an error response.
+         * @description At most 1,000 can be pending globally, and 1,000 more per tenant, of 1 MB in total each.
          */
         post: operations["refuse"];
-        /** Forget the refusals that were asked for and have not come yet, all or those of one kind. */
+        /** Clear the pending error responses, all or those with an id. */
         delete: operations["clearRefusals"];
         options?: never;
         head?: never;
@@ -197,23 +197,23 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
             cookie?: never;
         };
-        /** Tell the faults that were asked for and have not come yet, with what is left of them. */
+        /** List the pending faults, with what is left of them. */
         get: operations["readFaults"];
         put?: never;
         /**
-         * Inject a fault into the next responses, or into a rate of all.
-         * @description At most 1,000 may be pending for everybody, and beside them for one tenant, of 1 MB together.
+         * Inject a fault into the next responses, or into each with a probability.
+         * @description At most 1,000 can be pending globally, and 1,000 more per tenant, of 1 MB in total each.
          */
         post: operations["injectFault"];
-        /** Forget the faults that were asked for and have not come yet, all or those of one kind. */
+        /** Clear the pending faults, all or those of a kind. */
         delete: operations["clearFaults"];
         options?: never;
         head?: never;
@@ -224,15 +224,15 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
             cookie?: never;
         };
-        /** Tell what one tenant uses of its slots and its quota. It wants the header `wolkvox-token`. */
+        /** Get the slots and the quota that a tenant uses. Needs the header `wolkvox-token`. */
         get: operations["readUsage"];
         put?: never;
         post?: never;
@@ -246,9 +246,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -256,7 +256,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Spend units of the day's quota; more than are left spends all. */
+        /** Spend units of the day's quota, or all that are left. */
         post: operations["spendQuota"];
         delete?: never;
         options?: never;
@@ -268,9 +268,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -278,7 +278,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fill the quota. */
+        /** Reset the quota to its full size. */
         post: operations["resetQuota"];
         delete?: never;
         options?: never;
@@ -294,7 +294,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Name the tokens that exist. For everybody alone. */
+        /** Set the accepted tokens. Global. */
         put: operations["setTokens"];
         post?: never;
         delete?: never;
@@ -307,15 +307,15 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
             cookie?: never;
         };
-        /** List the latest requests, oldest first; with parameters, those that are as wanted. */
+        /** List the latest requests that match the parameters, oldest first. */
         get: operations["readRequests"];
         put?: never;
         post?: never;
@@ -329,17 +329,17 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
             cookie?: never;
         };
         /**
-         * Stream the requests from now on, as server-sent events; with parameters, those that are as wanted.
-         * @description Each is an event `request` with an entry as its data. A reader that falls behind loses events; it is told how many by an event `missed`, `{"count":3}`.
+         * Stream new requests that match the parameters, as server-sent events.
+         * @description Each request is an event `request` with a recorded request as its data. A reader that is too slow misses events, and gets their number in an event `missed`, such as `{"count":3}`.
          */
         get: operations["streamRequests"];
         put?: never;
@@ -354,9 +354,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -364,7 +364,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Find the requests that are as wanted. When there is none, the error tells the nearest. */
+        /** Find the requests that match. If no request matches, the error describes the closest one. */
         post: operations["findRequests"];
         delete?: never;
         options?: never;
@@ -376,9 +376,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -386,7 +386,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go back to the beginning, everybody or one tenant. Everybody's clock stays where it is. */
+        /** Reset everything except the main clock, or reset one tenant. */
         post: operations["reset"];
         delete?: never;
         options?: never;
@@ -403,38 +403,48 @@ export interface components {
          * @example 02:00
          */
         TimeOfDay: string;
-        /** @description Whether everybody is refused for maintenance, or when in the day. */
+        /** @description Whether all requests are refused for maintenance, or in which period of every day. */
         Maintenance: boolean | {
             from: components["schemas"]["TimeOfDay"];
             to: components["schemas"]["TimeOfDay"];
         };
-        /** @description What the rows come from. With the same seed, size, day and restatement another fake has the same, unless they are own data. */
+        /** @description Where the rows come from. Without custom data, a mock server with the same values has the same rows. */
         Source: {
             seed: number;
-            /** @description How busy the contact centre is, or its interactions a day. */
+            /** @description The size of the contact centre, or its interactions per day. */
             size: ("small" | "medium" | "large") | number;
-            /** @description The day on which the operation opened, `YYYY-MM-DD`. */
+            /** @description The first day with data, `YYYY-MM-DD`. */
             openedOn: string;
-            /** @description Whether a few interactions are re-coded hours later. */
+            /** @description Whether some interactions are corrected hours later. */
             restatement: boolean;
-            /** @description Whether the rows are data of the user's own instead. */
-            ownData: boolean;
+            /** @description Whether the rows are custom data instead of simulated ones. */
+            customData: boolean;
         };
         Usage: {
-            /** @description Requests in flight, and how many there may be. */
+            /** @description Requests in flight, and their maximum. */
             slots: {
                 used: number;
                 of: number;
             };
-            /** @description Units of the day's quota that are left, and how many a day has. */
+            /** @description Units left of the day's quota, and its size. */
             quota: {
                 left: number;
                 of: number;
             };
         };
+        /** @description An error as problem details (RFC 9457). */
         Problem: {
-            /** @description What is wrong and what to do. */
-            error: string;
+            /** @description `urn:mockvox:error:` and the code. */
+            type: string;
+            /** @description The phrase of the status. */
+            title: string;
+            status: number;
+            /** @description What failed, what was expected, and what to do, in English. */
+            detail: string;
+            /** @description Stable; `docs/errors.md` lists all codes. */
+            code: string;
+            /** @description The values in the detail. */
+            params: Record<string, never>;
         };
         /**
          * @description A report's id.
@@ -442,36 +452,36 @@ export interface components {
          */
         Report: "cdr_4" | "diagram_1_2" | "diagram_2" | "campaign_8" | "diagram_13";
         /**
-         * @description A refusal's id.
+         * @description The id of an error response.
          * @enum {string}
          */
         Refusal: "method-not-allowed" | "missing-token" | "invalid-token" | "maintenance" | "unknown-report" | "missing-parameter" | "invalid-date" | "reversed-dates" | "window-too-long" | "quota-spent" | "too-many-requests" | "time-limit" | "row-limit" | "size-limit";
         Outcome: components["schemas"]["Refusal"] | "empty-window";
         /**
-         * @description Milliseconds since the epoch, an ISO time with an offset, or a second as the vendor writes it, in GMT-5.
+         * @description Milliseconds since the epoch, an ISO time with an offset, or the vendor's 14 digits in GMT-5.
          * @example 2026-03-02T10:00:00-05:00
          */
-        Moment: number | string;
+        Time: number | string;
         /** @description The next `times` requests. Default 1; excludes `rate`. */
         Times: number;
         /** @description The probability of each request, drawn by the seed. */
         Rate: number;
         /** @description A pending error response, for the next `times` requests, or at a rate. */
-        ArmedRefusal: {
+        PendingRefusal: {
             refusal: components["schemas"]["Refusal"];
             times?: components["schemas"]["Times"];
             rate?: components["schemas"]["Rate"];
-            when?: components["schemas"]["When"];
+            when?: components["schemas"]["RequestMatcher"];
         };
         /** @description A pending fault, for the next `times` responses, or at a rate. */
-        ArmedFault: {
+        PendingFault: {
             fault: components["schemas"]["Fault"];
             times?: components["schemas"]["Times"];
             rate?: components["schemas"]["Rate"];
-            when?: components["schemas"]["When"];
+            when?: components["schemas"]["RequestMatcher"];
         };
-        /** @description Which requests it is for. Absent, all. */
-        When: {
+        /** @description Which requests it applies to. Default, all. */
+        RequestMatcher: {
             report?: components["schemas"]["Report"];
             query?: components["schemas"]["Parameters"];
         };
@@ -479,7 +489,7 @@ export interface components {
         Parameters: {
             [key: string]: string;
         };
-        /** @description Milliseconds of the clock, always the same, log-normal, or growing with the window. */
+        /** @description Milliseconds of the clock, constant, log-normal, or growing with the date range. */
         Latency: number | {
             medianMs: number;
             p95Ms: number;
@@ -487,7 +497,7 @@ export interface components {
             baseMs: number;
             perDayMs: number;
         };
-        /** @description Trouble on the way of an answer, by its kind. */
+        /** @description A broken response, by its kind. */
         Fault: {
             /** @constant */
             kind: "reset";
@@ -502,7 +512,7 @@ export interface components {
         } | {
             /** @constant */
             kind: "proxy-page";
-            /** @description One that has a body: not 204, 205 or 304. */
+            /** @description A status that has a body: not 204, 205 or 304. */
             status?: number;
         } | {
             /** @constant */
@@ -522,7 +532,7 @@ export interface components {
             field: string;
             value: string;
         };
-        /** @description A choice of answers to the claims; those that it does not name keep the answer of the one that it extends. */
+        /** @description A set of answers to the claims. Claims that it does not name have the answer of the profile that it extends. */
         Profile: {
             /** @constant */
             mockvox: 1;
@@ -543,21 +553,21 @@ export interface components {
             now: string;
             /** @description Since the epoch. */
             milliseconds: number;
-            /** @description Its seconds per second. */
+            /** @description Clock seconds per real second. */
             speed: number;
         };
         Directory: {
-            campaigns: components["schemas"]["Named"];
-            skills: components["schemas"]["Named"];
-            routingPoints: components["schemas"]["Named"];
-            agents: components["schemas"]["Named"];
+            campaigns: components["schemas"]["NamedItems"];
+            skills: components["schemas"]["NamedItems"];
+            routingPoints: components["schemas"]["NamedItems"];
+            agents: components["schemas"]["NamedItems"];
         };
-        Named: {
+        NamedItems: {
             id: string;
             name: string;
         }[];
-        /** @description What the request had; each part may be absent. */
-        Wanted: {
+        /** @description What the request must have; all fields are optional. */
+        RequestFilter: {
             report?: components["schemas"]["Report"];
             status?: number;
             refusal?: components["schemas"]["Outcome"];
@@ -565,42 +575,42 @@ export interface components {
             method?: string;
             path?: string;
             query?: components["schemas"]["Parameters"];
-            since?: components["schemas"]["Moment"];
+            since?: components["schemas"]["Time"];
         };
-        /** @description One request. It holds no token. */
-        Entry: {
-            /** @description Milliseconds of the tenant's clock at which it came in. */
+        /** @description A recorded request. It contains no token. */
+        RecordedRequest: {
+            /** @description When it arrived, in milliseconds of the tenant's clock. */
             at: number;
             server: string;
-            /** @description Stands for the token; nothing of the token is in it. */
+            /** @description A fingerprint that is not derived from the token. */
             token?: string;
             method: string;
             path: string;
             report?: components["schemas"]["Report"];
             query: components["schemas"]["Parameters"];
-            /** @description Absent when the caller went away before there was an answer. */
+            /** @description Absent if the client disconnected before the response. */
             status?: number;
             refusal?: components["schemas"]["Outcome"];
             rows?: number;
-            /** @description Bytes of the body that were handed over. */
+            /** @description Bytes of the body that were sent. */
             bytes: number;
-            /** @description Whether the body was handed over to its end. */
-            whole: boolean;
-            /** @description Milliseconds of the tenant's clock that it waited for a slot. */
-            waited: number;
-            /** @description What was left of the day's quota. */
+            /** @description Whether the whole body was sent. */
+            complete: boolean;
+            /** @description Milliseconds of the tenant's clock spent waiting for a slot. */
+            waitedMs: number;
+            /** @description Units left of the day's quota. */
             quotaLeft: number;
         };
     };
     responses: {
-        /** @description It is done. */
+        /** @description Done. */
         Done: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The time now. */
+        /** @description The current time. */
         Clock: {
             headers: {
                 [name: string]: unknown;
@@ -624,49 +634,49 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Entry"][];
+                "application/json": components["schemas"]["RecordedRequest"][];
             };
         };
-        /** @description Nothing was changed. A body of more than 256 kB gets the status 413 instead. */
-        Refused: {
+        /** @description The request is invalid and changed nothing. A body of more than 256 kB gets the status 413 instead. */
+        Invalid: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The Host, the Origin or the admin key is not one that may use the controls. */
-        Guarded: {
+        /** @description The Host, the Origin or the admin key is not allowed. */
+        Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
     parameters: {
-        /** @description The tenant's token. Absent, the control is for everybody. */
+        /** @description The tenant's token. Without it, the control acts on all tenants. */
         token: string;
-        /** @description The server number; the fake's default when absent. */
+        /** @description The server number. Default, that of the mock server. */
         server: string;
-        /** @description The report asked for. */
-        wantedReport: components["schemas"]["Report"];
-        /** @description The status answered. */
-        wantedStatus: number;
-        /** @description The refusal given. */
-        wantedRefusal: components["schemas"]["Outcome"];
-        /** @description The server number asked. */
-        wantedServer: string;
+        /** @description The requested report. */
+        filterReport: components["schemas"]["Report"];
+        /** @description The status of the response. */
+        filterStatus: number;
+        /** @description The id of the error response. */
+        filterRefusal: components["schemas"]["Outcome"];
+        /** @description The server number of the request. */
+        filterServer: string;
         /** @description The HTTP method. */
-        wantedMethod: string;
-        /** @description The path, as the journal shows it. */
-        wantedPath: string;
-        /** @description The time of the tenant's clock from which they came. */
-        wantedSince: components["schemas"]["Moment"];
-        /** @description Parameters that it had, as `query[campaign_id]=77`. */
-        wantedQuery: components["schemas"]["Parameters"];
+        filterMethod: string;
+        /** @description The path as recorded. */
+        filterPath: string;
+        /** @description The earliest arrival, by the tenant's clock. */
+        filterSince: components["schemas"]["Time"];
+        /** @description Parameters of the request, as `query[campaign_id]=77`. */
+        filterQuery: components["schemas"]["Parameters"];
     };
     requestBodies: never;
     headers: never;
@@ -683,7 +693,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It answers. */
+            /** @description The server is ready. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -696,7 +706,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Refused"];
+            400: components["responses"]["Invalid"];
         };
     };
     readDocument: {
@@ -717,15 +727,15 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     readData: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -733,7 +743,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Own data has ids alone. */
+            /** @description The ids and names. Custom data has only ids. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -742,17 +752,17 @@ export interface operations {
                     "application/json": components["schemas"]["Directory"];
                 };
             };
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     readClock: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -761,17 +771,17 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Clock"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     setClock: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -786,25 +796,25 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    now?: components["schemas"]["Moment"];
-                    /** @description Its seconds per second; 0 stands still. */
+                    now?: components["schemas"]["Time"];
+                    /** @description Clock seconds per real second; 0 pauses the clock. */
                     speed?: number;
                 };
             };
         };
         responses: {
             200: components["responses"]["Clock"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     advanceClock: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -828,17 +838,17 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Clock"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     readProfile: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -847,17 +857,17 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Profile"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     useProfile: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -880,17 +890,17 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Profile"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     readLatency: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -909,17 +919,17 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     setLatency: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -942,17 +952,17 @@ export interface operations {
         };
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     readMaintenance: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -960,7 +970,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it is. */
+            /** @description The maintenance setting. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -971,17 +981,17 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
-    beginMaintenance: {
+    setMaintenance: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1003,17 +1013,17 @@ export interface operations {
         };
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     endMaintenance: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1022,17 +1032,17 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     readRefusals: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1040,28 +1050,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description In the order in which they were asked for. */
+            /** @description In the order in which they were added. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        refusals: components["schemas"]["ArmedRefusal"][];
+                        refusals: components["schemas"]["PendingRefusal"][];
                     };
                 };
             };
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     refuse: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1082,26 +1092,26 @@ export interface operations {
                     refusal: components["schemas"]["Refusal"];
                     times?: components["schemas"]["Times"];
                     rate?: components["schemas"]["Rate"];
-                    when?: components["schemas"]["When"];
+                    when?: components["schemas"]["RequestMatcher"];
                 };
             };
         };
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     clearRefusals: {
         parameters: {
             query?: {
-                /** @description Those alone. Absent, all. */
+                /** @description The id. Default, all. */
                 refusal?: components["schemas"]["Refusal"];
             };
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1110,17 +1120,17 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     readFaults: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1128,28 +1138,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description In the order in which they were asked for. */
+            /** @description In the order in which they were added. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        faults: components["schemas"]["ArmedFault"][];
+                        faults: components["schemas"]["PendingFault"][];
                     };
                 };
             };
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     injectFault: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1170,26 +1180,26 @@ export interface operations {
                     fault: components["schemas"]["Fault"];
                     times?: components["schemas"]["Times"];
                     rate?: components["schemas"]["Rate"];
-                    when?: components["schemas"]["When"];
+                    when?: components["schemas"]["RequestMatcher"];
                 };
             };
         };
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     clearFaults: {
         parameters: {
             query?: {
-                /** @description Those alone. Absent, all. */
+                /** @description The kind. Default, all. */
                 kind?: string;
             };
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1198,17 +1208,17 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     readUsage: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1216,7 +1226,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The usage at this moment of the tenant's clock. */
+            /** @description The usage at the current time of the tenant's clock. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1225,17 +1235,17 @@ export interface operations {
                     "application/json": components["schemas"]["Usage"];
                 };
             };
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     spendQuota: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1255,17 +1265,17 @@ export interface operations {
         };
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     resetQuota: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1274,8 +1284,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     setTokens: {
@@ -1296,41 +1306,41 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description Null accepts any. */
+                    /** @description Null accepts any token. */
                     tokens: string[] | null;
                 };
             };
         };
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     readRequests: {
         parameters: {
             query?: {
-                /** @description The report asked for. */
-                report?: components["parameters"]["wantedReport"];
-                /** @description The status answered. */
-                status?: components["parameters"]["wantedStatus"];
-                /** @description The refusal given. */
-                refusal?: components["parameters"]["wantedRefusal"];
-                /** @description The server number asked. */
-                server?: components["parameters"]["wantedServer"];
+                /** @description The requested report. */
+                report?: components["parameters"]["filterReport"];
+                /** @description The status of the response. */
+                status?: components["parameters"]["filterStatus"];
+                /** @description The id of the error response. */
+                refusal?: components["parameters"]["filterRefusal"];
+                /** @description The server number of the request. */
+                server?: components["parameters"]["filterServer"];
                 /** @description The HTTP method. */
-                method?: components["parameters"]["wantedMethod"];
-                /** @description The path, as the journal shows it. */
-                path?: components["parameters"]["wantedPath"];
-                /** @description The time of the tenant's clock from which they came. */
-                since?: components["parameters"]["wantedSince"];
-                /** @description Parameters that it had, as `query[campaign_id]=77`. */
-                query?: components["parameters"]["wantedQuery"];
+                method?: components["parameters"]["filterMethod"];
+                /** @description The path as recorded. */
+                path?: components["parameters"]["filterPath"];
+                /** @description The earliest arrival, by the tenant's clock. */
+                since?: components["parameters"]["filterSince"];
+                /** @description Parameters of the request, as `query[campaign_id]=77`. */
+                query?: components["parameters"]["filterQuery"];
             };
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1339,34 +1349,34 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Requests"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     streamRequests: {
         parameters: {
             query?: {
-                /** @description The report asked for. */
-                report?: components["parameters"]["wantedReport"];
-                /** @description The status answered. */
-                status?: components["parameters"]["wantedStatus"];
-                /** @description The refusal given. */
-                refusal?: components["parameters"]["wantedRefusal"];
-                /** @description The server number asked. */
-                server?: components["parameters"]["wantedServer"];
+                /** @description The requested report. */
+                report?: components["parameters"]["filterReport"];
+                /** @description The status of the response. */
+                status?: components["parameters"]["filterStatus"];
+                /** @description The id of the error response. */
+                refusal?: components["parameters"]["filterRefusal"];
+                /** @description The server number of the request. */
+                server?: components["parameters"]["filterServer"];
                 /** @description The HTTP method. */
-                method?: components["parameters"]["wantedMethod"];
-                /** @description The path, as the journal shows it. */
-                path?: components["parameters"]["wantedPath"];
-                /** @description The time of the tenant's clock from which they came. */
-                since?: components["parameters"]["wantedSince"];
-                /** @description Parameters that it had, as `query[campaign_id]=77`. */
-                query?: components["parameters"]["wantedQuery"];
+                method?: components["parameters"]["filterMethod"];
+                /** @description The path as recorded. */
+                path?: components["parameters"]["filterPath"];
+                /** @description The earliest arrival, by the tenant's clock. */
+                since?: components["parameters"]["filterSince"];
+                /** @description Parameters of the request, as `query[campaign_id]=77`. */
+                query?: components["parameters"]["filterQuery"];
             };
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1374,7 +1384,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The stream; it ends with the fake. */
+            /** @description The stream. It ends when the server stops. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1383,17 +1393,17 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     findRequests: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1407,22 +1417,22 @@ export interface operations {
                  *       "status": 200
                  *     }
                  */
-                "application/json": components["schemas"]["Wanted"];
+                "application/json": components["schemas"]["RequestFilter"];
             };
         };
         responses: {
             200: components["responses"]["Requests"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     reset: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The tenant's token. Absent, the control is for everybody. */
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
-                /** @description The server number; the fake's default when absent. */
+                /** @description The server number. Default, that of the mock server. */
                 wolkvox_server?: components["parameters"]["server"];
             };
             path?: never;
@@ -1431,8 +1441,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["Refused"];
-            403: components["responses"]["Guarded"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
 }

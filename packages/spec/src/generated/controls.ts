@@ -1,4 +1,4 @@
-// Made by `npx pnpm@12.21.0 generate` from controls.yaml and openapi.yaml. Do not edit.
+// Generated from controls.yaml and openapi.yaml by `npx pnpm@12.21.0 generate`. Do not edit.
 
 export const controls = {
   "GET /health": {
@@ -111,7 +111,7 @@ export const controls = {
     ]
   },
   "PUT /maintenance": {
-    "operation": "beginMaintenance",
+    "operation": "setMaintenance",
     "body": [
       "from",
       "to"

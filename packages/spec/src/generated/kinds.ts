@@ -1,4 +1,4 @@
-// Made by `npx pnpm@12.21.0 generate` from openapi.yaml and claims.yaml. Do not edit.
+// Generated from openapi.yaml and claims.yaml by `npx pnpm@12.21.0 generate`. Do not edit.
 
 export const kinds = {
   "cdr_4": {

@@ -1,4 +1,4 @@
-// Made by `npx pnpm@12.21.0 generate` from openapi.yaml and claims.yaml. Do not edit.
+// Generated from openapi.yaml and claims.yaml by `npx pnpm@12.21.0 generate`. Do not edit.
 
 export const sources = {
   "page-cdr_4": {
@@ -64,20 +64,20 @@ export const sources = {
     "title": "Public integrator code"
   },
   "integrator-notes": {
-    "title": "Written observations of integrators, public"
+    "title": "Public written observations by integrators"
   },
   "platform": {
-    "title": "How PHP behind Apache behaves; the live capture names Apache and the path names PHP"
+    "title": "How PHP behaves under Apache; the live capture names Apache and the path names PHP"
   },
   "mockvox": {
-    "title": "No evidence; a choice of this project"
+    "title": "No evidence; a choice made by this project"
   }
 } as const;
 
 export const ledger = [
   {
     "id": "success-code-type",
-    "question": "Is `code` a number or a string in a successful answer?",
+    "question": "Is `code` a number or a string in a successful response?",
     "scope": [
       "cdr_4",
       "diagram_1_2",
@@ -118,7 +118,7 @@ export const ledger = [
           {
             "source": "integrator-code",
             "confidence": "reported",
-            "note": "Three clients of sibling reports compare with a string."
+            "note": "Three clients of sibling reports compare it with a string."
           }
         ]
       }
@@ -127,7 +127,7 @@ export const ledger = [
   },
   {
     "id": "refusal-code-type",
-    "question": "Is `code` a number or a string in a refusal?",
+    "question": "Is `code` a number or a string in an error response?",
     "scope": "all",
     "default": "string",
     "answers": [
@@ -160,7 +160,7 @@ export const ledger = [
   },
   {
     "id": "refusal-data",
-    "question": "What is `data` in a refusal?",
+    "question": "What is `data` in an error response?",
     "scope": "all",
     "default": "absent",
     "answers": [
@@ -203,7 +203,7 @@ export const ledger = [
   },
   {
     "id": "refusal-http-status",
-    "question": "Does the HTTP status carry the refusal?",
+    "question": "Does the HTTP status reflect the error?",
     "scope": "all",
     "default": "same-as-code",
     "answers": [
@@ -215,24 +215,24 @@ export const ledger = [
           {
             "source": "integrator-notes",
             "confidence": "reported",
-            "note": "Certain for 404 alone."
+            "note": "Certain only for 404."
           },
           {
             "source": "response-codes",
             "confidence": "documented",
-            "note": "The codes are said to follow HTTP."
+            "note": "The page says that codes follow HTTP."
           }
         ]
       },
       {
         "id": "always-200",
-        "means": "The status is 200 and only the envelope tells.",
+        "means": "The status is 200; only the envelope shows the error.",
         "status": "live",
         "evidence": [
           {
             "source": "integrator-code",
             "confidence": "inferred",
-            "note": "Some clients judge by the envelope alone."
+            "note": "Some clients look only at the envelope."
           }
         ]
       }
@@ -241,13 +241,13 @@ export const ledger = [
   },
   {
     "id": "message-case",
-    "question": "In which case do refusals arrive?",
+    "question": "Are error messages in upper case?",
     "scope": "all",
     "default": "as-documented",
     "answers": [
       {
         "id": "as-documented",
-        "means": "In capitals where the table prints capitals.",
+        "means": "Yes, where the table prints them in upper case.",
         "status": "live",
         "evidence": [
           {
@@ -258,7 +258,7 @@ export const ledger = [
       },
       {
         "id": "sentence",
-        "means": "With a capital first letter alone.",
+        "means": "No; only the first letter is upper case.",
         "status": "live",
         "evidence": [
           {
@@ -279,7 +279,7 @@ export const ledger = [
     "answers": [
       {
         "id": "compact",
-        "means": "No white space between the parts.",
+        "means": "No white space between values.",
         "status": "live",
         "evidence": [
           {
@@ -290,7 +290,7 @@ export const ledger = [
       },
       {
         "id": "indented",
-        "means": "Four blanks a level.",
+        "means": "Four spaces per level.",
         "status": "live",
         "evidence": [
           {
@@ -305,7 +305,7 @@ export const ledger = [
   },
   {
     "id": "json-escaping",
-    "question": "How do accents and slashes travel in JSON?",
+    "question": "How are accented letters and slashes written in JSON?",
     "scope": "all",
     "default": "escaped",
     "answers": [
@@ -323,7 +323,7 @@ export const ledger = [
       },
       {
         "id": "plain",
-        "means": "As UTF-8 and bare slashes.",
+        "means": "As UTF-8 and unescaped slashes.",
         "status": "live",
         "evidence": [
           {
@@ -337,7 +337,7 @@ export const ledger = [
   },
   {
     "id": "data-type",
-    "question": "Is `data` of diagram_13 a list or a string that holds one?",
+    "question": "Is `data` of diagram_13 a list, or a string that contains one?",
     "scope": [
       "diagram_13"
     ],
@@ -372,7 +372,7 @@ export const ledger = [
   },
   {
     "id": "empty-window",
-    "question": "What answers a window in which nothing happened?",
+    "question": "What is the response to a date range in which nothing happened?",
     "scope": [
       "cdr_4",
       "diagram_1_2",
@@ -407,13 +407,13 @@ export const ledger = [
           {
             "source": "integrator-code",
             "confidence": "reported",
-            "note": "A client handles it for another report."
+            "note": "A client handles this case for another report."
           }
         ]
       },
       {
         "id": "zero-buckets",
-        "means": "200 with five buckets of zeros; the other reports, which have no buckets, give an empty list.",
+        "means": "200 with five buckets of zeros; the other reports, which have no buckets, return an empty list.",
         "status": "live",
         "evidence": [
           {
@@ -427,25 +427,25 @@ export const ledger = [
   },
   {
     "id": "future-window",
-    "question": "What answers a window that lies wholly in the future?",
+    "question": "What is the response to a date range that is entirely in the future?",
     "scope": "all",
     "default": "as-empty",
     "answers": [
       {
         "id": "as-empty",
-        "means": "What an empty window gets.",
+        "means": "The same as for an empty date range.",
         "status": "live",
         "evidence": [
           {
             "source": "integrator-code",
             "confidence": "inferred",
-            "note": "Ends in the future are asked for daily."
+            "note": "Date ranges that end in the future are requested every day."
           }
         ]
       },
       {
         "id": "refused",
-        "means": "What a malformed date gets.",
+        "means": "The same as for a malformed date.",
         "status": "live",
         "evidence": [
           {
@@ -459,7 +459,7 @@ export const ledger = [
   },
   {
     "id": "range-refusal",
-    "question": "How are malformed, reversed and too long windows refused?",
+    "question": "What is the response to a malformed, reversed or too long date range?",
     "scope": "all",
     "default": "bad-request",
     "answers": [
@@ -471,19 +471,19 @@ export const ledger = [
           {
             "source": "integrator-notes",
             "confidence": "inferred",
-            "note": "The sentence was evidently written for this."
+            "note": "The message was evidently written for this."
           }
         ]
       },
       {
         "id": "not-found",
-        "means": "404 `NOT FOUND` with `Validate dates entered`, as an empty window.",
+        "means": "404 `NOT FOUND` with `Validate dates entered`, as for an empty date range.",
         "status": "live",
         "evidence": [
           {
             "source": "integrator-notes",
             "confidence": "inferred",
-            "note": "The only status seen with the sentence."
+            "note": "The only status seen with this message."
           }
         ]
       }
@@ -492,19 +492,19 @@ export const ledger = [
   },
   {
     "id": "window-end",
-    "question": "Does a window contain its last second?",
+    "question": "Does a date range include its last second?",
     "scope": "all",
     "default": "inclusive",
     "answers": [
       {
         "id": "inclusive",
-        "means": "Yes; chained windows that share an edge count its second twice.",
+        "means": "Yes; consecutive date ranges with a common end count that second twice.",
         "status": "live",
         "evidence": [
           {
             "source": "integrator-code",
             "confidence": "inferred",
-            "note": "Windows end at 23:59:59."
+            "note": "Date ranges end at 23:59:59."
           }
         ]
       },
@@ -524,13 +524,13 @@ export const ledger = [
   },
   {
     "id": "equal-dates",
-    "question": "Is a window whose ends are equal answered?",
+    "question": "Is a date range accepted if it starts and ends in the same second?",
     "scope": "all",
     "default": "answered",
     "answers": [
       {
         "id": "answered",
-        "means": "With what happened in that second.",
+        "means": "Yes; the response contains what happened in that second.",
         "status": "live",
         "evidence": [
           {
@@ -541,7 +541,7 @@ export const ledger = [
       },
       {
         "id": "refused",
-        "means": "As reversed dates.",
+        "means": "No; the response is the same as for reversed dates.",
         "status": "live",
         "evidence": [
           {
@@ -555,13 +555,13 @@ export const ledger = [
   },
   {
     "id": "longest-window",
-    "question": "Is a window of exactly 31 days, end minus start, answered?",
+    "question": "Is a date range of exactly 31 days, end minus start, accepted?",
     "scope": "all",
     "default": "answered",
     "answers": [
       {
         "id": "answered",
-        "means": "Yes; one second more is refused.",
+        "means": "Yes; one second more is an error.",
         "status": "live",
         "evidence": [
           {
@@ -572,13 +572,13 @@ export const ledger = [
       },
       {
         "id": "refused",
-        "means": "No; one second less is answered, so a full calendar month still passes.",
+        "means": "No; one second less is accepted, so a full calendar month still works.",
         "status": "live",
         "evidence": [
           {
             "source": "integrator-code",
             "confidence": "inferred",
-            "note": "Whole months to 23:59:59 are known to pass."
+            "note": "Whole months up to 23:59:59 are known to work."
           }
         ]
       }
@@ -587,7 +587,7 @@ export const ledger = [
   },
   {
     "id": "calendar-month",
-    "question": "May a window cross the end of a month?",
+    "question": "Can a date range cross the end of a month?",
     "scope": "all",
     "default": "allowed",
     "answers": [
@@ -603,19 +603,19 @@ export const ledger = [
           {
             "source": "integrator-code",
             "confidence": "reported",
-            "note": "Weeks across a month end are asked for."
+            "note": "Weeks that cross the end of a month are requested."
           }
         ]
       },
       {
         "id": "refused",
-        "means": "No; both ends must lie in one calendar month.",
+        "means": "No; both ends must be in one calendar month.",
         "status": "live",
         "evidence": [
           {
             "source": "manager-guide",
             "confidence": "documented",
-            "note": "Said of the screens, not of the API."
+            "note": "This is about the screens, not about the API."
           }
         ]
       }
@@ -624,13 +624,13 @@ export const ledger = [
   },
   {
     "id": "impossible-date",
-    "question": "What becomes of 30 February and of 25 o'clock?",
+    "question": "What happens with 30 February and with 25:00?",
     "scope": "all",
     "default": "refused",
     "answers": [
       {
         "id": "refused",
-        "means": "Refused as malformed.",
+        "means": "An error, as for a malformed date.",
         "status": "live",
         "evidence": [
           {
@@ -641,13 +641,13 @@ export const ledger = [
       },
       {
         "id": "rolled-over",
-        "means": "Carried over, 30 February to 1 or 2 March.",
+        "means": "They roll over; 30 February becomes 1 or 2 March.",
         "status": "live",
         "evidence": [
           {
             "source": "platform",
             "confidence": "inferred",
-            "note": "PHP's date parsing does so."
+            "note": "PHP's date parsing does this."
           }
         ]
       }
@@ -656,25 +656,25 @@ export const ledger = [
   },
   {
     "id": "filter-second",
-    "question": "By which of its seconds does an interaction fall into a window?",
+    "question": "Does a date range select interactions by their start or by their end?",
     "scope": "all",
     "default": "start",
     "answers": [
       {
         "id": "start",
-        "means": "By the second in which it began.",
+        "means": "By the second in which they started.",
         "status": "live",
         "evidence": [
           {
             "source": "postman",
             "confidence": "inferred",
-            "note": "A sibling report requires the attempt date inside the window."
+            "note": "A sibling report requires the attempt date to be within the date range."
           }
         ]
       },
       {
         "id": "end",
-        "means": "By the second in which it ended. diagram_1_2 counts it in that hour; `date` of diagram_13 stays its beginning.",
+        "means": "By the second in which they ended. diagram_1_2 counts them in that hour; `date` of diagram_13 is still the start.",
         "status": "live",
         "evidence": [
           {
@@ -689,7 +689,7 @@ export const ledger = [
   },
   {
     "id": "duplicate-parameters",
-    "question": "Which of a repeated parameter's values counts?",
+    "question": "Which value is used if a parameter is repeated?",
     "scope": "all",
     "default": "last",
     "answers": [
@@ -701,7 +701,7 @@ export const ledger = [
           {
             "source": "integrator-code",
             "confidence": "reported",
-            "note": "A production URL repeats three of them and relies on it."
+            "note": "A production URL repeats three parameters and relies on this."
           },
           {
             "source": "platform",
@@ -725,7 +725,7 @@ export const ledger = [
   },
   {
     "id": "unknown-parameters",
-    "question": "Does an unknown parameter matter?",
+    "question": "What happens to an unknown parameter?",
     "scope": "all",
     "default": "ignored",
     "answers": [
@@ -742,7 +742,7 @@ export const ledger = [
       },
       {
         "id": "refused",
-        "means": "It is refused as a missing parameter is.",
+        "means": "It is an error, the same as for a missing parameter.",
         "status": "live",
         "evidence": [
           {
@@ -756,7 +756,7 @@ export const ledger = [
   },
   {
     "id": "parameter-name-case",
-    "question": "Are parameter names told apart by case?",
+    "question": "Are parameter names case-sensitive?",
     "scope": "all",
     "default": "exact",
     "answers": [
@@ -787,7 +787,7 @@ export const ledger = [
   },
   {
     "id": "report-name-case",
-    "question": "Are report names told apart by case?",
+    "question": "Are report names case-sensitive?",
     "scope": "all",
     "default": "exact",
     "answers": [
@@ -818,7 +818,7 @@ export const ledger = [
   },
   {
     "id": "unknown-report",
-    "question": "How is an unknown report refused?",
+    "question": "What is the response to an unknown report?",
     "scope": "all",
     "default": "bad-request",
     "answers": [
@@ -841,12 +841,12 @@ export const ledger = [
           {
             "source": "integrator-notes",
             "confidence": "reported",
-            "note": "Possibly an empty window taken for it."
+            "note": "Possibly an empty date range, mistaken for it."
           },
           {
             "source": "response-codes",
             "confidence": "inferred",
-            "note": "The row is headed NOT FOUND."
+            "note": "The row's heading is NOT FOUND."
           }
         ]
       }
@@ -855,7 +855,7 @@ export const ledger = [
   },
   {
     "id": "server-header",
-    "question": "Must the header `wolkvox_server` be sent?",
+    "question": "Is the header `wolkvox_server` required?",
     "scope": "all",
     "default": "optional",
     "answers": [
@@ -879,7 +879,7 @@ export const ledger = [
           {
             "source": "integrator-notes",
             "confidence": "reported",
-            "note": "One client believes so, with a hyphen in the name."
+            "note": "One client assumes so, with a hyphen in the name."
           }
         ]
       }
@@ -888,13 +888,13 @@ export const ledger = [
   },
   {
     "id": "token-parameter",
-    "question": "May the token travel in the URL?",
+    "question": "Can the token be sent in the URL?",
     "scope": "all",
     "default": "ignored",
     "answers": [
       {
         "id": "ignored",
-        "means": "No; the header alone counts.",
+        "means": "No; only the header counts.",
         "status": "live",
         "evidence": [
           {
@@ -920,25 +920,25 @@ export const ledger = [
   },
   {
     "id": "malformed-token",
-    "question": "What does the second, unreadable row on invalid tokens in the table of codes say?",
+    "question": "What does the second, unreadable row about invalid tokens in the table of codes say?",
     "scope": "all",
     "default": "same-refusal",
     "answers": [
       {
         "id": "same-refusal",
-        "means": "Every bad token gets 403 `PLEASE VALIDATE TOKEN`.",
+        "means": "Every invalid token gets 403 `PLEASE VALIDATE TOKEN`.",
         "status": "live",
         "evidence": [
           {
             "source": "response-codes",
             "confidence": "inferred",
-            "note": "The one row that can be read in full."
+            "note": "The only row that can be read in full."
           }
         ]
       },
       {
         "id": "unauthorized",
-        "means": "A token that is not letters and digits gets 401 `UNAUTHORIZED` with the same message.",
+        "means": "A token with anything but letters and digits gets 401 `UNAUTHORIZED` with the same message.",
         "status": "live",
         "evidence": [
           {
@@ -953,7 +953,7 @@ export const ledger = [
   },
   {
     "id": "simultaneous-requests",
-    "question": "How many requests may one token have in flight?",
+    "question": "How many requests can one token have in flight?",
     "scope": "all",
     "default": "two",
     "answers": [
@@ -989,13 +989,13 @@ export const ledger = [
   },
   {
     "id": "request-over-limit",
-    "question": "What happens to a request beyond that?",
+    "question": "What happens to a request beyond that limit?",
     "scope": "all",
     "default": "refused",
     "answers": [
       {
         "id": "refused",
-        "means": "It is refused at once.",
+        "means": "It gets an error at once.",
         "status": "live",
         "evidence": [
           {
@@ -1006,7 +1006,7 @@ export const ledger = [
       },
       {
         "id": "queued",
-        "means": "It waits its turn for a free slot, its unit of the quota already paid.",
+        "means": "It waits for a free concurrency slot; it has already used one request of the quota.",
         "status": "live",
         "evidence": [
           {
@@ -1020,13 +1020,13 @@ export const ledger = [
   },
   {
     "id": "quota-scope",
-    "question": "Whose is the daily quota?",
+    "question": "Is the daily quota per token or per operation?",
     "scope": "all",
     "default": "token",
     "answers": [
       {
         "id": "token",
-        "means": "Each token has its own.",
+        "means": "Per token; each has its own.",
         "status": "live",
         "evidence": [
           {
@@ -1037,7 +1037,7 @@ export const ledger = [
       },
       {
         "id": "operation",
-        "means": "All tokens of a server share one.",
+        "means": "Per operation; all tokens of a server use the same one.",
         "status": "live",
         "evidence": [
           {
@@ -1051,7 +1051,7 @@ export const ledger = [
   },
   {
     "id": "quota-reset",
-    "question": "When is the quota full again?",
+    "question": "When does the quota reset?",
     "scope": "all",
     "default": "midnight-local",
     "answers": [
@@ -1063,7 +1063,7 @@ export const ledger = [
           {
             "source": "token-information",
             "confidence": "inferred",
-            "note": "Counts are given for «today»."
+            "note": "Usage is reported for «today»."
           }
         ]
       },
@@ -1083,7 +1083,7 @@ export const ledger = [
   },
   {
     "id": "refusal-cost",
-    "question": "Does a refusal cost a unit of the quota?",
+    "question": "Does an error response use a request of the quota?",
     "scope": "all",
     "default": "nothing",
     "answers": [
@@ -1100,7 +1100,7 @@ export const ledger = [
       },
       {
         "id": "one-unit",
-        "means": "Yes, every refusal of a request with a known token, the refused one beyond the quota alone excepted.",
+        "means": "Yes, if the token is known; except once the quota is spent.",
         "status": "live",
         "evidence": [
           {
@@ -1114,7 +1114,7 @@ export const ledger = [
   },
   {
     "id": "empty-window-cost",
-    "question": "Does an empty window cost a unit of the quota?",
+    "question": "Does an empty date range use a request of the quota?",
     "scope": "all",
     "default": "one-unit",
     "answers": [
@@ -1126,7 +1126,7 @@ export const ledger = [
           {
             "source": "integrator-notes",
             "confidence": "inferred",
-            "note": "A call costs one whatever its rows."
+            "note": "A call costs one, however many rows it returns."
           }
         ]
       },
@@ -1146,7 +1146,7 @@ export const ledger = [
   },
   {
     "id": "retry-after",
-    "question": "Does a refusal that passes by itself carry `Retry-After`?",
+    "question": "Do transient errors carry `Retry-After`?",
     "scope": "all",
     "default": "absent",
     "answers": [
@@ -1158,7 +1158,7 @@ export const ledger = [
           {
             "source": "live-capture",
             "confidence": "inferred",
-            "note": "Nothing of the kind on a successful answer."
+            "note": "No such header on a successful response."
           }
         ]
       },
@@ -1178,13 +1178,13 @@ export const ledger = [
   },
   {
     "id": "check-order",
-    "question": "Which fault is named when a request has several?",
+    "question": "Which error is reported if a request has several?",
     "scope": "all",
     "default": "token-first",
     "answers": [
       {
         "id": "token-first",
-        "means": "The token's, then the server's, then the report's, the parameters', the dates', the limits'.",
+        "means": "The first of: token, server, report, parameters, dates, limits.",
         "status": "live",
         "evidence": [
           {
@@ -1195,7 +1195,7 @@ export const ledger = [
       },
       {
         "id": "report-first",
-        "means": "The report's, the parameters' and the dates', then the token's, the server's, the limits'.",
+        "means": "The first of: report, parameters, dates, token, server, limits.",
         "status": "live",
         "evidence": [
           {
@@ -1209,7 +1209,7 @@ export const ledger = [
   },
   {
     "id": "row-limit",
-    "question": "What answers a window with more than 60,000 rows?",
+    "question": "What is the response to a date range with more than 60,000 rows?",
     "scope": "all",
     "default": "cut",
     "answers": [
@@ -1221,19 +1221,19 @@ export const ledger = [
           {
             "source": "integrator-notes",
             "confidence": "inferred",
-            "note": "Silent truncation is feared, and guarded against."
+            "note": "Integrators fear silent truncation and guard against it."
           }
         ]
       },
       {
         "id": "refused",
-        "means": "A refusal, `row-limit`.",
+        "means": "The error response `row-limit`.",
         "status": "live",
         "evidence": [
           {
             "source": "postman",
             "confidence": "inferred",
-            "note": "A sibling tells its user to shorten the dates."
+            "note": "A sibling report asks the user to shorten the dates."
           }
         ]
       },
@@ -1253,7 +1253,7 @@ export const ledger = [
   },
   {
     "id": "cut-count",
-    "question": "Which number does `msg` name when rows were cut?",
+    "question": "Which number does `msg` contain when rows were cut?",
     "scope": "all",
     "default": "sent",
     "answers": [
@@ -1270,7 +1270,7 @@ export const ledger = [
       },
       {
         "id": "found",
-        "means": "All that were found.",
+        "means": "The number of all rows found.",
         "status": "live",
         "evidence": [
           {
@@ -1284,13 +1284,13 @@ export const ledger = [
   },
   {
     "id": "size-limit",
-    "question": "What answers a window with more than 256 MB?",
+    "question": "What is the response to a date range with more than 256 MB?",
     "scope": "all",
     "default": "refused",
     "answers": [
       {
         "id": "refused",
-        "means": "A refusal, `size-limit`.",
+        "means": "The error response `size-limit`.",
         "status": "live",
         "evidence": [
           {
@@ -1312,7 +1312,7 @@ export const ledger = [
       },
       {
         "id": "gateway-page",
-        "means": "502 with an HTML page of a gateway.",
+        "means": "502 with a gateway's HTML page.",
         "status": "live",
         "evidence": [
           {
@@ -1326,7 +1326,7 @@ export const ledger = [
   },
   {
     "id": "time-limit",
-    "question": "What answers a request that works past 60 seconds?",
+    "question": "What is the response if a request takes more than 60 seconds?",
     "scope": "all",
     "default": "envelope",
     "answers": [
@@ -1343,7 +1343,7 @@ export const ledger = [
       },
       {
         "id": "gateway-page",
-        "means": "504 with an HTML page of a gateway.",
+        "means": "504 with a gateway's HTML page.",
         "status": "live",
         "evidence": [
           {
@@ -1360,7 +1360,7 @@ export const ledger = [
           {
             "source": "platform",
             "confidence": "inferred",
-            "note": "What PHP leaves when its own time limit ends it."
+            "note": "What PHP sends when its own time limit stops the script."
           }
         ]
       }
@@ -1369,7 +1369,7 @@ export const ledger = [
   },
   {
     "id": "maintenance-body",
-    "question": "What does a server in maintenance answer?",
+    "question": "What is the response during maintenance?",
     "scope": "all",
     "default": "envelope",
     "answers": [
@@ -1381,13 +1381,13 @@ export const ledger = [
           {
             "source": "help-tokens",
             "confidence": "inferred",
-            "note": "Status and phrase are published, the body only as a picture."
+            "note": "Status and reason phrase are published; the body only as an image."
           }
         ]
       },
       {
         "id": "page",
-        "means": "403 with an HTML page of the web server.",
+        "means": "403 with the web server's HTML page.",
         "status": "live",
         "evidence": [
           {
@@ -1401,13 +1401,13 @@ export const ledger = [
   },
   {
     "id": "row-order",
-    "question": "In which order do rows come?",
+    "question": "In which order are rows returned?",
     "scope": "all",
     "default": "ascending",
     "answers": [
       {
         "id": "ascending",
-        "means": "By time, else by number.",
+        "means": "By time, or else by number.",
         "status": "live",
         "evidence": [
           {
@@ -1418,7 +1418,7 @@ export const ledger = [
       },
       {
         "id": "unsteady",
-        "means": "In no order that a caller may rely on; asked a second later, rows stand otherwise.",
+        "means": "In no reliable order; the same request a second later returns them in another.",
         "status": "live",
         "evidence": [
           {
@@ -1432,7 +1432,7 @@ export const ledger = [
   },
   {
     "id": "second-121-bucket",
-    "question": "In which bucket is a call of exactly 121 seconds?",
+    "question": "Which bucket holds a call of exactly 121 seconds?",
     "scope": [
       "cdr_4"
     ],
@@ -1440,7 +1440,7 @@ export const ledger = [
     "answers": [
       {
         "id": "greater_than_121",
-        "means": "In `greater_than_121`, despite its name.",
+        "means": "`greater_than_121`, despite its name.",
         "status": "live",
         "evidence": [
           {
@@ -1451,7 +1451,7 @@ export const ledger = [
       },
       {
         "id": "61_120_seg",
-        "means": "In `61_120_seg`.",
+        "means": "`61_120_seg`",
         "status": "live",
         "evidence": [
           {
@@ -1466,7 +1466,7 @@ export const ledger = [
   },
   {
     "id": "cdr_4-record-count",
-    "question": "Which number does `msg` name in cdr_4?",
+    "question": "Which number does `msg` contain in cdr_4?",
     "scope": [
       "cdr_4"
     ],
@@ -1474,7 +1474,7 @@ export const ledger = [
     "answers": [
       {
         "id": "one",
-        "means": "1, for the one object.",
+        "means": "1, for the single object.",
         "status": "live",
         "evidence": [
           {
@@ -1486,7 +1486,7 @@ export const ledger = [
       },
       {
         "id": "buckets",
-        "means": "5, the buckets.",
+        "means": "5, the number of buckets.",
         "status": "live",
         "evidence": [
           {
@@ -1497,7 +1497,7 @@ export const ledger = [
       },
       {
         "id": "calls",
-        "means": "The calls.",
+        "means": "The number of calls.",
         "status": "live",
         "evidence": [
           {
@@ -1526,7 +1526,7 @@ export const ledger = [
           {
             "source": "page-cdr_4",
             "confidence": "inferred",
-            "note": "The unit is said to be minutes."
+            "note": "The page gives the unit as minutes."
           }
         ]
       },
@@ -1538,7 +1538,7 @@ export const ledger = [
           {
             "source": "integrator-code",
             "confidence": "reported",
-            "note": "A client of a sibling reads its billed minutes so."
+            "note": "A client of a sibling report reads its billed minutes this way."
           }
         ]
       }
@@ -1572,7 +1572,7 @@ export const ledger = [
           {
             "source": "live-capture",
             "confidence": "inferred",
-            "note": "Percentages of a sibling carry such a comma."
+            "note": "Percentages of a sibling report have such a comma."
           }
         ]
       }
@@ -1627,7 +1627,7 @@ export const ledger = [
   },
   {
     "id": "percentage-total",
-    "question": "Do the five percentages make exactly 100?",
+    "question": "Do the five percentages add up to exactly 100?",
     "scope": [
       "cdr_4"
     ],
@@ -1635,7 +1635,7 @@ export const ledger = [
     "answers": [
       {
         "id": "rounded-singly",
-        "means": "Nearly; each is rounded by itself.",
+        "means": "Nearly; each is rounded separately.",
         "status": "live",
         "evidence": [
           {
@@ -1646,7 +1646,7 @@ export const ledger = [
       },
       {
         "id": "exact",
-        "means": "Yes; the largest takes up what rounding left over.",
+        "means": "Yes; the largest absorbs the rounding difference.",
         "status": "live",
         "evidence": [
           {
@@ -1660,7 +1660,7 @@ export const ledger = [
   },
   {
     "id": "interval-key",
-    "question": "Does a bucket carry the field `INTERVAL` of the page's table?",
+    "question": "Does a bucket have the field `INTERVAL` of the page's table?",
     "scope": [
       "cdr_4"
     ],
@@ -1668,7 +1668,7 @@ export const ledger = [
     "answers": [
       {
         "id": "absent",
-        "means": "No; the bucket's key is the interval.",
+        "means": "No; the bucket's key says it.",
         "status": "live",
         "evidence": [
           {
@@ -1680,7 +1680,7 @@ export const ledger = [
       },
       {
         "id": "present",
-        "means": "Yes, first, in the words of the page, such as `0-5 seg`.",
+        "means": "Yes, as the first field and in the page's words, such as `0-5 seg`.",
         "status": "live",
         "evidence": [
           {
@@ -1695,7 +1695,7 @@ export const ledger = [
   },
   {
     "id": "hour-key",
-    "question": "Under which key does diagram_1_2 give the hour?",
+    "question": "Which key holds the hour in diagram_1_2?",
     "scope": [
       "diagram_1_2"
     ],
@@ -1720,7 +1720,7 @@ export const ledger = [
           {
             "source": "postman",
             "confidence": "documented",
-            "note": "The sample, against its own table."
+            "note": "The sample; its own table says otherwise."
           }
         ]
       }
@@ -1755,7 +1755,7 @@ export const ledger = [
           {
             "source": "page-diagram_1_2",
             "confidence": "documented",
-            "note": "A copy that loses dashes elsewhere too."
+            "note": "A copy that also loses dashes elsewhere."
           }
         ]
       },
@@ -1778,7 +1778,7 @@ export const ledger = [
           {
             "source": "live-capture",
             "confidence": "inferred",
-            "note": "Siblings described alike carry full timestamps."
+            "note": "Sibling reports with the same description have full timestamps."
           }
         ]
       }
@@ -1806,7 +1806,7 @@ export const ledger = [
       },
       {
         "id": "day",
-        "means": "A day; its key is the hour's without the hour, `2026-03-02`.",
+        "means": "A day; its key is written without the hour, `2026-03-02`.",
         "status": "live",
         "evidence": [
           {
@@ -1840,13 +1840,13 @@ export const ledger = [
       },
       {
         "id": "zero-filled",
-        "means": "Yes, with zeros, up to the present hour.",
+        "means": "Yes, with zeros, up to the current hour.",
         "status": "live",
         "evidence": [
           {
             "source": "integrator-notes",
             "confidence": "inferred",
-            "note": "A sibling lists all 24 hours."
+            "note": "A sibling report lists all 24 hours."
           }
         ]
       }
@@ -1933,7 +1933,7 @@ export const ledger = [
   },
   {
     "id": "all-campaigns-case",
-    "question": "In which case may `all` be written?",
+    "question": "Is `all` case-sensitive?",
     "scope": [
       "campaign_8"
     ],
@@ -1941,19 +1941,19 @@ export const ledger = [
     "answers": [
       {
         "id": "any",
-        "means": "Any.",
+        "means": "No.",
         "status": "live",
         "evidence": [
           {
             "source": "integrator-code",
             "confidence": "reported",
-            "note": "`ALL` gets data from a sibling."
+            "note": "`ALL` returns data in a sibling report."
           }
         ]
       },
       {
         "id": "lower",
-        "means": "Lower case alone; otherwise it is an unknown campaign.",
+        "means": "Yes; in any other case it is an unknown campaign.",
         "status": "live",
         "evidence": [
           {
@@ -1968,7 +1968,7 @@ export const ledger = [
   },
   {
     "id": "unknown-campaign",
-    "question": "What answers a campaign that does not exist?",
+    "question": "What is the response to a campaign that does not exist?",
     "scope": [
       "campaign_8"
     ],
@@ -1976,19 +1976,19 @@ export const ledger = [
     "answers": [
       {
         "id": "as-empty",
-        "means": "What an empty window gets.",
+        "means": "The same as for an empty date range.",
         "status": "live",
         "evidence": [
           {
             "source": "integrator-code",
             "confidence": "inferred",
-            "note": "A client sweeps ranges of ids."
+            "note": "A client tries whole ranges of ids."
           }
         ]
       },
       {
         "id": "refused",
-        "means": "What a missing parameter gets.",
+        "means": "The same as for a missing parameter.",
         "status": "live",
         "evidence": [
           {
@@ -2002,7 +2002,7 @@ export const ledger = [
   },
   {
     "id": "empty-campaign",
-    "question": "What answers an empty `campaign_id`?",
+    "question": "What is the response to an empty `campaign_id`?",
     "scope": [
       "campaign_8"
     ],
@@ -2010,7 +2010,7 @@ export const ledger = [
     "answers": [
       {
         "id": "missing",
-        "means": "What a missing parameter gets.",
+        "means": "The same as for a missing parameter.",
         "status": "live",
         "evidence": [
           {
@@ -2021,7 +2021,7 @@ export const ledger = [
       },
       {
         "id": "unknown",
-        "means": "What an unknown campaign gets.",
+        "means": "The same as for an unknown campaign.",
         "status": "live",
         "evidence": [
           {
@@ -2035,7 +2035,7 @@ export const ledger = [
   },
   {
     "id": "campaign-list",
-    "question": "May `campaign_id` name several campaigns, parted by commas?",
+    "question": "Can `campaign_id` be a comma-separated list of campaigns?",
     "scope": [
       "campaign_8"
     ],
@@ -2054,7 +2054,7 @@ export const ledger = [
       },
       {
         "id": "each",
-        "means": "Yes; the answer holds all of them.",
+        "means": "Yes; the response covers all of them.",
         "status": "live",
         "evidence": [
           {
@@ -2076,7 +2076,7 @@ export const ledger = [
     "answers": [
       {
         "id": "every-code",
-        "means": "Every machine code, also those without a column.",
+        "means": "Every machine code, including those without a column.",
         "status": "live",
         "evidence": [
           {
@@ -2099,13 +2099,13 @@ export const ledger = [
       },
       {
         "id": "answered-by-machine",
-        "means": "The times that a machine answered, as `answer_machine` does.",
+        "means": "Only calls answered by a machine, like `answer_machine`.",
         "status": "live",
         "evidence": [
           {
             "source": "page-campaign_8",
             "confidence": "documented",
-            "note": "The literal text, against the other columns."
+            "note": "The literal text; the other columns say otherwise."
           }
         ]
       }
@@ -2114,7 +2114,7 @@ export const ledger = [
   },
   {
     "id": "preview-campaigns",
-    "question": "Does campaign_8 count the attempts of preview campaigns, which an agent starts?",
+    "question": "Does campaign_8 count attempts of preview campaigns, which are started by an agent?",
     "scope": [
       "campaign_8"
     ],
@@ -2122,13 +2122,13 @@ export const ledger = [
     "answers": [
       {
         "id": "counted",
-        "means": "Yes, as those of any campaign.",
+        "means": "Yes, like those of any campaign.",
         "status": "live",
         "evidence": [
           {
             "source": "page-campaign_8",
             "confidence": "inferred",
-            "note": "`all` is said to be every campaign."
+            "note": "The page describes `all` as every campaign."
           }
         ]
       },
@@ -2140,7 +2140,7 @@ export const ledger = [
           {
             "source": "sibling-reports",
             "confidence": "inferred",
-            "note": "Previewed calls have a report of their own."
+            "note": "Preview calls have their own report."
           }
         ]
       }
@@ -2149,7 +2149,7 @@ export const ledger = [
   },
   {
     "id": "phone-prefix",
-    "question": "Does `telephone` of campaign_8 carry a dial prefix?",
+    "question": "Does `telephone` of campaign_8 include a dial prefix?",
     "scope": [
       "campaign_8"
     ],
@@ -2197,7 +2197,7 @@ export const ledger = [
           {
             "source": "live-capture",
             "confidence": "inferred",
-            "note": "The form of sibling rows."
+            "note": "The format in sibling reports."
           }
         ]
       },
@@ -2218,7 +2218,7 @@ export const ledger = [
   },
   {
     "id": "missing-contact",
-    "question": "What stands where a chat has no telephone or customer number?",
+    "question": "What is the value if a chat has no telephone or customer number?",
     "scope": [
       "diagram_13"
     ],
@@ -2243,7 +2243,7 @@ export const ledger = [
           {
             "source": "sibling-reports",
             "confidence": "inferred",
-            "note": "The placeholder of some siblings."
+            "note": "The placeholder in some sibling reports."
           }
         ]
       }
@@ -2285,7 +2285,7 @@ export const ledger = [
   },
   {
     "id": "menu-channels",
-    "question": "Which channels does diagram_13 know?",
+    "question": "Which channels does diagram_13 have?",
     "scope": [
       "diagram_13"
     ],
@@ -2293,7 +2293,7 @@ export const ledger = [
     "answers": [
       {
         "id": "five",
-        "means": "Voice and four chats; a chat on Instagram is one of `chat-facebook`.",
+        "means": "Voice and four chats; an Instagram chat counts as `chat-facebook`.",
         "status": "live",
         "evidence": [
           {
@@ -2304,7 +2304,7 @@ export const ledger = [
       },
       {
         "id": "more",
-        "means": "Further chats, `chat-instagram` for one.",
+        "means": "More chats, such as `chat-instagram`.",
         "status": "live",
         "evidence": [
           {
@@ -2318,7 +2318,7 @@ export const ledger = [
   },
   {
     "id": "value-type",
-    "question": "Are numbers inside `data` strings?",
+    "question": "Are numbers in `data` written as strings?",
     "scope": [
       "cdr_4",
       "diagram_1_2",
@@ -2330,7 +2330,7 @@ export const ledger = [
     "answers": [
       {
         "id": "string",
-        "means": "Yes, every value is.",
+        "means": "Yes, like every other value.",
         "status": "live",
         "evidence": [
           {
@@ -2352,7 +2352,7 @@ export const ledger = [
           {
             "source": "postman",
             "confidence": "documented",
-            "note": "Some tables say Int."
+            "note": "Some tables give the type as Int."
           }
         ]
       }
@@ -2361,7 +2361,7 @@ export const ledger = [
   },
   {
     "id": "total-row",
-    "question": "Does a last row hold the totals?",
+    "question": "Is there a row of totals at the end?",
     "scope": [
       "campaign_8"
     ],
@@ -2380,7 +2380,7 @@ export const ledger = [
       },
       {
         "id": "present",
-        "means": "Yes, under the telephone `TOTAL`, as on the screens of sibling reports; `msg` counts it.",
+        "means": "Yes, with `TOTAL` as its telephone, as on the screens of sibling reports; `msg` counts it.",
         "status": "live",
         "evidence": [
           {
@@ -2394,7 +2394,7 @@ export const ledger = [
   },
   {
     "id": "zero-percentage",
-    "question": "How is a percentage of nothing written?",
+    "question": "How is 0 % written?",
     "scope": [
       "cdr_4",
       "diagram_2"
@@ -2414,7 +2414,7 @@ export const ledger = [
       },
       {
         "id": "bare-zero",
-        "means": "`0 %`, or `0%` and `0` where percentages are written so.",
+        "means": "`0 %`, or `0%` or `0` if percentages are written that way.",
         "status": "live",
         "evidence": [
           {
@@ -2429,7 +2429,7 @@ export const ledger = [
   },
   {
     "id": "service-level-sign",
-    "question": "Can `service_level_up` fall below zero?",
+    "question": "Can `service_level_up` be negative?",
     "scope": [
       "diagram_2"
     ],
@@ -2443,13 +2443,13 @@ export const ledger = [
           {
             "source": "page-diagram_2",
             "confidence": "inferred",
-            "note": "Said to be an increase."
+            "note": "The page calls it an increase."
           }
         ]
       },
       {
         "id": "signed",
-        "means": "Yes, with a minus sign, where more call-backs failed than succeeded.",
+        "means": "Yes, with a minus sign, if more call-backs failed than succeeded.",
         "status": "live",
         "evidence": [
           {
@@ -2463,7 +2463,7 @@ export const ledger = [
   },
   {
     "id": "all-campaigns",
-    "question": "Does campaign_8 take `all` for a campaign?",
+    "question": "Does campaign_8 accept `all` as the campaign?",
     "scope": [
       "campaign_8"
     ],
@@ -2511,19 +2511,19 @@ export const ledger = [
           {
             "source": "integrator-code",
             "confidence": "reported",
-            "note": "Of an older API."
+            "note": "From an older API."
           }
         ]
       },
       {
         "id": "dotted",
-        "means": "Groups of digits parted by dots, the second and its number last, as of a call.",
+        "means": "Groups of digits separated by dots, ending in the second and a sequence number, as for calls.",
         "status": "live",
         "evidence": [
           {
             "source": "live-capture",
             "confidence": "inferred",
-            "note": "Known of calls alone."
+            "note": "Known only for calls."
           }
         ]
       }
@@ -2532,7 +2532,7 @@ export const ledger = [
   },
   {
     "id": "plain-http",
-    "question": "Does the host answer without TLS?",
+    "question": "Does the server respond without TLS?",
     "scope": "all",
     "default": "answered",
     "answers": [
@@ -2550,7 +2550,7 @@ export const ledger = [
       },
       {
         "id": "redirected",
-        "means": "A request to a host of the vendor is sent to HTTPS of the same host, 301. Other names, loopback's, are answered.",
+        "means": "Requests to the vendor's hosts are redirected (301) to HTTPS on the same host. Requests to other hosts, such as loopback, are answered.",
         "status": "live",
         "evidence": [
           {
@@ -2576,7 +2576,7 @@ export const ledger = [
           {
             "source": "integrator-code",
             "confidence": "inferred",
-            "note": "Strict decoders read it."
+            "note": "Strict decoders parse the body."
           }
         ]
       },
@@ -2596,7 +2596,7 @@ export const ledger = [
   },
   {
     "id": "post",
-    "question": "Does the path answer POST?",
+    "question": "Is POST accepted?",
     "scope": "all",
     "default": "refused",
     "answers": [
@@ -2608,19 +2608,19 @@ export const ledger = [
           {
             "source": "page-cdr_4",
             "confidence": "documented",
-            "note": "GET is the method named."
+            "note": "The page names GET as the method."
           }
         ]
       },
       {
         "id": "answered",
-        "means": "Yes, as GET, from the query string.",
+        "means": "Yes, like GET, with the parameters in the query string.",
         "status": "live",
         "evidence": [
           {
             "source": "live-capture",
             "confidence": "inferred",
-            "note": "`Access-Control-Allow-Methods` names it."
+            "note": "`Access-Control-Allow-Methods` lists it."
           }
         ]
       }
@@ -2629,7 +2629,7 @@ export const ledger = [
   },
   {
     "id": "head",
-    "question": "Does the path answer HEAD?",
+    "question": "Is HEAD accepted?",
     "scope": "all",
     "default": "refused",
     "answers": [
@@ -2646,7 +2646,7 @@ export const ledger = [
       },
       {
         "id": "answered",
-        "means": "Yes, as GET, without the body.",
+        "means": "Yes, like GET, without the body.",
         "status": "live",
         "evidence": [
           {
@@ -2660,25 +2660,25 @@ export const ledger = [
   },
   {
     "id": "preflight",
-    "question": "Does a browser's preflight for `wolkvox-token` pass?",
+    "question": "Does a browser's preflight for `wolkvox-token` succeed?",
     "scope": "all",
     "default": "allowed",
     "answers": [
       {
         "id": "allowed",
-        "means": "Yes; the header is named in `Access-Control-Allow-Headers`, with `content-type` and what else the browser asks for.",
+        "means": "Yes; `Access-Control-Allow-Headers` lists it, with `content-type` and any other header the browser requests.",
         "status": "live",
         "evidence": [
           {
             "source": "integrator-code",
             "confidence": "inferred",
-            "note": "A client calls the API from a browser and sends `Content-Type: application/json` with the token, so a preflight that passes allows that header too."
+            "note": "A client calls the API from a browser and sends `Content-Type: application/json` with the token, so a successful preflight allows that header too."
           }
         ]
       },
       {
         "id": "not-allowed",
-        "means": "No; the header is not named, and the browser stops.",
+        "means": "No; the header is not listed, so the browser blocks the request.",
         "status": "live",
         "evidence": [
           {
@@ -2693,7 +2693,7 @@ export const ledger = [
   },
   {
     "id": "compression",
-    "question": "Is an answer compressed when the caller accepts gzip?",
+    "question": "Is a response compressed if the client accepts gzip?",
     "scope": "all",
     "default": "never",
     "answers": [
@@ -2710,7 +2710,7 @@ export const ledger = [
       },
       {
         "id": "gzip",
-        "means": "Yes, answers and refusals alike.",
+        "means": "Yes, including error responses.",
         "status": "live",
         "evidence": [
           {
@@ -2724,7 +2724,7 @@ export const ledger = [
   },
   {
     "id": "trailing-slash",
-    "question": "Is the path answered with a slash behind it?",
+    "question": "Does the path work with a trailing slash?",
     "scope": "all",
     "default": "not-found",
     "answers": [
@@ -2756,7 +2756,7 @@ export const ledger = [
   },
   {
     "id": "path-case",
-    "question": "Is the path told apart by case?",
+    "question": "Is the path case-sensitive?",
     "scope": "all",
     "default": "exact",
     "answers": [

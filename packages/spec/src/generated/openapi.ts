@@ -1,4 +1,4 @@
-// Made by `npx pnpm@12.21.0 generate` from openapi.yaml and claims.yaml. Do not edit.
+// Generated from openapi.yaml and claims.yaml by `npx pnpm@12.21.0 generate`. Do not edit.
 export interface paths {
     "/api/v2/reports_manager.php": {
         parameters: {
@@ -8,8 +8,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one report for a window of time
-         * @description `api` chooses the report. The window is given in the operation's local time, GMT-5. Unknown parameters are ignored; of a repeated one the last counts.
+         * Read one report for a date range
+         * @description `api` selects the report. The date range is in the operation's local time, GMT-5. Unknown parameters are ignored; if a parameter is repeated, the last value is used.
          */
         get: operations["readReport"];
         put?: never;
@@ -24,69 +24,69 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A second as the vendor takes it, `YYYYmmddHHiiss`, fourteen digits, GMT-5. */
-        WindowSecond: string;
+        /** @description A date and time in the vendor's format, `YYYYmmddHHiiss`, fourteen digits, GMT-5. */
+        VendorTime: string;
         /** @description Digits, or `all` for every campaign. */
         CampaignId: string;
-        /** @description 200, as a number or as a string; which one depends on the report (claim `success-code-type`). */
+        /** @description 200, as a number or as a string, depending on the report (claim `success-code-type`). */
         SuccessCode: 200 | "200";
-        /** @description How many records the answer counts. There is no singular. */
+        /** @description The number of records. It is plural even for 1. */
         FoundMessage: string;
-        /** @description A whole number without separators. */
+        /** @description An integer without separators. */
         Count: string;
         /** @description Minutes with two decimals, or a clock `HH:MM:SS` (claim `minutes-format`). */
         Minutes: string;
-        /** @description Two decimals, thousands bare or parted by commas (claim `cost-format`). The currency is not published. */
+        /** @description Two decimals, with or without commas between thousands (claim `cost-format`). The currency is not published. */
         Cost: string;
-        /** @description Two decimals, or a bare zero, with or without a blank and a percent sign (claims `percentage-format`, `zero-percentage`). */
+        /** @description Two decimals, or a bare zero, with or without a space and a percent sign (claims `percentage-format`, `zero-percentage`). */
         Percentage: string;
-        /** @description A percentage that may lie below zero (claim `service-level-sign`). */
+        /** @description A percentage that may be negative (claim `service-level-sign`). */
         Gain: string;
-        /** @description Digits; empty or a dash when the channel gives none (claim `missing-contact`). */
+        /** @description Digits; empty or a dash if the channel provides none (claim `missing-contact`). */
         Contact: string;
-        /** @description An hour of a day in one of the spellings of claim `hour-format`, or the day alone (claim `row-grain`). */
+        /** @description An hour of a day in one of the formats of claim `hour-format`, or only the day (claim `row-grain`). */
         Hour: string;
-        /** @description A successful answer without data; only some answers to the claim `empty-window` bring it. */
-        NothingFound: {
+        /** @description A successful response without data, returned only under some answers to the claim `empty-window`. */
+        EmptyReport: {
             code: components["schemas"]["SuccessCode"];
             error: null;
             msg: components["schemas"]["FoundMessage"];
             data: unknown[];
         };
-        /** @description The envelope of a refusal, and of an empty window. */
+        /** @description The envelope of an error response, and of an empty date range. */
         Refusal: {
             /**
-             * @description The HTTP status again, as a string or a number (claim `refusal-code-type`).
+             * @description The HTTP status, repeated as a string or a number (claim `refusal-code-type`).
              * @example 403
              */
             code: string | number;
             /**
-             * @description The status's reason phrase in capitals.
+             * @description The status's reason phrase in upper case.
              * @example FORBIDDEN
              */
             error: string;
             /**
-             * @description What the server minds.
+             * @description The server's error message.
              * @example TOKEN LIMIT EXCEEDED
              */
             msg: string;
-            /** @description Absent by default; claim `refusal-data` knows the other candidates. */
+            /** @description Absent by default; see claim `refusal-data` for the other candidates. */
             data?: null | unknown[];
         };
         cdr_4_query: {
-            date_ini: components["schemas"]["WindowSecond"];
-            date_end: components["schemas"]["WindowSecond"];
+            date_ini: components["schemas"]["VendorTime"];
+            date_end: components["schemas"]["VendorTime"];
         };
         /** @description One bucket of call durations. */
         cdr_4_row: {
             /**
-             * @description The bucket's seconds in the words of the page; only by claim `interval-key`.
+             * @description The bucket's seconds in the page's words; only with claim `interval-key`.
              * @example 0-5 seg
              * @enum {string}
              */
             INTERVAL?: "0-5 seg" | "6-20 seg" | "21-60 seg" | "61-121 seg" | "más de 121 seg";
             /**
-             * @description Calls whose duration falls in the bucket, inbound, outbound and internal together.
+             * @description Calls whose duration falls in the bucket (inbound, outbound and internal).
              * @example 412
              */
             calls: components["schemas"]["Count"];
@@ -96,12 +96,12 @@ export interface components {
              */
             minutes: components["schemas"]["Minutes"];
             /**
-             * @description What those calls cost together.
+             * @description The total cost of those calls.
              * @example 41877.00
              */
             cost: components["schemas"]["Cost"];
             /**
-             * @description The bucket's share of all calls of the window, rounded by itself.
+             * @description The bucket's percentage of all calls in the date range, rounded separately.
              * @example 28.81 %
              */
             percentage: components["schemas"]["Percentage"];
@@ -125,20 +125,20 @@ export interface components {
             };
         };
         diagram_1_2_query: {
-            date_ini: components["schemas"]["WindowSecond"];
-            date_end: components["schemas"]["WindowSecond"];
+            date_ini: components["schemas"]["VendorTime"];
+            date_end: components["schemas"]["VendorTime"];
         };
-        /** @description One hour of the voice menus. The hour's key is `date` or `day` (claim `hour-key`). */
+        /** @description One hour of the voice menus. The key of the hour is `date` or `day` (claim `hour-key`). */
         diagram_1_2_row: components["schemas"]["diagram_1_2_row_by_date"] | components["schemas"]["diagram_1_2_row_by_day"];
-        /** @description One hour of the voice menus, its hour under `date`. */
+        /** @description One hour of the voice menus, with the hour under `date`. */
         diagram_1_2_row_by_date: {
             /**
-             * @description The hour, under the key that the pages use.
+             * @description The hour, under the key used by the pages.
              * @example 2026-03-02-10
              */
             date: components["schemas"]["Hour"];
             /**
-             * @description Calls that the voice menu attended in that hour.
+             * @description Calls handled by the voice menu in that hour.
              * @example 57
              */
             calls: components["schemas"]["Count"];
@@ -148,7 +148,7 @@ export interface components {
              */
             ivr_minutes: components["schemas"]["Minutes"];
         };
-        /** @description One hour of the voice menus, its hour under `day`. */
+        /** @description One hour of the voice menus, with the hour under `day`. */
         diagram_1_2_row_by_day: {
             /**
              * @description The hour, under the key of the sample in the vendor's Postman collection.
@@ -156,7 +156,7 @@ export interface components {
              */
             day: components["schemas"]["Hour"];
             /**
-             * @description Calls that the voice menu attended in that hour.
+             * @description Calls handled by the voice menu in that hour.
              * @example 57
              */
             calls: components["schemas"]["Count"];
@@ -174,10 +174,10 @@ export interface components {
             data: components["schemas"]["diagram_1_2_row"][];
         };
         diagram_2_query: {
-            date_ini: components["schemas"]["WindowSecond"];
-            date_end: components["schemas"]["WindowSecond"];
+            date_ini: components["schemas"]["VendorTime"];
+            date_end: components["schemas"]["VendorTime"];
         };
-        /** @description One skill's use of smart wait, the offer to be called back instead of holding. */
+        /** @description One skill's use of smart wait, the offer of a call-back instead of waiting on hold. */
         diagram_2_row: {
             /**
              * @description The skill's number.
@@ -185,7 +185,7 @@ export interface components {
              */
             skill_id: string;
             /**
-             * @description Calls that smart wait took over.
+             * @description Calls handled by smart wait.
              * @example 120
              */
             treatment: components["schemas"]["Count"];
@@ -195,7 +195,7 @@ export interface components {
              */
             customer_say_no: components["schemas"]["Count"];
             /**
-             * @description Callers who asked to be called back.
+             * @description Callers who accepted a call-back.
              * @example 74
              */
             customer_say_yes: components["schemas"]["Count"];
@@ -224,23 +224,23 @@ export interface components {
         };
         campaign_8_query: {
             campaign_id: components["schemas"]["CampaignId"];
-            date_ini: components["schemas"]["WindowSecond"];
-            date_end: components["schemas"]["WindowSecond"];
+            date_ini: components["schemas"]["VendorTime"];
+            date_end: components["schemas"]["VendorTime"];
         };
-        /** @description What the dialler met at one telephone. */
+        /** @description Dialler results for one telephone. */
         campaign_8_row: {
             /**
-             * @description The number dialled, perhaps with the operation's dial prefix (claim `phone-prefix`); `TOTAL` in a row of totals (claim `total-row`).
+             * @description The number dialled, possibly with the operation's dial prefix (claim `phone-prefix`); `TOTAL` in a row of totals (claim `total-row`).
              * @example 3005550142
              */
             telephone: string;
             /**
-             * @description Attempts that ended in a machine code, also in those without a column (claim `machine-total`).
+             * @description Attempts that ended in a machine code, including codes without a column (claim `machine-total`).
              * @example 5
              */
             total_machine_recognitions: components["schemas"]["Count"];
             /**
-             * @description Attempts that nobody answered.
+             * @description Attempts that were not answered.
              * @example 2
              */
             no_answer: components["schemas"]["Count"];
@@ -250,12 +250,12 @@ export interface components {
              */
             answer_machine: components["schemas"]["Count"];
             /**
-             * @description Attempts that met a busy line.
+             * @description Attempts that got a busy signal.
              * @example 1
              */
             busy: components["schemas"]["Count"];
             /**
-             * @description Attempts that met a congested network.
+             * @description Attempts that failed because of network congestion.
              * @example 0
              */
             congestion: components["schemas"]["Count"];
@@ -265,7 +265,7 @@ export interface components {
              */
             failed: components["schemas"]["Count"];
         };
-        /** @description Machine codes of a campaign's dialling, one row per telephone. */
+        /** @description Machine codes of a campaign's dial attempts, one row per telephone. */
         campaign_8_envelope: {
             code: components["schemas"]["SuccessCode"];
             error: null;
@@ -273,10 +273,10 @@ export interface components {
             data: components["schemas"]["campaign_8_row"][];
         };
         diagram_13_query: {
-            date_ini: components["schemas"]["WindowSecond"];
-            date_end: components["schemas"]["WindowSecond"];
+            date_ini: components["schemas"]["VendorTime"];
+            date_end: components["schemas"]["VendorTime"];
         };
-        /** @description One menu option that one interaction passed through. */
+        /** @description One menu option traversed by one interaction. */
         diagram_13_row: {
             /**
              * @description The routing point's number.
@@ -284,23 +284,23 @@ export interface components {
              */
             rp_id: string;
             /**
-             * @description The interaction; all rows of one interaction share it.
+             * @description The interaction's id; all its rows have the same one.
              * @example 0001.0002.0003.1772463909.1234
              */
             conn_id: string;
             /**
-             * @description The customer's identity number, where the menu asked for it.
+             * @description The customer's identity number, if the menu asked for it.
              * @example 1000000142
              */
             customer_id: components["schemas"]["Contact"];
             /**
-             * @description How the customer came in; the last channel only by claim `menu-channels`.
+             * @description The channel that the customer used; the last one only with claim `menu-channels`.
              * @example voice
              * @enum {string}
              */
             channel: "voice" | "chat-web" | "chat-whatsapp" | "chat-facebook" | "chat-telegram" | "chat-instagram";
             /**
-             * @description Which try at the routing point this was, from 1.
+             * @description The number of the attempt at the routing point, starting at 1.
              * @example 1
              */
             attempt: components["schemas"]["Count"];
@@ -310,12 +310,12 @@ export interface components {
              */
             telephone: components["schemas"]["Contact"];
             /**
-             * @description When the interaction began (claim `menu-date-format`).
+             * @description When the interaction started (claim `menu-date-format`).
              * @example 2026-03-02 10:05:09
              */
             date: string;
             /**
-             * @description How far into the interaction the option was entered.
+             * @description Seconds from the start of the interaction until the option was entered.
              * @example 14
              */
             second_event: components["schemas"]["Count"];
@@ -325,7 +325,7 @@ export interface components {
              */
             cod_opc_menu: string;
         };
-        /** @description Menu options, one row per option that an interaction passed through. */
+        /** @description Menu options, one row per option traversed by an interaction. */
         diagram_13_envelope: {
             code: components["schemas"]["SuccessCode"];
             error: null;
@@ -340,10 +340,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["cdr_4_envelope"] | components["schemas"]["diagram_1_2_envelope"] | components["schemas"]["diagram_2_envelope"] | components["schemas"]["campaign_8_envelope"] | components["schemas"]["diagram_13_envelope"] | components["schemas"]["NothingFound"];
+                "application/json": components["schemas"]["cdr_4_envelope"] | components["schemas"]["diagram_1_2_envelope"] | components["schemas"]["diagram_2_envelope"] | components["schemas"]["campaign_8_envelope"] | components["schemas"]["diagram_13_envelope"] | components["schemas"]["EmptyReport"];
             };
         };
-        /** @description The request asks for something that the server does not answer. */
+        /** @description The request is not valid. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -352,7 +352,7 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The request carries no token. */
+        /** @description The request has no token. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -361,7 +361,7 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The token may not read now. */
+        /** @description The token is not valid, or cannot be used at the moment. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -370,8 +370,8 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description Nothing happened in the window. The request was fine, whatever its message says. */
-        EmptyWindow: {
+        /** @description Nothing happened in the date range. The request was valid, despite the message. */
+        EmptyDateRange: {
             headers: {
                 [name: string]: unknown;
             };
@@ -379,7 +379,7 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The path answers GET alone. */
+        /** @description Only GET is allowed. */
         MethodNotAllowed: {
             headers: {
                 [name: string]: unknown;
@@ -388,7 +388,7 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The work took longer than the time limit. */
+        /** @description Processing took longer than the time limit. */
         TimeLimit: {
             headers: {
                 [name: string]: unknown;
@@ -399,16 +399,16 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Which report to read. */
+        /** @description The report to read. */
         api: "cdr_4" | "diagram_1_2" | "diagram_2" | "campaign_8" | "diagram_13";
-        /** @description The campaign whose dialling is read, or `all`. Needed by `campaign_8`, ignored by the others. */
+        /** @description A campaign id, or `all`. Required by `campaign_8`; the other reports ignore it. */
         campaign_id: components["schemas"]["CampaignId"];
-        /** @description First second of the window, local to GMT-5. */
-        date_ini: components["schemas"]["WindowSecond"];
-        /** @description Last second of the window, local to GMT-5. It may lie in the future. */
-        date_end: components["schemas"]["WindowSecond"];
+        /** @description First second of the date range, in GMT-5. */
+        date_ini: components["schemas"]["VendorTime"];
+        /** @description Last second of the date range, in GMT-5. It may be in the future. */
+        date_end: components["schemas"]["VendorTime"];
         /**
-         * @description The operation's server number again. The vendor's samples send it; most integrators do not (claim `server-header`).
+         * @description The operation's server number, repeated. The vendor's samples send it; most integrators do not (claim `server-header`).
          * @example 0001
          */
         wolkvox_server: string;
@@ -422,18 +422,18 @@ export interface operations {
     readReport: {
         parameters: {
             query: {
-                /** @description Which report to read. */
+                /** @description The report to read. */
                 api: components["parameters"]["api"];
-                /** @description The campaign whose dialling is read, or `all`. Needed by `campaign_8`, ignored by the others. */
+                /** @description A campaign id, or `all`. Required by `campaign_8`; the other reports ignore it. */
                 campaign_id?: components["parameters"]["campaign_id"];
-                /** @description First second of the window, local to GMT-5. */
+                /** @description First second of the date range, in GMT-5. */
                 date_ini: components["parameters"]["date_ini"];
-                /** @description Last second of the window, local to GMT-5. It may lie in the future. */
+                /** @description Last second of the date range, in GMT-5. It may be in the future. */
                 date_end: components["parameters"]["date_end"];
             };
             header?: {
                 /**
-                 * @description The operation's server number again. The vendor's samples send it; most integrators do not (claim `server-header`).
+                 * @description The operation's server number, repeated. The vendor's samples send it; most integrators do not (claim `server-header`).
                  * @example 0001
                  */
                 wolkvox_server?: components["parameters"]["wolkvox_server"];
@@ -447,7 +447,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["EmptyWindow"];
+            404: components["responses"]["EmptyDateRange"];
             405: components["responses"]["MethodNotAllowed"];
             408: components["responses"]["TimeLimit"];
         };

@@ -1,13 +1,9 @@
-// Made by `npx pnpm@12.21.0 generate` from openapi.yaml and claims.yaml. Do not edit.
+// Generated from openapi.yaml and claims.yaml by `npx pnpm@12.21.0 generate`. Do not edit.
 
 export const shapes = {
   "cdr_4": {
     "shape": "buckets",
     "parameters": [
-      "date_ini",
-      "date_end"
-    ],
-    "required": [
       "date_ini",
       "date_end"
     ]
@@ -17,19 +13,11 @@ export const shapes = {
     "parameters": [
       "date_ini",
       "date_end"
-    ],
-    "required": [
-      "date_ini",
-      "date_end"
     ]
   },
   "diagram_2": {
     "shape": "rows",
     "parameters": [
-      "date_ini",
-      "date_end"
-    ],
-    "required": [
       "date_ini",
       "date_end"
     ]
@@ -40,20 +28,11 @@ export const shapes = {
       "campaign_id",
       "date_ini",
       "date_end"
-    ],
-    "required": [
-      "campaign_id",
-      "date_ini",
-      "date_end"
     ]
   },
   "diagram_13": {
     "shape": "rows",
     "parameters": [
-      "date_ini",
-      "date_end"
-    ],
-    "required": [
       "date_ini",
       "date_end"
     ]
@@ -77,7 +56,7 @@ export const messages = {
   "size-limit": "EXCEEDS THE SIZE LIMIT OF THE RESULT (256 MB)"
 } as const;
 
-export const nothingFound = {
+export const emptyDateRange = {
   "status": 404,
   "error": "NOT FOUND",
   "msg": "Validate dates entered"

@@ -1,35 +1,36 @@
 import { Button, CopyButton, Tooltip } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useSay } from "../../language/use-language.tsx";
-import { formatPlace } from "../../link/place.ts";
-import { type Making, sameBytes } from "../../link/same-bytes.ts";
-import { usePlace } from "../../link/use-place.tsx";
-import { runningFake } from "../../server/start-target.ts";
-import type { Wanted } from "./request.ts";
+import { useTranslate } from "../../language/use-language.tsx";
+import { type Provenance, reproducibleState } from "../../link/provenance.ts";
+import { formatUrlState } from "../../link/url-state.ts";
+import { useUrlState } from "../../link/use-url-state.tsx";
+import { runningServerUrl } from "../../server/connect-mock-server.ts";
+import type { ReportRequest } from "./report-request.ts";
 
-/** Copies an address that shows the same bytes elsewhere, or where none can, the fake that gave them. */
-export function CopyLink({ wanted, making }: { wanted: Wanted; making: Making | undefined }): ReactNode {
-  const say = useSay();
-  const { place } = usePlace();
-  const elsewhere = making && sameBytes(making);
-  const hash = formatPlace({
-    ...(elsewhere ?? { fake: runningFake(place) }),
-    view: "ask",
-    ...wanted,
-    query: { ...wanted.query },
+/** Copies a link that reproduces the same bytes anywhere; for custom data, one to the mock server that serves it. */
+export function CopyLink({
+  request,
+  provenance,
+}: {
+  request: ReportRequest;
+  provenance: Provenance | undefined;
+}): ReactNode {
+  const t = useTranslate();
+  const { urlState } = useUrlState();
+  const reproducible = provenance && reproducibleState(provenance);
+  const hash = formatUrlState({
+    ...(reproducible ?? { mock: runningServerUrl(urlState) }),
+    view: "reports",
+    ...request,
+    query: { ...request.query },
   });
-  const holds = elsewhere
-    ? say({ en: "The same bytes anywhere; without the token", es: "Los mismos bytes en cualquier lugar; sin el token" })
-    : say({
-        en: "This fake answers from data of its own: no other can give the same bytes. Without the token",
-        es: "Este simulador responde con datos propios: ningún otro puede dar los mismos bytes. Sin el token",
-      });
+  const hint = reproducible ? t("link-reproducible") : t("link-custom-data");
   return (
     <CopyButton value={`${location.origin}${location.pathname}${hash}`}>
       {({ copied, copy }) => (
-        <Tooltip label={holds} multiline maw={320}>
+        <Tooltip label={hint} multiline maw={320}>
           <Button variant="default" onClick={copy} data-link={hash}>
-            {copied ? say({ en: "Copied", es: "Copiado" }) : say({ en: "Copy link", es: "Copiar enlace" })}
+            {copied ? t("copied") : t("copy-link")}
           </Button>
         </Tooltip>
       )}

@@ -1,34 +1,37 @@
 import type { ReportId } from "@mockvox/spec";
 import type { Claim } from "@mockvox/spec/ledger";
-import type { Place } from "../../link/place.ts";
+import type { UrlState } from "../../link/url-state.ts";
 
-type Answers = NonNullable<Place["answers"]>;
+type AnswerChoices = NonNullable<UrlState["answers"]>;
 
-/** The answer that a claim has among some choices, for a report where it may differ by report. Undefined when it is not chosen. */
-export function chosenIn(answers: Answers | undefined, claim: string, report?: ReportId): string | undefined {
+/** The chosen answer to a claim, for one report if it may differ by report. Undefined without a choice. */
+export function chosenAnswer(answers: AnswerChoices | undefined, claim: string, report?: ReportId): string | undefined {
   const choice = answers?.[claim];
   if (typeof choice !== "object") return choice;
   return report === undefined ? undefined : choice[report];
 }
 
-/** What the ledger answers by default. */
-export function defaultOf({ default: preset, answers }: Pick<Claim, "default" | "answers">, report?: ReportId): string {
+/** The default answer of the ledger. */
+export function defaultAnswer(
+  { default: preset, answers }: Pick<Claim, "default" | "answers">,
+  report?: ReportId,
+): string {
   if (typeof preset === "string") return preset;
   return (report === undefined ? undefined : preset[report]) ?? answers[0]?.id ?? "";
 }
 
-/** The choices with one more; undefined takes a choice back. A claim of one report is chosen without naming it. */
+/** Adds a choice; an undefined answer removes it. */
 export function withChoice(
-  answers: Answers | undefined,
+  answers: AnswerChoices | undefined,
   { id, scope }: Pick<Claim, "id" | "scope">,
   report: ReportId | undefined,
   answer: string | undefined,
-): Answers {
+): AnswerChoices {
   const others = Object.fromEntries(Object.entries(answers ?? {}).filter(([claim]) => claim !== id));
   if (report === undefined || scope === "all") return answer === undefined ? others : { ...others, [id]: answer };
-  const known = answers?.[id];
+  const current = answers?.[id];
   const before =
-    typeof known === "string" ? Object.fromEntries(scope.map((each) => [each, known])) : { ...(known ?? {}) };
+    typeof current === "string" ? Object.fromEntries(scope.map((each) => [each, current])) : { ...(current ?? {}) };
   const after = Object.entries({ ...before, [report]: answer }).flatMap(([each, chosen]) =>
     chosen === undefined ? [] : [[each, chosen] as const],
   );

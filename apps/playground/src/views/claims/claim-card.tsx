@@ -1,20 +1,20 @@
 import { Anchor, Badge, Code, Group, Paper, Radio, Select, Stack, Text } from "@mantine/core";
-import { confidenceNames, type ReportId } from "@mockvox/spec";
+import type { ReportId } from "@mockvox/spec";
 import type { Claim, Confidence, Evidence } from "@mockvox/spec/ledger";
+import { confidenceNames } from "@mockvox/spec/messages";
 import { type ReactNode, useState } from "react";
-import type { Said } from "../../language/language.ts";
-import { Marked } from "../../language/marked.tsx";
-import { useSay } from "../../language/use-language.tsx";
+import { InlineMarkdown } from "../../language/inline-markdown.tsx";
+import { useLanguage, useTranslate } from "../../language/use-language.tsx";
 import type { Ledger } from "../../ledger/use-ledger.ts";
-import type { Place } from "../../link/place.ts";
-import { usePlace } from "../../link/use-place.tsx";
-import { Part } from "../../parts/part.tsx";
-import { chosenIn, defaultOf, withChoice } from "./choices.ts";
+import type { UrlState } from "../../link/url-state.ts";
+import { useUrlState } from "../../link/use-url-state.tsx";
+import { ErrorBoundary } from "../../parts/error-boundary.tsx";
+import { chosenAnswer, defaultAnswer, withChoice } from "./choices.ts";
 import { confidenceColors } from "./confidence-colors.ts";
 import { DifferenceView } from "./difference-view.tsx";
 import { useDifference } from "./use-difference.ts";
 
-/** One claim: the question, its answers with their evidence, and what the one chosen changes. */
+/** One claim: the question, its candidate answers with their evidence, and what the chosen one changes. */
 export function ClaimCard({
   claim,
   sources,
@@ -22,22 +22,22 @@ export function ClaimCard({
 }: {
   claim: Claim;
   sources: Ledger["sources"];
-  presets: NonNullable<Place["answers"]>;
+  presets: NonNullable<UrlState["answers"]>;
 }): ReactNode {
-  const say = useSay();
-  const { place, go } = usePlace();
+  const t = useTranslate();
+  const { urlState, navigate } = useUrlState();
   const reports = claim.scope === "all" ? [] : claim.scope;
   const [report, setReport] = useState<ReportId | undefined>(reports[0]);
-  const preset = chosenIn(presets, claim.id, report) ?? defaultOf(claim, report);
-  const chosen = chosenIn(place.answers, claim.id, report);
+  const preset = chosenAnswer(presets, claim.id, report) ?? defaultAnswer(claim, report);
+  const chosen = chosenAnswer(urlState.answers, claim.id, report);
   const choose = (answer: string): void =>
-    go({ answers: withChoice(place.answers, claim, report, answer === preset ? undefined : answer) });
+    navigate({ answers: withChoice(urlState.answers, claim, report, answer === preset ? undefined : answer) });
   return (
     <Paper withBorder p="md" data-claim={claim.id}>
       <Stack gap="sm">
         <Group justify="space-between" align="flex-start" wrap="nowrap">
           <Text fw={600}>
-            <Marked text={claim.question} />
+            <InlineMarkdown text={claim.question} />
           </Text>
           <Code>{claim.id}</Code>
         </Group>
@@ -45,10 +45,10 @@ export function ClaimCard({
           <Select
             size="xs"
             maw={220}
-            label={say({ en: "For the report", es: "Para el reporte" })}
+            label={t("for-report")}
             data={reports.map((id) => id)}
             value={report ?? null}
-            onChange={(id) => setReport(reports.find((known) => known === id))}
+            onChange={(id) => setReport(reports.find((candidate) => candidate === id))}
             allowDeselect={false}
           />
         ) : null}
@@ -60,9 +60,9 @@ export function ClaimCard({
           </Stack>
         </Radio.Group>
         {chosen === undefined ? null : (
-          <Part>
-            <Change claim={claim} report={report} />
-          </Part>
+          <ErrorBoundary>
+            <AnswerDifference claim={claim} report={report} />
+          </ErrorBoundary>
         )}
       </Stack>
     </Paper>
@@ -78,17 +78,17 @@ function AnswerChoice({
   isPreset: boolean;
   sources: Ledger["sources"];
 }): ReactNode {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Radio
       value={answer.id}
       disabled={answer.status === "not-yet"}
       label={
         <>
-          <Marked text={answer.means} /> <Code>{answer.id}</Code>{" "}
+          <InlineMarkdown text={answer.means} /> <Code>{answer.id}</Code>{" "}
           {isPreset ? (
             <Badge size="xs" color="gray.7">
-              {say({ en: "default", es: "por defecto" })}
+              {t("default")}
             </Badge>
           ) : null}
         </>
@@ -101,11 +101,10 @@ function AnswerChoice({
 }
 
 function EvidenceLine({ evidence, sources }: { evidence: Evidence; sources: Ledger["sources"] }): ReactNode {
-  const say = useSay();
   const source = sources[evidence.source];
   return (
     <span style={{ display: "block" }}>
-      <Sure confidence={evidence.confidence} say={say} />{" "}
+      <ConfidenceBadge confidence={evidence.confidence} />{" "}
       {source?.url ? (
         <Anchor href={source.url} target="_blank" rel="noreferrer" fz="xs">
           {source.title}
@@ -113,21 +112,22 @@ function EvidenceLine({ evidence, sources }: { evidence: Evidence; sources: Ledg
       ) : (
         (source?.title ?? evidence.source)
       )}
-      {evidence.note ? <Marked text={`. ${evidence.note}`} /> : null}
+      {evidence.note ? <InlineMarkdown text={`. ${evidence.note}`} /> : null}
     </span>
   );
 }
 
-function Sure({ confidence, say }: { confidence: Confidence; say(said: Said): string }): ReactNode {
+function ConfidenceBadge({ confidence }: { confidence: Confidence }): ReactNode {
+  const { language } = useLanguage();
   return (
     <Badge component="span" size="xs" radius="sm" variant="light" color={confidenceColors[confidence]}>
-      {say(confidenceNames[confidence])}
+      {confidenceNames[confidence][language]}
     </Badge>
   );
 }
 
-function Change({ claim, report }: { claim: Claim; report: ReportId | undefined }): ReactNode {
-  const { place } = usePlace();
-  const without = withChoice(place.answers, claim, report, undefined);
-  return <DifferenceView looking={useDifference(place.profile, without, place.answers ?? {}, report)} />;
+function AnswerDifference({ claim, report }: { claim: Claim; report: ReportId | undefined }): ReactNode {
+  const { urlState } = useUrlState();
+  const without = withChoice(urlState.answers, claim, report, undefined);
+  return <DifferenceView differenceState={useDifference(urlState.profile, without, urlState.answers ?? {}, report)} />;
 }

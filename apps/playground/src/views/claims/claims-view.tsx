@@ -1,60 +1,56 @@
 import { Group, Loader, Select, Stack, Text, TextInput } from "@mantine/core";
-import { confidenceNames, reportIds } from "@mockvox/spec";
+import { reportIds } from "@mockvox/spec";
+import { confidenceNames } from "@mockvox/spec/messages";
 import { type ReactNode, useMemo, useState } from "react";
-import { useSay } from "../../language/use-language.tsx";
+import { useLanguage, useTranslate } from "../../language/use-language.tsx";
 import { useLedger } from "../../ledger/use-ledger.ts";
-import { usePlace } from "../../link/use-place.tsx";
+import { useUrlState } from "../../link/use-url-state.tsx";
 import { ClaimCard } from "./claim-card.tsx";
-import { presetsOf } from "./presets.ts";
+import { type ClaimFilter, filterClaims } from "./filter-claims.ts";
+import { namedProfileAnswers } from "./named-profile-answers.ts";
 import { ProfileBar } from "./profile-bar.tsx";
-import { found, type Search } from "./search.ts";
 
-/** What nobody knows for sure of the real server: every question with its evidence, and a switch for each. */
+/** Every open question about the real server, with its evidence and a choice of answers. */
 export function ClaimsView(): ReactNode {
-  const say = useSay();
+  const t = useTranslate();
+  const { language } = useLanguage();
   const ledger = useLedger();
-  const { place } = usePlace();
-  const [search, setSearch] = useState<Search>({ text: "", report: "", confidence: "" });
-  const shown = useMemo(() => found(ledger?.claims ?? [], search), [ledger, search]);
-  const presets = useMemo(() => presetsOf(place.profile), [place.profile]);
+  const { urlState } = useUrlState();
+  const [filter, setFilter] = useState<ClaimFilter>({ text: "", report: "", confidence: "" });
+  const shown = useMemo(() => filterClaims(ledger?.claims ?? [], filter), [ledger, filter]);
+  const presets = useMemo(() => namedProfileAnswers(urlState.profile), [urlState.profile]);
   if (!ledger) return <Loader />;
   return (
     <Stack>
       <Text size="sm" c="dimmed">
-        {say({
-          en: "The documentation contradicts itself or is silent. Each such point is a question with candidate answers; the fake gives the one that is chosen here.",
-          es: "La documentación se contradice o calla. Cada punto es una pregunta con respuestas posibles; el simulador da la que se elija aquí.",
-        })}
+        {t("claims-intro")}
       </Text>
       <ProfileBar />
       <Group align="flex-end">
         <TextInput
           flex={1}
           miw={200}
-          label={say({ en: "Search", es: "Buscar" })}
-          value={search.text}
-          onChange={({ currentTarget }) => setSearch({ ...search, text: currentTarget.value })}
+          label={t("search")}
+          value={filter.text}
+          onChange={({ currentTarget }) => setFilter({ ...filter, text: currentTarget.value })}
         />
         <Select
-          label={say({ en: "Report", es: "Reporte" })}
+          label={t("report")}
           clearable
           data={reportIds.map((id) => id)}
-          value={search.report || null}
-          onChange={(report) => setSearch({ ...search, report: report ?? "" })}
+          value={filter.report || null}
+          onChange={(report) => setFilter({ ...filter, report: report ?? "" })}
         />
         <Select
-          label={say({ en: "Confidence", es: "Certeza" })}
+          label={t("evidence")}
           clearable
-          data={Object.entries(confidenceNames).map(([value, name]) => ({ value, label: say(name) }))}
-          value={search.confidence || null}
-          onChange={(confidence) => setSearch({ ...search, confidence: confidence ?? "" })}
+          data={Object.entries(confidenceNames).map(([value, name]) => ({ value, label: name[language] }))}
+          value={filter.confidence || null}
+          onChange={(confidence) => setFilter({ ...filter, confidence: confidence ?? "" })}
         />
       </Group>
       <Text size="sm" c="dimmed" role="status">
-        {say({
-          en: `${shown.length} of ${ledger.claims.length} claims`,
-          es: `${shown.length} de ${ledger.claims.length} supuestos`,
-        })}
+        {t("claim-count", { shown: shown.length, all: ledger.claims.length })}
       </Text>
       {shown.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} sources={ledger.sources} presets={presets} />

@@ -1,6 +1,6 @@
 import type { Confidence } from "@mockvox/spec/ledger";
 
-/** How sure evidence is, as the page colours it. */
+/** The colour of each confidence. */
 export const confidenceColors: Readonly<Record<Confidence, string>> = {
   observed: "teal",
   documented: "blue",

@@ -1,55 +1,49 @@
 import { Code, Loader, Stack, Text, useComputedColorScheme, useMatches } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
-import { useSay } from "../../language/use-language.tsx";
-import { loaded } from "../../parts/loaded.ts";
-import { useFail } from "../../parts/part.tsx";
-import type { Difference } from "./find-difference.ts";
-import type { Looking } from "./use-difference.ts";
+import { useTranslate } from "../../language/use-language.tsx";
+import { useErrorHandler } from "../../parts/error-boundary.tsx";
+import { loadChunk } from "../../parts/load-chunk.ts";
+import type { ResponseDifference } from "./find-difference.ts";
+import type { DifferenceState } from "./use-difference.ts";
 
-/** The same request answered with and without a choice, side by side where there is room. */
-export function DifferenceView({ looking }: { looking: Looking }): ReactNode {
-  const say = useSay();
-  if (looking.state === "looking") return <Loader size="sm" />;
-  if (!looking.difference) {
+/** The responses to the same request with and without a choice; side by side on wide screens. */
+export function DifferenceView({ differenceState }: { differenceState: DifferenceState }): ReactNode {
+  const t = useTranslate();
+  if (differenceState.state === "searching") return <Loader size="sm" />;
+  if (!differenceState.difference) {
     return (
       <Text size="sm" c="dimmed">
-        {say({
-          en: "None of the example requests shows this answer; it concerns what a page cannot send, or other data.",
-          es: "Ninguna petición de ejemplo muestra esta respuesta; trata de algo que una página no puede enviar, o de otros datos.",
-        })}
+        {t("no-difference-found")}
       </Text>
     );
   }
-  return <SideBySide difference={looking.difference} />;
+  return <SideBySide difference={differenceState.difference} />;
 }
 
-function SideBySide({ difference }: { difference: Difference }): ReactNode {
-  const say = useSay();
-  const fail = useFail();
+function SideBySide({ difference }: { difference: ResponseDifference }): ReactNode {
+  const t = useTranslate();
+  const handleError = useErrorHandler();
   const host = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme("light");
   const isNarrow = useMatches({ base: true, sm: false });
-  const labels = [
-    say({ en: "Before", es: "Antes" }),
-    say({ en: "With this answer", es: "Con esta respuesta" }),
-  ] as const;
+  const labels = [t("before"), t("with-this-answer")] as const;
   const [before, after] = labels;
-  const unchanged = say({ en: "$ unchanged lines", es: "$ líneas iguales" });
+  const unchanged = t("unchanged-lines");
   useEffect(() => {
     let destroy = (): void => {};
-    let isGone = false;
-    loaded(import("./merge-viewer.ts"))
-      .then(({ showDifference }) => {
-        if (isGone || !host.current) return;
-        const look = { isDark: scheme === "dark", isNarrow, before, after, unchanged };
-        destroy = showDifference(host.current, difference, look);
+    let isUnmounted = false;
+    loadChunk(import("./diff-viewer.ts"))
+      .then(({ mountDiffViewer }) => {
+        if (isUnmounted || !host.current) return;
+        const options = { isDark: scheme === "dark", isNarrow, before, after, unchanged };
+        destroy = mountDiffViewer(host.current, difference, options);
       })
-      .catch((reason: unknown) => isGone || fail(reason));
+      .catch((reason: unknown) => isUnmounted || handleError(reason));
     return () => {
-      isGone = true;
+      isUnmounted = true;
       destroy();
     };
-  }, [difference, scheme, isNarrow, before, after, unchanged, fail]);
+  }, [difference, scheme, isNarrow, before, after, unchanged, handleError]);
   return (
     <Stack gap="xs" data-testid="difference">
       <Code style={{ overflowWrap: "anywhere" }}>{difference.title}</Code>

@@ -1,39 +1,39 @@
 import type { ReportId } from "@mockvox/spec";
 import { useEffect, useState } from "react";
-import type { Place } from "../../link/place.ts";
-import { loaded } from "../../parts/loaded.ts";
-import { useFail } from "../../parts/part.tsx";
-import { profileOf } from "../../server/start-target.ts";
-import type { Difference } from "./find-difference.ts";
+import type { UrlState } from "../../link/url-state.ts";
+import { useErrorHandler } from "../../parts/error-boundary.tsx";
+import { loadChunk } from "../../parts/load-chunk.ts";
+import { profileFromUrlState } from "../../server/profile-from-url-state.ts";
+import type { ResponseDifference } from "./find-difference.ts";
 
-export type Looking = { state: "looking" } | { state: "found"; difference: Difference | undefined };
+export type DifferenceState = { state: "searching" } | { state: "done"; difference: ResponseDifference | undefined };
 
-/** What an answer changes against the profile without it, by the first example that shows it. */
+/** What an answer changes, shown by the first example request whose response differs. */
 export function useDifference(
-  profile: Place["profile"],
-  before: NonNullable<Place["answers"]>,
-  after: NonNullable<Place["answers"]>,
+  profile: UrlState["profile"],
+  before: NonNullable<UrlState["answers"]>,
+  after: NonNullable<UrlState["answers"]>,
   report: ReportId | undefined,
-): Looking {
-  const [looking, setLooking] = useState<Looking>({ state: "looking" });
-  const fail = useFail();
+): DifferenceState {
+  const [differenceState, setDifferenceState] = useState<DifferenceState>({ state: "searching" });
+  const handleError = useErrorHandler();
   const [one, other] = [JSON.stringify(before), JSON.stringify(after)];
   useEffect(() => {
     let isLatest = true;
-    setLooking({ state: "looking" });
-    const look = async (): Promise<Difference | undefined> => {
-      const { findDifference } = await loaded(import("./find-difference.ts"));
-      const profiles = [one, other].map((answers) => profileOf({ profile, answers: JSON.parse(answers) }));
+    setDifferenceState({ state: "searching" });
+    const search = async (): Promise<ResponseDifference | undefined> => {
+      const { findDifference } = await loadChunk(import("./find-difference.ts"));
+      const profiles = [one, other].map((answers) => profileFromUrlState({ profile, answers: JSON.parse(answers) }));
       const [from, to] = await Promise.all(profiles);
       return from && to && findDifference(from, to, report);
     };
-    look().then(
-      (difference) => isLatest && setLooking({ state: "found", difference }),
-      (reason: unknown) => isLatest && fail(reason),
+    search().then(
+      (difference) => isLatest && setDifferenceState({ state: "done", difference }),
+      (reason: unknown) => isLatest && handleError(reason),
     );
     return () => {
       isLatest = false;
     };
-  }, [profile, one, other, report, fail]);
-  return looking;
+  }, [profile, one, other, report, handleError]);
+  return differenceState;
 }

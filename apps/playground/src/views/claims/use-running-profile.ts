@@ -1,34 +1,35 @@
 import type { Profile } from "@mockvox/spec";
 import { useCallback, useEffect, useState } from "react";
-import { usePlace } from "../../link/use-place.tsx";
-import { giveProfile, runningFake } from "../../server/start-target.ts";
-import { useTarget } from "../../server/use-target.tsx";
+import { useUrlState } from "../../link/use-url-state.tsx";
+import { applyProfile, runningServerUrl } from "../../server/connect-mock-server.ts";
+import { useMockServer } from "../../server/use-mock-server.tsx";
 
-/** What a running fake answers by to everybody, as last read; undefined of the fake in the page, which answers as is chosen. */
-export interface Running {
+/** The profile of a running mock server. */
+export interface RunningProfile {
+  /** As last read; undefined for the mock server in this tab, which always uses the selected profile. */
   profile: Profile | undefined;
-  /** Lets it answer by another one. Rejects when it does not take it. */
-  give(profile: Profile): Promise<void>;
+  /** Makes the server use another profile. Rejects when the server rejects it. */
+  apply(profile: Profile): Promise<void>;
 }
 
-export function useRunningProfile(): Running {
-  const { place } = usePlace();
-  const { hold, which, state } = useTarget();
-  const isRunning = runningFake(place) !== undefined;
+export function useRunningProfile(): RunningProfile {
+  const { urlState } = useUrlState();
+  const { connect, sessionKey, state } = useMockServer();
+  const isRunning = runningServerUrl(urlState) !== undefined;
   const [read, setRead] = useState<{ profile: Profile; of: string }>();
-  const look = useCallback(async (): Promise<void> => {
-    const { controls } = await hold();
-    const { profile } = await controls.conduct();
-    setRead({ profile, of: which });
-  }, [hold, which]);
+  const readProfile = useCallback(async (): Promise<void> => {
+    const { controls } = await connect();
+    const { profile } = await controls.settings();
+    setRead({ profile, of: sessionKey });
+  }, [connect, sessionKey]);
   useEffect(() => {
-    if (isRunning && (state === "idle" || state === "ready")) look().catch(() => {});
-  }, [isRunning, state, look]);
+    if (isRunning && (state === "idle" || state === "ready")) readProfile().catch(() => {});
+  }, [isRunning, state, readProfile]);
   return {
-    profile: isRunning && read?.of === which ? read.profile : undefined,
-    give: async (profile) => {
-      await giveProfile(await hold(), profile);
-      await look();
+    profile: isRunning && read?.of === sessionKey ? read.profile : undefined,
+    apply: async (profile) => {
+      await applyProfile(await connect(), profile);
+      await readProfile();
     },
   };
 }

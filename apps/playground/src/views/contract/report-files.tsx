@@ -2,9 +2,9 @@ import { Button, Group, Stack } from "@mantine/core";
 import type { ContractReport } from "@mockvox/contract";
 import { type ReactNode, useState } from "react";
 import { download } from "../../files/download.ts";
-import { useLanguage, useSay } from "../../language/use-language.tsx";
-import { loaded } from "../../parts/loaded.ts";
-import { useFail } from "../../parts/part.tsx";
+import { useLanguage, useTranslate } from "../../language/use-language.tsx";
+import { useErrorHandler } from "../../parts/error-boundary.tsx";
+import { loadChunk } from "../../parts/load-chunk.ts";
 
 const formats = [
   { format: "html", name: "HTML", file: "contract.html", type: "text/html" },
@@ -12,34 +12,37 @@ const formats = [
   { format: "markdown", name: "Markdown", file: "contract.md", type: "text/markdown" },
 ] as const;
 
-/** The report as `mockvox verify` writes it: to read here, to keep as a file. */
+/** The report as `mockvox verify` writes it, to view and to save. */
 export function ReportFiles({ report }: { report: ContractReport }): ReactNode {
-  const say = useSay();
+  const t = useTranslate();
   const { language } = useLanguage();
-  const fail = useFail();
+  const handleError = useErrorHandler();
   const [shown, setShown] = useState<string>();
   const render = async (format: (typeof formats)[number]["format"]): Promise<string> => {
-    const { renderReport } = await loaded(import("@mockvox/contract/reports"));
+    const { renderReport } = await loadChunk(import("@mockvox/contract/reports"));
     return renderReport(format, report, { language });
   };
   const toggle = async (): Promise<void> => setShown(shown === undefined ? await render("html") : undefined);
-  const title = say({ en: "Contract report", es: "Informe de contrato" });
+  const title = t("contract-report");
   return (
     <Stack gap="sm">
       <Group gap="xs">
-        <Button size="xs" variant="default" aria-expanded={shown !== undefined} onClick={() => toggle().catch(fail)}>
-          {shown === undefined
-            ? say({ en: "Show the report", es: "Ver el informe" })
-            : say({ en: "Hide the report", es: "Ocultar el informe" })}
+        <Button
+          size="xs"
+          variant="default"
+          aria-expanded={shown !== undefined}
+          onClick={() => toggle().catch(handleError)}
+        >
+          {shown === undefined ? t("show-report") : t("hide-report")}
         </Button>
         {formats.map(({ format, name, file, type }) => (
           <Button
             key={format}
             size="xs"
             variant="default"
-            onClick={() => render(format).then((text) => download(file, type, text), fail)}
+            onClick={() => render(format).then((text) => download(file, type, text), handleError)}
           >
-            {say({ en: `Save ${name}`, es: `Guardar ${name}` })}
+            {t("save-format", { format: name })}
           </Button>
         ))}
         <Button
@@ -47,7 +50,7 @@ export function ReportFiles({ report }: { report: ContractReport }): ReactNode {
           variant="default"
           onClick={() => download("observed.json", "application/json", `${JSON.stringify(report.observed, null, 2)}\n`)}
         >
-          {say({ en: "Save what was observed as a profile", es: "Guardar lo observado como perfil" })}
+          {t("save-observed")}
         </Button>
       </Group>
       {shown === undefined ? null : (

@@ -1,71 +1,65 @@
 import type { ContractOptions, ContractReport, Verdict } from "@mockvox/contract";
 import { useCallback, useRef, useState } from "react";
-import type { Said } from "../../language/language.ts";
-import { saidOf } from "../../language/said-error.ts";
 
-/** How it stands with a run of the contract. */
-export type Run =
+/** The state of the latest run. */
+export type RunState =
   | { state: "idle" }
-  | { state: "running"; progress: Progress }
-  | { state: "done"; report: ContractReport }
-  | { state: "stopped"; progress: Progress }
-  | { state: "broken"; message: Said };
+  | { state: "running"; progress: RunProgress }
+  | { state: "completed"; report: ContractReport }
+  | { state: "stopped"; progress: RunProgress }
+  | { state: "failed"; error: unknown };
 
-export interface Progress {
+export interface RunProgress {
   verdicts: readonly Verdict[];
-  cases: number;
-  spent: number;
-  /** Most requests that the run sends. */
-  price: number;
+  checks: number;
+  requestsSent: number;
+  /** The most requests that the run can send. */
+  maxRequests: number;
 }
 
-const idle: Run = { state: "idle" };
+const idleRun: RunState = { state: "idle" };
 
-/**
- * Runs the contract, one run at a time; a stopped one sends no further request, nor does one that asks another server than the one
- * that is chosen now.
- */
-export function useRun(which: string): {
-  run: Run;
+/** Runs the contract, one run at a time. A run sends no further request once it is stopped or another server is selected. */
+export function useRun(serverKey: string): {
+  run: RunState;
   start(options: Promise<ContractOptions>): Promise<void>;
   stop(): void;
 } {
-  const [told, setTold] = useState<{ run: Run; of: string }>({ run: idle, of: which });
-  const current = useRef(0);
-  const chosen = useRef(which);
-  chosen.current = which;
+  const [latest, setLatest] = useState<{ run: RunState; of: string }>({ run: idleRun, of: serverKey });
+  const runNumber = useRef(0);
+  const latestServerKey = useRef(serverKey);
+  latestServerKey.current = serverKey;
 
-  const start = useCallback(async (coming: Promise<ContractOptions>): Promise<void> => {
-    current.current += 1;
-    const [number, of] = [current.current, chosen.current];
-    const holds = (): boolean => current.current === number && chosen.current === of;
-    const setRun = (run: Run): void => setTold({ run, of });
-    let progress: Progress = { verdicts: [], cases: 0, spent: 0, price: 0 };
-    const show = (change: Partial<Progress>): void => {
+  const start = useCallback(async (preparing: Promise<ContractOptions>): Promise<void> => {
+    runNumber.current += 1;
+    const [number, of] = [runNumber.current, latestServerKey.current];
+    const isCurrent = (): boolean => runNumber.current === number && latestServerKey.current === of;
+    let progress: RunProgress = { verdicts: [], checks: 0, requestsSent: 0, maxRequests: 0 };
+    const update = (change: Partial<RunProgress>): void => {
       progress = { ...progress, ...change };
-      if (holds()) setRun({ state: "running", progress });
+      if (isCurrent()) setLatest({ run: { state: "running", progress }, of });
     };
-    show({});
+    update({});
     try {
-      const [{ planContract, runContract }, options] = await Promise.all([import("@mockvox/contract"), coming]);
+      const [{ planContract, runContract }, options] = await Promise.all([import("./contract.ts"), preparing]);
       const plan = planContract(options);
-      show({ price: plan.most, cases: plan.cases.length + plan.leftOut.length });
+      update({ maxRequests: plan.maxRequests, checks: plan.cases.length + plan.excluded.length });
       const report = await runContract({
         ...options,
-        onVerdict: (verdict) => show({ verdicts: [...progress.verdicts, verdict] }),
-        onSave: ({ spent }) => {
-          if (!holds()) throw new Error("The run was stopped.");
-          show({ spent });
+        onVerdict: (verdict) => update({ verdicts: [...progress.verdicts, verdict] }),
+        onSave: ({ sent }) => {
+          if (!isCurrent()) throw new Error("The run was stopped.");
+          update({ requestsSent: sent });
         },
       });
-      if (holds()) setRun({ state: "done", report });
+      if (isCurrent()) setLatest({ run: { state: "completed", report }, of });
     } catch (error) {
-      if (holds()) setRun({ state: "broken", message: saidOf(error) });
+      if (isCurrent()) setLatest({ run: { state: "failed", error }, of });
     }
   }, []);
   const stop = useCallback((): void => {
-    current.current += 1;
-    setTold(({ run, of }) => ({ of, run: run.state === "running" ? { ...run, state: "stopped" } : run }));
+    runNumber.current += 1;
+    setLatest(({ run, of }) => ({ of, run: run.state === "running" ? { ...run, state: "stopped" } : run }));
   }, []);
-  return { run: told.of === which ? told.run : idle, start, stop };
+  return { run: latest.of === serverKey ? latest.run : idleRun, start, stop };
 }

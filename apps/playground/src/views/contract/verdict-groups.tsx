@@ -1,38 +1,38 @@
 import { Accordion, Badge, Code, Group, List, Stack, Text } from "@mantine/core";
-import type { Finding, Verdict, VerdictKind } from "@mockvox/contract";
+import type { Finding, Verdict, VerdictStatus } from "@mockvox/contract";
 import type { ReactNode } from "react";
-import type { Said } from "../../language/language.ts";
-import { Marked } from "../../language/marked.tsx";
-import { useSay } from "../../language/use-language.tsx";
+import { InlineMarkdown } from "../../language/inline-markdown.tsx";
+import { useLanguage, useTranslate } from "../../language/use-language.tsx";
+import type { TextId } from "../../messages/translate.ts";
 
-const kinds: readonly { kind: VerdictKind; color: string; name: Said }[] = [
-  { kind: "failed", color: "red.9", name: { en: "failed", es: "fallidas" } },
-  { kind: "inconclusive", color: "orange.9", name: { en: "inconclusive", es: "no concluyentes" } },
-  { kind: "skipped", color: "gray.7", name: { en: "skipped", es: "omitidas" } },
-  { kind: "passed", color: "teal.9", name: { en: "passed", es: "aprobadas" } },
+const groups: readonly { status: VerdictStatus & TextId; color: string }[] = [
+  { status: "failed", color: "red.9" },
+  { status: "inconclusive", color: "orange.9" },
+  { status: "skipped", color: "gray.7" },
+  { status: "passed", color: "teal.9" },
 ];
 
-/** The verdicts by kind, worst first; what is not as expected is open at once. */
+/** The verdicts by status, worst first. Failed and inconclusive ones are expanded. */
 export function VerdictGroups({ verdicts }: { verdicts: readonly Verdict[] }): ReactNode {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Accordion multiple defaultValue={["failed", "inconclusive"]} variant="separated" keepMounted={false}>
-      {kinds.map(({ kind, color, name }) => {
-        const found = verdicts.filter((verdict) => verdict.kind === kind);
-        if (found.length === 0) return null;
+      {groups.map(({ status, color }) => {
+        const matching = verdicts.filter((verdict) => verdict.status === status);
+        if (matching.length === 0) return null;
         return (
-          <Accordion.Item key={kind} value={kind} data-kind={kind}>
+          <Accordion.Item key={status} value={status} data-status={status}>
             <Accordion.Control>
               <Group gap="xs">
                 <Badge color={color} radius="sm">
-                  {found.length}
+                  {matching.length}
                 </Badge>
-                {say(name)}
+                {t(status)}
               </Group>
             </Accordion.Control>
             <Accordion.Panel>
               <Stack gap="sm">
-                {found.map((verdict) => (
+                {matching.map((verdict) => (
                   <VerdictLine key={verdict.case} verdict={verdict} />
                 ))}
               </Stack>
@@ -45,24 +45,23 @@ export function VerdictGroups({ verdicts }: { verdicts: readonly Verdict[] }): R
 }
 
 function VerdictLine({ verdict }: { verdict: Verdict }): ReactNode {
-  const say = useSay();
-  const { case: id, title, answer, fits, reason, findings } = verdict;
+  const t = useTranslate();
+  const { language } = useLanguage();
+  const { case: id, title, answer, fittingAnswers, reason, findings } = verdict;
   return (
     <div data-case={id}>
       <Text size="sm">
-        <Marked text={say(title)} /> <Code>{id}</Code> {answer === undefined ? null : <Code>{answer}</Code>}
+        <InlineMarkdown text={title[language]} /> <Code>{id}</Code>{" "}
+        {answer === undefined ? null : <Code>{answer}</Code>}
       </Text>
-      {fits ? (
+      {fittingAnswers ? (
         <Text size="xs" c="dimmed">
-          {say({
-            en: `${fits.join(" / ")} fit alike: what was seen does not tell`,
-            es: `${fits.join(" / ")} encajan por igual: lo visto no lo dice`,
-          })}
+          {t("several-answers-fit", { answers: fittingAnswers.join(" / ") })}
         </Text>
       ) : null}
       {reason ? (
         <Text size="xs" c="dimmed">
-          <Marked text={say(reason)} />
+          <InlineMarkdown text={reason[language]} />
         </Text>
       ) : null}
       {findings.length > 0 ? (
@@ -78,21 +77,16 @@ function VerdictLine({ verdict }: { verdict: Verdict }): ReactNode {
   );
 }
 
-function FindingLine({ finding: { severity, expected, found, at } }: { finding: Finding }): ReactNode {
-  const say = useSay();
-  const severities: Readonly<Record<Finding["severity"], Said>> = {
-    breaking: { en: "breaking", es: "ruptura" },
-    notable: { en: "notable", es: "notable" },
-    information: { en: "information", es: "información" },
-  };
+function FindingLine({ finding: { severity, expected, actual, locations } }: { finding: Finding }): ReactNode {
+  const t = useTranslate();
+  const { language } = useLanguage();
   return (
     <>
-      <b>{say(severities[severity])}</b>: {say({ en: "expected", es: "se esperaba" })} {say(expected)},{" "}
-      {say({ en: "found", es: "se encontró" })} {say(found)}
-      {at.length > 0 ? (
+      <b>{t(severity)}</b>: {t("expected-found", { expected: expected[language], found: actual[language] })}
+      {locations.length > 0 ? (
         <Text span size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
           {" "}
-          {at.join(" ")}
+          {locations.join(" ")}
         </Text>
       ) : null}
     </>

@@ -1,34 +1,31 @@
 import { Button, Group, SegmentedControl, Slider, Text } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { useSay } from "../../language/use-language.tsx";
-import { vendorTime } from "../requests/vendor-time.ts";
-import { dayStart, secondOfDay, untilMidnight } from "./day.ts";
+import { useTranslate } from "../../language/use-language.tsx";
+import { formatDateTime } from "../requests/format-date-time.ts";
 import { Panel } from "./panel.tsx";
-import type { Limits } from "./use-reading.ts";
+import type { MockStatusState } from "./use-mock-status.ts";
+import { dayStart, msUntilMidnight, secondOfDay } from "./vendor-day.ts";
 
 interface Props {
   now: number;
   speed: number;
-  /** Whether the speed can be turned: it is one for everybody. */
-  mayRun: boolean;
-  turn: Limits["turn"];
+  /** Whether the speed can be changed; all tokens share it. */
+  canSetSpeed: boolean;
+  runControl: MockStatusState["runControl"];
 }
 
 const speeds = [0, 1, 60, 3600];
 const minuteMarks = [0, 6, 12, 18, 24].map((hour) => ({ value: hour * 60, label: `${hour}:00` }));
 
-/** The fake's clock: read it, drag it within its day, jump, change its speed. */
-export function ClockPanel({ now, speed, mayRun, turn }: Props): ReactNode {
-  const say = useSay();
+/** The mock clock: shows the time, moves it within its day or ahead, and changes its speed. */
+export function ClockPanel({ now, speed, canSetSpeed, runControl }: Props): ReactNode {
+  const t = useTranslate();
   const [dragged, setDragged] = useState<number>();
   const minute = dragged ?? Math.floor(secondOfDay(now) / 60);
   return (
-    <Panel
-      title={say({ en: "Clock", es: "Reloj" })}
-      hint={say({ en: "GMT-5, the vendor's zone", es: "GMT-5, la zona del proveedor" })}
-    >
+    <Panel title={t("clock")} hint={t("clock-hint")}>
       <Text ff="monospace" fz="xl" data-testid="clock">
-        {vendorTime(now)}
+        {formatDateTime(now)}
       </Text>
       <Slider
         mb="lg"
@@ -38,50 +35,50 @@ export function ClockPanel({ now, speed, mayRun, turn }: Props): ReactNode {
         onChange={setDragged}
         onChangeEnd={(chosen) => {
           setDragged(undefined);
-          turn(({ clock }) => clock.set(dayStart(now) + chosen * 60_000));
+          runControl(({ clock }) => clock.set(dayStart(now) + chosen * 60_000));
         }}
         marks={minuteMarks}
-        label={timeOf}
-        thumbValueText={timeOf}
+        label={formatMinute}
+        thumbValueText={formatMinute}
         styles={{ markLabel: { color: "var(--mantine-color-dimmed)" } }}
-        thumbLabel={say({ en: "Time of day", es: "Hora del día" })}
+        thumbLabel={t("time-of-day")}
       />
       <Group gap="xs">
-        <Button size="xs" variant="default" onClick={() => turn(({ clock }) => clock.advance({ seconds: 60 }))}>
-          {say({ en: "+1 minute", es: "+1 minuto" })}
+        <Button size="xs" variant="default" onClick={() => runControl(({ clock }) => clock.advance({ seconds: 60 }))}>
+          {t("plus-one-minute")}
         </Button>
-        <Button size="xs" variant="default" onClick={() => turn(({ clock }) => clock.advance({ hours: 1 }))}>
-          {say({ en: "+1 hour", es: "+1 hora" })}
+        <Button size="xs" variant="default" onClick={() => runControl(({ clock }) => clock.advance({ hours: 1 }))}>
+          {t("plus-one-hour")}
         </Button>
         <Button
           size="xs"
           variant="default"
-          onClick={() => turn(({ clock }) => clock.advance({ milliseconds: untilMidnight(now) }))}
+          onClick={() => runControl(({ clock }) => clock.advance({ milliseconds: msUntilMidnight(now) }))}
         >
-          {say({ en: "To midnight", es: "A medianoche" })}
+          {t("skip-to-midnight")}
         </Button>
       </Group>
       <SegmentedControl
         size="xs"
-        aria-label={say({ en: "Speed", es: "Velocidad" })}
-        disabled={!mayRun}
+        aria-label={t("speed")}
+        disabled={!canSetSpeed}
         value={String(speed)}
-        onChange={(chosen) => turn(({ clock }) => clock.setSpeed(Number(chosen)))}
+        onChange={(chosen) => runControl(({ clock }) => clock.setSpeed(Number(chosen)))}
         data={speeds.map((each) => ({
           value: String(each),
-          label: each === 0 ? say({ en: "stands", es: "quieto" }) : `× ${each}`,
+          label: each === 0 ? t("paused") : `× ${each}`,
         }))}
       />
-      {mayRun ? null : (
+      {canSetSpeed ? null : (
         <Text size="xs" c="dimmed">
-          {say({ en: "The speed is everybody's.", es: "La velocidad es la de todos." })}
+          {t("speed-is-shared")}
         </Text>
       )}
     </Panel>
   );
 }
 
-/** Minutes since midnight as people say a time. */
-function timeOf(minute: number): string {
+/** Formats minutes since midnight as a time of day. */
+function formatMinute(minute: number): string {
   return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
 }

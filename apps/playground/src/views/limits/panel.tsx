@@ -1,7 +1,7 @@
 import { Paper, Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 
-/** A box with a heading, for one thing that can be turned. */
+/** A box with a heading for a group of controls. */
 export function Panel({ title, hint, children }: { title: string; hint?: string; children: ReactNode }): ReactNode {
   return (
     <Paper withBorder p="md" component="section" aria-label={title}>

@@ -1,37 +1,37 @@
 import { Button } from "@mantine/core";
 import { refusalIds, refusals } from "@mockvox/spec";
 import type { ReactNode } from "react";
-import { useLanguage, useSay } from "../../language/use-language.tsx";
-import { AimRow } from "./aim-row.tsx";
-import { oftenOf, type Standing } from "./armed.ts";
+import { useLanguage, useTranslate } from "../../language/use-language.tsx";
+import { OverrideRow } from "./override-row.tsx";
 import { Panel } from "./panel.tsx";
-import type { Limits } from "./use-reading.ts";
+import { type TenantState, totalPending } from "./pending-overrides.ts";
+import type { MockStatusState } from "./use-mock-status.ts";
 
-/** Every refusal, for the next request or for half of them. */
-export function RefusalsPanel({ armed, turn }: { armed: Standing["refusals"]; turn: Limits["turn"] }): ReactNode {
-  const say = useSay();
+/** Every error response, for the next request or for half of them. */
+export function RefusalsPanel({
+  overrides,
+  runControl,
+}: {
+  overrides: TenantState["refusals"];
+  runControl: MockStatusState["runControl"];
+}): ReactNode {
+  const t = useTranslate();
   const { language } = useLanguage();
   return (
-    <Panel
-      title={say({ en: "Refusals", es: "Rechazos" })}
-      hint={say({
-        en: "Whatever is asked, it is refused. What is pressed is still to come; press again to take it back.",
-        es: "Se pida lo que se pida, se rechaza. Lo pulsado está por venir; pulse de nuevo para quitarlo.",
-      })}
-    >
+    <Panel title={t("error-responses")} hint={t("error-responses-hint")}>
       {refusalIds.map((refusal) => (
-        <AimRow
+        <OverrideRow
           key={refusal}
           name={refusal}
-          means={language === "es" ? refusals[refusal].es : refusals[refusal].when}
-          often={oftenOf(armed.filter((each) => each.refusal === refusal))}
-          onNext={() => turn((controls) => controls.refuse(refusal))}
-          onHalf={() => turn((controls) => controls.refuse(refusal, { rate: 0.5 }))}
-          onBack={() => turn((controls) => controls.clearRefusals(refusal))}
+          description={language === "es" ? refusals[refusal].es : refusals[refusal].when}
+          pending={totalPending(overrides.filter((each) => each.refusal === refusal))}
+          onNext={() => runControl((controls) => controls.refuse(refusal))}
+          onHalf={() => runControl((controls) => controls.refuse(refusal, { rate: 0.5 }))}
+          onClear={() => runControl((controls) => controls.clearRefusals(refusal))}
         />
       ))}
-      <Button size="xs" variant="default" onClick={() => turn((controls) => controls.clearRefusals())}>
-        {say({ en: "No refusals any more", es: "Sin más rechazos" })}
+      <Button size="xs" variant="default" onClick={() => runControl((controls) => controls.clearRefusals())}>
+        {t("clear-error-responses")}
       </Button>
     </Panel>
   );

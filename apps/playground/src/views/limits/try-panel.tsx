@@ -1,59 +1,54 @@
 import { Badge, Button, Group, Text } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useSay } from "../../language/use-language.tsx";
+import { ErrorText } from "../../language/error-text.tsx";
+import { useTranslate } from "../../language/use-language.tsx";
 import { Panel } from "./panel.tsx";
-import type { OwnControls } from "./slowly.ts";
-import { type Tried, useTrial } from "./use-trial.ts";
+import { type Attempt, useTryIt } from "./use-try-it.ts";
+import type { TokenControls } from "./with-latency.ts";
 
-/** Meets the limits with a click: one request, three at once, one that takes more than a minute. */
-export function TryPanel({ own }: { own: OwnControls | undefined }): ReactNode {
-  const say = useSay();
-  const { tried, isTrying, send, cut, stop } = useTrial(own);
+/** Sends requests that reach the limits: one, three at once, and one that takes more than a minute. */
+export function TryPanel({ tokenControls }: { tokenControls: TokenControls | undefined }): ReactNode {
+  const t = useTranslate();
+  const { attempts, isRunning, send, hitTimeLimit, stop } = useTryIt(tokenControls);
   return (
-    <Panel
-      title={say({ en: "Try it", es: "Pruebe aquí" })}
-      hint={say({
-        en: "Asks cdr_4 of 2 March 2026 with your token.",
-        es: "Pide cdr_4 del 2 de marzo de 2026 con su token.",
-      })}
-    >
+    <Panel title={t("try-it")} hint={t("try-it-hint")}>
       <Group gap="xs">
-        <Button size="xs" loading={isTrying} onClick={() => send(1)}>
-          {say({ en: "Send one", es: "Enviar una" })}
+        <Button size="xs" loading={isRunning} onClick={() => send(1)}>
+          {t("send-one")}
         </Button>
-        <Button size="xs" loading={isTrying} onClick={() => send(3)}>
-          {say({ en: "Send three at once", es: "Enviar tres a la vez" })}
+        <Button size="xs" loading={isRunning} onClick={() => send(3)}>
+          {t("send-three")}
         </Button>
-        <Button size="xs" loading={isTrying} onClick={() => cut()}>
-          {say({ en: "The 60-second cut, now", es: "El corte de 60 segundos, ya" })}
+        <Button size="xs" loading={isRunning} onClick={() => hitTimeLimit()}>
+          {t("hit-time-limit")}
         </Button>
-        {isTrying ? (
+        {isRunning ? (
           <Button size="xs" variant="default" onClick={stop}>
-            {say({ en: "Stop", es: "Detener" })}
+            {t("stop")}
           </Button>
         ) : null}
       </Group>
-      <div role="status" data-testid="tried">
-        {tried.map((each) => (
-          <TriedLine key={each.number} tried={each} />
+      <div role="status" data-testid="attempts">
+        {attempts.map((each) => (
+          <AttemptLine key={each.number} attempt={each} />
         ))}
       </div>
     </Panel>
   );
 }
 
-function TriedLine({ tried }: { tried: Tried }): ReactNode {
-  const say = useSay();
-  const isGood = tried.status.startsWith("2");
+function AttemptLine({ attempt }: { attempt: Attempt }): ReactNode {
+  const { status, outcome, durationMs } = attempt;
+  const isGood = status !== undefined && status < 300;
   return (
     <Group gap="xs" mb={4}>
       <Badge radius="sm" color={isGood ? "teal.9" : "orange.9"}>
-        {tried.status}
+        {status ?? "–"}
       </Badge>
       <Text size="sm">
-        {say(tried.message)}{" "}
+        {typeof outcome === "string" ? outcome : <ErrorText error={outcome.error} />}{" "}
         <Text span c="dimmed" size="xs">
-          {tried.tookMs.toFixed(0)} ms
+          {durationMs.toFixed(0)} ms
         </Text>
       </Text>
     </Group>

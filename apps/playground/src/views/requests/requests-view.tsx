@@ -1,53 +1,45 @@
 import { Alert, Group, Loader, Stack, Text, TextInput } from "@mantine/core";
 import { type ReactNode, useMemo, useState } from "react";
-import { useSay } from "../../language/use-language.tsx";
-import { EntryDrawer } from "./entry-drawer.tsx";
-import { EntryTable } from "./entry-table.tsx";
-import { filtered } from "./filter.ts";
-import { useJournal } from "./use-journal.ts";
+import { useTranslate } from "../../language/use-language.tsx";
+import { filterRequests } from "./filter-requests.ts";
+import { RequestDrawer } from "./request-drawer.tsx";
+import { RequestTable } from "./request-table.tsx";
+import { useRequestList } from "./use-request-list.ts";
 
-/** What the fake was asked, by whomever, as it happens. */
+/** The requests that the mock server receives from any program, live. */
 export function RequestsView(): ReactNode {
-  const say = useSay();
-  const { entries, isFlowing, state } = useJournal();
+  const t = useTranslate();
+  const { requests, isConnected, state } = useRequestList();
   const [text, setText] = useState("");
-  const [opened, setOpened] = useState<(typeof entries)[number]>();
-  const shown = useMemo(() => filtered(entries, text), [entries, text]);
-  if (state === "broken") return null;
-  if (state !== "ready") return <Loader aria-label={say({ en: "The fake starts", es: "El simulador arranca" })} />;
+  const [opened, setOpened] = useState<(typeof requests)[number]>();
+  const shown = useMemo(() => filterRequests(requests, text), [requests, text]);
+  if (state === "failed") return null;
+  if (state !== "ready") return <Loader aria-label={t("starting-mock-server")} />;
   return (
     <Stack>
-      {isFlowing ? null : (
+      {isConnected ? null : (
         <Alert color="orange" role="status">
-          {say({
-            en: "The stream of requests has broken. It is tried again every two seconds.",
-            es: "Se cortó el flujo de peticiones. Se reintenta cada dos segundos.",
-          })}
+          {t("live-feed-lost")}
         </Alert>
       )}
       <Group>
         <TextInput
           flex={1}
-          aria-label={say({ en: "Filter the requests", es: "Filtrar las peticiones" })}
-          placeholder={say({ en: "diagram_13 quota-spent 403 …", es: "diagram_13 quota-spent 403 …" })}
+          aria-label={t("filter-requests")}
+          placeholder={t("filter-requests-hint")}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
         <Text size="sm" c="dimmed" role="status">
-          {say({ en: `${shown.length} of ${entries.length}`, es: `${shown.length} de ${entries.length}` })}
+          {t("shown-of-all", { shown: shown.length, all: requests.length })}
         </Text>
       </Group>
-      {entries.length === 0 ? (
-        <Text c="dimmed">
-          {say({
-            en: "Nobody has asked yet. Requests show up here as they come, also those of other programs that use this fake.",
-            es: "Nadie ha consultado todavía. Las peticiones aparecen aquí al llegar, también las de otros programas que usan este simulador.",
-          })}
-        </Text>
+      {requests.length === 0 ? (
+        <Text c="dimmed">{t("no-requests-yet")}</Text>
       ) : (
-        <EntryTable entries={shown} onOpen={setOpened} />
+        <RequestTable requests={shown} onOpen={setOpened} />
       )}
-      <EntryDrawer entry={opened} onClose={() => setOpened(undefined)} />
+      <RequestDrawer request={opened} onClose={() => setOpened(undefined)} />
     </Stack>
   );
 }

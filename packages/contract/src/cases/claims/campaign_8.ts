@@ -1,46 +1,49 @@
-import { measureOf } from "../../wire/measure.ts";
-import { isAnswered } from "../../wire/reply.ts";
-import { isTotal, type Row, rowsOf } from "../../wire/rows.ts";
-import { type Case, Unclear, unseen } from "../case.ts";
-import { machineSum, total } from "../relations/campaign_8.ts";
-import { claim, type Decision } from "./claim.ts";
-import { ofDay } from "./values.ts";
+import { localize } from "../../messages/localize.ts";
+import { isSuccess } from "../../wire/parsed-response.ts";
+import { isTotalRow, type LocatedRow, rowsOf } from "../../wire/rows.ts";
+import { parseVendorNumber } from "../../wire/vendor-number.ts";
+import { type Case, InconclusiveError, notObserved } from "../case.ts";
+import { machineSum, machineTotal } from "../invariants/campaign_8.ts";
+import { claimCase, type Decision } from "./claim.ts";
+import { dayRowsRule } from "./values.ts";
 
 const report = "campaign_8";
-const fewRows = 5;
-const enoughRows = 60;
+const minRows = 5;
+const conclusiveRows = 60;
 
-function machineTotal(rows: readonly Row[]): Decision {
+function decideMachineTotal(rows: readonly LocatedRow[]): Decision {
   const fitting = Object.entries({
-    "five-columns": rows.every((row) => machineSum(row) === total(row)),
-    "answered-by-machine": rows.every((row) => measureOf(row.values.answer_machine) === total(row)),
+    "five-columns": rows.every((row) => machineSum(row) === machineTotal(row)),
+    "answered-by-machine": rows.every((row) => parseVendorNumber(row.values.answer_machine) === machineTotal(row)),
     "every-code":
-      rows.every((row) => machineSum(row) <= total(row)) && rows.some((row) => machineSum(row) < total(row)),
+      rows.every((row) => machineSum(row) <= machineTotal(row)) &&
+      rows.some((row) => machineSum(row) < machineTotal(row)),
   }).flatMap(([answer, fits]) => (fits ? [answer] : []));
-  if (rows.length < fewRows) throw unseen("too few telephones were dialled", "se marcaron muy pocos teléfonos");
-  const mayBeChance = fitting.includes("five-columns") && rows.length < enoughRows;
+  if (rows.length < minRows) throw notObserved("too-few-telephones");
+  const mayBeChance = fitting.includes("five-columns") && rows.length < conclusiveRows;
   if (mayBeChance) return [...fitting, "every-code"];
-  return fitting.length > 0 ? fitting : { odd: "another total", at: rows.slice(0, 1).map(({ at }) => at) };
+  return fitting.length > 0
+    ? fitting
+    : { unexpected: "another total", at: rows.slice(0, 1).map(({ pointer }) => pointer) };
 }
 
 export const diallingClaims: readonly Case[] = [
-  claim("machine-total", "¿Qué cuenta `total_machine_recognitions`?", ofDay(report, machineTotal)),
-  claim(
+  claimCase("machine-total", dayRowsRule(report, decideMachineTotal)),
+  claimCase(
     "phone-prefix",
-    "¿Lleva `telephone` de campaign_8 un prefijo de marcación?",
-    ofDay(report, (rows) =>
+    dayRowsRule(report, (rows) =>
       rows.every(({ values }) => /^9\d{10,}$/.test(String(values.telephone))) ? "nine" : "none",
     ),
   ),
-  claim("total-row", "¿Trae una última fila los totales?", {
+  claimCase("total-row", {
     samples: [`day:${report}`],
     quick: true,
-    decide: ({ reply }) => {
-      const found = rowsOf(reply(`day:${report}`), report);
-      if (!isAnswered(reply(`day:${report}`)) || found.length === 0) {
-        throw new Unclear({ en: "no campaign dialled that day", es: "ninguna campaña marcó ese día" }, true);
+    decide: ({ response }) => {
+      const found = rowsOf(response(`day:${report}`), report);
+      if (!isSuccess(response(`day:${report}`)) || found.length === 0) {
+        throw new InconclusiveError(localize("no-campaign-dialled"), true);
       }
-      return found.some((row) => isTotal(row, report)) ? "present" : "absent";
+      return found.some((row) => isTotalRow(row, report)) ? "present" : "absent";
     },
   }),
 ];

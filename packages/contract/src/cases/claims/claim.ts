@@ -1,71 +1,75 @@
 import { type Candidates, type ClaimId, candidates, type ReportId } from "@mockvox/spec";
-import { ledger } from "@mockvox/spec/ledger";
-import type { Said } from "../../said.ts";
-import { shapeOf } from "../../shape.ts";
-import type { Row } from "../../wire/rows.ts";
-import { breaking, type Case, type Conclusion, type Evidence, plainly } from "../case.ts";
+import { questions } from "@mockvox/spec/questions";
+import type { LocalizedText } from "@mockvox/spec/text";
+import { maskValue } from "../../mask.ts";
+import { reportTitle, untranslated } from "../../messages/localize.ts";
+import type { LocatedRow } from "../../wire/rows.ts";
+import { breakingDifference, type Case, type CaseEvidence, type Conclusion } from "../case.ts";
 
-/** The candidates that fit what was seen, those that mean the same in this report, or something that none of them is. */
+/** The candidate answers that fit, those that are equivalent in this report, or something that is not a candidate. */
 export type Decision =
   | string
   | readonly string[]
-  | { readonly same: readonly string[] }
-  | { readonly odd: string; readonly at?: readonly string[] };
+  | { readonly equivalent: readonly string[] }
+  | { readonly unexpected: string; readonly at?: readonly string[] };
 
-interface Settling {
+export interface ClaimRule {
   readonly samples: Case["samples"];
-  readonly also?: readonly string[];
+  readonly optionalSamples?: readonly string[];
   readonly quick?: Case["quick"];
-  readonly ofRequest?: boolean;
-  decide(evidence: Evidence): Decision;
+  readonly dependsOnRequest?: boolean;
+  decide(evidence: CaseEvidence): Decision;
 }
 
-/** The case that settles a claim: it names the candidate answers that fit. */
-export function claim(id: ClaimId, es: string, settling: Settling): Case {
+/** The case that settles a claim: it finds the candidate answers that fit. */
+export function claimCase(id: ClaimId, rule: ClaimRule): Case {
   const scope: Candidates["scope"] = candidates[id].scope;
   const report = typeof scope === "string" || scope.length > 1 ? undefined : scope[0];
-  return claimCase(id, `claim-${id}`, es, settling, report);
+  return buildClaimCase(id, `claim-${id}`, rule, report);
 }
 
-/** One case for each report that a claim concerns, `claim-<id>.<report>`. */
-export function claimOfEach(id: ClaimId, es: string, settling: (report: ReportId) => Settling): readonly Case[] {
+/** One case per report that a claim concerns, `claim-<id>.<report>`. */
+export function claimCasesPerReport(id: ClaimId, ruleFor: (report: ReportId) => ClaimRule): readonly Case[] {
   const { scope } = candidates[id];
   const reports = typeof scope === "string" ? [] : scope;
-  return reports.map((report) => claimCase(id, `claim-${id}.${report}`, es, settling(report), report));
+  return reports.map((report) => buildClaimCase(id, `claim-${id}.${report}`, ruleFor(report), report));
 }
 
-/** A claim that no run can settle, and what it would take. */
-export function unsettled(id: ClaimId, es: string, never: Said): Case {
-  return { ...claim(id, es, { samples: [], decide: () => [] }), never };
+/** The case of a claim that no run can settle. */
+export function undecidableClaimCase(id: ClaimId, reason: LocalizedText): Case {
+  return { ...claimCase(id, { samples: [], decide: () => [] }), undecidableReason: reason };
 }
 
-function claimCase(id: ClaimId, caseId: string, es: string, settling: Settling, report: ReportId | undefined): Case {
-  const { samples, also = [], quick = false, ofRequest = false, decide } = settling;
-  const question = ledger.find((entry) => entry.id === id)?.question ?? id;
+function buildClaimCase(id: ClaimId, caseId: string, rule: ClaimRule, report: ReportId | undefined): Case {
+  const { samples, optionalSamples = [], quick = false, dependsOnRequest = false, decide } = rule;
   return {
     id: caseId,
-    title: report ? { en: `${report}: ${question}`, es: `${report}: ${es}` } : { en: question, es },
-    judges: { claim: id },
+    title: report ? reportTitle(report, questions[id]) : questions[id],
+    covers: { claim: id },
     ...(report ? { report } : {}),
     samples,
-    also,
+    optionalSamples,
     quick,
-    ofRequest,
-    judge: (evidence) => concluded(id, decide(evidence)),
+    dependsOnRequest,
+    evaluate: (evidence) => toConclusion(id, decide(evidence)),
   };
 }
 
-function concluded(id: ClaimId, decision: Decision): Conclusion {
+function toConclusion(id: ClaimId, decision: Decision): Conclusion {
   if (typeof decision === "string") return { answers: [decision] };
-  if ("same" in decision) return { answers: decision.same, areSame: true };
-  if (!("odd" in decision)) return { answers: decision };
-  const expected = plainly(Object.keys(candidates[id].answers).join(" / "));
-  return { differences: [breaking("odd", decision.odd, expected, plainly(decision.odd), decision.at)] };
+  if ("equivalent" in decision) return { answers: decision.equivalent, areEquivalent: true };
+  if (!("unexpected" in decision)) return { answers: decision };
+  const expected = untranslated(Object.keys(candidates[id].answers).join(" / "));
+  return {
+    differences: [
+      breakingDifference("unexpected", decision.unexpected, expected, untranslated(decision.unexpected), decision.at),
+    ],
+  };
 }
 
-/** The one answer that fits every value of a column, else the shape of the first that is odd. */
-export function namedAll(
-  rows: readonly Row[],
+/** The answers whose pattern matches every value of a column, else the masked value of the first row. */
+export function matchFormats(
+  rows: readonly LocatedRow[],
   column: string,
   patterns: Readonly<Record<string, RegExp>>,
 ): Decision | undefined {
@@ -75,5 +79,7 @@ export function namedAll(
   const fitting = Object.keys(patterns).filter((answer) =>
     found.every(({ values }) => patterns[answer]?.test(String(values[column]))),
   );
-  return fitting.length > 0 ? fitting : { odd: shapeOf(first.values[column]), at: [`${first.at}/${column}`] };
+  return fitting.length > 0
+    ? fitting
+    : { unexpected: maskValue(first.values[column]), at: [`${first.pointer}/${column}`] };
 }

@@ -1,72 +1,71 @@
-import { columnsOfUnit, units } from "../../roles.ts";
-import { measureOf } from "../../wire/measure.ts";
-import type { Row } from "../../wire/rows.ts";
-import { type Case, unseen } from "../case.ts";
-import { claim, type Decision, namedAll } from "./claim.ts";
-import { ofDay } from "./values.ts";
+import { columnsOfUnit, unitPatterns } from "../../report-roles.ts";
+import type { LocatedRow } from "../../wire/rows.ts";
+import { parseVendorNumber } from "../../wire/vendor-number.ts";
+import { type Case, notObserved } from "../case.ts";
+import { claimCase, type Decision, matchFormats } from "./claim.ts";
+import { dayRowsRule } from "./values.ts";
 
 const report = "diagram_1_2";
-const keys = columnsOfUnit(report, units.hour);
+const hourColumns = columnsOfUnit(report, unitPatterns.hour);
 const hoursPerDay = 24;
 
-function digitsOf({ values }: Row): string {
-  const key = keys.find((name) => name in values) ?? "";
+function digitsOf({ values }: LocatedRow): string {
+  const key = hourColumns.find((name) => name in values) ?? "";
   return String(values[key]).replaceAll(/\D/g, "");
 }
 
-function hourFormat(rows: readonly Row[]): Decision {
-  if (rows.every((row) => digitsOf(row).length === 8)) throw unseen("rows are days", "las filas son días");
-  const [key = ""] = keys.filter((name) => rows.some(({ values }) => name in values));
+function decideHourFormat(rows: readonly LocatedRow[]): Decision {
+  if (rows.every((row) => digitsOf(row).length === 8)) throw notObserved("rows-are-days");
+  const [key = ""] = hourColumns.filter((name) => rows.some(({ values }) => name in values));
   const patterns = {
     dashed: /^\d{4}-\d\d-\d\d-\d\d$/,
     compact: /^\d{10}$/,
     spaced: /^\d{4}-\d\d-\d\d \d\d$/,
     timestamp: /^\d{4}-\d\d-\d\d \d\d:00:00$/,
   };
-  return namedAll(rows, key, patterns) ?? { odd: "missing" };
+  return matchFormats(rows, key, patterns) ?? { unexpected: "missing" };
 }
 
-/** Whether some hour of the days that rows tell of is missing. */
-function lacksHours(rows: readonly Row[]): boolean {
+/** Whether an hour is missing from the days of the rows. */
+function isMissingHours(rows: readonly LocatedRow[]): boolean {
   const hours = new Set(rows.map((row) => digitsOf(row).slice(0, 10)));
   const days = new Set([...hours].map((hour) => hour.slice(0, 8)));
   return hours.size < days.size * hoursPerDay;
 }
 
-/** A day is written with eight digits, or as the midnight that it begins with. */
-function grain(rows: readonly Row[]): Decision {
+/** A day is written with eight digits, or as its midnight. */
+function decideRowGrain(rows: readonly LocatedRow[]): Decision {
   if (rows.every((row) => digitsOf(row).length === 8)) return "day";
   if (rows.some((row) => !digitsOf(row).endsWith("000000"))) return "hour";
   if (rows.length > 1) return "day";
-  throw unseen("one midnight tells neither", "una sola medianoche no dice nada");
+  throw notObserved("only-one-midnight");
 }
 
-function quietHours(rows: readonly Row[]): Decision {
+function decideQuietHours(rows: readonly LocatedRow[]): Decision {
   const tellsHours = rows.some((row) => /^\d{8}(?!00)\d\d/.test(digitsOf(row)));
   const hours = tellsHours ? rows.filter((row) => digitsOf(row).length >= 10) : [];
-  if (hours.some(({ values }) => measureOf(values.calls) === 0)) return "zero-filled";
-  if (hours.length > 0 && lacksHours(hours)) return "omitted";
-  throw unseen("every hour had calls, or hours are not told", "toda hora tuvo llamadas, o no se dicen horas");
+  if (hours.some(({ values }) => parseVendorNumber(values.calls) === 0)) return "zero-filled";
+  if (hours.length > 0 && isMissingHours(hours)) return "omitted";
+  throw notObserved("no-quiet-hour");
 }
 
 export const menuHourClaims: readonly Case[] = [
-  claim(
+  claimCase(
     "hour-key",
-    "¿Con qué clave da diagram_1_2 la hora?",
-    ofDay(report, (rows) => {
-      const found = keys.filter((name) => rows.every(({ values }) => name in values));
-      return found.length === 1 ? found : { odd: "neither" };
+    dayRowsRule(report, (rows) => {
+      const found = hourColumns.filter((name) => rows.every(({ values }) => name in values));
+      return found.length === 1 ? found : { unexpected: "neither" };
     }),
   ),
-  claim("hour-format", "¿Cómo se escribe esa hora?", ofDay(report, hourFormat)),
-  claim("row-grain", "¿Una fila de diagram_1_2 es una hora o un día?", {
+  claimCase("hour-format", dayRowsRule(report, decideHourFormat)),
+  claimCase("row-grain", {
     samples: ["week"],
     quick: true,
-    decide: ({ rows }) => grain(rows(report, "week")),
+    decide: ({ rows }) => decideRowGrain(rows(report, "week")),
   }),
-  claim("quiet-hours", "¿Lista diagram_1_2 las horas sin llamadas?", {
+  claimCase("quiet-hours", {
     samples: ["week"],
     quick: true,
-    decide: ({ rows }) => quietHours(rows(report, "week")),
+    decide: ({ rows }) => decideQuietHours(rows(report, "week")),
   }),
 ];

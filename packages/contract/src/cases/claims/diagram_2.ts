@@ -1,36 +1,36 @@
-import { measureOf } from "../../wire/measure.ts";
-import { type Row, rowsOf } from "../../wire/rows.ts";
-import { type Case, type Evidence, unseen } from "../case.ts";
-import { claim, type Decision } from "./claim.ts";
-import { dayRows, ofDay, percentageFormat } from "./values.ts";
+import { type LocatedRow, rowsOf } from "../../wire/rows.ts";
+import { parseVendorNumber } from "../../wire/vendor-number.ts";
+import { type Case, type CaseEvidence, notObserved } from "../case.ts";
+import { claimCase, type Decision } from "./claim.ts";
+import { dayRows, dayRowsRule, decidePercentageFormat } from "./values.ts";
 
 const report = "diagram_2";
 
-/** A skill of the day that a part of it lacks shows that idle skills are left out. */
-function idleSkills(rows: readonly Row[], { has, reply }: Evidence): Decision {
-  if (rows.some(({ values }) => measureOf(values.treatment) === 0)) return "listed";
+/** If a part of the day lacks a skill that the day has, idle skills are omitted. */
+function decideIdleSkills(rows: readonly LocatedRow[], { has, response }: CaseEvidence): Decision {
+  if (rows.some(({ values }) => parseVendorNumber(values.treatment) === 0)) return "listed";
   const skills = new Set(rows.map(({ values }) => values.skill_id));
-  const parts = [`first:${report}`, `rest:${report}`].filter(has).map((id) => rowsOf(reply(id), report));
+  const parts = [`first:${report}`, `rest:${report}`].filter(has).map((id) => rowsOf(response(id), report));
   if (parts.some((part) => part.length > 0 && part.length < skills.size)) return "omitted";
-  throw unseen("every skill was used all the time", "todos los skills se usaron todo el tiempo");
+  throw notObserved("all-skills-used");
 }
 
-/** More failures than successes, and still no minus sign, show that there is none. */
-function sign(rows: readonly Row[]): Decision {
+/** If more failures than successes give no minus sign, the value is never negative. */
+function decideServiceLevelSign(rows: readonly LocatedRow[]): Decision {
   if (rows.some(({ values }) => String(values.service_level_up).startsWith("-"))) return "signed";
-  if (rows.some(({ values }) => measureOf(values.recall_fail) > measureOf(values.recall_ok))) return "never";
-  throw unseen("no skill had more failures than successes", "ningún skill tuvo más fallos que logros");
+  if (rows.some(({ values }) => parseVendorNumber(values.recall_fail) > parseVendorNumber(values.recall_ok)))
+    return "never";
+  throw notObserved("no-negative-skill");
 }
 
 export const smartWaitClaims: readonly Case[] = [
-  claim(
+  claimCase(
     "service-level-format",
-    "¿Cómo se escribe `service_level_up`?",
-    ofDay(report, (rows) => percentageFormat(rows, "service_level_up")),
+    dayRowsRule(report, (rows) => decidePercentageFormat(rows, "service_level_up")),
   ),
-  claim("idle-skills", "¿Lista diagram_2 los skills que no usaron la espera inteligente?", {
+  claimCase("idle-skills", {
     samples: [`day:${report}`, `first:${report}`, `rest:${report}`],
-    decide: (evidence) => idleSkills(dayRows(evidence, report), evidence),
+    decide: (evidence) => decideIdleSkills(dayRows(evidence, report), evidence),
   }),
-  claim("service-level-sign", "¿Puede `service_level_up` bajar de cero?", ofDay(report, sign)),
+  claimCase("service-level-sign", dayRowsRule(report, decideServiceLevelSign)),
 ];

@@ -1,173 +1,179 @@
 import { refusals, reportOf } from "@mockvox/spec";
-import { roles } from "../../roles.ts";
-import { kindOf } from "../../shape.ts";
-import { measureOf } from "../../wire/measure.ts";
+import { maskKind } from "../../mask.ts";
+import { localize } from "../../messages/localize.ts";
+import { reportRoles } from "../../report-roles.ts";
 import {
+  areEquivalent,
   envelopeOf,
-  isAnswered,
-  isEmptyWindow,
-  messageOf,
-  type Reply,
-  saysTheSame,
+  isEmptyDateRange,
+  isSuccess,
+  normalizedMessage,
+  type ParsedResponse,
   statusOf,
-} from "../../wire/reply.ts";
+} from "../../wire/parsed-response.ts";
 import { rowsOf } from "../../wire/rows.ts";
-import { type Case, type Evidence, Unclear, unseen } from "../case.ts";
-import { dayOf } from "../places.ts";
-import { inSentenceCase, isRefusal } from "../refusals.ts";
-import { isAllRefused, takesNoAll } from "../refused-all.ts";
-import { claim, claimOfEach, type Decision } from "./claim.ts";
+import { parseVendorNumber } from "../../wire/vendor-number.ts";
+import { allCampaignsUnsupported, isAllCampaignsRefused } from "../all-campaigns.ts";
+import { type Case, type CaseEvidence, InconclusiveError, notObserved } from "../case.ts";
+import { daySamples } from "../day-samples.ts";
+import { hasRefusalMessage, toSentenceCase } from "../refusals.ts";
+import { type ClaimRule, claimCase, claimCasesPerReport, type Decision } from "./claim.ts";
 
-/** The first answer with data among the samples of a report's day. */
-function answered({ replies, has }: Evidence, samples: readonly string[]): Reply {
-  const found = replies(samples.find(has) ?? samples[0] ?? "").find(isAnswered);
-  if (!found) throw new Unclear({ en: "no answer carried data", es: "ninguna respuesta trajo datos" }, true);
+/** The first successful response among some samples. */
+function firstSuccess({ responses, has }: CaseEvidence, samples: readonly string[]): ParsedResponse {
+  const found = responses(samples.find(has) ?? samples[0] ?? "").find(isSuccess);
+  if (!found) throw new InconclusiveError(localize("no-data"), true);
   return found;
 }
 
-/** Refusals that nearly every server gives, the surest first. */
-const refused = ["no-token", "no-campaign", "unknown-report"] as const;
+/** Error responses that nearly every server gives, the most certain first. */
+const refusalSamples = ["no-token", "no-campaign", "unknown-report"] as const;
 
-function refusal({ replies, has }: Evidence): Reply {
-  const found = refused
+function firstRefusal({ responses, has }: CaseEvidence): ParsedResponse {
+  const found = refusalSamples
     .filter(has)
-    .flatMap(replies)
-    .find((reply) => !isAnswered(reply));
-  if (!found) throw new Unclear({ en: "nothing was refused", es: "nada fue rechazado" }, true);
+    .flatMap(responses)
+    .find((response) => !isSuccess(response));
+  if (!found) throw new InconclusiveError(localize("nothing-refused"), true);
   return found;
 }
 
-const ofRefusal = (decide: (reply: Reply) => Decision): Parameters<typeof claim>[2] => ({
-  samples: ["no-token"],
-  also: refused,
-  quick: true,
-  decide: (evidence) => decide(refusal(evidence)),
-});
-
-function typeName(value: unknown): Decision {
-  return typeof value === "string" || typeof value === "number" ? typeof value : { odd: kindOf(value), at: ["/code"] };
+function refusalRule(decide: (response: ParsedResponse) => Decision): ClaimRule {
+  return {
+    samples: ["no-token"],
+    optionalSamples: refusalSamples,
+    quick: true,
+    decide: (evidence) => decide(firstRefusal(evidence)),
+  };
 }
 
-function successType(code: unknown): Decision {
-  return Number(code) === 200 ? typeName(code) : { odd: kindOf(code), at: ["/code"] };
+function codeType(value: unknown): Decision {
+  return typeof value === "string" || typeof value === "number"
+    ? typeof value
+    : { unexpected: maskKind(value), at: ["/code"] };
 }
 
-const dayOfSeconds = dayOf(roles.seconds);
+function successCodeType(code: unknown): Decision {
+  return Number(code) === 200 ? codeType(code) : { unexpected: maskKind(code), at: ["/code"] };
+}
+
+const secondsDaySamples = daySamples(reportRoles.seconds);
 
 export const envelopeClaims: readonly Case[] = [
-  ...claimOfEach("success-code-type", "¿`code` es número o texto en una respuesta?", (report) => ({
-    samples: [dayOf(report)],
+  ...claimCasesPerReport("success-code-type", (report) => ({
+    samples: [daySamples(report)],
     quick: true,
-    decide: (evidence) => successType(envelopeOf(answered(evidence, dayOf(report)))?.code),
+    decide: (evidence) => successCodeType(envelopeOf(firstSuccess(evidence, daySamples(report)))?.code),
   })),
-  claim(
+  claimCase(
     "refusal-code-type",
-    "¿`code` es número o texto en un rechazo?",
-    ofRefusal((reply) => typeName(envelopeOf(reply)?.code)),
+    refusalRule((response) => codeType(envelopeOf(response)?.code)),
   ),
-  claim(
+  claimCase(
     "refusal-data",
-    "¿Qué es `data` en un rechazo?",
-    ofRefusal((reply) => {
-      const { data } = envelopeOf(reply) ?? {};
+    refusalRule((response) => {
+      const { data } = envelopeOf(response) ?? {};
       if (data === undefined) return "absent";
       if (data === null) return "null";
-      return Array.isArray(data) && data.length === 0 ? "empty-list" : { odd: kindOf(data), at: ["/data"] };
+      return Array.isArray(data) && data.length === 0 ? "empty-list" : { unexpected: maskKind(data), at: ["/data"] };
     }),
   ),
-  claim(
+  claimCase(
     "refusal-http-status",
-    "¿El estado HTTP lleva el rechazo?",
-    ofRefusal((reply) => {
-      if (reply.status === statusOf(reply)) return "same-as-code";
-      return reply.status === 200 ? "always-200" : { odd: `${reply.status}` };
+    refusalRule((response) => {
+      if (response.status === statusOf(response)) return "same-as-code";
+      return response.status === 200 ? "always-200" : { unexpected: `${response.status}` };
     }),
   ),
-  claim(
+  claimCase(
     "message-case",
-    "¿En mayúsculas o minúsculas llegan los rechazos?",
-    ofRefusal((reply) => {
-      const { msg } = envelopeOf(reply) ?? {};
-      const known = Object.values(refusals).find((one) => one.msg.toLowerCase() === messageOf(reply));
-      if (!known || (msg !== known.msg && msg !== inSentenceCase(known.msg))) return { odd: kindOf(msg), at: ["/msg"] };
+    refusalRule((response) => {
+      const { msg } = envelopeOf(response) ?? {};
+      const known = Object.values(refusals).find((one) => one.msg.toLowerCase() === normalizedMessage(response));
+      if (!known || (msg !== known.msg && msg !== toSentenceCase(known.msg)))
+        return { unexpected: maskKind(msg), at: ["/msg"] };
       return msg === known.msg ? "as-documented" : "sentence";
     }),
   ),
-  claim("json-whitespace", "¿El cuerpo va compacto o con sangría?", {
-    samples: [dayOfSeconds],
+  claimCase("json-whitespace", {
+    samples: [secondsDaySamples],
     quick: true,
     decide: (evidence) => {
-      const { isCompact, isIndented, beginning } = answered(evidence, dayOfSeconds).writing;
+      const { isCompact, isIndented, start } = firstSuccess(evidence, secondsDaySamples).bodyFormat;
       if (isCompact) return "compact";
-      return isIndented ? "indented" : { odd: kindOf(beginning.slice(0, 8)) };
+      return isIndented ? "indented" : { unexpected: maskKind(start.slice(0, 8)) };
     },
   }),
-  claim("json-escaping", "¿Cómo viajan las tildes y las barras en el JSON?", {
-    samples: [dayOfSeconds],
+  claimCase("json-escaping", {
+    samples: [secondsDaySamples],
     quick: true,
     decide: (evidence) => {
-      const { hasEscapes, hasPlain } = answered(evidence, dayOfSeconds).writing;
-      if (!hasEscapes && !hasPlain)
-        throw unseen("no value has an accent or a slash", "ningún valor tiene tildes ni barras");
-      return hasEscapes && hasPlain ? { odd: "both" } : hasEscapes ? "escaped" : "plain";
+      const { hasEscapes, hasPlain } = firstSuccess(evidence, secondsDaySamples).bodyFormat;
+      if (!hasEscapes && !hasPlain) throw notObserved("no-escaped-character");
+      return hasEscapes && hasPlain ? { unexpected: "both" } : hasEscapes ? "escaped" : "plain";
     },
   }),
-  claim("data-type", "¿`data` de diagram_13 es una lista o un texto que trae una?", {
-    samples: [dayOfSeconds],
+  claimCase("data-type", {
+    samples: [secondsDaySamples],
     quick: true,
     decide: (evidence) => {
-      const { data } = envelopeOf(answered(evidence, dayOfSeconds)) ?? {};
+      const { data } = envelopeOf(firstSuccess(evidence, secondsDaySamples)) ?? {};
       if (Array.isArray(data)) return "list";
-      return typeof data === "string" ? "encoded-string" : { odd: kindOf(data), at: ["/data"] };
+      return typeof data === "string" ? "encoded-string" : { unexpected: maskKind(data), at: ["/data"] };
     },
   }),
-  claim("byte-order-mark", "¿El cuerpo empieza con una marca de orden de bytes?", {
-    samples: [dayOfSeconds],
+  claimCase("byte-order-mark", {
+    samples: [secondsDaySamples],
     quick: true,
-    decide: (evidence) => (answered(evidence, dayOfSeconds).writing.hasByteOrderMark ? "present" : "absent"),
+    decide: (evidence) =>
+      firstSuccess(evidence, secondsDaySamples).bodyFormat.hasByteOrderMark ? "present" : "absent",
   }),
-  ...claimOfEach("empty-window", "¿Qué responde una ventana en la que no pasó nada?", (report) => ({
+  ...claimCasesPerReport("empty-window", (report) => ({
     samples: [`empty:${report}`],
-    quick: report === roles.small && "spare",
-    decide: ({ reply }) => emptyAnswer(reply(`empty:${report}`), report),
+    quick: report === reportRoles.small && "if-budget-allows",
+    decide: ({ response }) => decideEmptyDateRange(response(`empty:${report}`), report),
   })),
-  claim("future-window", "¿Qué responde una ventana que está toda en el futuro?", {
-    samples: ["future", `empty:${roles.small}`, "invalid-date"],
-    decide: ({ reply }) => {
-      const future = reply("future");
+  claimCase("future-window", {
+    samples: ["future", `empty:${reportRoles.small}`, "invalid-date"],
+    decide: ({ response }) => {
+      const future = response("future");
       const fitting = [
-        ...(saysTheSame(future, reply(`empty:${roles.small}`)) ? ["as-empty"] : []),
-        ...(saysTheSame(future, reply("invalid-date")) ? ["refused"] : []),
+        ...(areEquivalent(future, response(`empty:${reportRoles.small}`)) ? ["as-empty"] : []),
+        ...(areEquivalent(future, response("invalid-date")) ? ["refused"] : []),
       ];
-      return fitting.length > 0 ? fitting : { odd: String(statusOf(future)) };
+      return fitting.length > 0 ? fitting : { unexpected: String(statusOf(future)) };
     },
   }),
-  claim("maintenance-body", "¿Qué responde un servidor en mantenimiento?", {
+  claimCase("maintenance-body", {
     samples: ["maintenance"],
-    decide: ({ reply }) => {
-      const found = reply("maintenance");
-      if (envelopeOf(found)) return isRefusal(found, "maintenance") ? "envelope" : { odd: String(statusOf(found)) };
-      return found.status === 403 && /^\s*</.test(found.writing.beginning) ? "page" : { odd: String(found.status) };
+    decide: ({ response }) => {
+      const found = response("maintenance");
+      if (envelopeOf(found))
+        return hasRefusalMessage(found, "maintenance") ? "envelope" : { unexpected: String(statusOf(found)) };
+      return found.status === 403 && /^\s*</.test(found.bodyFormat.start)
+        ? "page"
+        : { unexpected: String(found.status) };
     },
   }),
-  claim("time-limit", "¿Qué responde una solicitud que trabaja más de 60 segundos?", {
+  claimCase("time-limit", {
     samples: ["slow"],
-    decide: ({ reply }) => {
-      const found = reply("slow");
-      if (isRefusal(found, "time-limit")) return "envelope";
+    decide: ({ response }) => {
+      const found = response("slow");
+      if (hasRefusalMessage(found, "time-limit")) return "envelope";
       if (found.status === 504 && !envelopeOf(found)) return "gateway-page";
-      return found.status === 500 && found.writing.isEmpty ? "empty-body" : { odd: String(statusOf(found)) };
+      return found.status === 500 && found.bodyFormat.isEmpty ? "empty-body" : { unexpected: String(statusOf(found)) };
     },
   }),
 ];
 
-function emptyAnswer(reply: Reply, report: Parameters<typeof rowsOf>[1]): Decision {
-  if (isAllRefused(reply, report)) throw takesNoAll();
-  if (!isAnswered(reply)) return isEmptyWindow(reply) ? "not-found" : { odd: String(statusOf(reply)) };
+function decideEmptyDateRange(response: ParsedResponse, report: Parameters<typeof rowsOf>[1]): Decision {
+  if (isAllCampaignsRefused(response, report)) throw allCampaignsUnsupported();
+  if (!isSuccess(response))
+    return isEmptyDateRange(response) ? "not-found" : { unexpected: String(statusOf(response)) };
   const hasBuckets = reportOf(report).shape === "buckets";
-  if (isEmptyWindow(reply)) return hasBuckets ? "empty-data" : { same: ["empty-data", "zero-buckets"] };
-  const counted = rowsOf(reply, report).every(
-    ({ values }) => measureOf(Object.values(values).find((value) => /^\d+$/.test(String(value)))) === 0,
+  if (isEmptyDateRange(response)) return hasBuckets ? "empty-data" : { equivalent: ["empty-data", "zero-buckets"] };
+  const counted = rowsOf(response, report).every(
+    ({ values }) => parseVendorNumber(Object.values(values).find((value) => /^\d+$/.test(String(value)))) === 0,
   );
-  return hasBuckets && counted ? "zero-buckets" : { odd: "data" };
+  return hasBuckets && counted ? "zero-buckets" : { unexpected: "data" };
 }

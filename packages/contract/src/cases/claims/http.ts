@@ -1,57 +1,57 @@
-import { emptyWindow } from "@mockvox/spec";
-import { replyIn } from "../../samples/sample.ts";
-import { envelopeOf, isAnswered, isEmptyWindow } from "../../wire/reply.ts";
-import { type Case, type Evidence, Unclear, unseen } from "../case.ts";
-import { noRows, plainDay } from "../empty-windows.ts";
-import { claim } from "./claim.ts";
-import { either } from "./either.ts";
+import { emptyDateRange } from "@mockvox/spec";
+import { firstResponse } from "../../samples/sample.ts";
+import { envelopeOf, isEmptyDateRange, isSuccess } from "../../wire/parsed-response.ts";
+import { type Case, type CaseEvidence, InconclusiveError, notObserved } from "../case.ts";
+import { baselineSample, noRowsReason } from "../empty-date-ranges.ts";
+import { claimCase } from "./claim.ts";
+import { successOrRefusal } from "./success-or-refusal.ts";
 
-/** Whether the HTTP status tells nothing, since every refusal is 200. */
-function isAlways200({ reply }: Evidence): boolean {
-  return reply("no-token").status === 200;
+/** Whether the HTTP status says nothing, because error responses have status 200. */
+function isAlways200({ response }: CaseEvidence): boolean {
+  return response("no-token").status === 200;
 }
 
-/** What the web server does with a request, whatever it asks for. */
+/** What the web server does with a request for any report. */
 export const httpClaims: readonly Case[] = [
-  claim("post", "¿Responde la ruta a POST?", either("post", "answered", "refused")),
-  claim("head", "¿Responde la ruta a HEAD?", {
+  claimCase("post", successOrRefusal("post", "answered", "refused")),
+  claimCase("head", {
     samples: ["head", "no-token"],
-    also: [plainDay],
+    optionalSamples: [baselineSample],
     decide: (evidence) => {
-      const { status } = evidence.reply("head");
-      if (isAlways200(evidence))
-        throw unseen("every status is 200, and HEAD has no body", "todo estado es 200 y HEAD no trae cuerpo");
-      const plain = replyIn(evidence.known, plainDay);
-      const isOfTheDay = plain ? !isAnswered(plain) && plain.status === status : status === emptyWindow.status;
-      if (status !== 200 && isOfTheDay) throw new Unclear(noRows, true);
-      return status === 200 ? "answered" : status >= 400 ? "refused" : { odd: String(status) };
+      const { status } = evidence.response("head");
+      if (isAlways200(evidence)) throw notObserved("statuses-always-200");
+      const plain = firstResponse(evidence.context, baselineSample);
+      const isOfTheDay = plain ? !isSuccess(plain) && plain.status === status : status === emptyDateRange.status;
+      if (status !== 200 && isOfTheDay) throw new InconclusiveError(noRowsReason, true);
+      return status === 200 ? "answered" : status >= 400 ? "refused" : { unexpected: String(status) };
     },
   }),
-  claim("preflight", "¿Pasa la consulta previa de un navegador para `wolkvox-token`?", {
+  claimCase("preflight", {
     samples: ["preflight"],
-    decide: ({ reply }) =>
-      (reply("preflight").header("access-control-allow-headers") ?? "").toLowerCase().includes("wolkvox-token")
+    decide: ({ response }) =>
+      (response("preflight").header("access-control-allow-headers") ?? "").toLowerCase().includes("wolkvox-token")
         ? "allowed"
         : "not-allowed",
   }),
-  claim("compression", "¿Se comprime una respuesta cuando se acepta gzip?", {
+  claimCase("compression", {
     samples: ["gzip"],
-    decide: ({ reply }) => {
-      const found = reply("gzip");
+    decide: ({ response }) => {
+      const found = response("gzip");
       const encoding = found.header("content-encoding");
-      // Servers leave bodies of a few bytes as they are.
-      if (encoding === undefined && (!isAnswered(found) || isEmptyWindow(found))) throw new Unclear(noRows, true);
-      return encoding === undefined ? "never" : encoding === "gzip" ? "gzip" : { odd: "another encoding" };
+      // Servers do not compress bodies of a few bytes.
+      if (encoding === undefined && (!isSuccess(found) || isEmptyDateRange(found)))
+        throw new InconclusiveError(noRowsReason, true);
+      return encoding === undefined ? "never" : encoding === "gzip" ? "gzip" : { unexpected: "another encoding" };
     },
   }),
-  claim("trailing-slash", "¿Se responde la ruta con una barra al final?", either("slash", "answered", "not-found")),
-  claim("path-case", "¿La ruta distingue mayúsculas?", either("upper-path", "any", "exact")),
-  claim("plain-http", "¿Responde el servidor sin TLS?", {
+  claimCase("trailing-slash", successOrRefusal("slash", "answered", "not-found")),
+  claimCase("path-case", successOrRefusal("upper-path", "any", "exact")),
+  claimCase("plain-http", {
     samples: ["plain-http"],
-    decide: ({ reply }) => {
-      const found = reply("plain-http");
+    decide: ({ response }) => {
+      const found = response("plain-http");
       if (found.status >= 300 && found.status < 400) return "redirected";
-      return envelopeOf(found) ? "answered" : { odd: String(found.status) };
+      return envelopeOf(found) ? "answered" : { unexpected: String(found.status) };
     },
   }),
 ];

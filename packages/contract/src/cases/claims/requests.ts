@@ -1,147 +1,156 @@
 import type { ReportId } from "@mockvox/spec";
 import { columns } from "@mockvox/spec/columns";
-import { roles } from "../../roles.ts";
-import { replyIn } from "../../samples/sample.ts";
-import { isAnswered, isEmptyWindow, type Reply, refusalNamed, saysTheSame, statusOf } from "../../wire/reply.ts";
+import { localize } from "../../messages/localize.ts";
+import { reportRoles } from "../../report-roles.ts";
+import { firstResponse } from "../../samples/sample.ts";
+import {
+  areEquivalent,
+  isEmptyDateRange,
+  isSuccess,
+  type ParsedResponse,
+  refusalIdOf,
+  statusOf,
+} from "../../wire/parsed-response.ts";
 import { rowsOf } from "../../wire/rows.ts";
-import { type Case, Unclear, unseen } from "../case.ts";
-import { noRows, plainDay } from "../empty-windows.ts";
-import { isRefusal } from "../refusals.ts";
-import { isAllRefused } from "../refused-all.ts";
-import { claim, type Decision } from "./claim.ts";
-import { either } from "./either.ts";
+import { isAllCampaignsRefused } from "../all-campaigns.ts";
+import { type Case, InconclusiveError, notObserved } from "../case.ts";
+import { baselineSample, noRowsReason } from "../empty-date-ranges.ts";
+import { hasRefusalMessage } from "../refusals.ts";
+import { claimCase, type Decision } from "./claim.ts";
+import { successOrRefusal } from "./success-or-refusal.ts";
 
-/** Which of some replies a reply resembles. */
-function like(reply: Reply, others: Readonly<Record<string, Reply>>): Decision {
-  const fitting = Object.entries(others).flatMap(([answer, other]) => (saysTheSame(reply, other) ? [answer] : []));
-  return fitting.length > 0 ? fitting : { odd: String(statusOf(reply)) };
+/** The answers whose response is equivalent to the given one. */
+function matchResponses(response: ParsedResponse, others: Readonly<Record<string, ParsedResponse>>): Decision {
+  const fitting = Object.entries(others).flatMap(([answer, other]) => (areEquivalent(response, other) ? [answer] : []));
+  return fitting.length > 0 ? fitting : { unexpected: String(statusOf(response)) };
 }
 
-/** How much the rows of an answer are like those of a report, from 0 to 1: by the columns that they share, so that one more or less does not matter. */
-function likeness(reply: Reply, report: ReportId): number {
-  const found = new Set(rowsOf(reply, report).flatMap(({ values }) => Object.keys(values)));
+/**
+ * Similarity of the rows of a response to those of a report, from 0 to 1, by the share of common columns: one extra or missing column does not
+ * matter.
+ */
+function columnSimilarity(response: ParsedResponse, report: ReportId): number {
+  const found = new Set(rowsOf(response, report).flatMap(({ values }) => Object.keys(values)));
   const known = Object.keys(columns[report]);
   const shared = known.filter((name) => found.has(name)).length;
   return shared / Math.max(1, found.size, known.length);
 }
 
-const day = `day:${roles.campaign}`;
+const campaignDay = `day:${reportRoles.campaign}`;
 
 export const requestClaims: readonly Case[] = [
-  claim("duplicate-parameters", "¿Cuál valor vale de un parámetro repetido?", {
+  claimCase("duplicate-parameters", {
     samples: ["repeated-parameter"],
-    also: [plainDay, `day:${roles.hours}`],
-    decide: ({ reply, known }) => {
-      const found = reply("repeated-parameter");
-      const [last, first] = [likeness(found, roles.small), likeness(found, roles.hours)];
+    optionalSamples: [baselineSample, `day:${reportRoles.hours}`],
+    decide: ({ response, context }) => {
+      const found = response("repeated-parameter");
+      const [last, first] = [columnSimilarity(found, reportRoles.small), columnSimilarity(found, reportRoles.hours)];
       if (last !== first) return last > first ? "last" : "first";
-      const bothHaveRows = [roles.small, roles.hours].every((report) => {
-        const plain = replyIn(known, `day:${report}`);
+      const bothHaveRows = [reportRoles.small, reportRoles.hours].every((report) => {
+        const plain = firstResponse(context, `day:${report}`);
         return plain !== undefined && rowsOf(plain, report).length > 0;
       });
-      if (isEmptyWindow(found) && !bothHaveRows) throw new Unclear(noRows, true);
-      return { odd: String(statusOf(found)) };
+      if (isEmptyDateRange(found) && !bothHaveRows) throw new InconclusiveError(noRowsReason, true);
+      return { unexpected: String(statusOf(found)) };
     },
   }),
-  claim("unknown-parameters", "¿Importa un parámetro desconocido?", either("unknown-parameter", "ignored", "refused")),
-  claim(
-    "parameter-name-case",
-    "¿Los nombres de parámetros distinguen mayúsculas?",
-    either("upper-parameter", "any", "exact"),
-  ),
-  claim("report-name-case", "¿Los nombres de reportes distinguen mayúsculas?", either("upper-report", "any", "exact")),
-  claim("unknown-report", "¿Cómo se rechaza un reporte desconocido?", {
+  claimCase("unknown-parameters", successOrRefusal("unknown-parameter", "ignored", "refused")),
+  claimCase("parameter-name-case", successOrRefusal("upper-parameter", "any", "exact")),
+  claimCase("report-name-case", successOrRefusal("upper-report", "any", "exact")),
+  claimCase("unknown-report", {
     samples: ["unknown-report"],
     quick: true,
-    decide: ({ reply }) => {
-      const status = statusOf(reply("unknown-report"));
-      return status === 400 ? "bad-request" : status === 404 ? "not-found" : { odd: String(status) };
+    decide: ({ response }) => {
+      const status = statusOf(response("unknown-report"));
+      return status === 400 ? "bad-request" : status === 404 ? "not-found" : { unexpected: String(status) };
     },
   }),
-  claim(
-    "server-header",
-    "¿Hay que enviar la cabecera `wolkvox_server`?",
-    either("no-server-header", "optional", "required"),
-  ),
-  claim("token-parameter", "¿Puede el token ir en la URL?", {
+  claimCase("server-header", successOrRefusal("no-server-header", "optional", "required")),
+  claimCase("token-parameter", {
     samples: ["token-in-url"],
-    decide: ({ reply }) => {
-      const found = reply("token-in-url");
-      if (isAnswered(found)) return "accepted";
-      if (isRefusal(found, "missing-token")) return "ignored";
-      throw unseen("the request was refused for its parameters", "la solicitud fue rechazada por sus parámetros");
+    decide: ({ response }) => {
+      const found = response("token-in-url");
+      if (isSuccess(found)) return "accepted";
+      if (hasRefusalMessage(found, "missing-token")) return "ignored";
+      throw notObserved("refused-for-parameters");
     },
   }),
-  claim("all-campaigns", "¿campaign_8 acepta `all` como campaña?", {
-    samples: [day],
-    also: ["one-campaign"],
+  claimCase("all-campaigns", {
+    samples: [campaignDay],
+    optionalSamples: ["one-campaign"],
     quick: true,
-    ofRequest: true,
-    decide: ({ reply, has }) => {
-      if (rowsOf(reply(day), roles.campaign).length > 0) return "accepted";
-      if (isAllRefused(reply(day), roles.campaign)) return "unknown";
-      if (has("one-campaign") && rowsOf(reply("one-campaign"), roles.campaign).length > 0) return "unknown";
-      throw new Unclear({ en: "no campaign dialled that day", es: "ninguna campaña marcó ese día" }, true);
+    dependsOnRequest: true,
+    decide: ({ response, has }) => {
+      if (rowsOf(response(campaignDay), reportRoles.campaign).length > 0) return "accepted";
+      if (isAllCampaignsRefused(response(campaignDay), reportRoles.campaign)) return "unknown";
+      if (has("one-campaign") && rowsOf(response("one-campaign"), reportRoles.campaign).length > 0) return "unknown";
+      throw new InconclusiveError(localize("no-campaign-dialled"), true);
     },
   }),
-  claim("all-campaigns-case", "¿En mayúsculas o minúsculas puede ir `all`?", {
-    samples: ["upper-all", "unknown-campaign", day],
-    decide: ({ reply }) => {
-      if (rowsOf(reply("upper-all"), roles.campaign).length > 0) return "any";
-      if (rowsOf(reply(day), roles.campaign).length === 0) throw unseen("`all` brings nothing", "`all` no trae nada");
-      return like(reply("upper-all"), { lower: reply("unknown-campaign") });
+  claimCase("all-campaigns-case", {
+    samples: ["upper-all", "unknown-campaign", campaignDay],
+    decide: ({ response }) => {
+      if (rowsOf(response("upper-all"), reportRoles.campaign).length > 0) return "any";
+      if (rowsOf(response(campaignDay), reportRoles.campaign).length === 0) throw notObserved("all-returns-nothing");
+      return matchResponses(response("upper-all"), { lower: response("unknown-campaign") });
     },
   }),
-  claim("unknown-campaign", "¿Qué responde una campaña que no existe?", {
-    samples: ["unknown-campaign", `empty:${roles.campaign}`, "no-campaign"],
-    decide: ({ reply }) =>
-      like(reply("unknown-campaign"), { "as-empty": reply(`empty:${roles.campaign}`), refused: reply("no-campaign") }),
+  claimCase("unknown-campaign", {
+    samples: ["unknown-campaign", `empty:${reportRoles.campaign}`, "no-campaign"],
+    decide: ({ response }) =>
+      matchResponses(response("unknown-campaign"), {
+        "as-empty": response(`empty:${reportRoles.campaign}`),
+        refused: response("no-campaign"),
+      }),
   }),
-  claim("empty-campaign", "¿Qué responde un `campaign_id` vacío?", {
+  claimCase("empty-campaign", {
     samples: ["empty-campaign", "unknown-campaign", "no-campaign"],
-    decide: ({ reply }) =>
-      like(reply("empty-campaign"), { missing: reply("no-campaign"), unknown: reply("unknown-campaign") }),
+    decide: ({ response }) =>
+      matchResponses(response("empty-campaign"), {
+        missing: response("no-campaign"),
+        unknown: response("unknown-campaign"),
+      }),
   }),
-  claim("campaign-list", "¿Puede `campaign_id` nombrar varias campañas con comas?", {
+  claimCase("campaign-list", {
     samples: ["two-campaigns", "unknown-campaign", "one-campaign"],
-    decide: ({ reply }) => {
-      if (rowsOf(reply("two-campaigns"), roles.campaign).length > 0) return "each";
-      if (rowsOf(reply("one-campaign"), roles.campaign).length === 0)
-        throw unseen("the campaign has no rows", "la campaña no tiene filas");
-      return like(reply("two-campaigns"), { unknown: reply("unknown-campaign") });
+    decide: ({ response }) => {
+      if (rowsOf(response("two-campaigns"), reportRoles.campaign).length > 0) return "each";
+      if (rowsOf(response("one-campaign"), reportRoles.campaign).length === 0)
+        throw notObserved("campaign-without-rows");
+      return matchResponses(response("two-campaigns"), { unknown: response("unknown-campaign") });
     },
   }),
-  claim("malformed-token", "¿Qué dice el segundo renglón sobre tokens inválidos?", {
+  claimCase("malformed-token", {
     samples: ["bad-token"],
     quick: true,
-    ofRequest: true,
-    decide: ({ reply }) => {
-      const status = statusOf(reply("bad-token"));
-      return status === 403 ? "same-refusal" : status === 401 ? "unauthorized" : { odd: String(status) };
+    dependsOnRequest: true,
+    decide: ({ response }) => {
+      const status = statusOf(response("bad-token"));
+      return status === 403 ? "same-refusal" : status === 401 ? "unauthorized" : { unexpected: String(status) };
     },
   }),
-  claim("check-order", "¿Qué falta se nombra cuando hay varias?", {
+  claimCase("check-order", {
     samples: ["bare"],
-    quick: "spare",
-    decide: ({ reply }) => {
-      const found = refusalNamed(reply("bare"));
+    quick: "if-budget-allows",
+    decide: ({ response }) => {
+      const found = refusalIdOf(response("bare"));
       if (found === "missing-token") return "token-first";
-      return found ? "report-first" : { odd: String(statusOf(reply("bare"))) };
+      return found ? "report-first" : { unexpected: String(statusOf(response("bare"))) };
     },
   }),
-  claim("quota-scope", "¿De quién es la cuota diaria?", {
+  claimCase("quota-scope", {
     samples: ["quota-spent", "week"],
-    decide: ({ reply }) => {
-      if (!isAnswered(reply("week")) || !isRefusal(reply("quota-spent"), "quota-spent"))
-        throw unseen("that token's quota is not spent", "la cuota de ese token no está agotada");
+    decide: ({ response }) => {
+      if (!isSuccess(response("week")) || !hasRefusalMessage(response("quota-spent"), "quota-spent"))
+        throw notObserved("quota-not-spent");
       return "token";
     },
   }),
-  claim("retry-after", "¿Trae `Retry-After` un rechazo que pasa solo?", {
+  claimCase("retry-after", {
     samples: ["quota-spent"],
-    decide: ({ reply }) => {
-      const after = reply("quota-spent").header("retry-after");
-      return after === undefined ? "absent" : /^\d+$/.test(after) ? "present" : { odd: "text" };
+    decide: ({ response }) => {
+      const after = response("quota-spent").header("retry-after");
+      return after === undefined ? "absent" : /^\d+$/.test(after) ? "present" : { unexpected: "text" };
     },
   }),
 ];

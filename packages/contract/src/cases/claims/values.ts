@@ -1,57 +1,61 @@
 import { type ReportId, reportIds } from "@mockvox/spec";
-import { columnsOfUnit, units } from "../../roles.ts";
-import { measureOf } from "../../wire/measure.ts";
-import { envelopeOf, isAnswered } from "../../wire/reply.ts";
-import { countedRows, type Row } from "../../wire/rows.ts";
-import { type Case, type Evidence, unseen } from "../case.ts";
-import { dayOf } from "../places.ts";
-import { claim, claimOfEach, type Decision, namedAll } from "./claim.ts";
+import { columnsOfUnit, unitPatterns } from "../../report-roles.ts";
+import { envelopeOf, isSuccess } from "../../wire/parsed-response.ts";
+import { type LocatedRow, rowsWithoutTotals } from "../../wire/rows.ts";
+import { parseVendorNumber } from "../../wire/vendor-number.ts";
+import { type Case, type CaseEvidence, notObserved } from "../case.ts";
+import { daySamples } from "../day-samples.ts";
+import { type ClaimRule, claimCase, claimCasesPerReport, type Decision, matchFormats } from "./claim.ts";
 
-const enoughRows = 12;
+const conclusiveRows = 12;
 
-/** Every row of a report that the day's samples brought. */
-export function dayRows({ rows }: Evidence, report: ReportId): readonly Row[] {
-  return rows(report, ...dayOf(report), `first:${report}`, `rest:${report}`);
+/** Every row of a report in the samples of the day. */
+export function dayRows({ rows }: CaseEvidence, report: ReportId): readonly LocatedRow[] {
+  return rows(report, ...daySamples(report), `first:${report}`, `rest:${report}`);
 }
 
-export const ofDay = (
+export function dayRowsRule(
   report: ReportId,
-  decide: (rows: readonly Row[], evidence: Evidence) => Decision,
-): Parameters<typeof claim>[2] => ({
-  samples: [dayOf(report)],
-  also: [`first:${report}`, `rest:${report}`],
-  quick: true,
-  decide: (evidence) => decide(dayRows(evidence, report), evidence),
-});
+  decide: (rows: readonly LocatedRow[], evidence: CaseEvidence) => Decision,
+): ClaimRule {
+  return {
+    samples: [daySamples(report)],
+    optionalSamples: [`first:${report}`, `rest:${report}`],
+    quick: true,
+    decide: (evidence) => decide(dayRows(evidence, report), evidence),
+  };
+}
 
-/** The first column of a unit with a value that is not nothing. */
-export function percentageFormat(rows: readonly Row[], column: string): Decision {
-  const some = rows.filter(({ values }) => measureOf(values[column]) !== 0);
-  const found = namedAll(some, column, {
+/** The format of a percentage column, from its values other than zero. */
+export function decidePercentageFormat(rows: readonly LocatedRow[], column: string): Decision {
+  const some = rows.filter(({ values }) => parseVendorNumber(values[column]) !== 0);
+  const found = matchFormats(some, column, {
     spaced: /^-?\d+\.\d\d %$/,
     unspaced: /^-?\d+\.\d\d%$/,
     bare: /^-?\d+\.\d\d$/,
   });
-  if (!found) throw unseen("every percentage is zero", "todo porcentaje es cero");
+  if (!found) throw notObserved("no-nonzero-percentage");
   return found;
 }
 
-function minutesFormat(rows: readonly Row[], report: ReportId): Decision {
-  const [column = ""] = columnsOfUnit(report, units.minutes);
-  return namedAll(rows, column, { decimal: /^\d+\.\d\d$/, clock: /^\d\d+:\d\d:\d\d$/ }) ?? { odd: "missing" };
+function decideMinutesFormat(rows: readonly LocatedRow[], report: ReportId): Decision {
+  const [column = ""] = columnsOfUnit(report, unitPatterns.minutes);
+  return (
+    matchFormats(rows, column, { decimal: /^\d+\.\d\d$/, clock: /^\d\d+:\d\d:\d\d$/ }) ?? { unexpected: "missing" }
+  );
 }
 
-function zeroPercentage(rows: readonly Row[], report: ReportId): Decision {
-  const [column = ""] = columnsOfUnit(report, units.share);
-  const zeros = rows.filter(({ values }) => column in values && measureOf(values[column]) === 0);
-  const found = namedAll(zeros, column, { "two-decimals": /^0\.00( ?%)?$/, "bare-zero": /^0( ?%)?$/ });
-  if (!found) throw unseen("no percentage is zero", "ningún porcentaje es cero");
+function decideZeroPercentage(rows: readonly LocatedRow[], report: ReportId): Decision {
+  const [column = ""] = columnsOfUnit(report, unitPatterns.share);
+  const zeros = rows.filter(({ values }) => column in values && parseVendorNumber(values[column]) === 0);
+  const found = matchFormats(zeros, column, { "two-decimals": /^0\.00( ?%)?$/, "bare-zero": /^0( ?%)?$/ });
+  if (!found) throw notObserved("no-zero-percentage");
   return found;
 }
 
-/** What a row is sorted by: its time, else its number. */
-function orderKey({ values }: Row, report: ReportId): string {
-  const [time] = [...columnsOfUnit(report, units.hour), ...columnsOfUnit(report, units.second)].filter(
+/** What rows are sorted by: their time, else their number. */
+function orderKey({ values }: LocatedRow, report: ReportId): string {
+  const [time] = [...columnsOfUnit(report, unitPatterns.hour), ...columnsOfUnit(report, unitPatterns.second)].filter(
     (name) => name in values,
   );
   const [number] = columnsOfUnit(report, /^(identifier|telephone)/);
@@ -59,44 +63,44 @@ function orderKey({ values }: Row, report: ReportId): string {
   return time ? value : value.padStart(20, "0");
 }
 
-function isAscending(rows: readonly Row[], report: ReportId): boolean {
+function isAscending(rows: readonly LocatedRow[], report: ReportId): boolean {
   const keys = rows.map((row) => orderKey(row, report));
   return keys.every((key, at) => at === 0 || (keys[at - 1] ?? "") <= key);
 }
 
 export const valueClaims: readonly Case[] = [
-  ...claimOfEach("minutes-format", "¿Cómo se escriben los minutos?", (report) =>
-    ofDay(report, (rows) => minutesFormat(rows, report)),
+  ...claimCasesPerReport("minutes-format", (report) =>
+    dayRowsRule(report, (rows) => decideMinutesFormat(rows, report)),
   ),
-  ...claimOfEach("zero-percentage", "¿Cómo se escribe un porcentaje de nada?", (report) =>
-    ofDay(report, (rows) => zeroPercentage(rows, report)),
+  ...claimCasesPerReport("zero-percentage", (report) =>
+    dayRowsRule(report, (rows) => decideZeroPercentage(rows, report)),
   ),
-  ...claimOfEach("value-type", "¿Los números dentro de `data` son textos?", (report) =>
-    ofDay(report, (rows) =>
+  ...claimCasesPerReport("value-type", (report) =>
+    dayRowsRule(report, (rows) =>
       rows.some(({ values }) => Object.values(values).some((value) => typeof value === "number")) ? "number" : "string",
     ),
   ),
-  claim("row-order", "¿En qué orden vienen las filas?", {
-    samples: reportIds.map(dayOf),
+  claimCase("row-order", {
+    samples: reportIds.map(daySamples),
     quick: true,
-    decide: ({ replies, has }) => {
+    decide: ({ responses, has }) => {
       const lists = reportIds.flatMap((report) => {
-        const found = replies(dayOf(report).find(has) ?? "").filter(isAnswered);
-        return found.map((reply) => {
-          const rows = countedRows(reply, report).filter((row) => row.bucket === undefined);
+        const found = responses(daySamples(report).find(has) ?? "").filter(isSuccess);
+        return found.map((response) => {
+          const rows = rowsWithoutTotals(response, report).filter((row) => row.bucket === undefined);
           return { length: rows.length, ascends: isAscending(rows, report) };
         });
       });
       const rowCount = lists.reduce((sum, { length }) => sum + length, 0);
-      if (lists.length === 0) throw unseen("no rows came", "no llegaron filas");
+      if (lists.length === 0) throw notObserved("no-rows-received");
       if (!lists.every(({ ascends }) => ascends)) return "unsteady";
-      return rowCount >= enoughRows ? "ascending" : ["ascending", "unsteady"];
+      return rowCount >= conclusiveRows ? "ascending" : ["ascending", "unsteady"];
     },
   }),
 ];
 
-/** The number that `msg` tells. */
-export function toldCount({ replies, has }: Evidence, report: ReportId): number {
-  const reply = replies(dayOf(report).find(has) ?? "").find(isAnswered);
-  return reply ? Number(/\d+/.exec(String(envelopeOf(reply)?.msg))?.[0]) : Number.NaN;
+/** The number in `msg`. */
+export function messageCount({ responses, has }: CaseEvidence, report: ReportId): number {
+  const response = responses(daySamples(report).find(has) ?? "").find(isSuccess);
+  return response ? Number(/\d+/.exec(String(envelopeOf(response)?.msg))?.[0]) : Number.NaN;
 }

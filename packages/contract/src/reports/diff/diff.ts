@@ -1,20 +1,20 @@
+import type { AnswerChange, ContractDiff } from "./contract-diff.ts";
 import { caseChanges, findingChanges } from "./diff-reports.ts";
-import type { AnswerChange, Drift } from "./drift.ts";
-import { type Comparable, isReport, isWritten, type Side, sideOf } from "./side.ts";
+import { type Comparable, type DiffSide, isHandWritten, isReport, toDiffSide } from "./diff-side.ts";
 
 /**
  * Compares two reports, two profiles, or one of each.
  *
- * A profile that somebody wrote answers every claim, so beside something observed only the claims that were observed are compared.
+ * A profile written by hand answers every claim, so a comparison with something observed covers only the observed claims.
  */
-export function diff(before: Comparable, after: Comparable): Drift {
-  const [{ answers: old, ...first }, { answers: recent, ...second }] = [sideOf(before), sideOf(after)];
+export function diff(before: Comparable, after: Comparable): ContractDiff {
+  const [{ answers: old, ...first }, { answers: recent, ...second }] = [toDiffSide(before), toDiffSide(after)];
   const changes = answerChanges(old, recent).filter(({ change }) => {
-    return !(change === "went" && isWritten(before)) && !(change === "appeared" && isWritten(after));
+    return !(change === "removed" && isHandWritten(before)) && !(change === "added" && isHandWritten(after));
   });
   const both = isReport(before) && isReport(after) ? ([before, after] as const) : undefined;
   return {
-    mockvox: 1,
+    mockvox: 2,
     kind: "contract-diff",
     before: first,
     after: second,
@@ -24,11 +24,11 @@ export function diff(before: Comparable, after: Comparable): Drift {
   };
 }
 
-function answerChanges(old: Side["answers"], recent: Side["answers"]): readonly AnswerChange[] {
+function answerChanges(old: DiffSide["answers"], recent: DiffSide["answers"]): readonly AnswerChange[] {
   return [...new Set([...old.keys(), ...recent.keys()])].flatMap((claim): readonly AnswerChange[] => {
     const [before, after] = [old.get(claim), recent.get(claim)];
     if (before && after) return before.answer === after.answer ? [] : [{ change: "changed", claim, before, after }];
-    if (after) return [{ change: "appeared", claim, after }];
-    return before ? [{ change: "went", claim, before }] : [];
+    if (after) return [{ change: "added", claim, after }];
+    return before ? [{ change: "removed", claim, before }] : [];
   });
 }

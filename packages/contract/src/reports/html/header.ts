@@ -1,56 +1,69 @@
+import type { Language, LocalizedText } from "@mockvox/spec/text";
+import { localize, translate } from "../../messages/localize.ts";
 import type { ContractReport } from "../../report.ts";
-import type { Language, Said } from "../../said.ts";
-import { affectedBy, headlineOf, nextSteps } from "../headline.ts";
-import { whenOf } from "../plain.ts";
-import { severities, summarise, verdictKinds } from "../summary.ts";
-import { casesTold, severityWords, told, words } from "../words.ts";
-import { html, type Markup, nothing, prose } from "./markup.ts";
+import { affectedPrograms, headlineOf, nextSteps } from "../headline.ts";
+import { formatRunTime } from "../plain-text.ts";
+import { severities, summarise, verdictStatuses } from "../summary.ts";
+import { emptyMarkup, html, type Markup, prose } from "./markup.ts";
 
-/** What was asked and when, the verdict in one sentence, and the figures behind it. */
-export function headerOf(report: ContractReport, language: Language): Markup {
+/** What was checked and when, the headline, and the numbers. */
+export function headerSection(report: ContractReport, language: Language): Markup {
   const { outcome } = summarise(report);
-  const affected = affectedBy(report);
+  const affected = affectedPrograms(report);
   return html`<header>
-<p class="kicker">${words.title[language]}</p>
+<p class="kicker">${translate("report-title", language)}</p>
 <h1>${report.name}</h1>
-<p class="about"><code>${report.server}</code> · ${whenOf(report)} · ${profileOf(report, language)}</p>
-<p class="verdict ${outcome}">${headlineOf(report)[language]}${affected ? html`<span>${affected[language]}</span>` : nothing}</p>
-${report.stopped ? html`<p class="stopped"><b>${words.stopped[language]}.</b> ${prose(report.stopped[language])}</p>` : nothing}
+<p class="about"><code>${report.server}</code> · ${formatRunTime(report)} · ${profileOf(report, language)}</p>
+<p class="verdict ${outcome}">${headlineOf(report)[language]}${affected ? html`<span>${affected[language]}</span>` : emptyMarkup}</p>
+${report.stopReason ? html`<p class="stopped"><b>${translate("label-stopped", language)}.</b> ${prose(report.stopReason[language])}</p>` : emptyMarkup}
 <dl class="figures">${figuresOf(report, language)}</dl>
 </header>`;
 }
 
-/** What the reader does about it. */
-export function nextSection(report: ContractReport, language: Language): Markup {
+/** What to do next. */
+export function nextStepsSection(report: ContractReport, language: Language): Markup {
   const steps = nextSteps(report).map((step) => html`<li>${prose(step[language])}</li>`);
   return steps.length === 0
-    ? nothing
-    : html`<section><h2>${words.next[language]}</h2><ol class="steps">${steps}</ol></section>`;
+    ? emptyMarkup
+    : html`<section><h2>${translate("label-next", language)}</h2><ol class="steps">${steps}</ol></section>`;
 }
 
 function profileOf({ profile }: ContractReport, language: Language): string {
-  return profile === undefined ? words.heldToNone[language] : `${words.heldTo[language].toLowerCase()} ${profile}`;
+  return profile === undefined
+    ? translate("label-no-profile", language)
+    : `${translate("label-profile", language).toLowerCase()} ${profile}`;
 }
 
 function figuresOf(report: ContractReport, language: Language): readonly Markup[] {
-  const { kinds, severities: found } = summarise(report);
-  const { calls, verdicts } = report;
-  const others = verdictKinds.filter((kind) => kind !== "passed");
+  const { statusCounts, severityCounts: found } = summarise(report);
+  const { requests, verdicts } = report;
+  const others = verdictStatuses.filter((kind) => kind !== "passed");
   return [
     figure(
-      words.casesHold,
-      `${kinds.passed} / ${verdicts.length}`,
-      others.map((kind) => casesTold(kind, kinds[kind])[language]),
+      localize("label-checks-passed"),
+      `${statusCounts.passed} / ${verdicts.length}`,
+      others.map((kind) => translate(`count-${kind}`, language, { checks: statusCounts[kind] })),
       language,
     ),
     ...severities.map((severity) =>
-      figure(severityWords[severity], String(found[severity]), [], language, found[severity] > 0 ? severity : "none"),
+      figure(
+        localize(`severity-${severity}`),
+        String(found[severity]),
+        [],
+        language,
+        found[severity] > 0 ? severity : "none",
+      ),
     ),
-    figure(words.price, String(calls.spent), [told.budget(calls.budget)[language]], language),
+    figure(
+      localize("label-requests-sent"),
+      String(requests.sent),
+      [translate("of-budget", language, { budget: requests.budget })],
+      language,
+    ),
   ];
 }
 
-function figure(name: Said, value: string, notes: readonly string[], language: Language, tone = ""): Markup {
+function figure(name: LocalizedText, value: string, notes: readonly string[], language: Language, tone = ""): Markup {
   const lines = notes.map((note) => html`<dd class="note">${note}</dd>`);
   return html`<div class="figure ${tone}"><dt>${name[language]}</dt><dd class="value">${value}</dd>${lines}</div>`;
 }

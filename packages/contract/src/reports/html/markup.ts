@@ -1,27 +1,27 @@
 import { htmlEscape } from "escape-goat";
-import { oneLine } from "../plain.ts";
+import { oneLine } from "../plain-text.ts";
 
-/** HTML that is safe to show: every text in it went through `html`. */
+/** Safe HTML: every text in it was escaped by `html`. */
 export interface Markup {
   readonly html: string;
 }
 
-type Part = string | number | Markup | readonly Markup[];
+type MarkupPart = string | number | Markup | readonly Markup[];
 
-/** Builds HTML. Text is escaped and put on one line; markup, or a list of it, goes in as it is. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return { html: strings.map((text, at) => text + written(parts[at] ?? "")).join("") };
+/** Builds HTML. Text is escaped and put on one line; markup, or a list of it, is inserted unchanged. */
+export function html(strings: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
+  return { html: strings.map((text, at) => text + toHtml(parts[at] ?? "")).join("") };
 }
 
-/** Text in which what stands between a pair of backticks is shown as code. */
+/** Text in which parts between backticks are shown as code. */
 export function prose(text: string): Markup {
   const escaped = htmlEscape(oneLine(text));
   return { html: escaped.replaceAll(/`([^`]+)`/g, "<code>$1</code>") };
 }
 
-export const nothing: Markup = { html: "" };
+export const emptyMarkup: Markup = { html: "" };
 
-function written(part: Part): string {
+function toHtml(part: MarkupPart): string {
   if (typeof part === "string" || typeof part === "number") return htmlEscape(oneLine(String(part)));
   return "html" in part ? part.html : part.map(({ html }) => html).join("\n");
 }

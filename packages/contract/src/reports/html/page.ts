@@ -1,17 +1,17 @@
+import type { Language } from "@mockvox/spec/text";
+import { translate } from "../../messages/localize.ts";
 import type { ContractReport } from "../../report.ts";
-import type { Language } from "../../said.ts";
-import { words } from "../words.ts";
-import { allCases } from "./cases.ts";
+import { casesSection } from "./cases.ts";
 import { claimsSection } from "./claims.ts";
-import { acceptedSection, differences, reasonsSection } from "./findings.ts";
-import { headerOf, nextSection } from "./header.ts";
+import { acceptedSection, findingsSection, reasonsSection } from "./findings.ts";
+import { headerSection, nextStepsSection } from "./header.ts";
 import { html, type Markup } from "./markup.ts";
-import { byReport } from "./scoreboard.ts";
+import { scoreboardSection } from "./scoreboard.ts";
 import { style } from "./style.ts";
 
 /**
- * The report as one page that stands alone: no script, no font, no address that is called. Light and dark follow the reader's system, and
- * folded parts open in print.
+ * The report as one self-contained page: no scripts, fonts or requests. Light and dark follow the reader's system, and collapsed parts are shown in
+ * print.
  */
 export function writeHtml(report: ContractReport, language: Language): string {
   return `<!doctype html>\n${pageOf(report, language).html}\n`;
@@ -24,21 +24,21 @@ function pageOf(report: ContractReport, language: Language): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${words.title[language]}: ${report.name}</title>
+<title>${translate("report-title", language)}: ${report.name}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-${headerOf(report, language)}
-${differences(report, language)}
-${nextSection(report, language)}
-${byReport(report, language)}
+${headerSection(report, language)}
+${findingsSection(report, language)}
+${nextStepsSection(report, language)}
+${scoreboardSection(report, language)}
 ${reasonsSection(report, language)}
 ${acceptedSection(report, language)}
 ${claimsSection(report, language)}
-${allCases(report, language)}
+${casesSection(report, language)}
 </main>
-<footer>${words.shapes[language]} Mockvox</footer>
+<footer>${translate("label-masked", language)} Mockvox</footer>
 </body>
 </html>`;
 }

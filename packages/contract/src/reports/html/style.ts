@@ -1,6 +1,6 @@
 import type { Markup } from "./markup.ts";
 
-/** The page's whole look. The colours of both themes are the variables at its head; no colour speaks without a word beside it. */
+/** The style of the page. The variables at the top hold the colours of both themes; no meaning depends on colour only. */
 export const style: Markup = {
   html: `
 :root { color-scheme: light dark; --page: #f6f7f9; --sheet: #ffffff; --ink: #1b2330; --soft: #5b6675; --line: #dfe3e9;
@@ -22,9 +22,9 @@ section { background: var(--sheet); border: 1px solid var(--line); border-radius
 .kicker { color: var(--soft); text-transform: uppercase; letter-spacing: .08em; font-size: .78rem; }
 .about { color: var(--soft); margin-top: .35rem; overflow-wrap: anywhere; }
 .verdict { margin-top: 1.25rem; padding: 1.1rem 1.5rem; border-radius: .6rem; border-left: .5rem solid; font-size: 1.3rem; font-weight: 600; line-height: 1.35; }
-.verdict.unable { background: var(--grey-wash); color: var(--grey); }
+.verdict.aborted { background: var(--grey-wash); color: var(--grey); }
 .verdict.breaking { background: var(--red-wash); color: var(--red); }
-.verdict.notable { background: var(--amber-wash); color: var(--amber); }
+.verdict.warning { background: var(--amber-wash); color: var(--amber); }
 .verdict.inconclusive { background: var(--blue-wash); color: var(--blue); }
 .verdict.passed { background: var(--green-wash); color: var(--green); }
 .verdict span { display: block; font-size: 1rem; font-weight: 400; margin-top: .2rem; }
@@ -37,14 +37,14 @@ section { background: var(--sheet); border: 1px solid var(--line); border-radius
 .figure .note { color: var(--soft); font-size: .8rem; }
 .figure.none .value { color: var(--soft); font-weight: 400; }
 .figure.breaking .value, h3.breaking { color: var(--red); }
-.figure.notable .value, h3.notable { color: var(--amber); }
-.figure.information .value, h3.information { color: var(--blue); }
+.figure.warning .value, h3.warning { color: var(--amber); }
+.figure.info .value, h3.info { color: var(--blue); }
 h3 { font-size: 1rem; margin-top: 1.1rem; }
 .means { color: var(--soft); font-size: .92rem; max-width: 46rem; }
 .card { border: 1px solid var(--line); border-left: .3rem solid var(--grey); border-radius: .4rem; padding: .8rem 1rem; margin-top: .75rem; break-inside: avoid; }
 .card.breaking { border-left-color: var(--red); }
-.card.notable { border-left-color: var(--amber); }
-.card.information { border-left-color: var(--blue); }
+.card.warning { border-left-color: var(--amber); }
+.card.info { border-left-color: var(--blue); }
 .card h4 { font-size: 1rem; overflow-wrap: anywhere; }
 .card dl { margin: .5rem 0; }
 .card dl div { display: grid; grid-template-columns: 7.5rem 1fr; gap: .5rem; padding: .1rem 0; }

@@ -1,42 +1,41 @@
 import type { ServerResponse } from "node:http";
-import { systemHost } from "../../clock/host.ts";
-import type { StallWatch } from "./stalled.ts";
+import { systemTime } from "../../clock/time-source.ts";
+import type { StallWatch } from "./stall-watch.ts";
 
-/** Events for one reader. */
+/** A stream of server-sent events to one reader. */
 export interface EventStream {
-  /** Does nothing once the stream has ended. */
+  /** Has no effect once the stream has ended. */
   send(event: string, data: object): void;
 }
 
-/** How a stream is kept up. */
-interface Streaming {
+interface EventStreamOptions {
   watch: StallWatch;
-  /** Milliseconds between two comments. */
-  beatMs: number;
+  /** Milliseconds between two heartbeat comments. */
+  heartbeatMs: number;
 }
 
-/** So many bytes wait for a reader before it loses events. */
-const mostWaiting = 256 * 1024;
+/** Bytes that are buffered for a reader before it misses events. */
+const maxBufferedBytes = 256 * 1024;
 
 /**
- * Begins a stream of server-sent events.
+ * Opens a stream of server-sent events.
  *
- * What waits for a slow reader is bounded: it loses events, and is told how many by an event `missed` as soon as it reads on.
- * One that reads nothing any more is let go. Every `beatMs` comes a comment: readers, Node's `fetch` among them, give up a
- * stream that is silent for minutes. Proxies are told not to collect it first.
+ * The buffer for a slow reader is bounded: it misses events, and gets an event `missed` with their number when it reads again. A reader
+ * that stops reading is disconnected. A comment is sent every `heartbeatMs`, since clients such as Node's `fetch` close a stream that is
+ * silent for minutes. A header asks proxies not to buffer.
  */
-export function beginEventStream(
+export function openEventStream(
   outgoing: ServerResponse,
   greeting: string,
-  { watch, beatMs }: Streaming,
+  { watch, heartbeatMs }: EventStreamOptions,
 ): EventStream {
   let missed = 0;
-  let endBeat = (): void => {};
-  const isOver = (): boolean => outgoing.writableEnded || outgoing.destroyed;
-  const beat = (): void => {
-    if (isOver()) return;
+  let cancelHeartbeat = (): void => {};
+  const isClosed = (): boolean => outgoing.writableEnded || outgoing.destroyed;
+  const sendHeartbeat = (): void => {
+    if (isClosed()) return;
     if (outgoing.writableLength === 0) outgoing.write(":\n\n");
-    endBeat = systemHost.after(beatMs, beat);
+    cancelHeartbeat = systemTime.after(heartbeatMs, sendHeartbeat);
   };
   const write = (event: string, data: object): void => {
     outgoing.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
@@ -48,16 +47,16 @@ export function beginEventStream(
     "X-Accel-Buffering": "no",
   });
   outgoing.write(`: ${greeting}\n\n`);
-  endBeat = systemHost.after(beatMs, beat);
-  outgoing.once("close", () => endBeat());
+  cancelHeartbeat = systemTime.after(heartbeatMs, sendHeartbeat);
+  outgoing.once("close", () => cancelHeartbeat());
   outgoing.on("drain", () => {
-    if (missed > 0 && !isOver()) write("missed", { count: missed });
+    if (missed > 0 && !isClosed()) write("missed", { count: missed });
     missed = 0;
   });
   return {
     send: (event, data) => {
-      if (isOver()) return;
-      if (outgoing.writableLength <= mostWaiting) return write(event, data);
+      if (isClosed()) return;
+      if (outgoing.writableLength <= maxBufferedBytes) return write(event, data);
       missed += 1;
     },
   };

@@ -1,64 +1,65 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { checkedAdminKey } from "../../controls/admin-key.ts";
+import { validateAdminKey } from "../../controls/admin-key.ts";
+import { MockServerError } from "../../errors.ts";
 
-/** Who may use the controls. */
+/** Who may use the control API. */
 export interface GuardOptions {
-  /** Further names under which the controls may be called, besides loopback's. */
+  /** Additional host names under which the control API may be called. Default: only loopback names. */
   allowHosts?: readonly string[];
-  /** Further origins whose pages may use the controls. */
+  /** Additional origins whose pages may use the control API. Default: only loopback origins. */
   allowOrigins?: readonly string[];
-  /** What the header `mockvox-admin-key` must say, not empty. Off loopback the controls want one. */
+  /** The required value of the header `mockvox-admin-key`. Required unless the server is bound to loopback. */
   adminKey?: string;
 }
 
-/** Why a request may not use the controls; undefined when it may. */
-export type Guard = (incoming: IncomingMessage) => string | undefined;
+/** The reason why a request may not use the control API; undefined if it may. */
+export type Guard = (incoming: IncomingMessage) => MockServerError | undefined;
 
 /**
- * Guards the controls, never the reports: a page of somebody's must not reach them through the browser, neither by its own
- * origin nor by a name that it points at this machine.
+ * Guards the control API, not the reports: web pages must not reach it through a browser, neither from a foreign origin nor by a host
+ * name that resolves to this machine (DNS rebinding).
  *
- * @throws {RangeError} on an admin key that is empty, or that no caller could send
+ * @throws {MockServerError} `empty-admin-key`, `invalid-admin-key`
  */
-export function createGuard(listensAt: string, { allowHosts = [], allowOrigins = [], adminKey }: GuardOptions): Guard {
-  if (adminKey !== undefined) checkedAdminKey(adminKey);
-  const isOpen = !isLoopback(listensAt);
-  const nameGuard = createNameGuard(listensAt, allowHosts);
+export function createGuard(listenHost: string, { allowHosts = [], allowOrigins = [], adminKey }: GuardOptions): Guard {
+  if (adminKey !== undefined) validateAdminKey(adminKey);
+  const isExposed = !isLoopback(listenHost);
+  const hostGuard = createHostGuard(listenHost, allowHosts);
   const origins = allowOrigins.map((origin) => (URL.canParse(origin) ? new URL(origin).origin : origin));
   return (incoming) => {
     const { headers, method } = incoming;
-    const refusal = nameGuard(incoming);
-    if (refusal) return refusal;
+    const hostError = hostGuard(incoming);
+    if (hostError) return hostError;
     const origin = headers.origin;
     if (origin !== undefined && !isLoopback(hostnameOf(origin)) && !origins.includes(origin)) {
-      return `A page of ${origin} may not use the controls. Allow it with --allow-origin.`;
+      return new MockServerError("origin-not-allowed", { origin });
     }
-    // A preflight comes before the request and cannot carry the key.
+    // A preflight request cannot carry the key.
     if (method === "OPTIONS") return undefined;
     if (adminKey === undefined) {
-      return isOpen ? "Off loopback the controls want a key. Start with --admin-key." : undefined;
+      return isExposed ? new MockServerError("admin-key-required", {}) : undefined;
     }
-    return isSame(String(headers["mockvox-admin-key"] ?? ""), adminKey)
+    return equalsInConstantTime(String(headers["mockvox-admin-key"] ?? ""), adminKey)
       ? undefined
-      : "The header mockvox-admin-key is missing or wrong.";
+      : new MockServerError("admin-key-mismatch", {});
   };
 }
 
-/** Why a request's Host may not be used for the controls and the page; undefined when it may. */
-export type NameGuard = (incoming: IncomingMessage) => string | undefined;
+/** The reason why the Host of a request may not be used for the control API and the page; undefined if it may. */
+export type HostGuard = (incoming: IncomingMessage) => MockServerError | undefined;
 
-export function createNameGuard(listensAt: string, allowHosts: readonly string[] = []): NameGuard {
-  const hosts = [listensAt, ...allowHosts].map((name) => hostnameOf(urlOf(name))).filter((name) => name !== "");
+export function createHostGuard(listenHost: string, allowHosts: readonly string[] = []): HostGuard {
+  const hosts = [listenHost, ...allowHosts].map((name) => hostnameOf(urlOf(name))).filter((name) => name !== "");
   return (incoming) => {
-    const host = hostnameIn(incoming);
+    const host = hostnameOfRequest(incoming);
     if (isLoopback(host) || hosts.includes(host)) return undefined;
-    return `The controls are not called by the name ${host || "none"}. Use loopback, or allow the name with --allow-host.`;
+    return new MockServerError("host-not-allowed", { host });
   };
 }
 
-/** The name in the header Host, without a port. */
-export function hostnameIn({ headers }: IncomingMessage): string {
+/** The host name in the header Host, without the port. */
+export function hostnameOfRequest({ headers }: IncomingMessage): string {
   return hostnameOf(urlOf(headers.host ?? ""));
 }
 
@@ -66,7 +67,7 @@ export function isLoopback(hostname: string): boolean {
   return /^(localhost|.*\.localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(hostname);
 }
 
-/** An address of version 6 that stands by itself has more than one colon. */
+/** A bare IPv6 address has more than one colon. */
 function urlOf(host: string): string {
   return /^[^[]*:.*:/.test(host) ? `http://[${host}]` : `http://${host}`;
 }
@@ -75,7 +76,7 @@ function hostnameOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : "";
 }
 
-function isSame(given: string, wanted: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(wanted)];
+function equalsInConstantTime(actual: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(actual), Buffer.from(expected)];
   return one.length === other.length && timingSafeEqual(one, other);
 }

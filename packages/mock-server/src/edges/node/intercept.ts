@@ -2,23 +2,23 @@ import { Socket } from "node:net";
 import { setImmediate } from "node:timers";
 import { HttpRequestInterceptor } from "@mswjs/interceptors/http";
 
-/** What a request gets: a response, an error, or, with undefined, the network. */
-export type Outcome = Response | Error | undefined;
+/** How a request is resolved: with a response, an error, or undefined for the network. */
+export type InterceptionOutcome = Response | Error | undefined;
 
-/** Decides what a request gets. `destroySocket` ends the client's socket with an error after a response has begun. */
-export type Decide = (request: Request, destroySocket: (error: Error) => void) => Promise<Outcome>;
+/** Resolves a request. `destroySocket` ends the client's socket with an error after the response has started. */
+export type ResolveRequest = (request: Request, destroySocket: (error: Error) => void) => Promise<InterceptionOutcome>;
 
 /**
- * Sees every request that this process makes over HTTP/1.1, whatever client makes it: sockets are what is intercepted, not the
- * functions of a client. Returns what ends it.
+ * Intercepts all HTTP/1.1 requests of this process, from any client, since it intercepts sockets instead of client functions. Returns
+ * the function that stops it.
  */
-export function interceptRequests(decide: Decide): () => void {
-  lendSetImmediate();
+export function interceptRequests(resolve: ResolveRequest): () => void {
+  ensureSetImmediate();
   const interceptor = new HttpRequestInterceptor();
   interceptor.on("request", async ({ request, controller, initiator }) => {
-    // A tunnel through a proxy; the requests in it are seen by themselves.
+    // A tunnel through a proxy; the requests inside it are intercepted on their own.
     if (request.method === "CONNECT") return;
-    const outcome = await decide(request, (error) => {
+    const outcome = await resolve(request, (error) => {
       if (initiator instanceof Socket) initiator.destroy(error);
     });
     if (request.signal.aborted) return;
@@ -29,7 +29,7 @@ export function interceptRequests(decide: Decide): () => void {
   return () => interceptor.dispose();
 }
 
-/** The interceptors need it, and Jest's jsdom environments take it away. It stays, since connections may outlive the interception. */
-function lendSetImmediate(): void {
+/** The interceptors need it, and Jest's jsdom environment removes it. Not undone, since connections may outlive the interception. */
+function ensureSetImmediate(): void {
   if (!Reflect.has(globalThis, "setImmediate")) Reflect.set(globalThis, "setImmediate", setImmediate);
 }

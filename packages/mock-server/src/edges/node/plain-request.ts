@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { PlainRequest } from "../../fake/plain.ts";
+import type { PlainRequest } from "../../fake/plain-http.ts";
 
-/** What came over a connection, as the fake takes it. */
-export function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse): PlainRequest {
-  const { authority, url } = partsOf(incoming.url ?? "/");
+/** Creates a plain request from one of `node:http`. */
+export function createPlainRequest(incoming: IncomingMessage, outgoing: ServerResponse): PlainRequest {
+  const { authority, url } = splitTarget(incoming.url ?? "/");
   const path = pathOf(url);
   let signal: AbortSignal | undefined;
   return {
@@ -16,18 +16,18 @@ export function plainRequest(incoming: IncomingMessage, outgoing: ServerResponse
       const value = incoming.headers[name];
       return Array.isArray(value) ? value.join(", ") : value;
     },
-    longestHeader: () => longestLineOf(incoming.rawHeaders),
+    longestHeader: () => longestLineLength(incoming.rawHeaders),
     signal: () => {
-      signal ??= signalOf(outgoing);
+      signal ??= createCloseSignal(outgoing);
       return signal;
     },
-    isAlone: true,
-    mayBeGone: () => mayBeGone(outgoing),
+    isExclusive: true,
+    mayBeDisconnected: () => mayBeDisconnected(outgoing),
   };
 }
 
-/** Of headers as names and values in turns. */
-function longestLineOf(headers: readonly string[]): number {
+/** `headers` alternates names and values. */
+function longestLineLength(headers: readonly string[]): number {
   let longest = 0;
   for (let at = 1; at < headers.length; at += 2) {
     longest = Math.max(longest, (headers[at - 1] ?? "").length + 2 + (headers[at] ?? "").length);
@@ -36,30 +36,30 @@ function longestLineOf(headers: readonly string[]): number {
 }
 
 /**
- * Whether the caller has ended its side of the connection: it may wait for the response with the other side, and it may have gone,
- * which shows when something is written to it.
+ * Whether the client has ended its side of the connection. It may be waiting for the response or may have disconnected, which shows only
+ * when something is written.
  */
-export function mayBeGone({ req }: ServerResponse): boolean {
+export function mayBeDisconnected({ req }: ServerResponse): boolean {
   return req.socket.readableEnded;
 }
 
-/** What stands before the question mark. */
+/** The part before the question mark. */
 export function pathOf(url: string): string {
   const mark = url.indexOf("?");
   return mark < 0 ? url : url.slice(0, mark);
 }
 
-/** A request line has a path alone, or, of a caller that takes this for its proxy, a whole URL. */
-function partsOf(target: string): { authority?: string | undefined; url: string } {
+/** The request target is a path or, if the client uses this server as a proxy, a whole URL. */
+function splitTarget(target: string): { authority?: string | undefined; url: string } {
   if (target.startsWith("/")) return { url: target };
   const [, authority, url = "/"] = /^(?:https?:\/\/([^/?]*))?(.*)$/i.exec(target) ?? [];
   return { authority, url };
 }
 
-/** Aborts when the connection has closed; made only when somebody waits. */
-function signalOf(outgoing: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  if (outgoing.destroyed) gone.abort();
-  else outgoing.once("close", () => gone.abort());
-  return gone.signal;
+/** Aborts when the connection closes. Created on demand. */
+function createCloseSignal(outgoing: ServerResponse): AbortSignal {
+  const closing = new AbortController();
+  if (outgoing.destroyed) closing.abort();
+  else outgoing.once("close", () => closing.abort());
+  return closing.signal;
 }

@@ -1,44 +1,45 @@
-import { checkNames } from "../../fake/known-names.ts";
+import { MockServerError } from "../../errors.ts";
+import { quoted, rejectUnknownNames } from "../../fake/reject-unknown-names.ts";
 
-/** How long slow callers are waited for and silent ones spoken to, in milliseconds of this machine. The fake's own clock has no part in it. */
+/** Timeouts and intervals of a server, in real milliseconds, independent of the mock server's clock. */
 export interface Timeouts {
-  /** From the connection, or from a request's first byte, to the end of its head. Default: 10,000. */
+  /** Maximum time from the connection, or the first byte of a request, to the end of its headers. Default: 10,000. */
   headersMs: number;
-  /** From there to the end of its body. Default: 30,000. */
+  /** Maximum time from there to the end of the body. Default: 30,000. */
   requestMs: number;
-  /** Between two requests on one connection. Default: 5,000, as the header `Keep-Alive` says. */
+  /** Maximum time between two requests on a connection. Default: 5,000, as in the header `Keep-Alive`. */
   idleMs: number;
-  /** Without one byte read of what waits to be read; then the connection is closed, within a quarter of that time. Default: 30,000. */
-  stalledMs: number;
-  /** Between two signs of life on the stream of requests. Default: 15,000. */
-  beatMs: number;
-  /** From `close()` until the connections of responses that are still under way are closed. Default: 65,000, more than a request may work. */
-  drainMs: number;
+  /** Maximum time without a byte read while data is waiting, within a quarter of that time. Default: 30,000. */
+  stallTimeoutMs: number;
+  /** Interval between heartbeats on the stream of requests. Default: 15,000. */
+  heartbeatMs: number;
+  /** Maximum time from `close()` to the end of responses in progress. Default: 65,000, more than a request can take. */
+  gracePeriodMs: number;
 }
 
-const usual: Timeouts = {
+const defaultTimeouts: Timeouts = {
   headersMs: 10_000,
   requestMs: 30_000,
   idleMs: 5_000,
-  stalledMs: 30_000,
-  beatMs: 15_000,
-  drainMs: 65_000,
+  stallTimeoutMs: 30_000,
+  heartbeatMs: 15_000,
+  gracePeriodMs: 65_000,
 };
 
-/** @throws {RangeError} on one that is not above 0 */
-export function checkedTimeouts(given: Partial<Timeouts> = {}): Timeouts {
-  checkNames(given, Object.keys(usual), "time-out");
-  const timeouts = { ...usual, ...given };
+/** @throws {MockServerError} `unknown-timeout`, `invalid-timeout` */
+export function resolveTimeouts(given: Partial<Timeouts> = {}): Timeouts {
+  rejectUnknownNames(given, Object.keys(defaultTimeouts), "unknown-timeout");
+  const timeouts = { ...defaultTimeouts, ...given };
   for (const [name, value] of Object.entries(timeouts)) {
     if (!(Number.isFinite(value) && value > 0)) {
-      throw new RangeError(`The time-out ${name} is milliseconds above 0, found ${value}.`);
+      throw new MockServerError("invalid-timeout", { name, value: quoted(value) });
     }
   }
   return timeouts;
 }
 
-/** The same in the words of `node:http`. */
-export function timeoutsOfServer({
+/** The timeouts as options of `node:http`. */
+export function toNodeTimeouts({
   headersMs,
   requestMs,
   idleMs,

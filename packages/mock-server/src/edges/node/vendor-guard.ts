@@ -4,17 +4,18 @@ import { syncBuiltinESMExports } from "node:module";
 import { Socket } from "node:net";
 import tls from "node:tls";
 import { isVendorHost } from "../../fake/vendor-host.ts";
+import { texts } from "../../messages/en.ts";
 
 /**
- * Sees to it that no request to the vendor leaves this process while a double listens; returns what ends it.
+ * Ensures that no request to the vendor leaves this process while a double is listening. Returns the function that undoes it.
  *
- * What the interception of sockets does not answer ends with an error that says so: HTTP/2, and whatever speaks no HTTP at all.
+ * Requests that the interception of sockets does not cover fail with an explanation: HTTP/2, and protocols other than HTTP.
  */
 export function guardVendorHosts(): () => void {
   const ends = [
-    replace(dns, "lookup", guardedLookup),
-    replace(http2, "connect", guardedHttp2),
-    replace(tls, "connect", guardedTls),
+    patchFunction(dns, "lookup", guardLookup),
+    patchFunction(http2, "connect", guardHttp2),
+    patchFunction(tls, "connect", guardTls),
   ];
   syncBuiltinESMExports();
   return () => {
@@ -23,31 +24,32 @@ export function guardVendorHosts(): () => void {
   };
 }
 
-/** Puts another function in the place of a module's own; returns what undoes that. */
-function replace<Name extends string, Own extends (...args: never[]) => unknown>(
-  module: Readonly<Record<Name, Own>>,
+/** Replaces a function of a module. Returns the function that undoes it. */
+function patchFunction<Name extends string, Original extends (...args: never[]) => unknown>(
+  module: Readonly<Record<Name, Original>>,
   name: Name,
-  guard: (own: Own) => Own,
+  guard: (original: Original) => Original,
 ): () => void {
-  const own = module[name];
-  Reflect.set(module, name, guard(own));
-  return () => void Reflect.set(module, name, own);
+  const original = module[name];
+  Reflect.set(module, name, guard(original));
+  return () => void Reflect.set(module, name, original);
 }
 
-type Lookup = (error: Error | null, address?: string | LookupAddress[], family?: number) => void;
+type LookupCallback = (error: Error | null, address?: string | LookupAddress[], family?: number) => void;
 
-function guardedLookup(own: typeof dns.lookup): typeof dns.lookup {
-  return new Proxy(own, {
+function guardLookup(original: typeof dns.lookup): typeof dns.lookup {
+  return new Proxy(original, {
     apply: (target, self, args: unknown[]) => {
       const [hostname, callBack] = [String(args[0]), args.at(-1)];
       if (!isVendorHost(hostname)) return Reflect.apply(target, self, args);
-      if (typeof callBack === "function") Promise.resolve().then(() => (callBack as Lookup)(escaped(hostname)));
+      if (typeof callBack === "function")
+        Promise.resolve().then(() => (callBack as LookupCallback)(bypassError(hostname)));
     },
   });
 }
 
-function guardedHttp2(own: typeof http2.connect): typeof http2.connect {
-  return new Proxy(own, {
+function guardHttp2(original: typeof http2.connect): typeof http2.connect {
+  return new Proxy(original, {
     apply: (target, self, [authority, ...rest]: Parameters<typeof http2.connect>) => {
       const { hostname } = new URL(authority);
       const options = rest.find((one) => typeof one === "object");
@@ -60,32 +62,26 @@ function guardedHttp2(own: typeof http2.connect): typeof http2.connect {
   });
 }
 
-/** A function of `node:http2` that was taken before comes here, with HTTP/2 as the only protocol that it offers. */
-function guardedTls(own: typeof tls.connect): typeof tls.connect {
-  return new Proxy(own, {
+/** Covers functions of `node:http2` that were imported earlier: they connect with HTTP/2 as the only protocol. */
+function guardTls(original: typeof tls.connect): typeof tls.connect {
+  return new Proxy(original, {
     apply: (target, self, args: unknown[]) => {
       const options = args.find((one) => typeof one === "object") as tls.ConnectionOptions | undefined;
       const host = options?.servername || options?.host || "";
-      const offersHttp2Alone = String(options?.ALPNProtocols) === "h2";
-      return offersHttp2Alone && isVendorHost(host) ? failingSocket(host) : Reflect.apply(target, self, args);
+      const offersOnlyHttp2 = String(options?.ALPNProtocols) === "h2";
+      return offersOnlyHttp2 && isVendorHost(host) ? failingSocket(host) : Reflect.apply(target, self, args);
     },
   });
 }
 
-/** A socket that fails before it is connected. */
+/** A socket that fails before it connects. */
 function failingSocket(hostname: string): tls.TLSSocket {
   const socket = new tls.TLSSocket(new Socket());
-  process.nextTick(() => socket.destroy(escaped(hostname)));
+  process.nextTick(() => socket.destroy(bypassError(hostname)));
   return socket;
 }
 
-function escaped(hostname: string): Error {
-  return Object.assign(
-    new Error(
-      `[mockvox] A request to ${hostname} went past the test double and was stopped before the network. ` +
-        "The double answers HTTP/1.1, whatever client sends it. HTTP/2 (`node:http2`) and other protocols go past it: " +
-        "let the client speak HTTP/1.1.",
-    ),
-    { code: "ENOTFOUND", hostname },
-  );
+/** With the code of a failed DNS lookup, so that clients handle it as one. */
+function bypassError(hostname: string): Error {
+  return Object.assign(new Error(texts["vendor-request-bypassed"]({ hostname })), { code: "ENOTFOUND", hostname });
 }

@@ -1,32 +1,32 @@
-import { type Asked, quoted, type Template } from "./asked.ts";
+import { type CodeTemplate, type OutgoingRequest, quote } from "./code-template.ts";
 
-/** The client says the report's address, the token's header and the time to wait itself. */
-export const client: Template = {
+/** The client supplies the path of the reports, the token's header and the timeout itself. */
+export const client: CodeTemplate = {
   name: "@mockvox/client",
-  ending: "mjs",
-  write: (asked) => {
-    const [[, report] = ["api", ""], ...query] = asked.parameters;
+  fileExtension: "mjs",
+  write: (request) => {
+    const [[, report] = ["api", ""], ...query] = request.parameters;
     return `// npm install @mockvox/client
 import { createClient } from "@mockvox/client";
 
 const client = createClient({
-${connectionOf(asked)
-  .map(([name, value]) => `  ${name}: ${quoted(value)},\n`)
+${clientOptionsOf(request)
+  .map(([name, value]) => `  ${name}: ${quote(value)},\n`)
   .join("")}  token: process.env.WOLKVOX_TOKEN ?? "",
 });
-const { data, empty, complete } = await client.report(${quoted(report)}, {
-${query.map(([name, value]) => `  ${quoted(name)}: ${quoted(value)},`).join("\n")}
+const { data, isEmpty, isComplete } = await client.report(${quote(report)}, {
+${query.map(([name, value]) => `  ${quote(name)}: ${quote(value)},`).join("\n")}
 });
-console.log(empty ? "Nothing was found." : complete ? "All records were found." : "The records may have been cut.");
+console.log(isEmpty ? "No records found." : isComplete ? "All records received." : "The records may be incomplete.");
 console.log(data);
 `;
   },
 };
 
-/** The vendor's host is named by its server number alone. */
-function connectionOf({ url, headers }: Asked): readonly (readonly [option: string, value: string])[] {
-  const [, ofVendor] = /^https:\/\/wv(\d{4})\.wolkvox\.com\//.exec(url) ?? [];
-  if (ofVendor !== undefined) return [["server", ofVendor]];
+/** The vendor's host is given by its server number only. */
+function clientOptionsOf({ url, headers }: OutgoingRequest): readonly (readonly [option: string, value: string])[] {
+  const [, vendorServer] = /^https:\/\/wv(\d{4})\.wolkvox\.com\//.exec(url) ?? [];
+  if (vendorServer !== undefined) return [["server", vendorServer]];
   const { wolkvox_server: server } = headers;
   return [["baseUrl", new URL("../..", url).href], ...(server === undefined ? [] : [["server", server] as const])];
 }

@@ -1,19 +1,19 @@
-import { quoted, type Template } from "./asked.ts";
+import { type CodeTemplate, quote } from "./code-template.ts";
 
-export const csharp: Template = {
+export const csharp: CodeTemplate = {
   name: "C#",
-  ending: "cs",
+  fileExtension: "cs",
   write: ({ url, parameters, headers }) => `using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(70) };
 client.DefaultRequestHeaders.Add("wolkvox-token", Environment.GetEnvironmentVariable("WOLKVOX_TOKEN"));
 ${Object.entries(headers)
-  .map(([name, value]) => `client.DefaultRequestHeaders.Add(${quoted(name)}, ${quoted(value)});\n`)
+  .map(([name, value]) => `client.DefaultRequestHeaders.Add(${quote(name)}, ${quote(value)});\n`)
   .join("")}
 var parameters = new Dictionary<string, string>
 {
-${parameters.map(([name, value]) => `    [${quoted(name)}] = ${quoted(value)},`).join("\n")}
+${parameters.map(([name, value]) => `    [${quote(name)}] = ${quote(value)},`).join("\n")}
 };
 var query = await new FormUrlEncodedContent(parameters).ReadAsStringAsync();
-var response = await client.GetAsync(${quoted(`${url}?`)} + query);
+var response = await client.GetAsync(${quote(`${url}?`)} + query);
 var body = await response.Content.ReadAsStringAsync();
 Console.WriteLine($"{(int)response.StatusCode} {body}");
 `,

@@ -1,23 +1,23 @@
-import type { Template } from "./asked.ts";
+import type { CodeTemplate } from "./code-template.ts";
 
-export const curl: Template = {
+export const curl: CodeTemplate = {
   name: "cURL",
-  ending: "sh",
+  fileExtension: "sh",
   write: ({ method = "GET", url, parameters, headers }) =>
     [
-      `curl --silent --show-error --get${saying(method)} ${shell(url)}`,
-      ...parameters.map(([name, value]) => `  --data-urlencode ${shell(`${name}=${value}`)}`),
-      ...Object.entries(headers).map(([name, value]) => `  --header ${shell(`${name}: ${value}`)}`),
+      `curl --silent --show-error --get${methodFlags(method)} ${shellQuote(url)}`,
+      ...parameters.map(([name, value]) => `  --data-urlencode ${shellQuote(`${name}=${value}`)}`),
+      ...Object.entries(headers).map(([name, value]) => `  --header ${shellQuote(`${name}: ${value}`)}`),
       '  --header "wolkvox-token: $WOLKVOX_TOKEN"',
     ].join(" \\\n"),
 };
 
-/** With `--request HEAD` it would wait for a body. */
-function saying(method: string): string {
+/** With `--request HEAD` curl would wait for a body. */
+function methodFlags(method: string): string {
   if (method === "GET") return "";
-  return method === "HEAD" ? " --head" : ` --request ${shell(method)}`;
+  return method === "HEAD" ? " --head" : ` --request ${shellQuote(method)}`;
 }
 
-function shell(text: string): string {
+function shellQuote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

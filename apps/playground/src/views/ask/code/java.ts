@@ -1,8 +1,8 @@
-import { quoted, type Template } from "./asked.ts";
+import { type CodeTemplate, quote } from "./code-template.ts";
 
-export const java: Template = {
+export const java: CodeTemplate = {
   name: "Java",
-  ending: "java",
+  fileExtension: "java",
   write: ({ url, parameters, headers }) => `import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,11 +14,11 @@ import java.time.Duration;
 public class Report {
     public static void main(String[] args) throws Exception {
         String query = String.join("&",
-${parameters.map(([name, value]) => `            parameter(${quoted(name)}, ${quoted(value)})`).join(",\n")});
-        HttpRequest request = HttpRequest.newBuilder(URI.create(${quoted(`${url}?`)} + query))
+${parameters.map(([name, value]) => `            parameter(${quote(name)}, ${quote(value)})`).join(",\n")});
+        HttpRequest request = HttpRequest.newBuilder(URI.create(${quote(`${url}?`)} + query))
             .header("wolkvox-token", System.getenv("WOLKVOX_TOKEN"))
 ${Object.entries(headers)
-  .map(([name, value]) => `            .header(${quoted(name)}, ${quoted(value)})\n`)
+  .map(([name, value]) => `            .header(${quote(name)}, ${quote(value)})\n`)
   .join("")}            .timeout(Duration.ofSeconds(70))
             .build();
         var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());

@@ -1,21 +1,21 @@
-import { quoted, type Template } from "./asked.ts";
+import { type CodeTemplate, quote } from "./code-template.ts";
 
-export const javascript: Template = {
+export const javascript: CodeTemplate = {
   name: "JavaScript",
-  ending: "mjs",
+  fileExtension: "mjs",
   write: ({ url, parameters, headers }) => `const query = new URLSearchParams({
-${parameters.map(([name, value]) => `  ${quoted(name)}: ${quoted(value)},`).join("\n")}
+${parameters.map(([name, value]) => `  ${quote(name)}: ${quote(value)},`).join("\n")}
 });
-const response = await fetch(\`\${${quoted(url)}}?\${query}\`, {
+const response = await fetch(\`\${${quote(url)}}?\${query}\`, {
   headers: {
     "wolkvox-token": process.env.WOLKVOX_TOKEN,
 ${Object.entries(headers)
-  .map(([name, value]) => `    ${quoted(name)}: ${quoted(value)},\n`)
+  .map(([name, value]) => `    ${quote(name)}: ${quote(value)},\n`)
   .join("")}  },
   signal: AbortSignal.timeout(70_000),
 });
-const answer = await response.json();
-console.log(response.status, answer.msg);
-console.log(answer.data ?? []);
+const body = await response.json();
+console.log(response.status, body.msg);
+console.log(body.data ?? []);
 `,
 };

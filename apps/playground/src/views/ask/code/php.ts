@@ -1,35 +1,35 @@
-import type { Template } from "./asked.ts";
+import type { CodeTemplate } from "./code-template.ts";
 
-export const php: Template = {
+export const php: CodeTemplate = {
   name: "PHP",
-  ending: "php",
+  fileExtension: "php",
   write: ({ url, parameters, headers }) => `<?php
 
 $query = http_build_query([
-${parameters.map(([name, value]) => `    ${text(name)} => ${text(value)},`).join("\n")}
+${parameters.map(([name, value]) => `    ${phpString(name)} => ${phpString(value)},`).join("\n")}
 ]);
-$request = curl_init(${text(url)} . '?' . $query);
+$request = curl_init(${phpString(url)} . '?' . $query);
 curl_setopt_array($request, [
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_TIMEOUT => 70,
     CURLOPT_HTTPHEADER => [
         'wolkvox-token: ' . getenv('WOLKVOX_TOKEN'),
 ${Object.entries(headers)
-  .map(([name, value]) => `        ${text(`${name}: ${value}`)},\n`)
+  .map(([name, value]) => `        ${phpString(`${name}: ${value}`)},\n`)
   .join("")}    ],
 ]);
 $body = curl_exec($request);
 if ($body === false) {
-    exit('No answer: ' . curl_error($request) . PHP_EOL);
+    exit('No response: ' . curl_error($request) . PHP_EOL);
 }
-$answer = json_decode($body, true, flags: JSON_THROW_ON_ERROR);
-echo curl_getinfo($request, CURLINFO_RESPONSE_CODE), ' ', $answer['msg'], PHP_EOL;
-foreach ($answer['data'] ?? [] as $row) {
+$envelope = json_decode($body, true, flags: JSON_THROW_ON_ERROR);
+echo curl_getinfo($request, CURLINFO_RESPONSE_CODE), ' ', $envelope['msg'], PHP_EOL;
+foreach ($envelope['data'] ?? [] as $row) {
     echo json_encode($row), PHP_EOL;
 }
 `,
 };
 
-function text(value: string): string {
+function phpString(value: string): string {
   return `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }

@@ -1,8 +1,8 @@
-import { quoted, type Template } from "./asked.ts";
+import { type CodeTemplate, quote } from "./code-template.ts";
 
-export const python: Template = {
+export const python: CodeTemplate = {
   name: "Python",
-  ending: "py",
+  fileExtension: "py",
   write: ({ url, parameters, headers }) => `import json
 import os
 import urllib.error
@@ -10,24 +10,24 @@ import urllib.parse
 import urllib.request
 
 query = urllib.parse.urlencode({
-${parameters.map(([name, value]) => `    ${quoted(name)}: ${quoted(value)},`).join("\n")}
+${parameters.map(([name, value]) => `    ${quote(name)}: ${quote(value)},`).join("\n")}
 })
 request = urllib.request.Request(
-    ${quoted(`${url}?`)} + query,
+    ${quote(`${url}?`)} + query,
     headers={
         "wolkvox-token": os.environ["WOLKVOX_TOKEN"],
 ${Object.entries(headers)
-  .map(([name, value]) => `        ${quoted(name)}: ${quoted(value)},\n`)
+  .map(([name, value]) => `        ${quote(name)}: ${quote(value)},\n`)
   .join("")}    },
 )
 try:
     with urllib.request.urlopen(request, timeout=70) as response:
         status, body = response.status, response.read()
-except urllib.error.HTTPError as refusal:
-    status, body = refusal.code, refusal.read()
-answer = json.loads(body)
-print(status, answer["msg"])
-for row in answer.get("data") or []:
+except urllib.error.HTTPError as error:
+    status, body = error.code, error.read()
+envelope = json.loads(body)
+print(status, envelope["msg"])
+for row in envelope.get("data") or []:
     print(row)
 `,
 };

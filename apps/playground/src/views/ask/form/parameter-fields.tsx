@@ -1,8 +1,8 @@
 import { Autocomplete, TextInput } from "@mantine/core";
 import { type ReportId, reportOf } from "@mockvox/spec";
 import type { ReactNode } from "react";
-import { useSay } from "../../../language/use-language.tsx";
-import { useCampaigns } from "./use-names.ts";
+import { useTranslate } from "../../../language/use-language.tsx";
+import { useCampaigns } from "./use-campaigns.ts";
 
 interface Props {
   report: ReportId;
@@ -11,7 +11,7 @@ interface Props {
   onChange(change: Record<string, string>): void;
 }
 
-/** A field for every parameter of a report besides the window. */
+/** A field for every parameter of a report other than the date range. */
 export function ParameterFields({ report, server, query, onChange }: Props): ReactNode {
   const names = reportOf(report).parameters.filter((name) => !/^date_(ini|end)$/.test(name));
   return names.map((name) =>
@@ -42,12 +42,12 @@ function CampaignField({
   value: string;
   onChange(value: string): void;
 }): ReactNode {
-  const say = useSay();
+  const t = useTranslate();
   const campaigns = useCampaigns(server);
   const names = new Map(campaigns.map(({ id, name }) => [id, name]));
   return (
     <Autocomplete
-      label={say({ en: "Campaign", es: "Campaña" })}
+      label={t("campaign")}
       description="campaign_id"
       value={value}
       onChange={onChange}

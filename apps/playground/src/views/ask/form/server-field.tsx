@@ -1,23 +1,24 @@
 import { TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { useSay } from "../../../language/use-language.tsx";
+import { useTranslate } from "../../../language/use-language.tsx";
 
-/** Four digits; what is not yet four digits stays in the field. */
+/** The server number. Anything but four digits stays in the field, with the reason. */
 export function ServerField({ value, onChange }: { value: string; onChange(value: string): void }): ReactNode {
-  const say = useSay();
-  const [typed, setTyped] = useState(value);
-  const isServer = /^\d{4}$/.test(typed);
+  const t = useTranslate();
+  const [text, setText] = useState(value);
+  const isServer = /^\d{4}$/.test(text);
   return (
     <TextInput
-      label={say({ en: "Server", es: "Servidor" })}
-      description={say({ en: "four digits, as in wv0001", es: "cuatro dígitos, como en wv0001" })}
-      value={typed}
+      label={t("server")}
+      description={t("server-hint")}
+      value={text}
       maxLength={4}
       inputMode="numeric"
-      error={isServer ? null : say({ en: "Four digits", es: "Cuatro dígitos" })}
-      onChange={({ currentTarget: { value: text } }) => {
-        setTyped(text);
-        if (/^\d{4}$/.test(text)) onChange(text);
+      error={isServer ? null : t("server-invalid")}
+      onChange={({ currentTarget }) => {
+        const input = currentTarget.value;
+        setText(input);
+        if (/^\d{4}$/.test(input)) onChange(input);
       }}
     />
   );

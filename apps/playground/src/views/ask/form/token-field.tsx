@@ -1,20 +1,17 @@
 import { Autocomplete } from "@mantine/core";
 import { refusalIds } from "@mockvox/spec";
 import type { ReactNode } from "react";
-import { useSay } from "../../../language/use-language.tsx";
+import { useTranslate } from "../../../language/use-language.tsx";
 
 const suggested = ["demo", ...refusalIds.map((refusal) => `refuse-${refusal}`)];
 
-/** The token, which stays in memory. Any is accepted; magic ones reach each refusal. */
+/** The token, which stays in memory. Suggests a normal token and those that force an error response. */
 export function TokenField({ value, onChange }: { value: string; onChange(value: string): void }): ReactNode {
-  const say = useSay();
+  const t = useTranslate();
   return (
     <Autocomplete
-      label={say({ en: "Token", es: "Token" })}
-      description={say({
-        en: "Any is accepted; refuse-… reaches a refusal",
-        es: "Cualquiera sirve; refuse-… provoca un rechazo",
-      })}
+      label={t("token")}
+      description={t("token-hint")}
       value={value}
       onChange={onChange}
       data={suggested}

@@ -18,11 +18,11 @@ use([
   SVGRenderer,
 ]);
 
-/** Tells apart on white and on black, and for most who are colour-blind. */
+/** Distinguishable on white and on black, also for most colour-blind people. */
 const colors = ["#17897b", "#e08e26", "#5b7fd1", "#c2569b", "#7f8c2b", "#8a6fc9"];
 
-/** Draws in an element and follows its size; the function returned takes the drawing away. */
-export function drawIn(element: HTMLElement, option: EChartsCoreOption, isDark: boolean): () => void {
+/** Renders a chart that follows the size of its element. Returns the function that removes it. */
+export function renderChart(element: HTMLElement, option: EChartsCoreOption, isDark: boolean): () => void {
   const chart = init(element, isDark ? "dark" : undefined, { renderer: "svg" });
   chart.setOption({
     color: colors,
@@ -31,10 +31,10 @@ export function drawIn(element: HTMLElement, option: EChartsCoreOption, isDark: 
     textStyle: { fontFamily: "system-ui, sans-serif" },
     ...option,
   });
-  const watcher = new ResizeObserver(() => chart.resize());
-  watcher.observe(element);
+  const observer = new ResizeObserver(() => chart.resize());
+  observer.observe(element);
   return () => {
-    watcher.disconnect();
+    observer.disconnect();
     chart.dispose();
   };
 }

@@ -1,5 +1,5 @@
-/** A number as any dialect writes it: `1,234.50`, `12.00 %`, or a duration `01:02:03` in minutes. 0 when it is none. */
-export function numberIn(value: unknown): number {
+/** Parses a number in any of the forms that claims allow: `1,234.50`, `12.00 %`, or a duration `01:02:03` in minutes. 0 for anything else. */
+export function parseNumber(value: unknown): number {
   const text = String(value ?? "").replace(/\s*%$/, "");
   const [, hours, minutes, seconds] = /^(\d+):([0-5]\d):([0-5]\d)$/.exec(text) ?? [];
   if (hours !== undefined) return Number(hours) * 60 + Number(minutes) + Number(seconds) / 60;
@@ -7,6 +7,6 @@ export function numberIn(value: unknown): number {
   return Number.isFinite(number) ? number : 0;
 }
 
-export function sumOf(values: readonly number[]): number {
+export function addUp(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }

@@ -11,9 +11,9 @@ import { EditorState } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
-interface Look {
+interface JsonViewerOptions {
   isDark: boolean;
-  /** What a screen reader calls it. */
+  /** The accessible name. */
   label: string;
 }
 
@@ -24,8 +24,8 @@ const darkStyle = HighlightStyle.define([
   { tag: [tags.bool, tags.null], color: "#f29bb0" },
 ]);
 
-/** Shows JSON read-only in an element; the function returned takes it away. */
-export function showJson(parent: HTMLElement, text: string, { isDark, label }: Look): () => void {
+/** Shows read-only JSON in an element. Returns the function that removes it. */
+export function mountJsonViewer(parent: HTMLElement, text: string, { isDark, label }: JsonViewerOptions): () => void {
   const view = new EditorView({
     parent,
     state: EditorState.create({

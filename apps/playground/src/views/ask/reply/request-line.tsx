@@ -1,28 +1,28 @@
 import { Badge, Code, Group, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useLanguage } from "../../../language/use-language.tsx";
-import type { Reply } from "./reply.ts";
+import type { ReportResponse } from "./report-response.ts";
 
-/** What was asked, and in one line what came back. */
-export function RequestLine({ reply }: { reply: Reply }): ReactNode {
+/** Status, duration, size and URL in one line. */
+export function RequestLine({ response }: { response: ReportResponse }): ReactNode {
   const { language } = useLanguage();
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   return (
     <Group gap="xs" align="center">
-      <Badge size="lg" radius="sm" color={colorOf(reply)} data-testid="status">
-        {reply.status}
+      <Badge size="lg" radius="sm" color={colorOf(response)} data-testid="status">
+        {response.status}
       </Badge>
       <Text size="sm" c="dimmed">
-        {number.format(reply.tookMs)} ms, {number.format(reply.bytes)} B
+        {number.format(response.durationMs)} ms, {number.format(response.bytes)} B
       </Text>
       <Code fz="xs" style={{ overflowWrap: "anywhere", flexBasis: "20rem", flexGrow: 1 }}>
-        {reply.method} {reply.url}
+        {response.method} {response.url}
       </Code>
     </Group>
   );
 }
 
-function colorOf({ outcome }: Reply): string {
-  const colors = { rows: "teal.9", empty: "gray.7", refused: "orange.9", unreadable: "red.8" };
+function colorOf({ outcome }: ReportResponse): string {
+  const colors = { rows: "teal.9", empty: "gray.7", "error-response": "orange.9", unreadable: "red.8" };
   return colors[outcome.kind];
 }

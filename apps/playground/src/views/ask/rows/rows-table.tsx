@@ -3,27 +3,27 @@ import { type ReportId, reportOf } from "@mockvox/spec";
 import { type Column, columns as columnTable } from "@mockvox/spec/columns";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useMemo, useRef } from "react";
-import { useLanguage, useSay } from "../../../language/use-language.tsx";
-import type { Row } from "../reply/reply.ts";
+import { useLanguage, useTranslate } from "../../../language/use-language.tsx";
+import type { ResponseRow } from "../reply/report-response.ts";
 import classes from "./rows-table.module.css";
-import { type Arrangement, arranged, columnsOf, type Sorting, textOf } from "./table-model.ts";
+import { cellText, filterAndSort, orderColumns, type SortOrder, type TableState } from "./table-model.ts";
 
 const rowHeight = 28;
 
 interface Props {
   report: ReportId;
-  rows: readonly Row[];
-  /** It outlives the table, which goes away with its tab. */
-  arrangement: Arrangement;
-  onArrange(arrangement: Arrangement): void;
+  rows: readonly ResponseRow[];
+  /** Kept by the parent, because the table is unmounted with its tab. */
+  tableState: TableState;
+  onTableStateChange(tableState: TableState): void;
 }
 
-/** The rows as a table that sorts and filters. Only the rows on the screen are in the document. */
-export function RowsTable({ report, rows, arrangement, onArrange }: Props): ReactNode {
-  const say = useSay();
-  const { sorting, filters } = arrangement;
-  const columns = useMemo(() => columnsOf(rows, reportOf(report).columns), [rows, report]);
-  const shown = useMemo(() => arranged(rows, filters, sorting), [rows, filters, sorting]);
+/** A table that sorts and filters. Only the visible rows are in the document. */
+export function RowsTable({ report, rows, tableState, onTableStateChange }: Props): ReactNode {
+  const t = useTranslate();
+  const { sortOrder, filters } = tableState;
+  const columns = useMemo(() => orderColumns(rows, reportOf(report).columns), [rows, report]);
+  const shown = useMemo(() => filterAndSort(rows, filters, sortOrder), [rows, filters, sortOrder]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: shown.length,
@@ -38,22 +38,22 @@ export function RowsTable({ report, rows, arrangement, onArrange }: Props): Reac
     <>
       <Text size="sm" c="dimmed" role="status">
         {shown.length === rows.length
-          ? say({ en: `${rows.length} rows`, es: `${rows.length} filas` })
-          : say({ en: `${shown.length} of ${rows.length} rows`, es: `${shown.length} de ${rows.length} filas` })}
+          ? t("row-count", { rows: rows.length })
+          : t("filtered-row-count", { shown: shown.length, rows: rows.length })}
       </Text>
       <ScrollArea.Autosize mah="32rem" viewportRef={scroller} type="auto">
-        <table className={classes.table} aria-rowcount={shown.length + 1} data-testid="rows">
+        <table className={classes.table} aria-rowcount={shown.length + 1} data-testid="table">
           <thead>
             <tr>
               {columns.map((column) => (
-                <ColumnHead
+                <ColumnHeader
                   key={column}
                   column={column}
-                  about={columnTable[report][column]}
-                  sorting={sorting?.column === column ? sorting : undefined}
-                  onSort={() => onArrange({ filters, sorting: nextSorting(column, sorting) })}
+                  spec={columnTable[report][column]}
+                  sortOrder={sortOrder?.column === column ? sortOrder : undefined}
+                  onSort={() => onTableStateChange({ filters, sortOrder: nextSortOrder(column, sortOrder) })}
                   filter={filters[column] ?? ""}
-                  onFilter={(text) => onArrange({ sorting, filters: { ...filters, [column]: text } })}
+                  onFilter={(text) => onTableStateChange({ sortOrder, filters: { ...filters, [column]: text } })}
                 />
               ))}
             </tr>
@@ -63,7 +63,7 @@ export function RowsTable({ report, rows, arrangement, onArrange }: Props): Reac
             {items.map(({ index }) => (
               <tr key={index} style={{ height: rowHeight }} aria-rowindex={index + 2}>
                 {columns.map((column) => (
-                  <td key={column}>{textOf(shown[index]?.[column])}</td>
+                  <td key={column}>{cellText(shown[index]?.[column])}</td>
                 ))}
               </tr>
             ))}
@@ -75,36 +75,36 @@ export function RowsTable({ report, rows, arrangement, onArrange }: Props): Reac
   );
 }
 
-interface HeadProps {
+interface ColumnHeaderProps {
   column: string;
-  about: Column | undefined;
-  sorting: Sorting | undefined;
+  spec: Column | undefined;
+  sortOrder: SortOrder | undefined;
   onSort(): void;
   filter: string;
   onFilter(text: string): void;
 }
 
-function ColumnHead({ column, about, sorting, onSort, filter, onFilter }: HeadProps): ReactNode {
-  const say = useSay();
+function ColumnHeader({ column, spec, sortOrder, onSort, filter, onFilter }: ColumnHeaderProps): ReactNode {
+  const t = useTranslate();
   const { language } = useLanguage();
-  const meaning = about && (language === "es" ? about.es : about.description);
-  const order = sorting ? (sorting.isDown ? "descending" : "ascending") : "none";
+  const meaning = spec && (language === "es" ? spec.es : spec.description);
+  const order = sortOrder ? (sortOrder.isDescending ? "descending" : "ascending") : "none";
   return (
     <th aria-sort={order} scope="col">
       <Tooltip
-        label={meaning ?? say({ en: "Not in the spec", es: "No está en la especificación" })}
+        label={meaning ?? t("column-not-in-spec")}
         multiline
         maw={280}
         events={{ hover: true, focus: true, touch: true }}
       >
         <UnstyledButton onClick={onSort} className={classes.sort}>
-          {column} {sorting ? (sorting.isDown ? "↓" : "↑") : ""}
+          {column} {sortOrder ? (sortOrder.isDescending ? "↓" : "↑") : ""}
         </UnstyledButton>
       </Tooltip>
       <TextInput
         size="xs"
-        aria-label={say({ en: `Filter ${column}`, es: `Filtrar ${column}` })}
-        placeholder={say({ en: "filter", es: "filtrar" })}
+        aria-label={t("filter-column", { column })}
+        placeholder={t("filter")}
         value={filter}
         onChange={({ currentTarget }) => onFilter(currentTarget.value)}
       />
@@ -112,7 +112,7 @@ function ColumnHead({ column, about, sorting, onSort, filter, onFilter }: HeadPr
   );
 }
 
-function nextSorting(column: string, now: Sorting | undefined): Sorting | undefined {
-  if (now?.column !== column) return { column, isDown: false };
-  return now.isDown ? undefined : { column, isDown: true };
+function nextSortOrder(column: string, now: SortOrder | undefined): SortOrder | undefined {
+  if (now?.column !== column) return { column, isDescending: false };
+  return now.isDescending ? undefined : { column, isDescending: true };
 }

@@ -1,20 +1,20 @@
-import type { Row } from "../reply/reply.ts";
+import type { ResponseRow } from "../reply/report-response.ts";
 
-/** By which column rows are sorted, and which way. */
-export interface Sorting {
+/** The column by which rows are sorted, and the direction. */
+export interface SortOrder {
   column: string;
-  isDown: boolean;
+  isDescending: boolean;
 }
 
-/** What somebody has made of a table. */
-export interface Arrangement {
-  sorting?: Sorting | undefined;
-  /** Text that a column must contain, by column. */
+/** How the user sorts and filters a table. */
+export interface TableState {
+  sortOrder?: SortOrder | undefined;
+  /** The text that a cell must contain, by column. */
   filters: Readonly<Record<string, string>>;
 }
 
-/** The columns of rows: the spec's in its order, those that the rows have, and whatever else the first rows carry. */
-export function columnsOf(rows: readonly Row[], known: readonly string[]): string[] {
+/** The columns of the first 50 rows: the known ones in their order, then others. `bucket` comes first. */
+export function orderColumns(rows: readonly ResponseRow[], known: readonly string[]): string[] {
   const found = new Set(rows.slice(0, 50).flatMap((row) => Object.keys(row)));
   const inOrder = known.filter((column) => found.has(column));
   const others = [...found].filter((column) => !known.includes(column));
@@ -23,34 +23,36 @@ export function columnsOf(rows: readonly Row[], known: readonly string[]): strin
     : [...inOrder, ...others];
 }
 
-/** The rows that contain every filter's text in its column, sorted. The rows themselves stay as they came. */
-export function arranged(
-  rows: readonly Row[],
+/** The rows that match every filter, sorted. Returns a new array; the rows are not changed. */
+export function filterAndSort(
+  rows: readonly ResponseRow[],
   filters: Readonly<Record<string, string>>,
-  sorting: Sorting | undefined,
-): readonly Row[] {
-  const wanted = Object.entries(filters).flatMap(([column, text]) =>
+  sorting: SortOrder | undefined,
+): readonly ResponseRow[] {
+  const conditions = Object.entries(filters).flatMap(([column, text]) =>
     text ? [{ column, text: text.toLowerCase() }] : [],
   );
-  const kept =
-    wanted.length === 0
+  const matching =
+    conditions.length === 0
       ? rows
-      : rows.filter((row) => wanted.every(({ column, text }) => textOf(row[column]).toLowerCase().includes(text)));
-  if (!sorting) return kept;
-  const { column, isDown } = sorting;
-  const keyed = kept.map((row) => ({ row, key: keyOf(row[column]) }));
-  keyed.sort((one, other) => compare(one.key, other.key) * (isDown ? -1 : 1));
+      : rows.filter((row) =>
+          conditions.every(({ column, text }) => cellText(row[column]).toLowerCase().includes(text)),
+        );
+  if (!sorting) return matching;
+  const { column, isDescending } = sorting;
+  const keyed = matching.map((row) => ({ row, key: sortKey(row[column]) }));
+  keyed.sort((one, other) => compare(one.key, other.key) * (isDescending ? -1 : 1));
   return keyed.map(({ row }) => row);
 }
 
-export function textOf(value: unknown): string {
+export function cellText(value: unknown): string {
   if (value === undefined) return "";
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** Numbers, also written with thousands or a percent sign, sort as numbers; before words. */
-function keyOf(value: unknown): number | string {
-  const text = textOf(value);
+/** Numbers, also with thousands separators or a percent sign, sort as numbers and before text. */
+function sortKey(value: unknown): number | string {
+  const text = cellText(value);
   const plain = text.replace(/\s*%$/, "").replaceAll(",", "");
   return plain !== "" && Number.isFinite(Number(plain)) ? Number(plain) : text;
 }

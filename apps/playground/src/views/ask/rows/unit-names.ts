@@ -1,5 +1,7 @@
-/** The spec's units in Spanish; one that is missing here is shown as the spec has it. */
-const inSpanish: Readonly<Record<string, string>> = {
+import type { Language } from "@mockvox/spec/text";
+
+/** The units of the spec in Spanish. A test checks that none is missing. */
+const spanishUnits: Readonly<Record<string, string>> = {
   attempts: "intentos",
   calls: "llamadas",
   "currency of the operation": "moneda de la operación",
@@ -16,6 +18,6 @@ const inSpanish: Readonly<Record<string, string>> = {
   word: "palabra",
 };
 
-export function unitIn(language: "en" | "es", unit: string): string {
-  return language === "es" ? (inSpanish[unit] ?? unit) : unit;
+export function unitName(language: Language, unit: string): string {
+  return language === "es" ? (spanishUnits[unit] ?? unit) : unit;
 }

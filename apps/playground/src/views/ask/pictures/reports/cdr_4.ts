@@ -1,12 +1,12 @@
-import { numberIn, sumOf } from "../numbers.ts";
-import type { Draw } from "../picture.ts";
+import { addUp, parseNumber } from "../numbers.ts";
+import type { DrawChart } from "../report-chart.ts";
 
-/** Calls by how long they lasted. */
-export const draw: Draw = (rows, say) => {
-  const names = rows.map(({ bucket }) => durationOf(String(bucket)));
-  const calls = rows.map((row) => numberIn(row.calls));
-  const total = sumOf(calls);
-  const most = calls.indexOf(Math.max(...calls));
+/** Calls by duration. */
+export const draw: DrawChart = (rows, t) => {
+  const names = rows.map(({ bucket }) => formatBucket(String(bucket)));
+  const calls = rows.map((row) => parseNumber(row.calls));
+  const total = addUp(calls);
+  const largest = calls.indexOf(Math.max(...calls));
   return {
     option: {
       tooltip: { trigger: "axis" },
@@ -14,29 +14,26 @@ export const draw: Draw = (rows, say) => {
       xAxis: {
         type: "category",
         data: names,
-        name: say({ en: "seconds", es: "segundos" }),
+        name: t("chart-seconds"),
         nameLocation: "middle",
         nameGap: 30,
       },
-      yAxis: { type: "value", name: say({ en: "calls", es: "llamadas" }) },
+      yAxis: { type: "value", name: t("chart-calls") },
       series: [
         {
           type: "bar",
-          name: say({ en: "calls", es: "llamadas" }),
+          name: t("chart-calls"),
           data: calls,
           label: { show: true, position: "top" },
         },
       ],
     },
-    summary: {
-      en: `${total} calls; most of them, ${calls[most] ?? 0}, lasted ${names[most] ?? "?"} seconds.`,
-      es: `${total} llamadas; la mayoría, ${calls[most] ?? 0}, duró ${names[most] ?? "?"} segundos.`,
-    },
+    summary: t("chart-cdr_4", { calls: total, count: calls[largest] ?? 0, bucket: names[largest] ?? "?" }),
   };
 };
 
 /** `0_5_seg` becomes `0–5`, `greater_than_121` becomes `> 121`. */
-function durationOf(bucket: string): string {
+function formatBucket(bucket: string): string {
   const [from, to] = bucket.match(/\d+/g) ?? [];
   return to === undefined ? `> ${from ?? bucket}` : `${from}–${to}`;
 }

@@ -1,25 +1,25 @@
-import type { Row } from "../../reply/reply.ts";
-import { numberIn } from "../numbers.ts";
-import type { Draw } from "../picture.ts";
+import type { ResponseRow } from "../../reply/report-response.ts";
+import { parseNumber } from "../numbers.ts";
+import type { DrawChart } from "../report-chart.ts";
 
-/** So many steps, and options of each, find room. */
+/** How many steps, and options of each step, fit on the screen. */
 const wide = { steps: 4, options: 7, labelWidth: 130 };
 const narrow = { steps: 2, options: 5, labelWidth: 80 };
 
-/** From one option to the next, or to the end. A name begins with the step's number. */
+/** From one option to the next, or to the end. A name starts with the number of its step. */
 interface Flow {
   source: string;
   target: string;
   value: number;
 }
 
-/** The ways that customers took through the menus, option by option. */
-export const draw: Draw = (rows, say, { isNarrow }) => {
+/** The paths of customers through the menus, option by option. */
+export const draw: DrawChart = (rows, t, { isNarrow }) => {
   const { steps, options, labelWidth } = isNarrow ? narrow : wide;
-  const journeys = journeysIn(rows);
-  const words = { end: say({ en: "end", es: "fin" }), rest: say({ en: "others", es: "demás" }) };
-  const flows = flowsOf(withoutRare(journeys, steps + 1, options, words.rest), steps, words.end);
-  const [first] = flows.filter(({ source, target }) => ![source, target].some((name) => name.endsWith(words.rest)));
+  const journeys = readJourneys(rows);
+  const names = { end: t("chart-end"), rest: t("chart-others") };
+  const flows = countFlows(groupRareOptions(journeys, steps + 1, options, names.rest), steps, names.end);
+  const [first] = flows.filter(({ source, target }) => ![source, target].some((name) => name.endsWith(names.rest)));
   return {
     option: {
       tooltip: { trigger: "item" },
@@ -48,48 +48,50 @@ export const draw: Draw = (rows, say, { isNarrow }) => {
         },
       ],
     },
-    summary: {
-      en: `${journeys.length} journeys, their first ${steps} steps drawn; the ${options} commonest options of a step by name, "others" for the rest.${first ? ` The commonest step is ${first.source.slice(2)} to ${first.target.slice(2)}, ${first.value} times.` : ""}`,
-      es: `${journeys.length} recorridos, dibujados sus primeros ${steps} pasos; las ${options} opciones más comunes de cada paso con su nombre, "demás" las otras.${first ? ` El paso más común es ${first.source.slice(2)} a ${first.target.slice(2)}, ${first.value} veces.` : ""}`,
-    },
+    summary: [
+      t("chart-diagram_13", { journeys: journeys.length, steps, options }),
+      ...(first
+        ? [t("chart-commonest-step", { from: first.source.slice(2), to: first.target.slice(2), count: first.value })]
+        : []),
+    ].join(" "),
   };
 };
 
-/** Each journey's options in the order in which they were heard. */
-function journeysIn(all: readonly Row[]): string[][] {
+/** The options of each journey in the order of selection. */
+function readJourneys(all: readonly ResponseRow[]): string[][] {
   const byConversation = Map.groupBy(all, ({ conn_id }) => String(conn_id));
   return [...byConversation.values()].map((steps) =>
     steps
-      .toSorted((one, other) => numberIn(one.second_event) - numberIn(other.second_event))
+      .toSorted((one, other) => parseNumber(one.second_event) - parseNumber(other.second_event))
       .map(({ cod_opc_menu }) => String(cod_opc_menu)),
   );
 }
 
-/** The journeys with one name for all but the commonest options of each step. */
-function withoutRare(all: readonly string[][], steps: number, most: number, rest: string): string[][] {
+/** The journeys, with one name for all but the most common options of each step. */
+function groupRareOptions(all: readonly string[][], steps: number, max: number, rest: string): string[][] {
   const common = Array.from({ length: steps }, (_, step) => {
-    const found = Map.groupBy(
+    const byOption = Map.groupBy(
       all.flatMap((options) => options[step] ?? []),
       (option) => option,
     );
-    const sorted = [...found].sort(([, one], [, other]) => other.length - one.length);
-    return new Set(sorted.slice(0, most).map(([option]) => option));
+    const sorted = [...byOption].sort(([, one], [, other]) => other.length - one.length);
+    return new Set(sorted.slice(0, max).map(([option]) => option));
   });
   return all.map((options) =>
     options.slice(0, steps).map((option, step) => (common[step]?.has(option) ? option : rest)),
   );
 }
 
-function flowsOf(all: readonly string[][], steps: number, end: string): Flow[] {
+function countFlows(all: readonly string[][], steps: number, end: string): Flow[] {
   const counts = new Map<string, Flow>();
   for (const options of all) {
     for (const [step, option] of options.slice(0, steps).entries()) {
       const source = `${step + 1} ${option}`;
       const target = `${step + 2} ${options[step + 1] ?? end}`;
       const key = `${source}\n${target}`;
-      const known = counts.get(key) ?? { source, target, value: 0 };
-      known.value += 1;
-      counts.set(key, known);
+      const flow = counts.get(key) ?? { source, target, value: 0 };
+      flow.value += 1;
+      counts.set(key, flow);
     }
   }
   return [...counts.values()].sort((one, other) => other.value - one.value);

@@ -1,14 +1,14 @@
-import { numberIn, sumOf } from "../numbers.ts";
-import type { Draw } from "../picture.ts";
+import { addUp, parseNumber } from "../numbers.ts";
+import type { DrawChart } from "../report-chart.ts";
 
 /** Calls in the IVR and their minutes, hour by hour. */
-export const draw: Draw = (rows, say) => {
-  // The hour's key and format are claims.
+export const draw: DrawChart = (rows, t) => {
+  // Key and format of the hour are open questions, hence two keys.
   const hours = rows.map((row) => String(row.date ?? row.day ?? ""));
-  const calls = rows.map((row) => numberIn(row.calls));
-  const minutes = rows.map((row) => numberIn(row.ivr_minutes));
+  const calls = rows.map((row) => parseNumber(row.calls));
+  const minutes = rows.map((row) => parseNumber(row.ivr_minutes));
   const busiest = calls.indexOf(Math.max(...calls));
-  const names = { calls: say({ en: "calls", es: "llamadas" }), minutes: say({ en: "minutes", es: "minutos" }) };
+  const names = { calls: t("chart-calls"), minutes: t("chart-minutes") };
   return {
     option: {
       tooltip: { trigger: "axis" },
@@ -24,9 +24,11 @@ export const draw: Draw = (rows, say) => {
         { type: "line", name: names.minutes, data: minutes, yAxisIndex: 1, showSymbol: false },
       ],
     },
-    summary: {
-      en: `${sumOf(calls)} calls and ${sumOf(minutes).toFixed(0)} minutes; the busiest hour is ${hours[busiest] ?? "?"} with ${calls[busiest] ?? 0} calls.`,
-      es: `${sumOf(calls)} llamadas y ${sumOf(minutes).toFixed(0)} minutos; la hora más activa es ${hours[busiest] ?? "?"} con ${calls[busiest] ?? 0} llamadas.`,
-    },
+    summary: t("chart-diagram_1_2", {
+      calls: addUp(calls),
+      minutes: addUp(minutes).toFixed(0),
+      hour: hours[busiest] ?? "?",
+      count: calls[busiest] ?? 0,
+    }),
   };
 };

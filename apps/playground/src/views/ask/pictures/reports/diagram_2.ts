@@ -1,37 +1,37 @@
-import type { Row } from "../../reply/reply.ts";
-import { numberIn, sumOf } from "../numbers.ts";
-import type { Draw } from "../picture.ts";
+import type { ResponseRow } from "../../reply/report-response.ts";
+import { addUp, parseNumber } from "../numbers.ts";
+import type { DrawChart } from "../report-chart.ts";
 
-const mostSkills = 4;
+const maxSkills = 4;
 
-/** For each skill: who was offered smart wait, answered, said yes, was called back. */
-export const draw: Draw = (rows, say, { isNarrow }) => {
-  const biggest = rows
-    .toSorted((one, other) => numberIn(other.treatment) - numberIn(one.treatment))
-    .slice(0, mostSkills);
-  const stages = (row: Row): { name: string; value: number }[] => [
-    { name: say({ en: "treated", es: "tratadas" }), value: numberIn(row.treatment) },
+/** For each skill: the customers who were offered a callback, replied, accepted, and were called back. */
+export const draw: DrawChart = (rows, t, { isNarrow }) => {
+  const largest = rows
+    .toSorted((one, other) => parseNumber(other.treatment) - parseNumber(one.treatment))
+    .slice(0, maxSkills);
+  const stages = (row: ResponseRow): { name: string; value: number }[] => [
+    { name: t("chart-offered"), value: parseNumber(row.treatment) },
     {
-      name: say({ en: "said yes or no", es: "dijo sí o no" }),
-      value: numberIn(row.customer_say_yes) + numberIn(row.customer_say_no),
+      name: t("chart-replied"),
+      value: parseNumber(row.customer_say_yes) + parseNumber(row.customer_say_no),
     },
-    { name: say({ en: "said yes", es: "dijo sí" }), value: numberIn(row.customer_say_yes) },
-    { name: say({ en: "called back", es: "rellamada lograda" }), value: numberIn(row.recall_ok) },
+    { name: t("chart-accepted"), value: parseNumber(row.customer_say_yes) },
+    { name: t("chart-called-back"), value: parseNumber(row.recall_ok) },
   ];
-  const width = 100 / Math.max(1, biggest.length);
-  const sum = (column: string): number => sumOf(rows.map((row) => numberIn(row[column])));
-  const isCut = rows.length > mostSkills;
+  const width = 100 / Math.max(1, largest.length);
+  const sum = (column: string): number => addUp(rows.map((row) => parseNumber(row[column])));
+  const isCut = rows.length > maxSkills;
   return {
     option: {
       tooltip: { trigger: "item" },
       legend: { bottom: 0 },
-      title: biggest.map((row, index) => ({
+      title: largest.map((row, index) => ({
         text: `skill ${row.skill_id}`,
         left: `${(index + 0.5) * width}%`,
         textAlign: "center",
         textStyle: { fontSize: 12 },
       })),
-      series: biggest.map((row, index) => ({
+      series: largest.map((row, index) => ({
         type: "funnel",
         name: `skill ${row.skill_id}`,
         left: `${index * width + 2}%`,
@@ -41,7 +41,7 @@ export const draw: Draw = (rows, say, { isNarrow }) => {
         sort: "none",
         min: 0,
         minSize: "4%",
-        // Black is read on all the colours, and its rim where a figure is wider than its part.
+        // Black is readable on all colours; the light border helps where a number is wider than its section.
         label: {
           position: "inside",
           formatter: "{c}",
@@ -52,9 +52,14 @@ export const draw: Draw = (rows, say, { isNarrow }) => {
         data: stages(row),
       })),
     },
-    summary: {
-      en: `${sum("treatment")} interactions treated in ${rows.length} skills; ${sum("customer_say_yes")} customers said yes, ${sum("recall_ok")} were called back.${isCut ? ` The ${mostSkills} biggest skills are drawn.` : ""}`,
-      es: `${sum("treatment")} interacciones tratadas en ${rows.length} skills; ${sum("customer_say_yes")} clientes dijeron sí, ${sum("recall_ok")} recibieron la llamada.${isCut ? ` Se dibujan los ${mostSkills} skills mayores.` : ""}`,
-    },
+    summary: [
+      t("chart-diagram_2", {
+        offered: sum("treatment"),
+        skills: rows.length,
+        accepted: sum("customer_say_yes"),
+        calledBack: sum("recall_ok"),
+      }),
+      ...(isCut ? [t("chart-largest-skills", { max: maxSkills })] : []),
+    ].join(" "),
   };
 };

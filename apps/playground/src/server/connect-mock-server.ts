@@ -1,0 +1,43 @@
+import type { Profile } from "@mockvox/spec";
+import type { UrlState } from "../link/url-state.ts";
+import { PageError } from "../messages/page-error.ts";
+import { loadChunk } from "../parts/load-chunk.ts";
+import type { MockServer } from "./mock-server.ts";
+import { validateAddress } from "./validate-address.ts";
+
+/** The URL of the running mock server that the page's URL selects; undefined for the one in this tab. */
+export function runningServerUrl({ mock }: Pick<UrlState, "mock">): string | undefined {
+  if (mock === "tab") return undefined;
+  const isHostedByMockServer = document.documentElement.dataset.mockvoxFake !== undefined;
+  return mock ?? (isHostedByMockServer ? location.origin : undefined);
+}
+
+/**
+ * Connects to the mock server that the page's URL selects: a running one, or a new one in this tab.
+ *
+ * @throws {PageError} when it cannot be reached or started
+ */
+export async function connectMockServer(urlState: UrlState, adminKey: string): Promise<MockServer> {
+  const url = runningServerUrl(urlState);
+  if (url !== undefined) {
+    const error = validateAddress(url);
+    if (error) throw error;
+    const { connectToRunningServer } = await loadChunk(import("./running-server.ts"));
+    return connectToRunningServer(url, adminKey);
+  }
+  if (!canRunInPage()) throw new PageError("insecure-context", {});
+  const { startInPageServer } = await loadChunk(import("./in-page-server.ts"));
+  return startInPageServer(urlState);
+}
+
+/** Whether this browser lets the page intercept its own requests. Only secure contexts may. */
+function canRunInPage(): boolean {
+  return "serviceWorker" in navigator;
+}
+
+/** Makes a mock server use a profile from now on. */
+export async function applyProfile({ controls }: MockServer, profile: Profile): Promise<void> {
+  // Not a React hook, whatever its name: linters take `useProfile` for one.
+  const { useProfile: setProfile } = controls;
+  await setProfile(profile);
+}

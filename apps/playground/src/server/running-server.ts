@@ -1,0 +1,38 @@
+import { ControlError, connect } from "@mockvox/mock-server/connect";
+import { PageError } from "../messages/page-error.ts";
+import { followWithReconnect } from "./follow-requests.ts";
+import { type MockServer, reportsPath } from "./mock-server.ts";
+import { programFetchInit } from "./program-fetch-init.ts";
+
+/**
+ * Connects to the mock server at a URL, such as `http://127.0.0.1:4010`.
+ *
+ * @throws {PageError} `mock-server-unreachable` or `not-a-mock-server`
+ * @throws {ControlError} when the server rejects the controls, for example because of a wrong admin key
+ */
+export async function connectToRunningServer(url: string, adminKey: string): Promise<MockServer> {
+  const controls = connect(url, { fetch: keepaliveFetch, ...(adminKey === "" ? {} : { adminKey }) });
+  await controls.clock.now().catch((cause: unknown) => {
+    if (!(cause instanceof ControlError)) throw new PageError("mock-server-unreachable", { url }, { cause });
+    if (cause.status === 404) throw new PageError("not-a-mock-server", { url }, { cause });
+    throw cause;
+  });
+  return {
+    kind: "running",
+    reportsUrl: () => new URL(reportsPath, url).href,
+    send: sendAsProgram,
+    controls,
+    follow: (listener) => followWithReconnect(controls, listener),
+    close: () => {},
+  };
+}
+
+/** Sends a request over the network as a program would. */
+export function sendAsProgram(request: string | Request, init?: RequestInit): Promise<Response> {
+  return fetch(new Request(request, { ...programFetchInit, ...init }));
+}
+
+/** Lets settings that are sent while the page is closing still reach the mock server. */
+function keepaliveFetch(...[request, init]: Parameters<typeof fetch>): Promise<Response> {
+  return fetch(request, { ...init, keepalive: init?.method === "PUT" });
+}

@@ -1,0 +1,30 @@
+import type { RecordedRequest } from "@mockvox/mock-server";
+import { type MockServer, reportsPath } from "../../server/mock-server.ts";
+import type { OutgoingRequest } from "../ask/code/code-template.ts";
+
+/** What the journal writes in place of masked text. */
+const maskText = "…";
+
+/** A recorded request as it would be sent again to the mock server that the page is connected to. */
+export function toReplayRequest(
+  { server, method, path, query }: RecordedRequest,
+  mock: MockServer | undefined,
+): OutgoingRequest {
+  const { origin } = new URL(mock?.reportsUrl(server) ?? `https://wv${server}.wolkvox.com`);
+  return {
+    method,
+    url: `${origin}${path}`,
+    parameters: Object.entries(query),
+    headers: mock?.kind === "running" ? { wolkvox_server: server } : {},
+  };
+}
+
+/** Whether the journal masks part of a request, which therefore cannot be replayed. */
+export function isMasked({ path, query }: RecordedRequest): boolean {
+  return [path, ...Object.entries(query).flat()].some((text) => text.includes(maskText));
+}
+
+/** Whether the form of the Reports view can hold a request unchanged. */
+export function canOpenInReports(request: RecordedRequest): boolean {
+  return request.report !== undefined && request.method === "GET" && request.path === reportsPath && !isMasked(request);
+}

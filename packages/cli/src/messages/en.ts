@@ -1,0 +1,404 @@
+/** The errors of the command by their code. */
+export const errors = {
+  // Commands, flags and arguments
+  "unknown-command": ({ command, suggestion }: { command: string; suggestion: string | undefined }) =>
+    `Unknown command "${command}".${suggestion ? ` Did you mean "${suggestion}"?` : ""} \`mockvox --help\` lists the commands.`,
+  "unknown-flag": ({ command, flag, suggestion }: { command: string; flag: string; suggestion: string | undefined }) =>
+    `Unknown flag ${flag}.${suggestion ? ` Did you mean --${suggestion}?` : ""} \`mockvox ${command} --help\` lists all flags.`,
+  "invalid-value": ({ name, value, expected }: { name: string; value: string; expected: string }) =>
+    `Invalid ${name} "${value}". Expected ${expected}.`,
+  "missing-flag": ({ command, flag }: { command: string; flag: string }) =>
+    `${command} requires ${flag}. \`mockvox ${command} --help\` lists all flags.`,
+  "missing-flag-value": ({ flag }: { flag: string | undefined }) =>
+    `Missing value for ${flag ?? "a flag"}. A value that begins with a dash is written ${flag ?? "--seed"}=-5.`,
+  "flag-without-value": ({ flag }: { flag: string }) => `${flag} takes no value.`,
+  "dashed-argument": ({ argument }: { argument: string }) => `An argument cannot begin with a dash, got "${argument}".`,
+  "unexpected-argument": ({ command, argument }: { command: string; argument: string }) =>
+    `${command} takes only flags, such as --port 4010; got "${argument}".`,
+  "exclusive-flags": ({ one, other }: { one: string; other: string }) => `Use either ${one} or ${other}, not both.`,
+  "flags-taken-by-npm": ({ flag, command }: { flag: string; command: string }) =>
+    `npm took --${flag} as one of its own flags. Write -- before the flags: ${command}`,
+  "unsendable-admin-key":
+    "Invalid --admin-key. Expected printable ASCII characters without leading or trailing spaces: it is sent in a header.",
+  "not-a-url": ({ value }: { value: string }) => `"${value}" is not a URL. Example: http://127.0.0.1:4010`,
+  "one-url-expected": ({ command, example, got }: { command: string; example: string; got: string }) =>
+    `${command} takes one URL, such as ${example}${got ? `; also got "${got}"` : ""}.`,
+  "upstream-with-path": ({ url, origin }: { url: string; origin: string }) =>
+    `The URL ${url} contains more than an origin, but tap forwards the path and query of each request unchanged. Use ${origin}, and keep the path in your program's base URL.`,
+  "live-flag-required": ({ origin }: { origin: string }) =>
+    `${origin} is not on loopback: requests use the quota of a real token. Add --live to confirm.`,
+  "missing-verify-token":
+    "verify requires a token. Pass --token, or set MOCKVOX_TOKEN to keep it out of the process list.",
+
+  // Files
+  "file-rejected": ({ file, reason }: { file: string; reason: string }) => `${file}: ${reason}`,
+  "no-such-file": "the file does not exist",
+  "not-json": ({ reason }: { reason: string }) => `it is not valid JSON: ${reason}`,
+  "json-nested-too-deep": "its JSON is nested too deeply",
+  "folder-not-writable": ({ file, folder, isMissing }: { file: string; folder: string; isMissing: boolean }) =>
+    `Cannot write ${file}: the folder ${folder} ${isMissing ? "does not exist" : "is not writable"}. Nothing was sent.`,
+  "write-failed": ({ file, reason }: { file: string; reason: string }) => `Failed to write ${file}: ${reason}`,
+  "stdout-failed": ({ reason }: { reason: string }) =>
+    `Failed to write to standard output: ${reason}. The output is incomplete.`,
+
+  // Listening and connecting
+  "port-in-use-by-mockvox": ({ port, command }: { port: number; command: string }) =>
+    `Port ${port} is already used by another Mockvox. Use that one, or start this one on a free port: ${command}`,
+  "port-in-use": ({ port, command }: { port: number; command: string }) =>
+    `Port ${port} is already in use. Use a free one: ${command}`,
+  "port-not-permitted": ({ port, command }: { port: number; command: string }) =>
+    `No permission to use port ${port}. Use one above 1023: ${command}`,
+  "address-not-available": ({ host }: { host: string }) =>
+    `The address ${host} does not belong to this machine. Use --host 127.0.0.1, or --host 0.0.0.0 for all addresses.`,
+  "host-not-found": ({ host }: { host: string }) =>
+    `Cannot resolve the host ${host}. Use --host 127.0.0.1, or --host 0.0.0.0 for all addresses.`,
+  "cannot-listen": ({ host, port, reason }: { host: string; port: number; reason: string }) =>
+    `Cannot listen on ${host}:${port}: ${reason}`,
+  "serve-failed": ({ reason }: { reason: string }) => `Failed to start the mock server: ${reason}`,
+  "tap-failed": ({ reason }: { reason: string }) => `Failed to start mockvox tap: ${reason}`,
+  "invalid-proxy-url": ({ variable }: { variable: string }) =>
+    `${variable} is not the URL of an http or https proxy. Example: http://proxy.example:3128. Fix it or unset it.`,
+  "node-without-proxy-agents": ({ version }: { version: string }) =>
+    `This command needs Node 22.21+ or 24.5+ to use a proxy, but this is Node ${version}. Upgrade Node, or unset HTTP_PROXY and HTTPS_PROXY.`,
+
+  // control
+  "unknown-control-name": ({ name, expected }: { name: string; expected: readonly string[] }) =>
+    `Unknown control "${name}". Expected one of ${expected.join(", ")}.`,
+  "control-usage": ({ usage }: { usage: string }) => `Usage: mockvox control ${usage}`,
+  "too-many-arguments": ({ control, count }: { control: string; count: number }) =>
+    `mockvox control ${control} takes at most one argument, got ${count}.`,
+  "flag-not-allowed": ({ control, flag, expected }: { control: string; flag: string; expected: readonly string[] }) =>
+    `mockvox control ${control} does not take --${flag}. Expected one of --${expected.join(", --")}.`,
+  "server-without-token": "--server selects a tenant only together with --token. Pass both.",
+  "control-rejected": ({ reason }: { reason: string }): string => String(reason),
+  "malformed-control-response": ({ url, control }: { url: string; control: string }) =>
+    `${url} responded to \`${control}\` with values that no Mockvox server sends. Check the URL, and that both have the same version.`,
+
+  // claims and diff
+  "unknown-claim-id": ({ id }: { id: string }) => `Unknown claim "${id}". \`mockvox claims\` lists all claims.`,
+  "wrong-diff-arguments": ({ count }: { count: number }) => `diff takes two files or profile names, got ${count}.`,
+
+  // pull: flags
+  "nonexistent-day": ({ flag, day }: { flag: string; day: string }) =>
+    `Invalid --${flag}: the day ${day} does not exist. Expected a day such as 2026-03-02.`,
+  "reversed-range": ({ from, to }: { from: string; to: string }) =>
+    `--to "${to}" is before --from "${from}". Swap them.`,
+  "unknown-file-format": ({ file }: { file: string }) =>
+    `Cannot tell the format of --out "${file}". Expected a name that ends in .ndjson, .jsonl or .csv. Rename it, or set --format to ndjson, csv or csv-excel.`,
+
+  // pull: the file and its state
+  "output-file-exists": ({ file }: { file: string }) =>
+    `${file} already exists and was not written by pull. Use another file.`,
+  "output-file-mismatch": (p: { file: string; what: string; existing: string; requested: string }) =>
+    `${p.file} belongs to a pull with another ${p.what}: ${p.existing}, not ${p.requested}. Use another file, or the same ${p.what}.`,
+  "output-file-changed": (p: { file: string; state: string; size: number; bytes: number }) =>
+    `${p.file} has ${p.size} bytes and does not match ${p.state}, which expects ${p.bytes} bytes that end with a row. Delete both to start over.`,
+  "output-file-appended": ({ file, state, bytes }: { file: string; state: string; bytes: number }) =>
+    `${file} ends with ${bytes} bytes that pull did not write. Move them to another file, or delete ${file} and ${state} to start over.`,
+  "invalid-pull-state": ({ file, reason }: { file: string; reason: string }) =>
+    `${file} is not a valid state of pull (${reason}). Delete it and the file that it belongs to.`,
+  "output-file-locked": ({ file, lock, pid }: { file: string; lock: string; pid: number }) =>
+    `${file} is locked by another pull (process ${pid}). Wait until it has finished; if process ${pid} is not a pull, delete ${lock}.`,
+  "output-file-failed": ({ file, reason }: { file: string; reason: string }) => `Cannot write "${file}": ${reason}`,
+  "unknown-column": ({ column }: { column: string }) =>
+    `A row has the column ${column}, which the header of the file lacks. Use NDJSON, or another file.`,
+
+  // pull: the server
+  "pull-budget-spent":
+    "All requests that --budget allows have been sent. Run the same command again to resume; if no window was finished, raise the budget or pass a --profile that answers window-end.",
+  "pull-failed": ({ report, reason, remedy }: { report: string; reason: string; remedy: string }) =>
+    `Failed to read ${report}: ${reason}${remedy && ` ${remedy}`}`,
+  "pull-server-unreachable": ({ origin, systemCode }: { origin: string; systemCode: string }) =>
+    `Cannot connect to ${origin} (${systemCode}). Start the server or fix --url, then run the same command.`,
+  "server-name-unknown": ({ host, systemCode }: { host: string; systemCode: string }) =>
+    `Cannot resolve the host ${host} (${systemCode}). Check --url or --server, and the network.`,
+  "connection-insecure": ({ origin, systemCode }: { origin: string; systemCode: string }) =>
+    `Cannot establish a secure connection to ${origin} (${systemCode}). Check the address; if your company's proxy signs its certificate, set NODE_EXTRA_CA_CERTS to the file of the proxy's certificate authority.`,
+  "web-page-received": ({ origin }: { origin: string }) =>
+    `${origin} sent a web page with status 200 instead of a report: another program may be listening there. Check --url.`,
+  "access-denied": ({ origin, message }: { origin: string; message: string }) =>
+    `${origin} denied access with status 403${message && ` "${message}"`}, which the vendor does not document. Check the address, the token and whether this machine's IP is allowed; during maintenance, run the same command later.`,
+};
+
+/** What the command expected of a value; each follows "Expected". */
+const expectations = {
+  "expect-one-of": ({ values }: { values: readonly string[] }) => `one of ${values.join(", ")}`,
+  "expect-text": "non-empty text",
+  "expect-integer": ({ min, max }: { min: number; max: number }) => `an integer from ${min} to ${max}`,
+  "expect-number": "a non-negative number",
+  "expect-four-digits": "four digits",
+  "expect-time": "a time such as 2026-03-02T10:00:00-05:00",
+  "expect-day": "a day such as 2026-03-02",
+  "expect-day-or-time": "a day such as 2026-03-02, or a time",
+  "expect-switch": "1 or 0",
+  "expect-url": "a URL such as http://127.0.0.1:4010",
+  "expect-url-without-query": "an address without a query",
+  "expect-maintenance": "on, off or a daily time range such as 02:00-03:00",
+  "expect-duration": "a duration such as 90s, 30m or 1d12h",
+  "expect-rate": "a number above 0 and up to 1",
+  "expect-parameter": "a parameter such as campaign_id=77",
+  "expect-latency": "milliseconds, or parts such as medianMs=800 p95Ms=4000",
+  "expect-fault-part": "parts such as afterBytes=40",
+  "expect-one-report": "one report",
+  "expect-campaign-report": "no campaign: only campaign_8 takes one",
+};
+
+const help = {
+  usage: "Usage",
+  commands: "Commands",
+  flags: "Flags",
+  controls: "Controls",
+  default: "default",
+  "command-placeholder": "<command>",
+  "control-placeholder": "<control>",
+  "flags-placeholder": "[flags]",
+  "more-help": "Run `mockvox <command> --help` for details.",
+  "help-serve": "run a mock Wolkvox server",
+  "help-control": "control a running mock server: clock, error responses, faults, quota",
+  "help-pull": "read a report over any date range into a file",
+  "help-verify": "check a server against the contract",
+  "help-tap": "forward requests to a server and check its responses",
+  "help-claims": "list open questions, their answers and evidence",
+  "help-diff": "compare two reports or profiles",
+  "env-serve": "Every flag can be set through the environment: --port is MOCKVOX_PORT. PORT works too.",
+  "env-all": ({ flag, variable }: { flag: string; variable: string }) =>
+    `Every flag can be set through the environment: --${flag} is ${variable}.`,
+  "env-verify": "Every flag can be set through the environment: --token is MOCKVOX_TOKEN; MOCKVOX_URL sets the URL.",
+  "env-control":
+    "--url, --admin-key and --lang can be set through the environment: MOCKVOX_URL, MOCKVOX_ADMIN_KEY, MOCKVOX_LANG.",
+  "magic-tokens":
+    "Any token is accepted. A token refuse-<refusal>, such as refuse-quota-spent, always gets that error response.",
+  "exit-control": "Exit codes: 0 ok, 1 no server, not allowed or no match, 2 usage error.",
+  "exit-verify":
+    "Exit codes: 2 usage error or could not run (no server, token refused); otherwise 1 a check failed, 3 a check was inconclusive, 0 all checks passed.",
+  "exit-tap": "Press Ctrl-C to stop. Exit codes: 0 all checks passed, 1 a check failed, 2 usage error.",
+  "exit-diff": "Exit codes: 0 equal, 1 different, 2 could not read a file.",
+  "exit-pull": "Exit codes: 0 complete, 1 server or disk error, 2 usage error, 130 interrupted.",
+  "resume-pull":
+    "Run it again after an interruption, a crash or a spent quota: it resumes without losing or duplicating rows. A later --to extends the file.",
+  "proxies-pull": "HTTPS_PROXY, HTTP_PROXY and NO_PROXY are used; servers on loopback are contacted directly.",
+
+  "flag-lang": "en or es (default: your locale)",
+  "flag-json": "print JSON",
+  "flag-server": "the operation's server number",
+
+  "serve-port": "port to listen on; 0 picks a free one",
+  "serve-host": "address to listen on",
+  "serve-seed": "the same seed gives the same data",
+  "serve-size": "small, medium, large, or interactions per day",
+  "serve-opened": "first day with data",
+  "serve-restatement": "re-code a few interactions hours later",
+  "serve-data": "JSON file with custom rows or interactions",
+  "serve-profile": "answers to the open questions: default, documented, or a JSON file",
+  "serve-licenses": "licences; 1000 times this is the daily quota",
+  "serve-latency": "simulated processing time per request, in ms",
+  "serve-maintenance": "on, off, or a daily time range in GMT-5: 02:00-03:00",
+  "serve-clock": "initial time, in GMT-5 unless it has an offset (default: now)",
+  "serve-speed": "simulated seconds per second; 0 pauses the clock",
+  "serve-server": "server number if neither host nor header has one",
+  "serve-log": "pretty, json, or none for no line per request",
+  "serve-admin-key": "admin API key; required unless bound to loopback",
+  "serve-token": "accepted token, repeatable (default: any)",
+  "serve-allow-host": "host name that the admin API accepts in addition to loopback, repeatable",
+  "serve-allow-origin": "origin whose pages may use the admin API, repeatable",
+
+  "control-url": "the mock server",
+  "control-admin-key": "the server's --admin-key",
+  "control-token": "only for this token (default: all tokens)",
+  "control-server": "server number, with --token or for data",
+  "control-times": "how many of the next requests (default: 1; excludes --rate)",
+  "control-rate": "probability per request, such as 0.1",
+  "control-report": "only requests for this report",
+  "control-query": "only requests with this parameter, repeatable",
+  "control-status": "requests with this response status",
+  "control-refusal": "requests with this error response",
+  "control-method": "requests with this method",
+  "control-path": "requests with this path",
+  "control-since": "requests from this time on, by the server's clock",
+  "control-follow": "print new requests as they arrive",
+
+  "verb-clock": "show or set the time",
+  "verb-advance": "advance the clock: 60s, 90m, 1d12h",
+  "verb-speed": "set the clock's speed; 0 pauses it",
+  "verb-refuse": "show pending error responses, or force one",
+  "verb-fault": "show pending faults, or inject one: cut-body afterBytes=40",
+  "verb-latency": "show or set the latency: 800, medianMs=800 p95Ms=4000",
+  "verb-maintenance": "show or set maintenance; 02:00-03:00 every day",
+  "verb-profile": "show or set the profile",
+  "verb-quota": "spend units of the daily quota, or reset it",
+  "verb-usage": "show a token's concurrency slots and quota",
+  "verb-tokens": "set the accepted tokens",
+  "verb-requests": "list recorded requests, or follow new ones with --follow",
+  "verb-find": "list matching requests; exit 1 and print the closest if none match",
+  "verb-data": "list campaigns, skills, routing points and agents",
+  "verb-reset": "reset everything except the clock",
+  "verb-health": "check that the server responds",
+  "verb-openapi": "print the OpenAPI document of the admin API",
+
+  "pull-from": "first day, or a time in GMT-5",
+  "pull-to": "last day, inclusive, or a time",
+  "pull-out":
+    "output file; FILE.cursor next to it lets the same command resume; - is standard output, without resuming",
+  "pull-format": "ndjson, csv or csv-excel (semicolons, formulas escaped) (default: from the file name)",
+  "pull-token": "the token; prefer MOCKVOX_TOKEN: flags are visible in the process list",
+  "pull-url": "the server's address (default: the vendor's host for the server number)",
+  "pull-campaign": "campaign of campaign_8, a number or all",
+  "pull-profile": "how the server behaves; anything unspecified is probed",
+  "pull-in-flight": "concurrent requests, 1 or 2",
+  "pull-budget": "maximum number of requests",
+  "pull-max-wait": "maximum total wait of one window for temporary errors, such as maintenance or a lost connection",
+  "pull-now": "current time; later windows are not requested (default: the server's clock)",
+  "pull-overlap-days": "days before the last row to read and write again",
+  "pull-lateness-hours":
+    "next time, read again windows that ended less than this many hours ago: calls may have been in progress",
+
+  "verify-token": "token to use",
+  "verify-live": "allow a server that is not on loopback; requests count against the token's quota",
+  "verify-quick": "check only the essentials, in at most 15 requests",
+  "verify-budget": "maximum requests per day, including those of the run being resumed (default: 60; 15 with --quick)",
+  "verify-profile":
+    "profile with the expected answers to open questions; without one, every candidate answer is reported as info",
+  "verify-day": "day whose rows are read (default: the busiest of the last seven days)",
+  "verify-server": "server number to send in the header wolkvox_server (default: the one in the vendor's host name)",
+  "verify-name": "name of the server in the report",
+  "verify-token-quota-spent": "token whose quota is spent",
+  "verify-token-maintenance": "token of a server under maintenance",
+  "verify-token-slow": "token whose requests take more than a minute",
+  "verify-accept": "file with accepted findings; they do not affect the exit code",
+  "verify-write-accept": "write the findings of this run to a file for --accept",
+  "verify-write-profile": "write the observed answers to a file, as a profile",
+  "verify-resume": "save the run's progress to a file; if it is unfinished, resume it",
+  "verify-report": ({ formats }: { formats: readonly string[] }) =>
+    `${formats.join(", ")}; on standard output unless a file is given (default: terminal)`,
+  "verify-campaign": "id of an existing campaign, repeatable; with two, every check can run",
+  "verify-allow": "burst: send three requests at once; token-in-url: send the token in a URL",
+  "verify-only": "checks to run: an id, a prefix (claim-*) or a report",
+  "verify-skip": "checks to skip, given in the same way; for example, those of a report without data",
+
+  "tap-port": "loopback port to listen on; 0 picks a free one",
+  "claims-profile": "profile whose answers are shown",
+};
+
+const output = {
+  // serve
+  "serve-ready": "Mockvox is ready: a mock Wolkvox server at",
+  seed: "seed",
+  size: "size",
+  profile: "profile",
+  clock: "clock",
+  reports: "Reports",
+  "your-token": "your token",
+  "try-it": "Try:",
+  "open-playground": "Open the playground:",
+  "press-ctrl-c": "Press Ctrl-C to stop.",
+  "log-lines-dropped": ({ count }: { count: number }) =>
+    `${count} lines were dropped: the log is being read too slowly.`,
+
+  // Errors that are a bug of Mockvox
+  "unexpected-error": ({ details }: { details: string }) =>
+    `Unexpected error: ${details}. This is a bug in Mockvox; please report it.`,
+
+  // Reasons of the file system
+  ENOSPC: "no space left on device",
+  EDQUOT: "disk quota exceeded",
+  EFBIG: "the file is too large for its file system",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  EISDIR: "it is a folder",
+  ENOTDIR: "part of its path is not a folder",
+  ENAMETOOLONG: "the name is too long",
+  EIO: "input/output error",
+  "make-space": ({ reason }: { reason: string }) => `${reason}. Free some space and run the same command to resume.`,
+  "use-another-file": ({ reason }: { reason: string }) => `${reason}. Fix that or use another file.`,
+  "folder-missing": ({ folder }: { folder: string }) =>
+    `the folder "${folder}" does not exist. Create it or use another file.`,
+  "state-is-folder": ({ file }: { file: string }) => `"${file}" next to it is a folder. Delete it or use another file.`,
+  "profile-file": ({ label, name, names }: { label: string; name: string; names: readonly string[] }) =>
+    `${label} ${name} (built-in profiles: ${names.join(", ")})`,
+
+  // pull
+  "row-count": ({ count }: { count: number }) => `${count} ${count === 1 ? "row" : "rows"}`,
+  "request-count": ({ count }: { count: number }) => `${count} ${count === 1 ? "request" : "requests"}`,
+  "window-count": ({ count }: { count: number }) => `${count} ${count === 1 ? "window" : "windows"}`,
+  "window-read": (p: { range: string; rows: string; percent: number; requests: string }) =>
+    `${p.range}: ${p.rows}; ${p.percent}% after ${p.requests}`,
+  "time-left": ({ time }: { time: string }) => `${time} left`,
+  "waits-until": ({ time, reason }: { time: string; reason: string }) => `waiting until ${time}: ${reason}`,
+  "next-try": ({ reason, time }: { reason: string; time: string }) => `${reason}; next try ${time}`,
+  "wait-unreachable": ({ origin, systemCode }: { origin: string; systemCode: string }) =>
+    `Cannot connect to ${origin} (${systemCode})`,
+  "wait-lost": ({ origin, systemCode }: { origin: string; systemCode: string }) =>
+    `Lost the connection to ${origin} (${systemCode})`,
+  "not-utf8": ({ windows, first }: { windows: number; first: string }) =>
+    `The server sent bytes that are not UTF-8 (in ${windows} windows, first in the one from ${first}); each was replaced by U+FFFD.`,
+  "last-run-crashed": ({ file, bytes }: { file: string; bytes: number }) =>
+    `The last run did not finish: removing ${bytes} bytes of its incomplete window from ${file} and reading it again.`,
+  "pull-done": (p: { file: string; rows: string; windows: string; bytes: number }) =>
+    `${p.file}: ${p.rows} in ${p.windows}, ${p.bytes} bytes.`,
+  "pull-gaps": ({ gaps }: { gaps: readonly string[] }) =>
+    `Rows may be missing for seconds that cannot be requested, or not reliably: ${gaps.join(", ")}. If you know how the server behaves, pass a --profile that answers window-end, calendar-month and equal-dates.`,
+  "pull-nothing-read":
+    "Nothing was read: the rest of the range is in the future. Run the same command later, or set --now.",
+  "pull-range-ahead": ({ now }: { now: string }) =>
+    `The range extends into the future: it is now ${now}. Run the same command later for the rest.`,
+  "pull-stopped": ({ file, rows, until, isStdout }: { file: string; rows: string; until: string; isStdout: boolean }) =>
+    `Interrupted. ${file} has ${rows}${until && `, up to ${until} GMT-5`}. ${isStdout ? "Standard output cannot be resumed: the same command starts over." : "Run the same command to resume."}`,
+  format: "format",
+  report: "report",
+  campaign: "campaign",
+  server: "server",
+  "run-changed": "Change it and run the command again.",
+  "run-with-new-token": "Renew the token, then run the same command.",
+  "run-to-resume": "Run the same command to resume.",
+  "run-tomorrow": "Run the same command tomorrow to resume.",
+  "run-later": "Run the same command later to resume.",
+  "run-if-address-right": "Check the address; if it is right, run the same command again.",
+
+  // verify
+  "verify-plan": (p: { origin: string; checks: number; others: string; requests: string; days: string }) =>
+    `Checking ${p.origin}: ${p.checks} checks${p.others && ` (${p.others})`}, ${p.requests}.${p.days && ` ${p.days}`}`,
+  "verify-plan-spent": (p: { origin: string; checks: number; others: string; requests: number }) =>
+    `Checking ${p.origin}: ${p.checks} checks${p.others && ` (${p.others})`}. Today's budget is used up, and ${p.requests} more requests are needed: run the same command tomorrow.`,
+  "verify-others": ({ skipped, settled }: { skipped: number; settled: number }): string =>
+    [...(skipped > 0 ? [`${skipped} skipped`] : []), ...(settled > 0 ? [`${settled} settled before`] : [])].join(", "),
+  "verify-requests": (p: { max: number; planned: number; budget: number | undefined }) =>
+    `up to ${p.max} requests${p.max > p.planned ? ` (${p.planned} without retries)` : p.max < p.planned ? ` of the ${p.planned} needed` : ""}${p.budget === undefined ? "" : `, budget ${p.budget}`}`,
+  "verify-days": ({ requests, days, budget }: { requests: number; days: number; budget: number | undefined }) =>
+    `In chunks${budget === undefined ? "" : ` of ${budget} a day`} it takes ${requests} requests over ${days} days: requests that checks share are sent again each day.`,
+  "verify-never-ends": "With that budget it may never finish: requests that checks share are sent again each day.",
+
+  // tap
+  "tap-ready": ({ url, origin }: { url: string; origin: string }) =>
+    `Forwarding ${url} to ${origin}. Point your program there; Ctrl-C stops and reports.`,
+  "not-a-path": ({ target, url }: { target: string; url: string }) =>
+    `mockvox tap forwards only paths; "${target}" does not begin with "/". Use ${url} as your program's base URL, not as its proxy.`,
+  "upstream-not-http": ({ origin, code }: { origin: string; code: string }) =>
+    `${origin} responded with something that is not HTTP (${code}).`,
+  "upstream-failed": ({ origin, code }: { origin: string; code: string }) =>
+    `${origin} did not respond (${code}). Check its URL and the network.`,
+  "response-truncated": ({ origin, code }: { origin: string; code: string }) =>
+    `${origin} closed the connection mid-response (${code}); the partial body was forwarded and not checked.`,
+  "response-unchecked": ({ report, reason }: { report: string; reason: string }) =>
+    `A response${report && ` to ${report}`} ${reason}`,
+  "unchecked-too-long": ({ megabytes }: { megabytes: number }) =>
+    `is larger than ${megabytes} MB: forwarded, not checked. Request a shorter date range to check it.`,
+  "unchecked-encoding": ({ encoding }: { encoding: string }) =>
+    `has the unknown encoding "${encoding}": forwarded, not checked. Have your program accept gzip.`,
+  "unchecked-not-encoded": ({ encoding }: { encoding: string }) =>
+    `is not complete ${encoding}, although its header says so: forwarded, not checked.`,
+  "unchecked-status": ({ status }: { status: number }) =>
+    `has the status ${status}, which HTTP does not define: forwarded, not checked.`,
+  "unchecked-failed": ({ name }: { name: string }) =>
+    `could not be checked (${name}): forwarded. This is a bug in Mockvox; please report it.`,
+  "responses-unchecked": ({ count }: { count: number }): string =>
+    count === 1 ? "1 response was forwarded without a check." : `${count} responses were forwarded without a check.`,
+  "nothing-checked": "Nothing was checked: no request to /api/v2/reports_manager.php came through.",
+};
+
+export const en: typeof errors & typeof expectations & typeof help & typeof output = {
+  ...errors,
+  ...expectations,
+  ...help,
+  ...output,
+};

@@ -1,0 +1,117 @@
+import {
+  type Agent,
+  createServer,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from "node:http";
+import { request as secureRequest } from "node:https";
+import { type Text, type Translator, text } from "../texts.ts";
+import { createBoundedBuffer } from "./bounded-buffer.ts";
+import { endToEndHeaders, forwardedHeaders } from "./headers.ts";
+import type { ResponseChecker } from "./response-checker.ts";
+import { notAPathText, toTarget, type UpstreamTarget } from "./upstream.ts";
+
+export interface TapProxyOptions {
+  readonly upstream: URL;
+  /** The agent that reaches the upstream through a proxy; undefined if none is needed. */
+  readonly agent: Agent | undefined;
+  readonly checker: ResponseChecker;
+  readonly t: Pick<Translator, "translate">;
+  /** Reports a problem with the upstream. */
+  readonly report: (problem: Text) => void;
+}
+
+/** Creates a server that forwards requests and responses unchanged, and passes a copy of each response to the checker. */
+export function createTapProxy(options: TapProxyOptions): Server {
+  const { upstream, t } = options;
+  const server = createServer((incoming, outgoing) => {
+    const { url = "" } = incoming;
+    const target = toTarget(url, upstream);
+    if (target) forward(target, incoming, outgoing, options);
+    else sendError(outgoing, 400, t.translate(notAPathText(url, listenUrl(incoming))));
+  });
+  // A client may shut down its sending side and wait for the response; one that is gone resets the connection.
+  return Object.assign(server, { httpAllowHalfOpen: true });
+}
+
+/** Uses a new connection for each request: a kept one may break before the upstream has read it, which cannot be detected. */
+function forward(
+  target: UpstreamTarget,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  options: TapProxyOptions,
+): void {
+  const { upstream, agent, checker, t, report } = options;
+  const { method = "GET", rawHeaders } = incoming;
+  const fail = (error: unknown): void => {
+    // A client that is gone is not a problem of the upstream.
+    if (outgoing.destroyed || outgoing.writableEnded) return;
+    const problem = upstreamProblem(upstream.origin, error, outgoing.headersSent);
+    report(problem);
+    if (outgoing.headersSent) outgoing.destroy();
+    else sendError(outgoing, 502, `mockvox tap: ${t.translate(problem)}`);
+  };
+  const send = upstream.protocol === "https:" ? secureRequest : request;
+  const forwarded = send({ ...target, agent, method, headers: forwardedHeaders(method, rawHeaders, upstream.host) });
+  forwarded.shouldKeepAlive = false;
+  forwarded.on("error", fail);
+  // `Upgrade` is not forwarded, so an upgrade is an error. Without a listener no other event would come.
+  forwarded.on("upgrade", ({ statusCode }, socket) => {
+    socket.destroy();
+    fail(Object.assign(new Error("Unexpected upgrade"), { code: statusCode }));
+  });
+  forwarded.on("response", (response) => {
+    response.on("error", fail);
+    try {
+      forwardResponse(response, outgoing);
+      if (checker.shouldInspect(method, target.path)) checkCopy(response, method, target.path, checker);
+    } catch (error) {
+      fail(error);
+    }
+  });
+  outgoing.on("close", () => forwarded.destroy());
+  incoming.pipe(forwarded);
+}
+
+function forwardResponse(response: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.sendDate = false;
+  outgoing.writeHead(response.statusCode ?? 502, response.statusMessage, endToEndHeaders(response.rawHeaders));
+  response.pipe(outgoing);
+}
+
+function checkCopy(response: IncomingMessage, method: string, path: string, checker: ResponseChecker): void {
+  const copy = createBoundedBuffer(checker.maxBytes);
+  response.on("data", copy.add);
+  response.on("end", () => {
+    const { statusCode: status = 502, rawHeaders: headers } = response;
+    checker.check({ method, path, status, headers, body: copy.bytes() });
+  });
+}
+
+/** The upstream failed before or during its response, or sent something that is not HTTP. */
+function upstreamProblem(origin: string, error: unknown, isMidResponse: boolean): Text {
+  const code = codeOf(error);
+  if (isMidResponse) return text("response-truncated", { origin, code });
+  const isNotHttp = /^HPE_|^ERR_(HTTP|INVALID)_/.test(code);
+  return text(isNotHttp ? "upstream-not-http" : "upstream-failed", { origin, code });
+}
+
+/** The code of an error, else its class: its message may quote a response. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return "code" in error ? String(error.code) : error.name;
+}
+
+/** The address that the client has connected to. */
+function listenUrl({ socket }: IncomingMessage): string {
+  return `http://127.0.0.1:${socket.localPort}`;
+}
+
+function sendError(outgoing: ServerResponse, status: number, message: string): void {
+  // Otherwise it would keep the upstream's reason phrase, which may be the invalid part.
+  outgoing.statusMessage = STATUS_CODES[status] ?? "";
+  outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${message}\n`);
+}

@@ -1,0 +1,81 @@
+import { maxResponseBytes, maxRows } from "@mockvox/spec/wire";
+import { type ClientClock, hostClock } from "./clock.ts";
+import { failuresFrom, OptionError } from "./errors.ts";
+import { clientOptionMessages } from "./messages/en.ts";
+
+/** The part of `fetch` that the client uses. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Where requests go: a server number, an address, or both. */
+export type ServerOptions = ServerAddress &
+  (Pick<Required<ServerAddress>, "server"> | Pick<Required<ServerAddress>, "baseUrl">);
+
+interface ServerAddress {
+  /** The operation's server number, four digits. */
+  server?: string;
+  /** The server's address, such as `http://127.0.0.1:4010`. Default: `https://wv{server}.wolkvox.com`. */
+  baseUrl?: string;
+}
+
+export type ClientOptions = ServerOptions & CommonClientOptions;
+
+interface CommonClientOptions {
+  token: string;
+  /** Default: the global `fetch`. */
+  fetch?: Fetch;
+  /** Default: this machine's clock. */
+  clock?: ClientClock;
+  /**
+   * Milliseconds until a request without a complete response fails with an `UnavailableError`. `Infinity` disables the timeout.
+   * Default: 180,000, which is the vendor's one minute of work and two for the body.
+   */
+  timeoutMs?: number;
+  /** A response with exactly this number of rows may have been truncated. Default: the vendor's 60,000. */
+  rowLimit?: number;
+  /**
+   * Bytes, after decompression, above which reading stops with an `UnexpectedResponseError`. Default: 257 MiB, which is the vendor's
+   * limit and 1 MiB for the envelope.
+   */
+  byteLimit?: number;
+}
+
+/** Options with every default filled in. */
+export interface ResolvedOptions {
+  readonly origin: string;
+  readonly address: string;
+  readonly token: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly fetch: Fetch;
+  readonly clock: ClientClock;
+  readonly timeoutMs: number;
+  readonly rowLimit: number;
+  readonly byteLimit: number;
+}
+
+const failure = failuresFrom(clientOptionMessages);
+
+/** Without user, query and fragment. */
+const plainUrl = /^https?:\/\/[^/@]+\/[^?#]*$/;
+
+/** @throws {OptionError} on an option that cannot be used; a token is not repeated */
+export function resolveOptions(options: ClientOptions): ResolvedOptions {
+  const { server, token } = options;
+  if (server !== undefined && !/^\d{4}$/.test(server))
+    throw new OptionError(failure("invalid-server-number", { server }));
+  if (!token || !/^[!-~]+$/.test(token)) throw new OptionError(failure("invalid-token-text", {}));
+  const baseUrl = options.baseUrl ?? (server && `https://wv${server}.wolkvox.com`);
+  if (!baseUrl) throw new OptionError(failure("missing-server", {}));
+  const base = URL.parse(baseUrl);
+  if (!base || !plainUrl.test(base.href)) throw new OptionError(failure("invalid-base-url", {}));
+  return {
+    origin: base.origin,
+    address: `${base.href.replace(/\/$/, "")}/api/v2/reports_manager.php`,
+    token,
+    headers: { "wolkvox-token": token, ...(server && { wolkvox_server: server }) },
+    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    clock: options.clock ?? hostClock,
+    timeoutMs: options.timeoutMs ?? 180_000,
+    rowLimit: options.rowLimit ?? maxRows,
+    byteLimit: options.byteLimit ?? maxResponseBytes + 2 ** 20,
+  };
+}

@@ -1,0 +1,92 @@
+import type { DataOf, ReportId } from "@mockvox/spec";
+import { reportShapes } from "@mockvox/spec/wire";
+import type { ResolvedOptions } from "./client-options.ts";
+import { type Envelope, isEmptyRange, isEnvelope, isObject, parseData, parseJson } from "./envelope.ts";
+import {
+  type Failure,
+  type ReportErrorCode,
+  type RequestDetails,
+  reportFailure,
+  UnexpectedResponseError,
+} from "./errors.ts";
+import { nonJsonResponseError, refusalError } from "./response-errors.ts";
+import type { RawResponse } from "./send-request.ts";
+
+/** A report's data: rows, or the buckets of `cdr_4`, of which an empty date range has none. */
+export type ResultData<Id extends ReportId> = Id extends ReportId
+  ? DataOf<Id> extends readonly unknown[]
+    ? DataOf<Id>
+    : Partial<DataOf<Id>>
+  : never;
+
+/** A report that was read. */
+export interface ReportResult<Id extends ReportId = ReportId> {
+  readonly report: Id;
+  /** The rows as on the wire: values keep their spelling, unknown fields are kept. */
+  readonly data: ResultData<Id>;
+  /** Whether the date range has no data. */
+  readonly isEmpty: boolean;
+  /** False if the server may have truncated the rows at its limit; then request a shorter date range. */
+  readonly isComplete: boolean;
+  /** The response, unchanged. */
+  readonly envelope: Envelope;
+  /** False if the response contained bytes that are not UTF-8; `data` has U+FFFD for each of them. */
+  readonly isUtf8: boolean;
+  /** The server's time when the request was sent, in epoch milliseconds, from the header `Date`; undefined without one. */
+  readonly serverTimeMs: number | undefined;
+}
+
+/**
+ * Turns a response into a result.
+ *
+ * @throws {WolkvoxError} whose class says what to do, if the response is an error or not a known one
+ */
+export function parseResponse<Id extends ReportId>(
+  report: Id,
+  response: RawResponse,
+  request: RequestDetails,
+  { rowLimit, token }: ResolvedOptions,
+): ReportResult<Id> {
+  const envelope = parseJson(response.text);
+  if (envelope === undefined) throw nonJsonResponseError(request, response);
+  const { status, isUtf8, serverTimeMs } = response;
+  const unexpected = (reason: Failure<ReportErrorCode>): UnexpectedResponseError =>
+    new UnexpectedResponseError(request, reason, { status });
+  if (!isEnvelope(envelope)) throw unexpected(reportFailure("response-without-envelope", { status }));
+  const { shape } = reportShapes[report];
+  // Checked as far as a reader of rows needs it; `@mockvox/client/validate` checks the rest.
+  const toResult = (data: unknown, isEmpty: boolean, isComplete: boolean): ReportResult<Id> => {
+    const typed = (isEmpty && shape === "buckets" ? {} : data) as ResultData<Id>;
+    return { report, data: typed, isEmpty, isComplete, envelope, isUtf8, serverTimeMs };
+  };
+  if (isEmptyRange(status, envelope)) return toResult([], true, true);
+  const isGood = Number(envelope.code) === 200 && !envelope.error && status < 300;
+  if (!isGood) throw refusalError(request, response, envelope, token);
+  const data = parseData(envelope.data);
+  const records = recordsIn(data, shape);
+  if (!records) throw unexpected(reportFailure("unexpected-data", { expected: shape, status }));
+  if (isNestedTooDeep(records)) throw unexpected(reportFailure("data-nested-too-deep", { status }));
+  const received = records.length;
+  const announced = (shape === "rows" && Number.parseInt(envelope.msg, 10)) || received;
+  if (announced > received && received < rowLimit)
+    throw unexpected(reportFailure("records-missing", { announced, received, status }));
+  return toResult(data, received === 0, received !== rowLimit && announced <= received);
+}
+
+/** Rows, or buckets. */
+export function countRecords(data: object): number {
+  return Array.isArray(data) ? data.length : Object.keys(data).length;
+}
+
+/** The rows or buckets, if all of them are objects. An empty list is accepted as no buckets. */
+function recordsIn(data: unknown, shape: "rows" | "buckets"): readonly unknown[] | undefined {
+  const isEmptyList = Array.isArray(data) && data.length === 0;
+  const records = shape === "rows" || isEmptyList ? data : isObject(data) ? Object.values(data) : undefined;
+  return Array.isArray(records) && records.every(isObject) ? records : undefined;
+}
+
+/** @param levels that data may have. The vendor has two; recursive readers and writers fail at some hundreds. */
+function isNestedTooDeep(value: unknown, levels = 64): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isNestedTooDeep(part, levels - 1));
+}

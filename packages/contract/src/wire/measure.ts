@@ -1,8 +1,0 @@
-/** A number as the vendor writes one: bare, with thousands commas, as a percentage, or a clock in minutes. */
-export function measureOf(value: unknown): number {
-  const text = String(value).trim();
-  const [, hours, minutes, seconds] = /^(\d+):(\d\d):(\d\d)$/.exec(text) ?? [];
-  if (hours) return Number(hours) * 60 + Number(minutes) + Number(seconds) / 60;
-  const plain = text.replace(/ ?%$/, "").replaceAll(",", "");
-  return plain === "" ? Number.NaN : Number(plain);
-}

@@ -1,0 +1,53 @@
+import type { RefusalId, ReportId } from "@mockvox/spec";
+
+/** A request as plain data; adapters create it from what they receive. */
+export interface PlainRequest {
+  method: string;
+  /** Default: `https`. */
+  scheme?: "http" | "https";
+  /** Without the query, as sent. */
+  path: string;
+  /** Without the question mark, as sent. */
+  query: string;
+  /** The Host, possibly with a port. */
+  host: string | undefined;
+  /** The value of a header by its lower-case name. */
+  header(name: string): string | undefined;
+  /** Bytes of the longest header line, including name and separator. Default: only the headers that are read are measured. */
+  longestHeader?(): number;
+  /**
+   * Returns a signal that aborts when the client disconnects. Called only when the request has to wait. A function, since objects
+   * with a getter are slow to create and to read.
+   */
+  signal: (() => AbortSignal) | undefined;
+  /** Whether no other request can arrive before this one is handled, as with batched sockets, unless it has to wait. */
+  isExclusive?: boolean;
+  /** Whether the client has ended its side of the connection. It may still be reading; that shows when the response is written. */
+  mayBeDisconnected?(): boolean;
+}
+
+/** `Uint8Array<ArrayBuffer>`, in a form that TypeScript before 5.7 accepts. */
+type Utf8Bytes = ReturnType<InstanceType<typeof TextEncoder>["encode"]>;
+
+/** A response as plain data; adapters write it. */
+export interface PlainResponse {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  /** The whole body or its chunks. To stop reading early, call the iterator's `return`. */
+  body: string | AsyncIterable<string | Utf8Bytes>;
+  /** How the body ends: normally, by a reset of the connection, or by closing it without a terminator. */
+  end: "close" | "reset" | "cut";
+  info: ResponseInfo;
+}
+
+/** Information about a response for logs. Contains no token. */
+export interface ResponseInfo {
+  report?: ReportId | undefined;
+  /** `date_ini` and `date_end` as sent, with secrets redacted. */
+  dateRange?: readonly [string, string] | undefined;
+  refusal?: RefusalId | "empty-window" | undefined;
+  /** Rows sent. */
+  rows?: number | undefined;
+  /** Milliseconds of the tenant's clock spent waiting for a slot; absent if it did not wait. */
+  waitedMs?: number | undefined;
+}

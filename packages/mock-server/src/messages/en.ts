@@ -1,0 +1,253 @@
+/** The errors of this package by their code. */
+export const errors = {
+  // Options
+  "unknown-option": ({ name, expected }: UnknownName): string =>
+    `Unknown option ${quote(name)}. ${expectedOneOf(expected)}`,
+  "unknown-clock-option": ({ name, expected }: UnknownName): string =>
+    `Unknown clock option ${quote(name)}. ${expectedOneOf(expected)}`,
+  "unknown-timeout": ({ name, expected }: UnknownName): string =>
+    `Unknown timeout ${quote(name)}. ${expectedOneOf(expected)}`,
+  "unknown-limit": ({ name, expected }: UnknownName): string =>
+    `Unknown limit ${quote(name)}. ${expectedOneOf(expected)}`,
+  "unknown-tenant-field": ({ name, expected }: UnknownName): string =>
+    `Unknown tenant field ${quote(name)}. ${expectedOneOf(expected)}`,
+  "unknown-request-field": ({ name, expected }: UnknownName): string =>
+    `Unknown request field ${quote(name)}. ${expectedOneOf(expected)}`,
+  "seed-not-an-integer": ({ value }: DisplayedValue): string => `\`seed\` must be an integer, got ${value}.`,
+  "invalid-licenses": ({ value }: DisplayedValue): string => `\`licenses\` must be a positive integer, got ${value}.`,
+  "malformed-server-number": ({ value }: DisplayedValue): string =>
+    `A server number must be a string of four digits, got ${value}.`,
+  "invalid-journal-size": ({ value }: DisplayedValue): string =>
+    `\`journalSize\` must be a non-negative integer, got ${value}.`,
+  "invalid-limit": ({ name, value }: NamedValue): string =>
+    `The limit ${name} must be a non-negative number, got ${value}.`,
+  "invalid-timeout": ({ name, value }: NamedValue): string =>
+    `The timeout ${name} must be a positive number of milliseconds, got ${value}.`,
+  "invalid-on-unhandled-request": ({ value }: DisplayedValue): string =>
+    `\`onUnhandledRequest\` must be "error", "warn" or "bypass", got ${value}.`,
+  "invalid-tokens": "`tokens` must be an array of strings; leave it out to accept any token. The value is not shown.",
+  "invalid-tenant-token": "The token of a tenant must be a string. The value is not shown.",
+  "tenant-token-too-long": ({ length, max }: { length: number; max: number }): string =>
+    `A token can have at most ${max} characters, as many as fit in a header; got ${length}.`,
+  "unparsed-data": "The option `data` is raw JSON. Pass `data: parseCustomData(json)`, which validates it.",
+  "empty-admin-key": "The admin key is empty. Set a non-empty one, or leave it out.",
+  "invalid-admin-key":
+    "The admin key cannot be sent in a header. Use printable ASCII characters, without leading or trailing spaces. The value is not shown.",
+
+  // Latency and maintenance
+  "invalid-latency": ({ value }: DisplayedValue): string =>
+    `\`latency\` must be a number of milliseconds, { medianMs, p95Ms } or { baseMs, perDayMs }; got ${value}.`,
+  "invalid-latency-value": ({ name, value }: NamedValue): string =>
+    `\`${name}\` must be a non-negative number of milliseconds, got ${value}.`,
+  "invalid-latency-percentile": ({ value }: DisplayedValue): string =>
+    `\`medianMs\` of the latency must be above 0, and \`p95Ms\` must not be below \`medianMs\`; got ${value}.`,
+  "invalid-maintenance": ({ value }: DisplayedValue): string =>
+    `\`maintenance\` must be true, false, or { from, to } with two different times of day such as "02:00" and "03:00"; got ${value}.`,
+
+  // Refusals and faults
+  "unknown-refusal": ({ refusal, expected }: { refusal: string; expected: readonly string[] }): string =>
+    `Unknown refusal ${refusal}. ${expectedOneOf(expected)}`,
+  "unknown-report-id": ({ report, expected }: { report: string; expected: readonly string[] }): string =>
+    `Unknown report ${report}. ${expectedOneOf(expected)}`,
+  "unknown-fault": ({ fault, expected }: { fault: string; expected: readonly string[] }): string =>
+    `Unknown fault ${fault}. ${expectedOneOf(expected)}`,
+  "invalid-fault": ({ value }: DisplayedValue): string =>
+    `A fault must be an object with a \`kind\`, such as { "kind": "empty-body" }; got ${value}.`,
+  "unknown-fault-field": ({ fault, name, expected }: { fault: string } & UnknownName): string =>
+    expected.length > 0
+      ? `The fault ${fault} has no field ${quote(name)}. ${expectedOneOf(expected)}`
+      : `The fault ${fault} has no field ${quote(name)}. It takes none.`,
+  "invalid-fault-number": ({ fault, name, value }: { fault: string } & NamedValue): string =>
+    `\`${name}\` of the fault ${fault} must be a non-negative number, got ${value}.`,
+  "invalid-fault-rate": ({ fault, name, value }: { fault: string } & NamedValue): string =>
+    `\`${name}\` of the fault ${fault} must be a number above 0, got ${value}.`,
+  "invalid-fault-string": ({ fault, name, value }: { fault: string } & NamedValue): string =>
+    `\`${name}\` of the fault ${fault} must be a string, got ${value}.`,
+  "invalid-fault-header": ({ fault, name, value }: { fault: string } & NamedValue): string =>
+    `\`${name}\` of the fault ${fault} must be a non-empty string of printable ASCII characters, got ${value}.`,
+  "invalid-fault-status": ({ fault, name, value }: { fault: string } & NamedValue): string =>
+    `\`${name}\` of the fault ${fault} must be a status from 200 to 599 that has a body (not 204, 205 or 304), got ${value}.`,
+  "fault-field-not-in-reports": ({
+    fault,
+    field,
+    examples,
+  }: {
+    fault: string;
+    field: string;
+    examples: readonly string[];
+  }): string =>
+    `No report has a field ${quote(field)}, so the fault ${fault} would have no effect. Use a field of a report, such as ${examples.join(", ")}.`,
+  "invalid-frequency": ({ value }: DisplayedValue): string =>
+    `The frequency must be either { "times": 3 } or { "rate": 0.1 }, got ${value}.`,
+  "invalid-times": ({ value }: DisplayedValue): string => `\`times\` must be a positive integer, got ${value}.`,
+  "invalid-rate": ({ value }: DisplayedValue): string => `\`rate\` must be a number above 0 and up to 1, got ${value}.`,
+  "invalid-matcher-query": ({ value }: DisplayedValue): string =>
+    `The query to match must be an object of strings, such as { "campaign_id": "77" }; got ${value}.`,
+  "too-many-refusals": ({ pending, max }: PendingCount): string =>
+    `Cannot add a refusal: ${pending} are pending, and the maximum is ${max}, or 1 MB in total. Use a higher \`times\`, or clear some with clearRefusals(), DELETE /refusals or a reset.`,
+  "too-many-faults": ({ pending, max }: PendingCount): string =>
+    `Cannot add a fault: ${pending} are pending, and the maximum is ${max}, or 1 MB in total. Use a higher \`times\`, or clear some with clearFaults(), DELETE /faults or a reset.`,
+
+  // Quota and journal
+  "invalid-quota-units": ({ value }: DisplayedValue): string => `\`units\` must be a positive integer, got ${value}.`,
+  "no-matching-request": ({
+    filter,
+    closest,
+    count,
+  }: {
+    filter: string;
+    closest?: string | undefined;
+    count: number;
+  }): string =>
+    closest === undefined
+      ? `No request matched ${filter}. There were no requests.`
+      : `No request matched ${filter}. The closest of ${count} had ${closest}.`,
+
+  // Clock
+  "invalid-clock-time": ({ value }: DisplayedValue): string =>
+    `The time of a clock must be in the years 1000 to 9999, in milliseconds since the epoch; got ${value}.`,
+  "invalid-clock-speed": ({ value, max }: DisplayedValue & { max: number }): string =>
+    `The speed of a clock must be a number from 0 to ${max}, got ${value}.`,
+  "invalid-duration": ({ value, expected }: DisplayedValue & { expected: readonly string[] }): string =>
+    `A duration must have at least one of ${expected.join(", ")} and nothing else, got ${value}.`,
+  "negative-duration": ({ value }: DisplayedValue): string =>
+    `Cannot advance the clock by ${value} ms. Use a positive duration, or set the time.`,
+  "clock-end-reached": "The clock ends with the year 9999, and this wait would end later.",
+  "tenant-clock-speed": ({ speed }: { speed: number }): string =>
+    `Cannot set the speed ${speed} for one tenant: all tenants share the speed of the main clock. Set it there.`,
+
+  // Control API: the request
+  "content-type-not-json": "The body must be JSON, with the header Content-Type: application/json.",
+  "invalid-json": ({ position }: { position?: number | undefined }): string =>
+    position === undefined
+      ? "The body is not valid JSON."
+      : `The body is not valid JSON: the error is at position ${position}.`,
+  "body-not-an-object": ({ value }: DisplayedValue): string => `The body must be a JSON object, got ${value}.`,
+  "body-too-deep": ({ max }: { max: number }): string => `The body is nested too deeply; the maximum depth is ${max}.`,
+  "body-too-large": ({ max }: { max: number }): string => `The body is too large; the maximum is ${max} bytes.`,
+  "unknown-field": ({ name, parent, expected }: UnknownName & { parent: string }): string =>
+    expected.length > 0
+      ? `Unknown field ${quote(name)} in ${parent}. ${expectedOneOf(expected)}`
+      : `Unknown field ${quote(name)} in ${parent}, which takes none.`,
+  "unknown-query-parameter": ({ name, parent, expected }: UnknownName & { parent: string }): string =>
+    expected.length > 0
+      ? `Unknown query parameter ${quote(name)} of ${parent}. ${expectedOneOf(expected)}`
+      : `Unknown query parameter ${quote(name)} of ${parent}, which takes none.`,
+  "field-not-an-object": ({ name, value }: NamedValue): string => `\`${name}\` must be an object, got ${value}.`,
+  "field-not-a-number": ({ name, value }: NamedValue): string => `\`${name}\` must be a number, got ${value}.`,
+  "field-not-a-string": ({ name, value }: NamedValue): string => `\`${name}\` must be a string, got ${value}.`,
+  "field-not-a-time": ({ name, value }: NamedValue): string =>
+    `\`${name}\` must be a time such as 2026-03-02T10:00:00-05:00 or 20260302100000, got ${value}.`,
+  "field-not-one-of": ({ name, value, expected }: NamedValue & { expected: readonly string[] }): string =>
+    `Unknown \`${name}\` ${value}. ${expectedOneOf(expected)}`,
+  "incomplete-tenant":
+    "The header wolkvox_server requires wolkvox-token. Send both headers to address a tenant, or neither to address all.",
+  "control-is-global": "This control is global. Leave out the header wolkvox-token.",
+  "control-needs-tenant": "This control is for one tenant. Send its token in the header wolkvox-token.",
+  "unknown-control": ({ control, expected }: { control: string; expected: readonly string[] }): string =>
+    `Unknown control ${control}. ${expectedOneOf(expected)}`,
+
+  // Control API: access
+  "host-not-allowed": ({ host }: { host: string }): string =>
+    `The host ${quote(host)} is not allowed. Use a loopback address, or allow the host with --allow-host.`,
+  "origin-not-allowed": ({ origin }: { origin: string }): string =>
+    `The origin ${origin} is not allowed. Allow it with --allow-origin.`,
+  "admin-key-required": "An admin key is required when the server is not bound to loopback. Start it with --admin-key.",
+  "admin-key-mismatch": "The header mockvox-admin-key is missing or wrong.",
+  "unexpected-error": ({ message }: { message: string }): string => `Unexpected error: ${message}. Please report it.`,
+
+  // Connecting to a running server
+  "invalid-server-url": ({ url }: { url: string }): string =>
+    `${quote(url)} is not the URL of a server. Example: http://127.0.0.1:4010.`,
+  "server-unreachable": ({ url }: { url: string }): string =>
+    `No Mockvox server at ${url}. Start one, or check the URL.`,
+  "unexpected-control-response": ({ url, control, status, contentType }: ControlResponseParams): string =>
+    `${url} responded to ${control} with status ${status} and ${contentType ?? "no content type"}, unlike a Mockvox server. Another program may be listening there; check the URL.`,
+  "event-too-long": ({ max }: { max: number }): string =>
+    `An event of the request stream is longer than ${max} characters.`,
+
+  // The test double
+  "double-already-listening": "`listen()` was already called on this test double. Call `close()` first.",
+  "another-double-listening":
+    "Another test double is listening in this process. Close it first, or share one and give each test its own token.",
+  "msw-listening":
+    "[mockvox] `setupServer` of MSW is listening in this process together with the test double, and each would intercept the other's requests. Let MSW handle Wolkvox too: `setupServer(...createHandlers(), ...yourHandlers)`, with `createHandlers` from @mockvox/mock-server/handlers and without `setupWolkvox`. Otherwise, close it before calling `listen()`.",
+  "unsupported-runtime": ({ runtime }: { runtime: string }): string =>
+    `[mockvox] The test double works only in Node; this is ${runtime}, whose requests cannot be intercepted. ` +
+    "Use `serve` from @mockvox/mock-server/serve, which works here, and give its URL to the code under test.",
+  "node-too-old": ({ version, min }: { version: string; min: string }): string =>
+    `[mockvox] The test double needs Node ${min} or newer; this is ${version}. Use a newer Node, or \`serve\` ` +
+    "from @mockvox/mock-server/serve.",
+  "double-closed": "[mockvox] The test double was closed before it responded.",
+  "request-not-sent": ({ method, url }: { method: string; url: string }): string =>
+    `[mockvox] ${method} ${url} was not sent: only *.wolkvox.com and loopback are reachable here. ` +
+    'Pass `onUnhandledRequest: "bypass"` to setupWolkvox to let other hosts through.',
+
+  // Starting a server
+  "port-taken": ({ host, port }: BindAddress): string =>
+    `Failed to listen on ${host}:${port}: port ${port} is taken. Choose another one, or 0 for a free one.`,
+  "port-forbidden": ({ host, port }: BindAddress): string =>
+    `Failed to listen on ${host}:${port}: port ${port} needs more privileges. Choose one above 1023.`,
+  "address-unavailable": ({ host, port }: BindAddress): string =>
+    `Failed to listen on ${host}:${port}: this machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all.`,
+  "unknown-listen-host": ({ host, port }: BindAddress): string =>
+    `Failed to listen on ${host}:${port}: unknown host ${host}. Use 127.0.0.1, or 0.0.0.0 for all.`,
+  "listen-failed": ({ host, port, reason }: BindAddress & { reason: string }): string =>
+    `Failed to listen on ${host}:${port}: ${reason}`,
+};
+
+/** What is not an error of ours: texts in responses and on the console. */
+export const texts = {
+  "connection-closed-early": "The connection was closed before the end of the body.",
+  "connect-not-supported": ({ target, url }: { target: string; url: string }): string =>
+    `Mockvox is not a proxy and does not connect to ${target}. Send the requests to ${url} instead, over plain HTTP.`,
+  "file-not-found": ({ path }: { path: string }): string => `File not found: ${path}`,
+  "internal-failure": "[mockvox] Internal error. Please report it with this:",
+  "request-passed-through": ({ method, url }: { method: string; url: string }): string =>
+    `[mockvox] ${method} ${url} is not mocked and was sent to the network.`,
+  "vendor-request-bypassed": ({ hostname }: { hostname: string }): string =>
+    `[mockvox] A request to ${hostname} bypassed the test double and was stopped before the network. ` +
+    "The double handles HTTP/1.1 from any client, but not HTTP/2 (`node:http2`) or other protocols. Configure the client to use HTTP/1.1.",
+};
+
+/** The English texts of the mock server, by error code or message id. */
+export const en: typeof errors & typeof texts = { ...errors, ...texts };
+
+interface UnknownName {
+  name: string;
+  expected: readonly string[];
+}
+
+interface DisplayedValue {
+  /** As JSON, without secrets. */
+  value: string;
+}
+
+interface NamedValue extends DisplayedValue {
+  name: string;
+}
+
+interface PendingCount {
+  pending: number;
+  max: number;
+}
+
+interface BindAddress {
+  host: string;
+  port: number;
+}
+
+interface ControlResponseParams {
+  url: string;
+  control: string;
+  status: number;
+  contentType?: string | undefined;
+}
+
+function quote(name: string): string {
+  return `"${name}"`;
+}
+
+function expectedOneOf(names: readonly string[]): string {
+  return `Expected one of ${names.join(", ")}.`;
+}

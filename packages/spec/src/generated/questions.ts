@@ -1,0 +1,312 @@
+// Generated from claims.yaml and claims.es.yaml by `npx pnpm@12.21.0 generate`. Do not edit.
+
+export const questions = {
+  "success-code-type": {
+    "en": "Is `code` a number or a string in a successful response?",
+    "es": "¿`code` es un número o una cadena en una respuesta exitosa?"
+  },
+  "refusal-code-type": {
+    "en": "Is `code` a number or a string in an error response?",
+    "es": "¿`code` es un número o una cadena en una respuesta de error?"
+  },
+  "refusal-data": {
+    "en": "What is `data` in an error response?",
+    "es": "¿Qué es `data` en una respuesta de error?"
+  },
+  "refusal-http-status": {
+    "en": "Does the HTTP status reflect the error?",
+    "es": "¿El estado HTTP refleja el error?"
+  },
+  "message-case": {
+    "en": "Are error messages in upper case?",
+    "es": "¿Los mensajes de error vienen en mayúsculas?"
+  },
+  "json-whitespace": {
+    "en": "Is the body compact or indented?",
+    "es": "¿El cuerpo es compacto o con sangría?"
+  },
+  "json-escaping": {
+    "en": "How are accented letters and slashes written in JSON?",
+    "es": "¿Cómo se escriben las tildes y las barras en JSON?"
+  },
+  "data-type": {
+    "en": "Is `data` of diagram_13 a list, or a string that contains one?",
+    "es": "¿`data` de diagram_13 es una lista o una cadena que contiene una?"
+  },
+  "empty-window": {
+    "en": "What is the response to a date range in which nothing happened?",
+    "es": "¿Qué respuesta recibe un rango de fechas en el que no pasó nada?"
+  },
+  "future-window": {
+    "en": "What is the response to a date range that is entirely in the future?",
+    "es": "¿Qué respuesta recibe un rango de fechas que está por completo en el futuro?"
+  },
+  "range-refusal": {
+    "en": "What is the response to a malformed, reversed or too long date range?",
+    "es": "¿Qué respuesta recibe un rango de fechas mal formado, invertido o demasiado largo?"
+  },
+  "window-end": {
+    "en": "Does a date range include its last second?",
+    "es": "¿Un rango de fechas incluye su último segundo?"
+  },
+  "equal-dates": {
+    "en": "Is a date range accepted if it starts and ends in the same second?",
+    "es": "¿Se acepta un rango de fechas que empieza y termina en el mismo segundo?"
+  },
+  "longest-window": {
+    "en": "Is a date range of exactly 31 days, end minus start, accepted?",
+    "es": "¿Se acepta un rango de fechas de exactamente 31 días, final menos inicio?"
+  },
+  "calendar-month": {
+    "en": "Can a date range cross the end of a month?",
+    "es": "¿Puede un rango de fechas cruzar el fin de mes?"
+  },
+  "impossible-date": {
+    "en": "What happens with 30 February and with 25:00?",
+    "es": "¿Qué pasa con el 30 de febrero y con las 25:00?"
+  },
+  "filter-second": {
+    "en": "Does a date range select interactions by their start or by their end?",
+    "es": "¿El rango de fechas filtra las interacciones por su inicio o por su fin?"
+  },
+  "duplicate-parameters": {
+    "en": "Which value is used if a parameter is repeated?",
+    "es": "¿Qué valor se usa si un parámetro se repite?"
+  },
+  "unknown-parameters": {
+    "en": "What happens to an unknown parameter?",
+    "es": "¿Qué pasa con un parámetro desconocido?"
+  },
+  "parameter-name-case": {
+    "en": "Are parameter names case-sensitive?",
+    "es": "¿Los nombres de los parámetros distinguen mayúsculas y minúsculas?"
+  },
+  "report-name-case": {
+    "en": "Are report names case-sensitive?",
+    "es": "¿Los nombres de los reportes distinguen mayúsculas y minúsculas?"
+  },
+  "unknown-report": {
+    "en": "What is the response to an unknown report?",
+    "es": "¿Qué respuesta recibe un reporte desconocido?"
+  },
+  "server-header": {
+    "en": "Is the header `wolkvox_server` required?",
+    "es": "¿Es obligatoria la cabecera `wolkvox_server`?"
+  },
+  "token-parameter": {
+    "en": "Can the token be sent in the URL?",
+    "es": "¿Se puede enviar el token en la URL?"
+  },
+  "malformed-token": {
+    "en": "What does the second, unreadable row about invalid tokens in the table of codes say?",
+    "es": "¿Qué dice la segunda fila, ilegible, sobre tokens inválidos en la tabla de códigos?"
+  },
+  "simultaneous-requests": {
+    "en": "How many requests can one token have in flight?",
+    "es": "¿Cuántas peticiones en curso puede tener un token?"
+  },
+  "request-over-limit": {
+    "en": "What happens to a request beyond that limit?",
+    "es": "¿Qué pasa con una petición que excede ese límite?"
+  },
+  "quota-scope": {
+    "en": "Is the daily quota per token or per operation?",
+    "es": "¿La cuota diaria es por token o por operación?"
+  },
+  "quota-reset": {
+    "en": "When does the quota reset?",
+    "es": "¿Cuándo se restablece la cuota?"
+  },
+  "refusal-cost": {
+    "en": "Does an error response use a request of the quota?",
+    "es": "¿Una respuesta de error consume una petición de la cuota?"
+  },
+  "empty-window-cost": {
+    "en": "Does an empty date range use a request of the quota?",
+    "es": "¿Un rango de fechas vacío consume una petición de la cuota?"
+  },
+  "retry-after": {
+    "en": "Do transient errors carry `Retry-After`?",
+    "es": "¿Los errores transitorios llevan `Retry-After`?"
+  },
+  "check-order": {
+    "en": "Which error is reported if a request has several?",
+    "es": "¿Qué error se informa si una petición tiene varios?"
+  },
+  "row-limit": {
+    "en": "What is the response to a date range with more than 60,000 rows?",
+    "es": "¿Qué respuesta recibe un rango de fechas con más de 60.000 filas?"
+  },
+  "cut-count": {
+    "en": "Which number does `msg` contain when rows were cut?",
+    "es": "¿Qué número contiene `msg` cuando se cortaron filas?"
+  },
+  "size-limit": {
+    "en": "What is the response to a date range with more than 256 MB?",
+    "es": "¿Qué respuesta recibe un rango de fechas con más de 256 MB?"
+  },
+  "time-limit": {
+    "en": "What is the response if a request takes more than 60 seconds?",
+    "es": "¿Qué respuesta recibe una petición que tarda más de 60 segundos?"
+  },
+  "maintenance-body": {
+    "en": "What is the response during maintenance?",
+    "es": "¿Qué respuesta hay durante el mantenimiento?"
+  },
+  "row-order": {
+    "en": "In which order are rows returned?",
+    "es": "¿En qué orden se devuelven las filas?"
+  },
+  "second-121-bucket": {
+    "en": "Which bucket holds a call of exactly 121 seconds?",
+    "es": "¿En qué intervalo cae una llamada de exactamente 121 segundos?"
+  },
+  "cdr_4-record-count": {
+    "en": "Which number does `msg` contain in cdr_4?",
+    "es": "¿Qué número contiene `msg` en cdr_4?"
+  },
+  "minutes-format": {
+    "en": "How are minutes written?",
+    "es": "¿Cómo se escriben los minutos?"
+  },
+  "cost-format": {
+    "en": "How is a cost written?",
+    "es": "¿Cómo se escribe un costo?"
+  },
+  "percentage-format": {
+    "en": "How is a percentage of cdr_4 written?",
+    "es": "¿Cómo se escribe un porcentaje de cdr_4?"
+  },
+  "percentage-total": {
+    "en": "Do the five percentages add up to exactly 100?",
+    "es": "¿Los cinco porcentajes suman exactamente 100?"
+  },
+  "interval-key": {
+    "en": "Does a bucket have the field `INTERVAL` of the page's table?",
+    "es": "¿Cada intervalo lleva el campo `INTERVAL` de la tabla de la página?"
+  },
+  "hour-key": {
+    "en": "Which key holds the hour in diagram_1_2?",
+    "es": "¿Qué clave contiene la hora en diagram_1_2?"
+  },
+  "hour-format": {
+    "en": "How is that hour written?",
+    "es": "¿Cómo se escribe esa hora?"
+  },
+  "row-grain": {
+    "en": "Is a row of diagram_1_2 an hour or a day?",
+    "es": "¿Una fila de diagram_1_2 es una hora o un día?"
+  },
+  "quiet-hours": {
+    "en": "Does diagram_1_2 list hours without calls?",
+    "es": "¿diagram_1_2 incluye las horas sin llamadas?"
+  },
+  "service-level-format": {
+    "en": "How is `service_level_up` written?",
+    "es": "¿Cómo se escribe `service_level_up`?"
+  },
+  "idle-skills": {
+    "en": "Does diagram_2 list skills that did not use smart wait?",
+    "es": "¿diagram_2 incluye los skills que no usaron la espera inteligente?"
+  },
+  "all-campaigns-case": {
+    "en": "Is `all` case-sensitive?",
+    "es": "¿`all` distingue mayúsculas y minúsculas?"
+  },
+  "unknown-campaign": {
+    "en": "What is the response to a campaign that does not exist?",
+    "es": "¿Qué respuesta recibe una campaña que no existe?"
+  },
+  "empty-campaign": {
+    "en": "What is the response to an empty `campaign_id`?",
+    "es": "¿Qué respuesta recibe un `campaign_id` vacío?"
+  },
+  "campaign-list": {
+    "en": "Can `campaign_id` be a comma-separated list of campaigns?",
+    "es": "¿Puede `campaign_id` ser una lista de campañas separadas por comas?"
+  },
+  "machine-total": {
+    "en": "What does `total_machine_recognitions` count?",
+    "es": "¿Qué cuenta `total_machine_recognitions`?"
+  },
+  "preview-campaigns": {
+    "en": "Does campaign_8 count attempts of preview campaigns, which are started by an agent?",
+    "es": "¿campaign_8 cuenta los intentos de las campañas preview, que inicia un agente?"
+  },
+  "phone-prefix": {
+    "en": "Does `telephone` of campaign_8 include a dial prefix?",
+    "es": "¿`telephone` de campaign_8 incluye un prefijo de marcación?"
+  },
+  "menu-date-format": {
+    "en": "How is `date` of diagram_13 written?",
+    "es": "¿Cómo se escribe `date` de diagram_13?"
+  },
+  "missing-contact": {
+    "en": "What is the value if a chat has no telephone or customer number?",
+    "es": "¿Qué valor aparece si un chat no tiene teléfono o número de cliente?"
+  },
+  "menu-column-order": {
+    "en": "Does `attempt` come before `telephone`?",
+    "es": "¿`attempt` va antes de `telephone`?"
+  },
+  "menu-channels": {
+    "en": "Which channels does diagram_13 have?",
+    "es": "¿Qué canales tiene diagram_13?"
+  },
+  "value-type": {
+    "en": "Are numbers in `data` written as strings?",
+    "es": "¿Los números en `data` se escriben como cadenas?"
+  },
+  "total-row": {
+    "en": "Is there a row of totals at the end?",
+    "es": "¿Hay una fila de totales al final?"
+  },
+  "zero-percentage": {
+    "en": "How is 0 % written?",
+    "es": "¿Cómo se escribe un 0 %?"
+  },
+  "service-level-sign": {
+    "en": "Can `service_level_up` be negative?",
+    "es": "¿Puede `service_level_up` ser negativo?"
+  },
+  "all-campaigns": {
+    "en": "Does campaign_8 accept `all` as the campaign?",
+    "es": "¿campaign_8 acepta `all` como campaña?"
+  },
+  "chat-conversation-id": {
+    "en": "What does `conn_id` of a chat look like?",
+    "es": "¿Cómo es el `conn_id` de un chat?"
+  },
+  "plain-http": {
+    "en": "Does the server respond without TLS?",
+    "es": "¿El servidor responde sin TLS?"
+  },
+  "byte-order-mark": {
+    "en": "Does a body begin with a byte order mark?",
+    "es": "¿Un cuerpo empieza con una marca de orden de bytes (BOM)?"
+  },
+  "post": {
+    "en": "Is POST accepted?",
+    "es": "¿Se acepta POST?"
+  },
+  "head": {
+    "en": "Is HEAD accepted?",
+    "es": "¿Se acepta HEAD?"
+  },
+  "preflight": {
+    "en": "Does a browser's preflight for `wolkvox-token` succeed?",
+    "es": "¿Pasa la consulta previa (preflight) de un navegador para `wolkvox-token`?"
+  },
+  "compression": {
+    "en": "Is a response compressed if the client accepts gzip?",
+    "es": "¿Se comprime una respuesta si el cliente acepta gzip?"
+  },
+  "trailing-slash": {
+    "en": "Does the path work with a trailing slash?",
+    "es": "¿Funciona la ruta con una barra al final?"
+  },
+  "path-case": {
+    "en": "Is the path case-sensitive?",
+    "es": "¿La ruta distingue mayúsculas y minúsculas?"
+  }
+} as const;
