@@ -138,6 +138,17 @@ describe("keeps off the network", () => {
   });
 });
 
+test("warns about a request to another host and sends it, without printing its query", async () => {
+  const consoleWarn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  listen({ onUnhandledRequest: "warn" });
+  const error: unknown = await byFetch("http://elsewhere.invalid/page?secret=1").catch(({ cause }: Error) => cause);
+  expect(error).toMatchObject({ hostname: "elsewhere.invalid", syscall: "getaddrinfo" });
+  const warning = consoleWarn.mock.calls.flat().join();
+  consoleWarn.mockRestore();
+  expect(warning).toContain("GET http://elsewhere.invalid/page is not mocked and was sent to the network");
+  expect(warning).not.toContain("secret");
+});
+
 test("lets requests to loopback pass", async () => {
   await using server = await serve({ port: 0 });
   listen();
