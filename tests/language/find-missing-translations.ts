@@ -6,7 +6,7 @@ export function findMissingTranslations(english: MessageTree, spanish: MessageTr
   const missing = Object.entries(english).flatMap(([id, message]) => {
     const translation = spanish[id];
     const name = path + id;
-    if (translation === undefined || (translation === "" && message !== "")) return [`${name} has no Spanish text.`];
+    if (translation === undefined || translation === "") return [`${name} has no Spanish text.`];
     if (typeof translation !== typeof message) return [`${name} is a ${typeof message} in English only.`];
     if (isTree(message) && isTree(translation)) return findMissingTranslations(message, translation, `${name}.`);
     return [];

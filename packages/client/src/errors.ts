@@ -67,6 +67,8 @@ export interface ErrorDetails {
  */
 export type SetupProblem = "unreachable" | "unknown-host" | "insecure" | "web-page" | "unknown-403";
 
+const remedies: Readonly<Record<string, string>> = remedyMessages;
+
 /**
  * A report could not be read. The subclass says what the caller can do; `code` says what happened.
  *
@@ -82,7 +84,7 @@ export type SetupProblem = "unreachable" | "unknown-host" | "insecure" | "web-pa
  */
 export class WolkvoxError extends MockvoxError<ReportErrorCode> {
   /** The class's name, which a minifier cannot change. Its remedy is the default of `remedy`. */
-  static override readonly name: keyof typeof remedyMessages = "WolkvoxError";
+  static override readonly name: string = "WolkvoxError";
   declare readonly name: string;
   declare readonly request: RequestDetails;
   declare readonly status: number | undefined;
@@ -97,7 +99,7 @@ export class WolkvoxError extends MockvoxError<ReportErrorCode> {
 
   constructor(request: RequestDetails, [code, params, text]: Failure<ReportErrorCode>, details: ErrorDetails = {}) {
     const { name } = new.target;
-    const { remedy = remedyMessages[name] } = details;
+    const { remedy = remedies[name] ?? "" } = details;
     const message = `Failed to read ${request.report}: ${text} ${remedy}`.trim();
     super(code, params, sanitizeForTerminal(message), details);
     Object.assign(this, details, { name, request, remedy, reason: sanitizeForTerminal(text) });

@@ -34,7 +34,6 @@ export const reportMessages = {
 
 /** What to do about it, by class of the error; two causes have their own. */
 export const remedyMessages = {
-  WolkvoxError: "",
   QueryError: "Change the query.",
   TokenError: "Renew the token.",
   SlotError: "Wait for another request to finish.",

@@ -29,7 +29,6 @@ export const es: TranslationOf<EnglishMessages> = {
     `la respuesta contiene ${received} de los ${announced} registros anunciados.`,
 
   // Qué hacer
-  WolkvoxError: "",
   QueryError: "Cambie la consulta.",
   TokenError: "Renueve el token.",
   SlotError: "Espere a que termine otra petición.",
