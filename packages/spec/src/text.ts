@@ -1,13 +1,8 @@
 /** A language in which Mockvox addresses people. */
 export type Language = "en" | "es";
 
-export const languages: readonly Language[] = ["en", "es"];
-
 /** A text in every language. */
 export type LocalizedText = Readonly<Record<Language, string>>;
-
-/** What a message may be filled with; plain JSON, so that it can cross HTTP. */
-export type ParamValue = string | number | boolean | null | undefined | readonly string[];
 
 /** A fixed text, or a function that makes one from its parameters. */
 export type Message = string | ((params: never) => string);
