@@ -37,10 +37,10 @@ const vendorWords: ReadonlySet<string> = new Set(
 /** Masks a message of the server, except words that the spec uses. */
 export function maskMessage(value: unknown): string {
   if (typeof value !== "string") return maskValue(value);
-  const said = value.replaceAll(/[\p{L}\p{N}_]+/gu, (word) =>
+  const masked = value.replaceAll(/[\p{L}\p{N}_]+/gu, (word) =>
     vendorWords.has(word.toLowerCase()) ? word : maskText(word),
   );
-  return `"${said.slice(0, 120)}"`;
+  return `"${masked.slice(0, 120)}"`;
 }
 
 const vendorKeys: ReadonlySet<string> = new Set([

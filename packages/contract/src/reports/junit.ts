@@ -39,18 +39,18 @@ function totalsOf(verdicts: readonly Verdict[]): Record<string, number> {
 }
 
 function caseOf(verdict: Verdict, language: Language): object {
-  const said = {
+  const testCase = {
     "@classname": `mockvox.${verdict.report ?? "all"}`,
     "@name": `${oneLine(verdict.case)}: ${oneLine(verdict.title[language])}`,
   };
   const { status, findings } = verdict;
   const reason = oneLine((verdict.reason ?? verdict.title)[language]);
   if (status === "failed")
-    return { ...said, failure: findings.filter(causesFailure).map((finding) => failureOf(finding, language)) };
-  if (status === "inconclusive") return { ...said, error: { "@type": status, "@message": reason } };
-  if (status === "skipped") return { ...said, skipped: { "@message": reason } };
+    return { ...testCase, failure: findings.filter(causesFailure).map((finding) => failureOf(finding, language)) };
+  if (status === "inconclusive") return { ...testCase, error: { "@type": status, "@message": reason } };
+  if (status === "skipped") return { ...testCase, skipped: { "@message": reason } };
   const shown = verdict.findings.map((finding) => detailsOf(finding, language));
-  return shown.length > 0 ? { ...said, "system-out": shown.join("\n\n") } : said;
+  return shown.length > 0 ? { ...testCase, "system-out": shown.join("\n\n") } : testCase;
 }
 
 function failureOf(finding: Finding, language: Language): object {

@@ -132,8 +132,8 @@ function answerRow(verdict: Verdict, language: Language): readonly (readonly str
   const { answer, fittingAnswers } = verdict;
   const unsettled =
     fittingAnswers && `${fittingAnswers.map(code).join(" / ")} ${translate("label-several-fit", language)}`;
-  const said = answer === undefined ? unsettled : code(answer);
-  return said === undefined ? [] : [[caseCell(verdict, language), said]];
+  const text = answer === undefined ? unsettled : code(answer);
+  return text === undefined ? [] : [[caseCell(verdict, language), text]];
 }
 
 function caseCell({ title, case: id }: Verdict, language: Language): string {

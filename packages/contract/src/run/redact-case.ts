@@ -16,6 +16,6 @@ function redactConclusion(conclusion: Conclusion, secrets: readonly string[]): C
 function redactDifference(difference: CaseDifference, secrets: readonly string[]): CaseDifference {
   const { detail, actual, locations } = difference;
   const plain = (text: string): string => maskSecrets(text, secrets);
-  const said: LocalizedText = { en: plain(actual.en), es: plain(actual.es) };
-  return { ...difference, detail: plain(detail), actual: said, locations: locations.map(plain) };
+  const plainActual: LocalizedText = { en: plain(actual.en), es: plain(actual.es) };
+  return { ...difference, detail: plain(detail), actual: plainActual, locations: locations.map(plain) };
 }

@@ -68,8 +68,8 @@ function hasNoData({ data }: ParsedResponse): boolean {
 /** The error response whose message the response has; the first if several share the message. */
 export function refusalIdOf(response: ParsedResponse): RefusalId | undefined {
   if (isSuccess(response)) return undefined;
-  const said = normalizedMessage(response);
-  const found = refusalIds.find((id) => refusals[id].msg.toLowerCase() === said);
+  const message = normalizedMessage(response);
+  const found = refusalIds.find((id) => refusals[id].msg.toLowerCase() === message);
   return found ?? refusalWithoutEnvelope(response);
 }
 
