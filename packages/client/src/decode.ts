@@ -1,8 +1,8 @@
 import type { DataOf, ReportId, RowOf } from "@mockvox/spec";
 import { columnKindOf, type columnKinds } from "@mockvox/spec/kinds";
-import { reportShapes } from "@mockvox/spec/wire";
-import { parseData } from "../envelope.ts";
-import { formatCell, parseCell, type Value } from "./cell.ts";
+import { operations } from "@mockvox/spec/operations";
+import { formatCell, parseCell, type Value } from "./cells.ts";
+import { parseData } from "./envelope.ts";
 
 type Kinds = typeof columnKinds;
 type ValueOf<Kind> = Kind extends "instant" | "hour" ? Date : Kind extends "text" ? string | null : number;
@@ -42,15 +42,25 @@ export interface Decoded<Id extends ReportId> {
 }
 
 /**
- * Parses the texts of a report's data, in any of the known formats. A cell that cannot be parsed is undefined in its row and listed in
- * `undecoded`; nothing is guessed. `encode` restores the wire form, cell by cell.
+ * Parses the texts of a report's data, in any of the known formats: counts, amounts and percentages become numbers, durations become
+ * seconds, hours and seconds in GMT-5 become a `Date`, and an empty text or a dash becomes `null`.
  *
- * @param result a report result, or an envelope as received
+ * A cell that cannot be parsed is undefined in its row and listed in `undecoded`; nothing is guessed, not even that a blank is a zero
+ * (claim `blank-values`), and nothing is thrown because of a cell. `encode` restores the wire form, cell by cell.
+ *
+ * @param report the report's id, which decides the kind of each column
+ * @param result a report result, or an envelope as received; without `data` there are no rows
+ * @returns decoded rows (or buckets), the cells that could not be decoded, and the formats for `encode`
  *
  * @example
  * ```ts
- * const { data, undecoded } = decode("cdr_4", await client.report("cdr_4", query));
- * data.greater_than_121?.calls; // 412, a number
+ * import { createClient } from "@mockvox/client";
+ * import { decode } from "@mockvox/client/decode";
+ *
+ * const client = createClient({ server: "0001", token: process.env.WOLKVOX_TOKEN ?? "" });
+ * const result = await client.report("cdr_4", { date_ini: "20260302000000", date_end: "20260302235959" });
+ * const { data, undecoded } = decode("cdr_4", result);
+ * console.log(data.greater_than_121?.calls, undecoded); // 412 []
  * ```
  */
 export function decode<Id extends ReportId>(report: Id, { data }: { readonly data?: unknown }): Decoded<Id> {
@@ -72,7 +82,17 @@ export function decode<Id extends ReportId>(report: Id, { data }: { readonly dat
   return { report, data: mapCells(report, wire, parse) as DecodedData<Id>, undecoded, formats };
 }
 
-/** Restores the wire form of decoded data. */
+/**
+ * Restores the wire form of decoded data, cell by cell: the spelling of each number, duration and date included.
+ *
+ * @example
+ * ```ts
+ * import { decode, encode } from "@mockvox/client/decode";
+ *
+ * const data = [{ date: "2026-03-02-10", calls: "58", ivr_minutes: "00:32:10" }];
+ * encode(decode("diagram_1_2", { data })); // equals data
+ * ```
+ */
 export function encode<Id extends ReportId>({ report, data, undecoded, formats }: Decoded<Id>): DataOf<Id> {
   const wireValues = new Map(undecoded.map(({ row, column, wire }) => [`${row}.${column}`, wire]));
   const write = (row: string, column: string, value: unknown): unknown => {
@@ -92,7 +112,7 @@ function mapCells(
   change: (row: string, column: string, cell: unknown) => unknown,
 ): object {
   const rows = mapValues(data ?? {}, (row, name) => mapValues(row ?? {}, (cell, column) => change(name, column, cell)));
-  return reportShapes[report].shape === "rows" ? Object.values(rows) : rows;
+  return operations[report].shape === "rows" ? Object.values(rows) : rows;
 }
 
 /** Defines each property, so that one named __proto__ cannot change a prototype. */
