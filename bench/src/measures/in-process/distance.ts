@@ -1,6 +1,6 @@
 import { createContactCentre } from "@mockvox/fixtures";
-import { type Candidate, type Measure, timed } from "../frame/measure.ts";
-import { createSelection, readRows, writeReport } from "../read-reports.ts";
+import { type Candidate, type Measure, timed } from "../../frame/measure.ts";
+import { createSelection, readRows, writeReport } from "../../read-reports.ts";
 
 const repeats = 300;
 

@@ -1,5 +1,5 @@
-import { type Measure, rowsPerSecondColumn, timeColumn, timedRows } from "../frame/measure.ts";
-import { createCentre, march, readRows, writeReport } from "../read-reports.ts";
+import { type Measure, rowsPerSecondColumn, timeColumn, timedRows } from "../../frame/measure.ts";
+import { createCentre, march, readRows, writeReport } from "../../read-reports.ts";
 
 const rowCount = 60_000;
 

@@ -1,7 +1,7 @@
 import type { DataSource } from "@mockvox/fixtures";
 import { type ReportId, reportIds } from "@mockvox/spec";
-import { type Candidate, type Measure, rowsPerSecondColumn, timeColumn, timedRows } from "../frame/measure.ts";
-import { createCentre, march, readRows, writeReport } from "../read-reports.ts";
+import { type Candidate, type Measure, rowsPerSecondColumn, timeColumn, timedRows } from "../../frame/measure.ts";
+import { createCentre, march, readRows, writeReport } from "../../read-reports.ts";
 
 async function createReportCandidate(centre: DataSource, report: ReportId): Promise<Candidate> {
   const { length } = await readRows(centre, report, march);

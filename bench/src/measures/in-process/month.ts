@@ -1,6 +1,6 @@
-import { type Measure, timeColumn, timed } from "../frame/measure.ts";
-import { createCentre, march, writeReport } from "../read-reports.ts";
-import { measureInChild } from "../run-child.ts";
+import { type Measure, timeColumn, timed } from "../../frame/measure.ts";
+import { createCentre, march, writeReport } from "../../read-reports.ts";
+import { measureInChild } from "../../setup/process.ts";
 
 /** The first response of a process has neither compiled code nor cached people. */
 export const month: Measure = {
