@@ -1,17 +1,17 @@
-// Rewrites what changes with the code in both READMEs: the output of commands, and the table of error responses.
-// Run it with `npm run update:readmes` after a change to a help screen, a message or a text of the spec.
+// Rewrites what changes with the code in the READMEs and guides: the output of commands, and the table of error responses.
+// Run it with `npm run update:docs` after a change to a help screen, a message or a text of the spec.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { refusalIds, refusals } from "@mockvox/spec";
 import { startProgram } from "./background-program.ts";
-import { readmes, readRepositoryFile } from "./code-blocks.ts";
+import { documents, namedFiles, readRepositoryFile } from "./code-blocks.ts";
 import { startMockServer } from "./start-mock-server.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 import { parseExchanges, replay } from "./transcripts.ts";
 
 const root = join(import.meta.dirname, "..");
 
-/** The output of `npm start`, with the address and the dates of the READMEs. */
+/** The output of `npm start`, with the address and the dates of the documents. */
 async function readStart(): Promise<string> {
   const env = { ...process.env, LANG: "C", NO_COLOR: "1", MOCKVOX_PORT: "0" };
   const lastLine = (line: string): string | undefined => (line.includes("Ctrl-C") ? line : undefined);
@@ -26,9 +26,10 @@ async function readStart(): Promise<string> {
 }
 
 /** Runs the commands of a console block again and returns the block with their output. */
-async function updateTranscript(text: string, url: string): Promise<string> {
+async function updateTranscript(document: string, text: string, url: string): Promise<string> {
   const folder = await makeTemporaryFolder();
   try {
+    for (const file of namedFiles(document)) writeFileSync(join(folder.path, file.name), file.text);
     const exchanges: string[] = [];
     for (const { command } of parseExchanges(text)) {
       const output = command === "npm start" ? await readStart() : await replay(command, url, folder.path);
@@ -40,28 +41,28 @@ async function updateTranscript(text: string, url: string): Promise<string> {
   }
 }
 
-async function updateTranscripts(markdown: string, url: string): Promise<string> {
+async function updateTranscripts(document: string, markdown: string, url: string): Promise<string> {
   let updated = markdown;
   for (const [block, text = ""] of markdown.matchAll(/^```console\n(.*?)^```$/gms)) {
-    const transcript = await updateTranscript(text, url);
+    const transcript = await updateTranscript(document, text, url);
     updated = updated.replace(block, () => `\`\`\`console\n${transcript}\`\`\``);
   }
   return updated;
 }
 
-function updateRefusals(markdown: string, key: "when" | "es"): string {
+function updateRefusals(markdown: string, language: "en" | "es"): string {
   return refusalIds.reduce((text, id) => {
-    const { status, msg, [key]: when } = refusals[id];
+    const { status, msg, when } = refusals[id];
     const row = new RegExp(`^\\| \`${id}\` \\| \\d+ \\|.*$`, "m");
-    return text.replace(row, () => `| \`${id}\` | ${status} | \`${msg}\` | ${when} |`);
+    return text.replace(row, () => `| \`${id}\` | ${status} | \`${msg}\` | ${when[language]} |`);
   }, markdown);
 }
 
 const server = await startMockServer();
 try {
-  for (const name of readmes) {
-    const markdown = updateRefusals(readRepositoryFile(name), name === "README.md" ? "when" : "es");
-    writeFileSync(join(root, name), await updateTranscripts(markdown, server.ready));
+  for (const name of documents) {
+    const markdown = updateRefusals(readRepositoryFile(name), /\.es\.|\/es\//.test(name) ? "es" : "en");
+    writeFileSync(join(root, name), await updateTranscripts(name, markdown, server.ready));
   }
 } finally {
   await server.stop();
