@@ -13,8 +13,8 @@ const config: ViteUserConfig = defineConfig({
     sequence: { shuffle: { tests: true, files: false } },
     // Threads start faster than processes and use an eighth less processor time over the whole run.
     pool: "threads",
-    // By default Vitest leaves one core unused, which is half of a two-core machine.
-    maxWorkers: availableParallelism(),
+    // One more than there are cores, because many tests wait: for programs they started, for timers, for a connection to close.
+    maxWorkers: availableParallelism() + 1,
     // Tests may be slow on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,16 +1,14 @@
-// Generates docs/errors.md and docs/errores.md: every error code with its message, cause and remedy.
+// Generates docs/errors.md and docs/es/errors.md: every error code with its message, cause and remedy.
 // `--check` exits with 1 when a page is not up to date.
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-
-type Language = "en" | "es";
-type Text = Readonly<Record<Language, string>>;
+import type { Language, LocalizedText } from "@mockvox/spec/text";
 
 /** What `src/messages/index.ts` of a package exports. */
 interface Catalogue {
   messages: Readonly<Record<Language, Readonly<Record<string, unknown>>>>;
-  errorDocs?: Readonly<Record<string, { cause: Text; remedy: Text }>>;
+  errorDocs?: Readonly<Record<string, { cause: LocalizedText; remedy: LocalizedText }>>;
 }
 
 interface PackageErrors extends Required<Catalogue> {
@@ -28,7 +26,7 @@ const pages = {
     heads: ["code", "message", "cause", "remedy"],
   },
   es: {
-    file: "docs/errores.md",
+    file: "docs/es/errors.md",
     title: "Errores",
     introduction:
       "Todo error de Mockvox tiene un `code` estable y `params` con los valores en cuestión. Por HTTP, la API de control envía ambos como `application/problem+json` (RFC 9457). Compruebe el código, no el mensaje.",

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { install, root } from "./install.mjs";
 
 const node = await install("serve");
-const server = spawn(node, ["packages/cli/bin/mockvox.js", "serve", ...process.argv.slice(2)], {
+const server = spawn(node, ["packages/cli/scripts/mockvox.js", "serve", ...process.argv.slice(2)], {
   cwd: root,
   stdio: "inherit",
 });

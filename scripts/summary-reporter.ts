@@ -9,6 +9,8 @@ interface Summary {
   skipped: number;
   /** Number of skipped tests by reason. */
   reasons: Record<string, number>;
+  /** File, name and first line of the error of each failed test, for the end of a long log. */
+  failures: string[];
 }
 
 /** Writes the summary of a run to the file in `MOCKVOX_TEST_SUMMARY`, if that is set. */
@@ -18,19 +20,22 @@ export class SummaryReporter implements Reporter {
     if (!file) return;
     const summary = summarize(modules);
     summary.failed += unhandledErrors.length;
+    summary.failures.push(...unhandledErrors.map((error) => `unhandled error: ${firstLine(error)}`));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(summary));
   }
 }
 
 function summarize(modules: readonly TestModule[]): Summary {
-  const summary: Summary = { passed: 0, failed: 0, skipped: 0, reasons: {} };
+  const summary: Summary = { passed: 0, failed: 0, skipped: 0, reasons: {}, failures: [] };
   for (const module of modules) {
     const tests = [...module.children.allTests()];
     for (const test of tests) count(test, summary);
     // A file that cannot be loaded, or a failed hook, is a failure even if no test failed.
     const hasFailedTest = tests.some((test) => test.result().state === "failed");
-    if (module.state() === "failed" && !hasFailedTest) summary.failed += 1;
+    if (module.state() !== "failed" || hasFailedTest) continue;
+    summary.failed += 1;
+    summary.failures.push(`${module.relativeModuleId}: ${firstLine(module.errors()[0])}`);
   }
   return summary;
 }
@@ -38,10 +43,17 @@ function summarize(modules: readonly TestModule[]): Summary {
 function count(test: TestCase, summary: Summary): void {
   const result = test.result();
   if (result.state === "passed") summary.passed += 1;
-  else if (result.state === "failed") summary.failed += 1;
-  else {
+  else if (result.state === "failed") {
+    summary.failed += 1;
+    summary.failures.push(`${test.module.relativeModuleId} > ${test.fullName}: ${firstLine(result.errors[0])}`);
+  } else {
     const reason = (result.state === "skipped" && result.note) || "no reason given";
     summary.skipped += 1;
     summary.reasons[reason] = (summary.reasons[reason] ?? 0) + 1;
   }
+}
+
+function firstLine(error: unknown): string {
+  const message = typeof error === "object" && error !== null && "message" in error ? error.message : error;
+  return String(message).replace(/\n.*/s, "");
 }

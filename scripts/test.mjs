@@ -1,5 +1,5 @@
 // Installs, runs checks and tests, and prints a summary:
-//   npm test                  lint, unused code, language, types, and all tests that take a few minutes in total
+//   npm test                  lint, unused code, language, generated files, types, and all tests that take a few minutes in total
 //   npm run test:full         more property runs, the long tests, and the page in a browser
 //   npm run test:packages     the tests that install packages or start third-party tools
 // Arguments after `--` are passed to Vitest, such as the name of a file.
@@ -19,7 +19,8 @@ const summaryFile = join(root, `.results/${name}.json`);
 const durations = [];
 
 const node = await timed("install", () => install("everything"));
-const hasPassedChecks = !mode.checks || (await timed("lint, unused code, language and types", runChecks)) === 0;
+const hasPassedChecks =
+  !mode.checks || (await timed("lint, unused code, language, generated files and types", runChecks)) === 0;
 rmSync(summaryFile, { force: true });
 const hasPassedTests = (await timed("tests", runTests)) === 0;
 printSummary();
@@ -34,7 +35,7 @@ async function timed(step, work) {
 
 function runChecks() {
   process.env.TURBO_TELEMETRY_DISABLED ??= "1";
-  return runPnpm(["exec", "turbo", "run", "lint", "lint:unused", "lint:language", "check"]);
+  return runPnpm(["exec", "turbo", "run", "lint", "lint:unused", "lint:language", "lint:generated", "lint:types"]);
 }
 
 function runTests() {
@@ -52,7 +53,7 @@ function printSummary() {
     return;
   }
   if (!hasPassedChecks)
-    console.log("The checks for lint, unused code, language or types failed; see the output above.");
+    console.log("The checks for lint, unused code, language, generated files or types failed; see the output above.");
   const { passed, failed, skipped, reasons } = summary;
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped${skipped > 0 ? ":" : "."}`);
   for (const [reason, number] of Object.entries(reasons)) console.log(`  ${number} skipped: ${reason}`);

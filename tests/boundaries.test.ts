@@ -24,6 +24,18 @@ test("no package imports more than its rule allows", () => {
   expect(findViolations(readPackages(), packageRules)).toEqual([]);
 });
 
+test("a clone installs every package of the command without dev dependencies, as `npm start` does", () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const command = readPackages().find(({ manifest }) => manifest.name === "mockvox");
+  const { devDependencies = {}, peerDependencies = {} } = command?.manifest ?? {};
+  // Optional packages are peers.
+  const bundled = Object.keys(devDependencies).filter(
+    (name) => name.startsWith("@mockvox/") && !(name in peerDependencies),
+  );
+  expect(bundled.length).toBeGreaterThan(3);
+  expect(Object.keys(dependencies)).toEqual(expect.arrayContaining(bundled));
+});
+
 test("reads every package, and the sources of each", () => {
   const packages = readPackages();
   expect(packages.map(({ manifest }) => manifest.name)).toEqual(

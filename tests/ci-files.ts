@@ -20,6 +20,7 @@ export interface Action {
 }
 
 interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
 }
 
@@ -32,11 +33,13 @@ export interface GitLabJob {
 }
 
 export const action: Action = readYaml("action.yml");
+export const startAction: Action = readYaml("start/action.yml");
 export const schedule: Workflow = readYaml("docs/ci/github-schedule.yml");
 export const gitlab: Readonly<Record<string, GitLabJob>> = readYaml("docs/ci/gitlab.yml");
 export const workflows: readonly Workflow[] = [
   readYaml(".github/workflows/ci.yml"),
   readYaml(".github/workflows/nightly.yml"),
+  readYaml(".github/workflows/release.yml"),
 ];
 
 function readYaml<Document>(path: string): Document {

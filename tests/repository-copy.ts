@@ -13,11 +13,17 @@ export type Snapshot = ReadonlyMap<string, string>;
  * of the copy, and to third-party packages in the original's store.
  */
 export async function copyRepository(from: string, to: string): Promise<void> {
-  const files = await listFiles(from);
-  await Promise.all(files.map((path) => cp(join(from, path), join(to, path))));
+  const files = await copySources(from, to);
   const packageFolders = [".", ...files.filter((path) => basename(path) === "package.json").map(dirname)];
   await Promise.all([...new Set(packageFolders)].map((path) => copyLinks(join(from, path), join(to, path))));
   await symlink(join(from, "node_modules/.pnpm"), join(to, "node_modules/.pnpm"));
+}
+
+/** Copies the files without anything installed, as in a fresh clone, and returns their paths. */
+export async function copySources(from: string, to: string): Promise<string[]> {
+  const files = await listFiles(from);
+  await Promise.all(files.map((path) => cp(join(from, path), join(to, path))));
+  return files;
 }
 
 /** All files that git does not ignore, including uncommitted ones. */

@@ -20,15 +20,20 @@ export function parseExchanges(text: string): Exchange[] {
 
 const commandLine = join(import.meta.dirname, "../packages/cli/bin/mockvox.js");
 
-/** Runs a command of a transcript in a shell, against the mock server at `url`; files are written to `cwd`. */
+/**
+ * Runs a command of a transcript in a shell, against the mock server at `url`; files are written to `cwd`. How long a program ran is
+ * replaced, as it changes from run to run.
+ */
 export async function replay(command: string, url: string, cwd: string): Promise<string> {
   const resolved = withServerUrl(command, url).replace(/^mockvox /, `"${process.execPath}" "${commandLine}" `);
   return (
     await runForOutput("sh", ["-c", resolved], {
       cwd,
-      env: { ...process.env, LANG: "C", NO_COLOR: "1", MOCKVOX_URL: url },
+      env: { ...process.env, LANG: "C", NO_COLOR: "1", MOCKVOX_URL: url, MOCKVOX_AUTHORITY: join(cwd, "authority") },
     })
-  ).trim();
+  )
+    .replaceAll(/ after \d+\.\d s/g, " after 0.1 s")
+    .trim();
 }
 
 /** Replaces the default address in a text by the address of the running mock server. */

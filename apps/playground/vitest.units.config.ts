@@ -1,5 +1,5 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
-import shared from "../../vitest.shared.ts";
+import shared from "../../vitest.shared-modules.config.ts";
 
 /** Unit tests of the page, without a browser. */
 const config: ViteUserConfig = defineConfig({

@@ -1,5 +1,5 @@
 /**
- * Runs every measure and writes the results to `RESULTS.md` and `results.svg`:
+ * Runs every measure and writes the results to `RESULTS.md` and `results.svg`, and some figures to the READMEs:
  *
  *     pnpm bench
  *
@@ -8,10 +8,10 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { renderChart } from "./frame/chart.ts";
-import { describeMachine } from "./frame/machine.ts";
 import { formatGoals, formatOutcome } from "./frame/markdown.ts";
 import { type Outcome, runMeasure } from "./frame/rounds.ts";
 import { installCommand, installPeers } from "./setup/install.ts";
+import { describeMachine } from "./setup/machine.ts";
 import { writeResponses } from "./setup/responses.ts";
 
 const { values } = parseArgs({
@@ -56,4 +56,5 @@ if (!values.quick && values.only === "") {
   const sections = [introduction, goals, ...outcomes.map(formatOutcome)];
   await writeFile(new URL("../RESULTS.md", import.meta.url), sections.join("\n"));
   await writeFile(new URL("../results.svg", import.meta.url), renderChart(outcomes));
+  await import("./update-readmes.ts");
 }

@@ -1,23 +1,27 @@
 import type { Measure } from "./frame/measure.ts";
-import { bulk } from "./measures/bulk.ts";
 import { clientLarge, clientMemory, clientSmall } from "./measures/client.ts";
-import { coldStart } from "./measures/cold-start.ts";
-import { distance } from "./measures/distance.ts";
+import { coldStart, executableStart } from "./measures/cold-start.ts";
 import { doubleCall, doubleImport, thousandDoubles } from "./measures/doubles.ts";
 import { huge } from "./measures/huge.ts";
+import { bulk } from "./measures/in-process/bulk.ts";
+import { distance } from "./measures/in-process/distance.ts";
+import { drawing } from "./measures/in-process/drawing.ts";
+import { month } from "./measures/in-process/month.ts";
+import { reports } from "./measures/in-process/reports.ts";
 import { installSize } from "./measures/install-size.ts";
 import { long, longFirst } from "./measures/long.ts";
 import { mixedLoad } from "./measures/mixed-load.ts";
-import { month } from "./measures/month.ts";
-import { reports } from "./measures/reports.ts";
 import { small } from "./measures/small.ts";
 import { soak } from "./measures/soak.ts";
 import { simulatedDay, timeLimit } from "./measures/time.ts";
+import { wholeDays } from "./measures/whole-day.ts";
 
 /** All benchmarks, in the order of the results. */
 export const measures: readonly Measure[] = [
   coldStart,
+  executableStart,
   small,
+  ...wholeDays,
   long,
   longFirst,
   mixedLoad,
@@ -29,6 +33,7 @@ export const measures: readonly Measure[] = [
   simulatedDay,
   timeLimit,
   installSize,
+  drawing,
   bulk,
   reports,
   month,

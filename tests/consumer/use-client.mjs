@@ -1,5 +1,6 @@
 // Reads a day and pulls two months from the mock server at the given URL, and prints the results.
-import { createClient, decode, QuotaError } from "@mockvox/client";
+import { createClient, QuotaError } from "@mockvox/client";
+import { decode } from "@mockvox/client/decode";
 import { pull } from "@mockvox/client/pull";
 import { validate } from "@mockvox/client/validate";
 

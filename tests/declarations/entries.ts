@@ -1,12 +1,16 @@
 import * as client from "@mockvox/client";
+import * as decode from "@mockvox/client/decode";
 import * as pull from "@mockvox/client/pull";
 import * as validate from "@mockvox/client/validate";
 import * as contract from "@mockvox/contract";
 import * as fixtures from "@mockvox/fixtures";
+import * as limitStoreRedis from "@mockvox/limit-store-redis";
 import * as mockServer from "@mockvox/mock-server";
 import * as connect from "@mockvox/mock-server/connect";
 import * as node from "@mockvox/mock-server/node";
+import * as proxy from "@mockvox/mock-server/proxy";
 import * as serve from "@mockvox/mock-server/serve";
+import * as runner from "@mockvox/runner";
 import * as spec from "@mockvox/spec";
 import * as zod from "@mockvox/spec/zod";
 import * as main from "mockvox/main";
@@ -14,6 +18,7 @@ import * as main from "mockvox/main";
 /** Every entry except those for MSW and Vitest, whose own declarations need more. Type checked, never run. */
 export const entries: readonly object[] = [
   client,
+  decode,
   pull,
   validate,
   contract,
@@ -22,6 +27,9 @@ export const entries: readonly object[] = [
   connect,
   node,
   serve,
+  proxy,
+  runner,
+  limitStoreRedis,
   spec,
   zod,
   main,

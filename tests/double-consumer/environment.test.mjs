@@ -19,6 +19,10 @@ test("responds to fetch and to axios", async () => {
   expect((await axios.get(url, { headers })).status).toBe(200);
 });
 
+test("responds to a GET with data, which happy-dom rejects unless axios uses node:http", async () => {
+  expect((await axios.get(url, { headers, data: {}, adapter: "http" })).status).toBe(200);
+});
+
 test("receives the status before the body is cut", async () => {
   wolkvox.injectFault({ kind: "cut-body", afterBytes: 40 });
   const response = await fetch(url, { headers });

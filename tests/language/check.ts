@@ -3,6 +3,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Language } from "@mockvox/spec/text";
 import { listFiles } from "../repository-copy.ts";
 import { allowedDuplicates } from "./allowed-duplicates.ts";
 import { findDuplicateCodes } from "./find-duplicate-codes.ts";
@@ -18,7 +19,7 @@ const textFile = /\.(ts|tsx|js|mjs|md|yaml|yml|php|py|java|sh|html|css|txt)$|^\.
 
 /** Generated files, Spanish texts, measurements, the vendor's own words, and this list itself. */
 const unchecked =
-  /generated|^pnpm-lock|\/pnpm-lock|\/narrow\/|^bench\/RESULTS\.md|^\.changeset\/|^docs\/(claims|cases|errors|errores)\.md|README\.es\.md|claims\.es\.yaml|messages\/es\.ts|^tests\/language(\/|\.test)/;
+  /generated|^pnpm-lock|\/pnpm-lock|\/narrow\/|^bench\/RESULTS\.md|^\.changeset\/|^docs\/(claims|cases|errors|statements)\.md|^docs\/(es|reference|public|collections)\/|README\.es\.md|claims\.es\.yaml|messages\/es\.ts|^tests\/language(\/|\.test)/;
 
 function read(path: string): string {
   return readFileSync(join(root, path), "utf8");
@@ -36,7 +37,7 @@ function checkTypes(): string[] {
 }
 
 interface Catalogue {
-  messages: Readonly<Record<"en" | "es", MessageTree>>;
+  messages: Readonly<Record<Language, MessageTree>>;
   errorDocs?: Readonly<Record<string, unknown>>;
 }
 

@@ -1,10 +1,10 @@
 import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import type { BackgroundProgram } from "../background-program.ts";
-import { action, type GitLabJob, gitlab } from "../ci-files.ts";
+import { action, type GitLabJob, gitlab, startAction } from "../ci-files.ts";
 import { createSandbox, runAction, runJob } from "../ci-run.ts";
-import { listFiles } from "../repository-copy.ts";
+import { copySources } from "../repository-copy.ts";
 import { runForOutput } from "../run-program.ts";
 import { startMockServer } from "../start-mock-server.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
@@ -24,10 +24,7 @@ beforeAll(async () => {
   server = await startMockServer();
   folder = await makeTemporaryFolder();
   checkout = join(folder.path, "checkout");
-  for (const path of await listFiles(root)) {
-    await mkdir(join(checkout, path, ".."), { recursive: true });
-    await cp(join(root, path), join(checkout, path));
-  }
+  await copySources(root, checkout);
   const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.invalid"];
   await runForOutput("git", ["init", "--quiet"], { cwd: checkout });
   await runForOutput("git", ["add", "--all"], { cwd: checkout });
@@ -52,6 +49,37 @@ describe("the action", () => {
   test("runs the command from a tarball", async () => {
     const { exitCode, outputs, stdout, stderr } = await check({ tarball });
     expect([exitCode, outputs["exit-code"]], stdout + stderr).toEqual([0, "0"]);
+  });
+});
+
+describe("the action that starts a server", () => {
+  const startServer = async (inputs: Readonly<Record<string, string>>) => {
+    const { exitCode, outputs, stdout, stderr } = await runAction(
+      startAction,
+      { port: "0", seed: "7", ...inputs },
+      await createSandbox(),
+      join(checkout, "start"),
+    );
+    expect(exitCode, stdout + stderr).toBe(0);
+    onTestFinished(() => void process.kill(Number(outputs.pid), "SIGTERM"));
+    return outputs.url ?? "";
+  };
+
+  test.each([
+    ["its own commit", {}],
+    ["a tarball", { tarball }],
+  ])("from %s, with its inputs", async (_, inputs) => {
+    const url = await startServer(inputs);
+    const health = await fetch(`${url}/__mockvox/health`);
+    expect(await health.json()).toMatchObject({ status: "ready", source: { seed: 7 } });
+  });
+
+  test("says what is wrong with an input", async () => {
+    const sandbox = await createSandbox();
+    const inputs = { port: "0", size: "gigantic", tarball };
+    const { exitCode, stdout, stderr } = await runAction(startAction, inputs, sandbox, join(checkout, "start"));
+    expect(exitCode).toBe(2);
+    expect(stdout + stderr).toContain('"gigantic"');
   });
 });
 

@@ -15,6 +15,10 @@ const clone = join(import.meta.dirname, "../..");
 const token = ["--token", "demo"];
 const days = ["--from", "2026-03-02", "--to", "2026-03-03"];
 
+/** Has the vendor's address in it. */
+const unmodifiedProgram = `fetch("https://wv0001.wolkvox.com${reportPath("diagram_2")}", { headers: ${JSON.stringify(headers)} })
+  .then(({ status }) => process.stdout.write(status + "\\n"))`;
+
 let folder: Awaited<ReturnType<typeof makeTemporaryFolder>>;
 const environments = new Map<NodeVersion, NodeJS.ProcessEnv>();
 
@@ -79,7 +83,26 @@ describe.each(installations)("on Node $version, from $place", ({ version, place 
       await (await fetch(server.ready + reportPath("diagram_2"), { headers })).text(),
     );
 
-    for (const command of ["serve", "control", "pull", "verify", "tap", "claims", "diff"]) {
+    const runOptions = { ...options, env: { ...options.env, MOCKVOX_AUTHORITY: join(home.path, "authority") } };
+    const flags = process.platform === "linux" ? [[], ["--airtight"]] : [[]];
+    for (const more of flags) {
+      const run = [commandOf(), "run", ...more, "--", "node", "-e", unmodifiedProgram];
+      expect(await runForOutput("node", run, runOptions), more.join()).toBe("200\n");
+    }
+
+    for (const command of [
+      "serve",
+      "control",
+      "pull",
+      "verify",
+      "tap",
+      "run",
+      "env",
+      "audit",
+      "claims",
+      "diff",
+      "trust",
+    ]) {
       expect(await mockvox(command, "--help")).toContain(`mockvox ${command}`);
     }
   });

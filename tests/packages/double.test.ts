@@ -77,5 +77,5 @@ test.for(["jsdom", "happy-dom"])("works in the environment %s of Vitest", async 
     ...options,
     env: { ...options.env, NO_COLOR: "1" },
   });
-  expect(output).toMatch(/Tests +3 passed \(3\)/);
+  expect(output).toMatch(/Tests +4 passed \(4\)/);
 });

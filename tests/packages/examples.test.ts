@@ -27,6 +27,8 @@ const table: readonly Example[] = [
   { name: "node-test", says: /^. pass 4\n. fail 0$/m },
   { name: "playwright", says: /^ +4 passed /m, needs: ["sh", "-c", findChromium] },
   { name: "python-unittest", says: /^Ran 4 tests in .*\n\nOK$/m, needs: ["python3", "--version"] },
+  { name: "pytest", says: /\b5 passed in/, needs: ["python3", "-m", "pytest", "--version"] },
+  { name: "phpunit", says: /^OK \(4 tests, 6 assertions\)$/m, needs: ["phpunit", "--version"] },
   { name: "php-plain", says: /^4 passed$/m, needs: ["php", "-r", "exit(extension_loaded('curl') ? 0 : 1);"] },
 ];
 

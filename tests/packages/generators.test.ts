@@ -46,7 +46,7 @@ test.for(["narrow", "narrow/openapi-3.0"])(
     const generated = globSync(generatedParts, { cwd: folder.path });
     const handwritten = globSync(join(here, "generated-java/*.java"));
     const sources = [".", ...reportIds.map((report) => join("generated", report))].join(delimiter);
-    const flags = ["-Xlint:all,-processing", "-Werror", "-sourcepath", sources, "-d", "classes"];
+    const flags = ["-encoding", "UTF-8", "-Xlint:all,-processing", "-Werror", "-sourcepath", sources, "-d", "classes"];
     await runForOutput("javac", [...flags, ...generated, ...handwritten], { cwd: folder.path });
 
     await using server = await startMockServer();

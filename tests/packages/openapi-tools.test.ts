@@ -22,7 +22,7 @@ beforeAll(async () => {
   folder = await makeTemporaryFolder();
   options = { cwd: folder.path, env: { ...cleanEnvironment(), DO_NOT_TRACK: "1" } };
   await installPrograms(folder.path, tools, options);
-  await writeFile(join(folder.path, ".spectral.yaml"), 'extends: ["spectral:oas"]\n');
+  await cp(join(spec, ".spectral.yaml"), join(folder.path, ".spectral.yaml"));
   for (const path of ["openapi.yaml", "controls.yaml", ...narrow, ...narrow30]) {
     await cp(join(spec, path), join(folder.path, "documents", path));
   }
@@ -43,10 +43,10 @@ function withoutItems(path: string): string {
 }
 
 function lint(...paths: string[]): readonly [string, string[]] {
-  return ["node_modules/.bin/spectral", ["lint", "--fail-severity", "error", ...paths]];
+  return ["node_modules/.bin/spectral", ["lint", "--fail-severity", "warn", ...paths]];
 }
 
-test("Spectral finds no error in any document", async () => {
+test("Spectral finds nothing in any document", async () => {
   await runForOutput(...lint("documents/*.yaml", "documents/narrow/**/*.json"), options);
 });
 

@@ -26,6 +26,8 @@ const names = [
   "@mockvox/fixtures",
   "@mockvox/mock-server",
   "@mockvox/contract",
+  "@mockvox/runner",
+  "@mockvox/limit-store-redis",
   "mockvox",
 ] as const;
 
@@ -41,8 +43,8 @@ beforeAll(async () => {
   folder = await makeTemporaryFolder();
   project = join(folder.path, "project");
   await cp(consumer, project, { recursive: true });
-  // The optional peers, needed by the types and by `./handlers`.
-  const peers = ["@types/node", "msw"].map((name) => {
+  // The optional peers, needed by the types, by `./handlers` and by `./testing`.
+  const peers = ["@types/node", "msw", "fast-check"].map((name) => {
     return [name, readManifest(folderOf(import.meta.resolve(`${name}/package.json`))).version] as const;
   });
   await installPacked(packed, { type: "module", devDependencies: Object.fromEntries(peers) }, inProject());
@@ -104,7 +106,7 @@ test.for(names)("%s contains its licence and its README", (name) => {
 test.for(names)("%s contains no tests, no sources and nothing left over from an older build", (name) => {
   const home = join(root, "packages", name === "mockvox" ? "cli" : name.replace("@mockvox/", ""));
   const paths = findPacked(name).files.map(({ path }) => path);
-  expect(paths.filter((path) => /\btest|(?<!\.d)\.ts$|\.map$|tsconfig/.test(path))).toEqual([]);
+  expect(paths.filter((path) => /\btests?\b|(?<!\.d)\.ts$|\.map$|tsconfig/.test(path))).toEqual([]);
   // Code that several entries share, or load lazily, is in chunks; licenses are those of bundled packages.
   const built = paths.filter((path) => path.startsWith("dist/") && !/^dist\/(chunks|licenses)\//.test(path));
   const sourceOf = (path: string): string => path.replace(/^dist/, "src").replace(/(\.d\.ts|\.js)$/, ".ts");
@@ -200,11 +202,11 @@ test.for(nodes)("Node %s serves all reports from the installed command, and stop
   expect(await server.stop()).toBe(0);
 });
 
-describe("the README's install command", () => {
-  const readme = readFileSync(join(root, "README.md"), "utf8");
-  const lineWith = (start: string): string => readme.match(new RegExp(`\`(${start} [^\`]+\\.tgz)\``))?.[1] ?? "";
+describe("the guide's install command", () => {
+  const guide = readFileSync(join(root, "docs/guide/getting-started.md"), "utf8");
+  const lineWith = (start: string): string => guide.match(new RegExp(`\`(${start} [^\`]+\\.tgz)\``))?.[1] ?? "";
 
-  /** A user's project, with the tarballs at the path in the README. */
+  /** A user's project, with the tarballs at the path in the guide. */
   async function makeProject(name: string, example: string): Promise<RunOptions & { cwd: string }> {
     const cwd = join(folder.path, name);
     await cp(join(root, "examples", example), cwd, { recursive: true });

@@ -10,7 +10,7 @@ const template = "diagram_13";
 export const contribution: Readonly<Record<string, Edit>> = {
   "packages/spec/openapi.yaml": inOrder(
     insertAfter("enum: [cdr_4, diagram_1_2, diagram_2, campaign_8, diagram_13", `, ${sixth}`),
-    repeatForSixth('        diagram_13: { $ref: "#/components/schemas/diagram_13_query" }\n'),
+    repeatForSixth("        diagram_13: [date_ini, date_end]\n"),
     repeatForSixth("        diagram_13: { value: diagram_13 }\n"),
     repeatForSixth('        diagram_13: { value: "20260302080000" }\n'),
     repeatForSixth('        diagram_13: { value: "20260302115959" }\n'),
@@ -26,7 +26,7 @@ export const contribution: Readonly<Record<string, Edit>> = {
   [`packages/fixtures/src/projections/${sixth}.ts`]: () => readPiece(`${sixth}.ts.txt`),
   "packages/fixtures/src/read-report.ts": inOrder(
     repeatForSixth('import { diagram_13 } from "./projections/diagram_13.ts";\n'),
-    insertAfter("  diagram_13,\n", `  ${sixth}: projectTally(${sixth}),\n`),
+    insertAfter("  diagram_13: projectStream(diagram_13),\n", `  ${sixth}: projectTally(${sixth}),\n`),
   ),
 };
 

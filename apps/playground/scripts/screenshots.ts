@@ -2,8 +2,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
+import { launchChromium } from "../../../tests/chromium.ts";
 import { buildPage } from "../test/e2e/built-page.ts";
-import { startChromium } from "../test/e2e/chromium.ts";
 import { scenes } from "../test/e2e/scenes.ts";
 import { waitForAnimations } from "../test/e2e/wait-for-animations.ts";
 
@@ -15,7 +15,7 @@ const looks: Readonly<Record<string, BrowserContextOptions>> = {
 
 const [folder = "screenshots", ...names] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
-const [built, browser] = await Promise.all([buildPage(), startChromium()]);
+const [built, browser] = await Promise.all([buildPage(), launchChromium()]);
 try {
   for (const scene of scenes.filter(({ name }) => names.length === 0 || names.includes(name))) {
     for (const [look, options] of Object.entries(looks)) {

@@ -1,22 +1,30 @@
-import { AppShell, Container, Loader, Stack } from "@mantine/core";
+import { Container, Loader, Stack } from "@mantine/core";
+import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { Activity, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
 import type { View } from "./link/url-state.ts";
 import { useUrlState } from "./link/use-url-state.tsx";
-import { ErrorBoundary } from "./parts/error-boundary.tsx";
-import { loadChunk } from "./parts/load-chunk.ts";
+import { ErrorBoundary } from "./loading/error-boundary.tsx";
+import { loadChunk } from "./loading/load-chunk.ts";
+import { Announcer } from "./shell/announcer.tsx";
 import { ConnectionAlert } from "./shell/connection-alert.tsx";
 import { Header } from "./shell/header.tsx";
 import { LanguageAlert } from "./shell/language-alert.tsx";
+import classes from "./shell/layout.module.css";
+import { LinkAlert } from "./shell/link-alert.tsx";
 import { Navigation } from "./shell/navigation.tsx";
+import { contentId, SkipLink } from "./shell/skip-link.tsx";
+import { StatusStrip } from "./shell/status-strip.tsx";
 import { ViewTitle } from "./shell/view-title.tsx";
 
 /** Each view is loaded when it is first opened. */
 const viewLoaders: Readonly<Record<View, () => Promise<ComponentType>>> = {
-  reports: async () => (await import("./views/ask/reports-view.tsx")).ReportsView,
-  simulate: async () => (await import("./views/limits/simulate-view.tsx")).SimulateView,
+  overview: async () => (await import("./views/overview/overview-view.tsx")).OverviewView,
+  reports: async () => (await import("./views/reports/reports-view.tsx")).ReportsView,
   requests: async () => (await import("./views/requests/requests-view.tsx")).RequestsView,
+  simulate: async () => (await import("./views/simulate/simulate-view.tsx")).SimulateView,
+  audit: async () => (await import("./views/audit/audit-view.tsx")).AuditView,
   claims: async () => (await import("./views/claims/claims-view.tsx")).ClaimsView,
-  check: async () => (await import("./views/contract/api-check-view.tsx")).ApiCheckView,
+  check: async () => (await import("./views/check/api-check-view.tsx")).ApiCheckView,
 };
 
 const lazyViews = new Map<View, ComponentType>();
@@ -29,35 +37,49 @@ function ViewContent({ view }: { view: View }): ReactNode {
 }
 
 export function App(): ReactNode {
-  const { urlState } = useUrlState();
-  const { view } = urlState;
-  // A view keeps its state while another is shown: its response, its run, its inputs.
-  const [opened, setOpened] = useState<readonly View[]>([view]);
-  if (!opened.includes(view)) setOpened([...opened, view]);
   return (
-    <AppShell header={{ height: 56 }} padding="md">
-      <AppShell.Header>
-        <Header />
-      </AppShell.Header>
-      <AppShell.Main>
+    <Announcer>
+      <SkipLink />
+      <Header />
+      <StatusStrip />
+      <Navigation />
+      <main id={contentId} className={classes.main} tabIndex={-1}>
         <Container size="xl" px={0}>
           <Stack>
-            <Navigation />
             <ViewTitle />
             <LanguageAlert />
+            <LinkAlert />
             <ConnectionAlert />
-            {opened.map((each) => (
-              <Activity key={each} mode={each === view ? "visible" : "hidden"}>
-                <ErrorBoundary onRetry={() => lazyViews.delete(each)}>
-                  <Suspense fallback={<Loader />}>
-                    <ViewContent view={each} />
-                  </Suspense>
-                </ErrorBoundary>
-              </Activity>
-            ))}
+            <OpenedViews />
           </Stack>
         </Container>
-      </AppShell.Main>
-    </AppShell>
+      </main>
+    </Announcer>
   );
+}
+
+/** A view keeps its state while another is shown: its response, its run, its inputs. */
+function OpenedViews(): ReactNode {
+  const { urlState } = useUrlState();
+  const { view } = urlState;
+  const [opened, setOpened] = useState<readonly View[]>([view]);
+  if (!opened.includes(view)) setOpened([...opened, view]);
+  return opened.map((each) => (
+    <Activity key={each} mode={each === view ? "visible" : "hidden"}>
+      <QueryErrorResetBoundary>
+        {({ reset }) => (
+          <ErrorBoundary
+            onRetry={() => {
+              lazyViews.delete(each);
+              reset();
+            }}
+          >
+            <Suspense fallback={<Loader />}>
+              <ViewContent view={each} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </QueryErrorResetBoundary>
+    </Activity>
+  ));
 }

@@ -1,13 +1,16 @@
-import "@mantine/core/styles.css";
-import "@mantine/dates/styles.css";
+import "@mantine/core/styles/baseline.css";
+import "@mantine/core/styles/default-css-variables.css";
+import "@mantine/core/styles/global.css";
 import { MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { LanguageProvider } from "./language/use-language.tsx";
 import { UrlStateProvider } from "./link/use-url-state.tsx";
-import { CredentialsProvider } from "./memory/use-credentials.tsx";
-import { ChunkLoadError } from "./parts/load-chunk.ts";
+import { ChunkLoadError } from "./loading/load-chunk.ts";
+import { createQueryClient } from "./server/query-client.ts";
+import { CredentialsProvider } from "./server/use-credentials.tsx";
 import { MockServerProvider } from "./server/use-mock-server.tsx";
 import { resolveColors, theme } from "./theme.ts";
 
@@ -20,15 +23,17 @@ function onCaughtError(error: unknown): void {
 createRoot(root, { onCaughtError }).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={resolveColors} defaultColorScheme="auto">
-      <LanguageProvider>
-        <UrlStateProvider>
-          <CredentialsProvider>
-            <MockServerProvider>
-              <App />
-            </MockServerProvider>
-          </CredentialsProvider>
-        </UrlStateProvider>
-      </LanguageProvider>
+      <QueryClientProvider client={createQueryClient()}>
+        <LanguageProvider>
+          <UrlStateProvider>
+            <CredentialsProvider>
+              <MockServerProvider>
+                <App />
+              </MockServerProvider>
+            </CredentialsProvider>
+          </UrlStateProvider>
+        </LanguageProvider>
+      </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,
 );

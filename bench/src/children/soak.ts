@@ -12,7 +12,7 @@ const [, , kind, requests] = process.argv;
 async function startOurs(): Promise<number> {
   const clock = virtualClock({ start: Date.UTC(2026, 5, 1) });
   const step = { milliseconds: (dayCount * 86_400_000) / Number(requests) };
-  const { url } = await serve({ port: 0, seed: 7, clock, onResponse: () => clock.advance(step) });
+  const { url } = await serve({ port: 0, seed: 7, clock, latency: 0, onResponse: () => clock.advance(step) });
   return Number(new URL(url).port);
 }
 

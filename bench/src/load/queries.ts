@@ -1,3 +1,5 @@
+import type { ReportId } from "@mockvox/spec";
+
 /** The path of all reports. */
 export const reportsPath = "/api/v2/reports_manager.php";
 
@@ -47,6 +49,12 @@ function queryOf(day: number, minute: number, second: number): string {
   const from = openingSecond + minute * 60 + (second % 60);
   const date = workdays[day] ?? "";
   return `api=cdr_4&date_ini=${date}${formatSecondOfDay(from)}&date_end=${date}${formatSecondOfDay(from + rangeSeconds - 1)}`;
+}
+
+/** A whole working day of a report; there are some three hundred, which repeat. */
+export function dayQuery(report: ReportId, number: number): string {
+  const date = workdays[number % workdays.length] ?? "";
+  return `api=${report}&date_ini=${date}000000&date_end=${date}235959`;
 }
 
 /** A date range that is not empty. */

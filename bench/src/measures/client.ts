@@ -1,9 +1,10 @@
-import { type Client, createClient, decode } from "@mockvox/client";
+import { type Client, createClient } from "@mockvox/client";
+import { decode } from "@mockvox/client/decode";
 import { largeRange, readWithFetch, smallRange } from "../client-work.ts";
 import { type Candidate, type Measure, timeColumn, timed } from "../frame/measure.ts";
 import { mockvox } from "../peers/mockvox.ts";
 import { startPeer } from "../peers/start-peer.ts";
-import { measureInChild } from "../run-child.ts";
+import { measureInChild } from "../setup/process.ts";
 
 /** Requests per figure: a single one is too short to stand out from the noise. */
 const smallRequestCount = 300;

@@ -1,9 +1,9 @@
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Measure } from "../frame/measure.ts";
-import { measureInChild, runForFigures } from "../run-child.ts";
-import { peersFolder } from "../setup/folders.ts";
 import { doubleFolder } from "../setup/install.ts";
+import { peersFolder } from "../setup/machine.ts";
+import { measureInChild, runForFigures } from "../setup/process.ts";
 
 export const doubleCall: Measure = {
   name: "A call through the test double",

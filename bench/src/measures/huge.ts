@@ -6,7 +6,7 @@ import { mockvox } from "../peers/mockvox.ts";
 import type { Peer } from "../peers/peer.ts";
 import { bareServer } from "../peers/peers.ts";
 import { startPeer } from "../peers/start-peer.ts";
-import { workFolder } from "../setup/folders.ts";
+import { workFolder } from "../setup/machine.ts";
 
 /** Interactions per day for a month of just under the vendor's 256 MB. */
 const interactionsPerDay = "33000";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Candidate, Measure } from "../frame/measure.ts";
 import { versionOf } from "../peers/peer.ts";
-import { peersFolder } from "../setup/folders.ts";
 import { commandFolder } from "../setup/install.ts";
+import { peersFolder } from "../setup/machine.ts";
 import { type InstallSize, measureInstalled, measureWithDependencies } from "../setup/size.ts";
 
 const commands = ["@copilotkit/aimock", "json-server", "@stoplight/prism-cli", "@mockoon/cli", "wiremock"];

@@ -1,7 +1,7 @@
 import type { Candidate, Measure } from "../frame/measure.ts";
 import { loadFor } from "../load/load.ts";
 import { scatteredQuery, smallQuery } from "../load/queries.ts";
-import { mockvox } from "../peers/mockvox.ts";
+import { mockvox, withPresets } from "../peers/mockvox.ts";
 import type { Peer } from "../peers/peer.ts";
 import { allPeers } from "../peers/peers.ts";
 import { startPeer } from "../peers/start-peer.ts";
@@ -43,6 +43,6 @@ export const small: Measure = {
   async setUp() {
     const candidates: Candidate[] = [];
     for (const peer of allPeers) candidates.push(await createCandidate(peer));
-    return [...candidates, await createCandidate(scattered, scatteredQuery)];
+    return [...candidates, await createCandidate(scattered, scatteredQuery), await createCandidate(withPresets)];
   },
 };

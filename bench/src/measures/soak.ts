@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { Candidate, Measure } from "../frame/measure.ts";
 import { loadUntil } from "../load/load.ts";
 import { smallQuery } from "../load/queries.ts";
-import { childFile } from "../run-child.ts";
+import { childFile } from "../setup/process.ts";
 
 const connectionCount = 50;
 const reportParameters = ["cdr_4", "diagram_1_2", "diagram_2", "campaign_8&campaign_id=all", "diagram_13"];

@@ -1,5 +1,5 @@
 import type { Measure } from "../frame/measure.ts";
-import { measureInChild } from "../run-child.ts";
+import { measureInChild } from "../setup/process.ts";
 
 export const simulatedDay: Measure = {
   name: "A simulated day",

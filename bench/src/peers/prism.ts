@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { reportsPath } from "../load/queries.ts";
-import { workFolder } from "../setup/folders.ts";
+import { workFolder } from "../setup/machine.ts";
 import { responseFiles } from "../setup/responses.ts";
 import { type Peer, peerFile, versionOf } from "./peer.ts";
 

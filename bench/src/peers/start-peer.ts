@@ -52,8 +52,9 @@ async function waitUntilReady(port: number, until: Readiness, child: ChildProces
   }
 }
 
-function start({ file, args, env }: Command): ChildProcess {
-  return spawn(file, [...args], { stdio: "ignore", env: { ...process.env, ...env } });
+/** A launcher leads a process group, so that the server is stopped too. */
+function start({ file, args, env, isLauncher = false }: Command): ChildProcess {
+  return spawn(file, [...args], { stdio: "ignore", env: { ...process.env, ...env }, detached: isLauncher });
 }
 
 function readStatus(pid: number, field: string): number {
@@ -61,9 +62,10 @@ function readStatus(pid: number, field: string): number {
   return Number(kilobytes) / 1024;
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess, { isLauncher }: Command): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill("SIGTERM");
+  if (isLauncher && child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
+  else child.kill("SIGTERM");
   const gone = once(child, "exit");
   if (await Promise.race([gone, setTimeout(3_000, "late", { ref: false })]).then((won) => won === "late")) {
     child.kill("SIGKILL");
@@ -81,7 +83,7 @@ export async function startPeer(peer: Peer, work: Workload, until: Readiness = "
   try {
     await waitUntilReady(port, until, child, peer.name);
   } catch (error) {
-    await stop(child);
+    await stop(child, command);
     throw error;
   }
   return {
@@ -94,6 +96,6 @@ export async function startPeer(peer: Peer, work: Workload, until: Readiness = "
       const [user, system] = fields.split(" ").slice(11, 13).map(Number);
       return ((user ?? 0) + (system ?? 0)) * microsecondsPerTick;
     },
-    close: () => stop(child),
+    close: () => stop(child, command),
   };
 }

@@ -1,8 +1,8 @@
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { peersFolder, workFolder } from "./folders.ts";
-import { runPnpm, runProgram } from "./run.ts";
+import { peersFolder, workFolder } from "./machine.ts";
+import { runPnpm, runProgram } from "./process.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -36,4 +36,11 @@ export async function installCommand(): Promise<void> {
     doubleFolder,
     tarballs.filter((tarball) => !isCommand(tarball)),
   );
+}
+
+/** Builds the single executable and returns its path. */
+export async function buildExecutable(): Promise<string> {
+  const folder = join(workFolder, "executable");
+  await runProgram(process.execPath, [join(root, "scripts/build-executable.mjs"), "--out", folder], root);
+  return join(folder, "mockvox-linux-x64");
 }

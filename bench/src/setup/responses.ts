@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createFake } from "@mockvox/mock-server";
 import { busyQuery, longQuery, reportsPath } from "../load/queries.ts";
-import { workFolder } from "./folders.ts";
+import { workFolder } from "./machine.ts";
 
 /** The response of a mock, as text. */
 export async function readResponse(size: "medium" | "large", query: string): Promise<string> {

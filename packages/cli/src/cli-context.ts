@@ -7,12 +7,14 @@ export interface CliContext {
     readonly writableLength?: number;
     on(event: "error", listener: (error: Error) => void): unknown;
   };
+  /** Default: nothing to read. */
+  readonly stdin?: AsyncIterable<string | Uint8Array>;
   readonly stderr: {
     write(text: string): unknown;
     on(event: "error", listener: () => void): unknown;
   };
   readonly env: Environment;
-  on(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown;
+  on(signal: NodeJS.Signals, listener: () => void): unknown;
   exit(code: number): never;
 }
 

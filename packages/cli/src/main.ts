@@ -2,29 +2,34 @@ import { createRequire } from "node:module";
 import { styleText } from "node:util";
 import { redact } from "@mockvox/mock-server";
 import { sanitizeForTerminal } from "@mockvox/spec";
+import { closestMatch } from "./args/closest-match.ts";
+import { commandNames, mainHelp } from "./args/help.ts";
 import type { CliContext } from "./cli-context.ts";
 import { CliError } from "./cli-error.ts";
-import { closestMatch } from "./closest-match.ts";
-import { contractCommands } from "./contract-commands.ts";
-import { commandNames, mainHelp, serveHelp } from "./help.ts";
+import { commands, isCommandName } from "./commands.ts";
 import { detectLanguage } from "./language.ts";
-import { parseServe } from "./parse-serve.ts";
-import { serveCommand } from "./serve-command.ts";
-import { watchStdout } from "./stdout-watcher.ts";
+import { watchStdout } from "./output/stdout-watcher.ts";
+import type { PageOptions } from "./serve/page.ts";
 import { createTranslator, isExpected, type Text, type Translator } from "./texts.ts";
-import { describeUnexpected, unexpectedExitCode } from "./unexpected-error.ts";
+import { describeUnexpected, expectedExitCode, unexpectedExitCode } from "./unexpected-error.ts";
+
+/** What the single executable carries in itself, as it has no files of a package around it. */
+export interface MainOptions extends PageOptions {
+  /** Default: the version of this package. */
+  readonly version?: string;
+}
 
 /**
  * Runs the command with its arguments and returns its exit code, which each command's help lists. For all commands but `serve`, whose
  * log may be lost, 2 also means that the result could not be written to standard output.
  */
-export async function main(args: readonly string[], ctx: CliContext): Promise<number> {
+export async function main(args: readonly string[], ctx: CliContext, options: MainOptions = {}): Promise<number> {
   const stdout = watchStdout(ctx);
   ctx.stderr.on("error", () => {});
-  const t = await createTranslator(detectLanguage(args, ctx.env));
+  const t = await createTranslator(detectLanguage(ownArguments(args), ctx.env));
   const [command, rest] = splitCommand(args);
   try {
-    const code = await run(command, rest, t, ctx);
+    const code = await run(command, rest, { t, ctx, options });
     const failure = command === "serve" ? undefined : await stdout.writeFailure();
     if (failure) throw failure;
     return code;
@@ -32,13 +37,13 @@ export async function main(args: readonly string[], ctx: CliContext): Promise<nu
     if (!isExpected(error)) return await reportUnexpected(error, args, ctx);
     await t.loadAll();
     printError(error, t, ctx);
-    return error instanceof CliError ? error.exitCode : 2;
+    return expectedExitCode(error, command);
   }
 }
 
 /** Prints an unexpected error in one line, and returns the exit code. */
 export async function reportUnexpected(error: unknown, args: readonly string[], ctx: CliContext): Promise<number> {
-  printError(describeUnexpected(error), await createTranslator(detectLanguage(args, ctx.env)), ctx);
+  printError(describeUnexpected(error), await createTranslator(detectLanguage(ownArguments(args), ctx.env)), ctx);
   return unexpectedExitCode(splitCommand(args)[0]);
 }
 
@@ -54,39 +59,28 @@ function splitCommand(args: readonly string[]): readonly [command: string, rest:
   return isHelpTopic ? [topic, ["--help", ...flags]] : [command, rest];
 }
 
-async function run(command: string, rest: readonly string[], t: Translator, ctx: CliContext): Promise<number> {
+async function run(
+  command: string,
+  rest: readonly string[],
+  { t, ctx, options }: { t: Translator; ctx: CliContext; options: MainOptions },
+): Promise<number> {
   const print = (output: string): number => {
     ctx.stdout.write(output);
     return 0;
   };
   if (["--help", "-h", "help"].includes(command)) return print(mainHelp(t));
-  if (["--version", "-v"].includes(command)) return print(`${version()}\n`);
-  if (command === "control") return await runControl(rest, t, ctx);
-  if (command === "pull") return await runPull(rest, t, ctx);
-  const contractCommand = Object.hasOwn(contractCommands, command) ? contractCommands[command] : undefined;
-  if (contractCommand) return await contractCommand(rest, t, ctx);
-  if (command !== "serve") throw unknownCommand(command);
-  if (isHelp(rest)) return print(serveHelp(t));
-  return await serveCommand(parseServe(rest, ctx.env), t, ctx);
+  if (["--version", "-v"].includes(command)) return print(`${options.version ?? packageVersion()}\n`);
+  if (!isCommandName(command)) throw unknownCommand(command);
+  const { help, run } = commands[command];
+  const own = ownArguments(rest);
+  const isHelp = own.includes("--help") || own.includes("-h");
+  return isHelp ? print((await help())(t)) : await run(rest, t, ctx, options);
 }
 
-/** Loaded on demand, so that `serve` starts quickly. */
-async function runControl(args: readonly string[], t: Translator, ctx: CliContext): Promise<number> {
-  if (!isHelp(args)) return (await import("./control/command.ts")).controlCommand(args, ctx);
-  ctx.stdout.write((await import("./control/help.ts")).controlHelp(t));
-  return 0;
-}
-
-async function runPull(args: readonly string[], t: Translator, ctx: CliContext): Promise<number> {
-  // The progress bar moves the cursor, which only a real terminal has.
-  const terminal = ctx.stderr === process.stderr ? process.stderr : undefined;
-  if (!isHelp(args)) return (await import("./pull/command.ts")).pullCommand(args, t, ctx, terminal);
-  ctx.stdout.write((await import("./pull/help.ts")).pullHelp(t));
-  return 0;
-}
-
-function isHelp(args: readonly string[]): boolean {
-  return args.includes("--help") || args.includes("-h");
+/** What follows `--` belongs to another program. */
+function ownArguments(args: readonly string[]): readonly string[] {
+  const end = args.indexOf("--");
+  return end < 0 ? args : args.slice(0, end);
 }
 
 /** `--lang es` may precede the command. */
@@ -100,6 +94,6 @@ function unknownCommand(given: string): CliError {
   return new CliError("unknown-command", { command, suggestion: closestMatch(given, commandNames) });
 }
 
-function version(): string {
+function packageVersion(): string {
   return createRequire(import.meta.url)("mockvox/package.json").version;
 }

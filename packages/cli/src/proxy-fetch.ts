@@ -1,27 +1,39 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
-import type { EnvHttpProxyAgent } from "undici";
+import { isLoopback } from "@mockvox/spec";
+import type { Dispatcher } from "undici";
 import type { Environment } from "./cli-context.ts";
 import { CliError } from "./cli-error.ts";
 
 /** The part of the global `fetch` that the commands use. */
-export type ProxyFetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
+export type ProxyFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/**
- * Creates a `fetch` that uses the proxy of `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (lower case takes precedence, as in curl). Without
- * a proxy it is the global one. Servers on loopback are always connected directly.
- *
- * @throws {CliError} on a proxy that is not an http or https URL
- */
-export async function createProxyFetch(env: Environment): Promise<ProxyFetch> {
-  const proxies = readProxies(env);
-  if (!proxies) return (input, init) => fetch(input, init);
-  // Loaded on demand: most runs have no proxy, and start-up time is module loading.
-  const undici = await import("undici");
-  const dispatcher: EnvHttpProxyAgent = new undici.EnvHttpProxyAgent({ ...proxies, proxyTunnel: false });
+/** Creates a `fetch` that connects directly and trusts the certificate authority of `mockvox serve --tls` on loopback. */
+export function createDirectFetch(env: Environment): ProxyFetch {
+  let trusting: Promise<ProxyFetch> | undefined;
+  return async (input, init) => {
+    const { protocol, hostname } = new URL(input instanceof Request ? input.url : input);
+    if (protocol !== "https:" || !isLoopback(hostname)) return fetch(input, init);
+    trusting ??= createTrustingFetch(env);
+    return (await trusting)(input, init);
+  };
+}
+
+/** The global `fetch` if there is no authority. */
+async function createTrustingFetch(env: Environment): Promise<ProxyFetch> {
+  const { readRootCertificate } = await import("@mockvox/runner");
+  const root = await readRootCertificate({ env });
+  if (root === undefined) return fetch;
+  const [undici, tls] = await Promise.all([import("undici"), import("node:tls")]);
+  // Node before 22.15 cannot tell which ones it was configured to trust in addition.
+  const known = tls.getCACertificates?.("default") ?? tls.rootCertificates;
+  return fetchThrough(undici, new undici.Agent({ connect: { ca: [...known, root] } }));
+}
+
+/** Sends requests with a dispatcher of undici, which is another copy of what the global `fetch` uses. */
+function fetchThrough(undici: typeof import("undici"), dispatcher: Dispatcher): ProxyFetch {
   return async (input, init) => {
     const request = new Request(input, init);
-    if (isLoopback(new URL(request.url))) return fetch(request);
     const { url, method, redirect, signal } = request;
     const content = request.body ? await request.arrayBuffer() : null;
     const options = { method, headers: [...request.headers], body: content, redirect, signal, dispatcher };
@@ -32,13 +44,32 @@ export async function createProxyFetch(env: Environment): Promise<ProxyFetch> {
 }
 
 /**
+ * Creates a `fetch` that uses the proxy of `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (lower case takes precedence, as in curl). Without
+ * a proxy it is the global one. Servers on loopback are always connected directly.
+ *
+ * @throws {CliError} on a proxy that is not an http or https URL
+ */
+export async function createProxyFetch(env: Environment): Promise<ProxyFetch> {
+  const direct = createDirectFetch(env);
+  const proxies = readProxies(env);
+  if (!proxies) return direct;
+  // Loaded on demand: most runs have no proxy, and start-up time is module loading.
+  const undici = await import("undici");
+  const proxied = fetchThrough(undici, new undici.EnvHttpProxyAgent({ ...proxies, proxyTunnel: false }));
+  return (input, init) => {
+    const { hostname } = new URL(input instanceof Request ? input.url : input);
+    return (isLoopback(hostname) ? direct : proxied)(input, init);
+  };
+}
+
+/**
  * The agent of `node:http` or `node:https` for requests to one server; undefined without a proxy or if the server is on loopback.
  *
  * @throws {CliError} on a proxy that is not an http or https URL, and on a Node whose agents do not support proxies
  */
 export function createProxyAgent(env: Environment, server: URL): HttpAgent | undefined {
   const proxies = readProxies(env);
-  if (!proxies || isLoopback(server)) return undefined;
+  if (!proxies || isLoopback(server.hostname)) return undefined;
   if (!agentsSupportProxies(process.versions.node)) throw nodeWithoutProxyAgents();
   const { httpProxy, httpsProxy, noProxy } = proxies;
   const options = {
@@ -71,10 +102,6 @@ function readProxyUrl(name: string, env: Environment): string {
 
 function readVariable(name: string, env: Environment): string {
   return env[name.toLowerCase()] || env[name] || "";
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 /** Since Node 22.21 and 24.5. */

@@ -1,5 +1,12 @@
 import { sanitizeForTerminal } from "@mockvox/spec";
-import { type Language, type LocalizedError, type Messages, MockvoxError, type ParamsOf } from "@mockvox/spec/text";
+import {
+  type Language,
+  type LocalizedError,
+  type Messages,
+  MockvoxError,
+  type ParamsOf,
+  type TranslationOf,
+} from "@mockvox/spec/text";
 import { en, errors } from "./messages/en.ts";
 
 export type CliMessageId = keyof typeof en;
@@ -40,26 +47,32 @@ interface ForeignCatalogue {
   readonly codes: object;
 }
 
-/** Loads the catalogue of a language. English is built in. */
+/** The catalogue of each language. English is built in. */
+const catalogues: Readonly<Record<Language, () => Promise<TranslationOf<typeof en>>>> = {
+  en: async () => en,
+  es: async () => (await import("./messages/es.ts")).es,
+};
+
+/** Loads the catalogue of a language. */
 export async function createTranslator(language: Language): Promise<Translator> {
-  if (language === "en")
-    return { language, translate: (value) => translateIn(value, "en", en, []), loadAll: async () => {} };
-  const { es } = await import("./messages/es.ts");
+  const own = await catalogues[language]();
   const foreign: ForeignCatalogue[] = [];
   return {
     language,
-    translate: (value) => translateIn(value, language, es, foreign),
+    translate: (value) => translateIn(value, language, own, foreign),
     loadAll: async () => {
-      if (foreign.length > 0) return;
-      const [spec, client, mockServer, contract] = await Promise.all([
+      // Errors are in English unless a catalogue translates them.
+      if (language === "en" || foreign.length > 0) return;
+      const [spec, client, mockServer, contract, runner] = await Promise.all([
         import("@mockvox/spec/messages"),
         import("@mockvox/client/messages"),
         import("@mockvox/mock-server/messages"),
         import("@mockvox/contract/messages"),
+        import("@mockvox/runner/messages"),
       ]);
       const data = { messages: mockServer.dataMessages, errorDocs: mockServer.dataErrorDocs };
-      const catalogues = [spec, client, mockServer, contract, data];
-      foreign.push(...catalogues.map(({ messages, errorDocs }) => ({ messages: messages.es, codes: errorDocs })));
+      const packages = [spec, client, mockServer, contract, runner, data];
+      foreign.push(...packages.map(({ messages, errorDocs }) => ({ messages: messages[language], codes: errorDocs })));
     },
   };
 }

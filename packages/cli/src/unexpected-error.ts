@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import { redact } from "@mockvox/mock-server";
 import { sanitizeForTerminal } from "@mockvox/spec";
+import { CliError } from "./cli-error.ts";
+import { exitCodeOfRunError, exitCodes } from "./run/exit-codes.ts";
 import { type Text, text } from "./texts.ts";
 
 /**
@@ -8,7 +10,14 @@ import { type Text, text } from "./texts.ts";
  * difference, for `control find` no match.
  */
 export function unexpectedExitCode(command: string): number {
+  if (command === "run") return exitCodes.failed;
   return command === "serve" || command === "pull" ? 1 : 2;
+}
+
+/** The exit code of a command after an error that the user can fix. */
+export function expectedExitCode(error: Error, command: string): number {
+  if (command === "run") return exitCodeOfRunError(error);
+  return error instanceof CliError ? error.exitCode : 2;
 }
 
 /** An unexpected error in one line for a bug report. Its message is redacted: it may contain a token. */

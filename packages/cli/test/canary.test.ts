@@ -62,7 +62,7 @@ const texts = [
 
 /** Controls with the canary in each place that they have. */
 const controls: readonly Planted[] = controlNames
-  .filter((name) => name !== "GET /requests/stream")
+  .filter((name) => !name.endsWith("/stream"))
   .flatMap((name): Planted[] => {
     const [method = "", path = ""] = name.split(" ");
     const at = `/__mockvox${path}`;

@@ -43,7 +43,7 @@ test("prints the time, the recorded requests and the data for people", async () 
   expect(await printed("health")).toBe("ready\n");
   expect(JSON.parse(await printed("openapi"))).toMatchObject({ openapi: "3.1.0" });
   await ask();
-  await ask("api=cdr_5");
+  await ask("api=cdr_99");
   const [first, second] = (await printed("requests")).split("\n");
   expect(first).toMatch(/^13:\d\d:\d\d {2}200 {2}cdr_4 {2}20260302000000 – 20260302235959 {2}5 rows {2}\d/);
   expect(second).toMatch(/400 {2}GET \/api\/v2\/reports_manager.php {2}unknown-report/);

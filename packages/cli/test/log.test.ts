@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createLog, type Log } from "../src/log.ts";
+import { createLog, type Log } from "../src/serve/log.ts";
 
 /** An output that is drained by hand. */
 class HandOutput {

@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { commandNames } from "../src/args/help.ts";
 import { controlFlags } from "../src/control/flags.ts";
-import { controlVerbs } from "../src/control/verbs.ts";
-import { commandNames } from "../src/help.ts";
-import { serveFlags } from "../src/serve-flags.ts";
+import { subcommands } from "../src/control/subcommands.ts";
+import { serveFlags } from "../src/serve/flags.ts";
 import { descriptionIn, runCli } from "./run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mockvox-cli-"));
@@ -38,7 +38,7 @@ test("lists every control and its flags in both languages", async () => {
     const help = runCli(["control", "--help", "--lang", lang]);
     expect(await help.exitCode).toBe(0);
     expect(help.out()).toContain(heading);
-    for (const [name, { description }] of Object.entries(controlVerbs))
+    for (const [name, { description }] of Object.entries(subcommands))
       expect(help.out()).toMatch(
         new RegExp(`^  ${name} .*${(await descriptionIn(description, lang)).slice(0, 8)}`, "m"),
       );
@@ -145,6 +145,7 @@ describe("exits with 2 and says what to do", () => {
     [["serve", "--server", "1"], /Invalid --server "1"\. Expected four digits/],
     [["serve", "--port", "0", "--opened", "2026-02-30"], /Failed to start the mock server: .*2026-02-30/],
     [["serve", "--restatement", "yes"], /Invalid --restatement "yes"\. Expected one of off, on/],
+    [["serve", "--edges", "yes"], /Invalid --edges "yes"\. Expected one of off, on/],
     [["serve", "--log", "xml"], /Invalid --log "xml"\. Expected one of pretty, json, none/],
     [["serve", "--lang", "fr"], /Invalid --lang "fr"\. Expected one of en, es/],
     [
@@ -154,6 +155,14 @@ describe("exits with 2 and says what to do", () => {
     [["serve", "--data", "nowhere.json"], /--data nowhere.json: the file does not exist/],
     [["serve", "--data", file("broken.json", "{")], /it is not valid JSON/],
     [["serve", "--data", file("odd.json", '{"rows":{"cdr_5":[]}}')], /cdr_5/],
+    [
+      [
+        "serve",
+        "--data",
+        file("odd-column.json", '{"rows":{"diagram_1_2":[{"date":"2026-03-02-10","calls":"1","ivr_minute":"0.50"}]}}'),
+      ],
+      /Unknown column "ivr_minute" in rows\.diagram_1_2\[0\]\..*--allow-unknown-columns/,
+    ],
     [
       [
         "serve",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressFromState, addressOf, isSameAddress } from "../src/pull/address.ts";
+import { addressFromState, addressOf, isSameAddress } from "../src/pull/state.ts";
 
 const reference = { url: "https://wv0001.wolkvox.com", server: "0001" };
 

@@ -173,7 +173,7 @@ test("uses the proxy of the environment", async () => {
 });
 
 test("accepts the full URL of a report as the server's address", async () => {
-  await using server = await serve({ port: 0, size: 20 });
+  await using server = await serve({ port: 0, size: 300 });
   const out = newFile();
   await stderrOf(pull(`${server.url}/api/v2/reports_manager.php`, out), 0);
   await stderrOf(pull(server.url, out), 0);

@@ -1,13 +1,24 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { appendFile, copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { parseCustomData } from "@mockvox/mock-server";
 import { type RunningMockServer, serve } from "@mockvox/mock-server/serve";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { toFileError } from "../src/pull/file-error.ts";
+import { toFileError } from "../src/pull/errors.ts";
 import { type CliRun, runCli } from "./run-cli.ts";
 
 let folder: string;
@@ -80,7 +91,7 @@ describe("reports what cannot be written, with the given name:", () => {
       expect(await stderrOf(pull(out), 1)).toContain(
         `mockvox: Cannot write "${out}": no space left on device. Free some space and run the same command to resume.\n`,
       );
-      expect((await readdir(disk)).filter((name) => /lock|tmp/.test(name))).toEqual([]);
+      expect((await readdir(disk)).filter((name) => /lock|draft/.test(name))).toEqual([]);
       await promisify(execFile)("mount", ["-o", "remount,size=64m", disk]);
       await stderrOf(pull(out), 0);
       expect(await text(out)).toBe(await text(await pulled()));
@@ -89,7 +100,8 @@ describe("reports what cannot be written, with the given name:", () => {
     }
   });
 
-  test.skipIf(!existsSync("/sys"))("a folder that is not writable", async () => {
+  test("a folder that is not writable", async (context) => {
+    context.skip(!existsSync("/sys"), "/sys is not there: a folder of Linux");
     expect(await stderrOf(pull("/sys/rows.ndjson"), 1)).toMatch(
       /^mockvox: Cannot write "\/sys\/rows.ndjson": (permission denied|the file system is read-only)\. Fix that/,
     );
@@ -105,16 +117,21 @@ describe("reports what cannot be written, with the given name:", () => {
   });
 });
 
-test("does not follow a symbolic link in place of a draft, and deletes leftovers", async () => {
-  const [out, victim] = [newFile(), newFile(".txt")];
-  await writeFile(victim, "mine");
-  await symlink(victim, `${out}.cursor.tmp`);
-  await symlink(victim, `${out}.lock.${process.pid}`);
-  await writeFile(`${out}.lock.${2 ** 30}`, "{}");
+test("deletes the leftovers of killed pulls", async () => {
+  const out = newFile();
+  for (const name of ["cursor.1.draft", "lock.1.draft"]) await writeFile(`${out}.${name}`, "{");
   await stderrOf(pull(out), 0);
-  expect(await text(victim)).toBe("mine");
   const files = (await readdir(folder)).filter((name) => name.startsWith(basename(out)));
   expect(files.sort()).toEqual([basename(out), `${basename(out)}.cursor`]);
+});
+
+test("replaces a symbolic link in place of the cursor", async () => {
+  const [out, victim] = [await pulled(), newFile(".txt")];
+  await rename(`${out}.cursor`, victim);
+  const before = await text(victim);
+  await symlink(victim, `${out}.cursor`);
+  await stderrOf(pull(out, "--overlap-days", "1"), 0);
+  expect(await text(victim)).toBe(before);
 });
 
 describe("rejects an edited cursor and leaves the file unchanged:", () => {

@@ -1,10 +1,12 @@
 import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Fake, parseCustomData, virtualClock } from "@mockvox/mock-server";
 import { type RunningMockServer, serve } from "@mockvox/mock-server/serve";
+import { advice } from "@mockvox/spec";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { pullFlags } from "../src/pull/flags.ts";
+import { currentProcess } from "../src/pull/process-identity.ts";
 import { startProxy } from "./proxy.ts";
 import { type CliRun, descriptionIn, runCli } from "./run-cli.ts";
 
@@ -91,6 +93,12 @@ test("writes an empty file if there is no data", async () => {
   expect(await readFile(out, "utf8")).toBe("");
 });
 
+test("gives the vendor's advice in its help", async () => {
+  const help = runCli(["pull", "--help"]);
+  expect(await help.exitCode).toBe(0);
+  expect(help.out()).toContain(`every ${advice.pollInterval.value} minutes`);
+});
+
 describe("resumes with the same bytes in", () => {
   test.each(["ndjson", "csv"])("%s", async (format) => {
     const out = newFile();
@@ -112,11 +120,11 @@ describe("resumes with the same bytes in", () => {
   });
 
   test.each([
-    ["is gone", { pid: 2 ** 30, since: 1 }],
-    ["had this one's number before a restart", { pid: process.pid, since: 1 }],
+    ["is gone", { pid: 2 ** 30 }],
+    ["had this one's number before a restart", { start: "1" }],
   ])("a file whose process %s", async (_, holder) => {
     const out = newFile();
-    await writeFile(`${out}.lock`, JSON.stringify(holder));
+    await writeFile(`${out}.lock`, JSON.stringify({ ...(await currentProcess()), ...holder }));
     await ends(pull("diagram_2", out));
     await expect(readFile(`${out}.lock`)).rejects.toThrow("ENOENT");
   });
@@ -285,7 +293,7 @@ test.each([
 describe("exits with 2 and changes nothing:", () => {
   const base = [...range, "--url", "http://127.0.0.1:9", "--token", "demo"];
   test.each([
-    [["pull", "cdr_5"], /Invalid REPORT "cdr_5"\. Expected one of cdr_4, /],
+    [["pull", "cdr_99"], /Unknown report "cdr_99"\. Did you mean cdr_\d\? Expected cdr_4, /],
     [["pull", "cdr_4", "diagram_2"], /Invalid REPORT "cdr_4 diagram_2"\. Expected one report/],
     [["pull", "cdr_4"], /pull requires --from\. `mockvox pull --help`/],
     [["pull", "cdr_4", ...range, "--out", "x", "--token", "t"], /pull requires --server/],
@@ -349,12 +357,25 @@ describe("exits with 2 and changes nothing:", () => {
     const first = pull("diagram_13", out);
     await seen(server.wolkvox, 1);
     expect(await ends(pull("diagram_13", out), 2)).toContain(
-      `${out} is locked by another pull (process ${process.pid})`,
+      `${out} is locked by another pull (process ${process.pid} on ${hostname()})`,
     );
     server.wolkvox.setLatency(0);
     await ends(first);
     await ends(pull("diagram_13", out));
     expect(await readFile(out, "utf8")).toBe(await undisturbed("diagram_13"));
+  });
+
+  test("a file that another pull took over meanwhile, and writes no more to it", async () => {
+    const out = newFile();
+    server.wolkvox.setLatency(100);
+    const first = pull("diagram_13", out);
+    await first.printed(/20% after/);
+    await writeFile(`${out}.lock`, "of another pull");
+    expect(await ends(first, 1)).toContain(`Another pull has taken over ${out}`);
+    const [rows, state] = [await readFile(out, "utf8"), JSON.parse(await readFile(`${out}.cursor`, "utf8"))];
+    expect(Buffer.byteLength(rows)).toBe(state.bytes);
+    expect(state.closed).toBeUndefined();
+    expect(await readFile(`${out}.lock`, "utf8")).toBe("of another pull");
   });
 
   test("a file of another pull, or a truncated one", async () => {

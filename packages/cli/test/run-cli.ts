@@ -1,6 +1,8 @@
 import { EventEmitter } from "node:events";
 import type { Language } from "@mockvox/spec/text";
+import type { CliContext } from "../src/cli-context.ts";
 import { main } from "../src/main.ts";
+import type { PageOptions } from "../src/serve/page.ts";
 import { createTranslator, type PlainMessageId, type Text, text } from "../src/texts.ts";
 
 /** One run of the command in a simulated process. */
@@ -16,14 +18,14 @@ export interface CliRun {
 }
 
 /** Runs the command with its own arguments and environment. */
-export function runCli(args: readonly string[], env: Record<string, string> = {}): CliRun {
+export function runCli(args: readonly string[], env: Record<string, string> = {}, options: PageOptions = {}): CliRun {
   let out = "";
   let err = "";
   let broken: Error | undefined;
   const listeners = new Map<string, () => void>();
   const waiting = new Set<() => void>();
   const output = new EventEmitter();
-  const exitCode = main(args, {
+  const ctx: CliContext = {
     env,
     stdout: {
       write: (text, done) => {
@@ -44,7 +46,8 @@ export function runCli(args: readonly string[], env: Record<string, string> = {}
     exit: (code) => {
       throw new Error(`exit ${code}`);
     },
-  });
+  };
+  const exitCode = main(args, ctx, options);
   const printed = (pattern: RegExp): Promise<RegExpExecArray> =>
     new Promise((resolve, reject) => {
       const look = (): void => {

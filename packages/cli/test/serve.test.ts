@@ -44,6 +44,18 @@ test("prints a curl line that works, a line for each request, and ends with 0 on
   expect(served.err()).toBe("");
 });
 
+test.each([
+  ["--edges", ["--edges"], {}, true],
+  ["--edges on", ["--edges", "on"], {}, true],
+  ["MOCKVOX_EDGES=on", [], { MOCKVOX_EDGES: "on" }, true],
+  ["--edges off", ["--edges", "off"], { MOCKVOX_EDGES: "on" }, false],
+])("adds edges with %s", async (_, args, env, hasEdges) => {
+  const served = runCli(["serve", ...args, "--port", "0"], env);
+  const response = await fetch(`${await readyUrl(served)}/__mockvox/data`);
+  expect("edges" in (await response.json())).toBe(hasEdges);
+  await stop(served);
+});
+
 test("keeps serving after the reader of its output has closed the pipe", async () => {
   const served = runCli(["serve", "--port", "0"]);
   const url = await readyUrl(served);
@@ -141,6 +153,15 @@ describe("obeys", () => {
   });
 });
 
+test("--allow-unknown-columns serves rows whose columns the report does not have", async () => {
+  const data = join(mkdtempSync(join(tmpdir(), "mockvox-data-")), "own.json");
+  const row = { date: "2026-03-02-10", call: "1" };
+  writeFileSync(data, JSON.stringify({ rows: { diagram_1_2: [row] } }));
+  const served = runCli(["serve", "--port", "0", "--data", data, "--allow-unknown-columns"]);
+  expect((await ask(await readyUrl(served))).body.data).toEqual([row]);
+  await stop(served);
+});
+
 test("applies the access options of the admin API", async () => {
   const served = runCli(["serve", "--port", "0", "--allow-origin", "https://app.example"], {
     MOCKVOX_ADMIN_KEY: "s3same",
@@ -219,3 +240,10 @@ test.each(["json", "pretty"])(
   },
   30_000,
 );
+
+test("rejects an invalid address of a store, without its password", async () => {
+  const served = runCli(["serve", "--port", "0", "--store", "http://user:hidden-word@host"]);
+  expect(await served.exitCode).toBe(2);
+  expect(served.err()).toContain("Invalid address of a limit store");
+  expect(served.err()).not.toContain("hidden-word");
+});

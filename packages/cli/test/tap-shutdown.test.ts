@@ -1,9 +1,7 @@
 import { once } from "node:events";
-import { createServer, get, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { get, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { createGracefulShutdown } from "../src/tap/graceful-shutdown.ts";
 import { reportPath, startTap, startUpstream } from "./upstream.ts";
 
 async function answerTo(url: string): Promise<IncomingMessage> {
@@ -34,21 +32,4 @@ test("does not wait for idle connections", async () => {
   await (await fetch(tap.url)).text();
   tap.signal("SIGTERM");
   expect(await tap.exitCode).toBe(0);
-});
-
-test("waits for active responses until the end of the grace period", async () => {
-  const server = createServer((_, outgoing) => void outgoing.write("for ever"));
-  const drain = createGracefulShutdown(server);
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const answer = await answerTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  const patience = new AbortController();
-  let isDrained = false;
-  const drained = drain(patience.signal).then(() => {
-    isDrained = true;
-  });
-  await once(answer, "data");
-  expect(isDrained).toBe(false);
-  patience.abort();
-  await drained;
-  await expect(text(answer)).rejects.toThrow("aborted");
 });

@@ -1,4 +1,4 @@
-import { maxResponseBytes, maxRows } from "@mockvox/spec/wire";
+import { maxResponseBytes, maxRows, reportsPath, serverHeader, serverUrl, tokenHeader } from "@mockvox/spec/operations";
 import { type ClientClock, hostClock } from "./clock.ts";
 import { failuresFrom, OptionError } from "./errors.ts";
 import { clientOptionMessages } from "./messages/en.ts";
@@ -17,13 +17,15 @@ interface ServerAddress {
   baseUrl?: string;
 }
 
+/** The options of `createClient`: where the server is, the token, and what the client uses instead of its defaults. */
 export type ClientOptions = ServerOptions & CommonClientOptions;
 
 interface CommonClientOptions {
+  /** The operation's token, sent in the header `wolkvox-token`: printable ASCII without spaces. Error messages do not repeat it. */
   token: string;
-  /** Default: the global `fetch`. */
+  /** Sends the requests: receives a URL as text and the init of `fetch`. Default: the global `fetch`. */
   fetch?: Fetch;
-  /** Default: this machine's clock. */
+  /** The time of timeouts, and of the waits of `pull`. Default: this machine's clock. */
   clock?: ClientClock;
   /**
    * Milliseconds until a request without a complete response fails with an `UnavailableError`. `Infinity` disables the timeout.
@@ -63,15 +65,15 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
   if (server !== undefined && !/^\d{4}$/.test(server))
     throw new OptionError(failure("invalid-server-number", { server }));
   if (!token || !/^[!-~]+$/.test(token)) throw new OptionError(failure("invalid-token-text", {}));
-  const baseUrl = options.baseUrl ?? (server && `https://wv${server}.wolkvox.com`);
+  const baseUrl = options.baseUrl ?? (server && serverUrl.replace("{server}", server));
   if (!baseUrl) throw new OptionError(failure("missing-server", {}));
   const base = URL.parse(baseUrl);
   if (!base || !plainUrl.test(base.href)) throw new OptionError(failure("invalid-base-url", {}));
   return {
     origin: base.origin,
-    address: `${base.href.replace(/\/$/, "")}/api/v2/reports_manager.php`,
+    address: base.href.replace(/\/$/, "") + reportsPath,
     token,
-    headers: { "wolkvox-token": token, ...(server && { wolkvox_server: server }) },
+    headers: { [tokenHeader]: token, ...(server && { [serverHeader]: server }) },
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     clock: options.clock ?? hostClock,
     timeoutMs: options.timeoutMs ?? 180_000,

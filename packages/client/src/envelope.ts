@@ -1,4 +1,4 @@
-import { emptyDateRange } from "@mockvox/spec/wire";
+import { emptyDateRange } from "@mockvox/spec/operations";
 
 /** What every response is wrapped in. Unknown fields are kept. */
 export interface Envelope {

@@ -56,6 +56,8 @@ export interface ErrorDetails {
   readonly systemCode?: string | undefined;
   /** Set if the address, the network or the token is probably wrong, so that waiting would not help. */
   readonly setupProblem?: SetupProblem | undefined;
+  /** What a mock server says about a report that it does not model. */
+  readonly note?: string | undefined;
   /** What to do, as a sentence. Default: what the class says; empty if `reason` says it. */
   readonly remedy?: string | undefined;
   readonly cause?: unknown;
@@ -74,11 +76,14 @@ const remedies: Readonly<Record<string, string>> = remedyMessages;
  *
  * @example
  * ```ts
+ * import { createClient, QuotaError } from "@mockvox/client";
+ *
+ * const client = createClient({ server: "0001", token: process.env.WOLKVOX_TOKEN ?? "" });
  * try {
- *   await client.report("cdr_4", query);
+ *   await client.report("cdr_4", { date_ini: "20260302000000", date_end: "20260302235959" });
  * } catch (error) {
- *   if (error instanceof QuotaError) return resumeTomorrow();
- *   throw error;
+ *   if (!(error instanceof QuotaError)) throw error;
+ *   console.error("The daily quota is spent; try again after midnight in GMT-5.");
  * }
  * ```
  */
@@ -140,6 +145,17 @@ export class UnavailableError extends WolkvoxError {
 export class UnexpectedResponseError extends WolkvoxError {
   static override readonly name = "UnexpectedResponseError" as const;
   declare readonly name: "UnexpectedResponseError";
+}
+
+/**
+ * Serve the report, or read another one: a mock server knows that the vendor has this report, and does not model it. The vendor's server
+ * never causes it.
+ */
+export class NotModelledError extends WolkvoxError {
+  static override readonly name = "NotModelledError" as const;
+  declare readonly name: "NotModelledError";
+  /** What the mock server says: which report it is, and how to get it served. */
+  declare readonly note: string;
 }
 
 /** An option, or a cursor of `pull`, that cannot be used. Thrown before anything is sent. */

@@ -1,20 +1,35 @@
-import { formatVendorTime, type ReportId, reportOf } from "@mockvox/spec";
-import type { Client } from "./client.ts";
-import { toVendorDigits } from "./date-time-input.ts";
+import { formatVendorTime, type ReportId } from "@mockvox/spec";
+import type { Client, OtherThanModelled } from "./client.ts";
+import type { OtherRow } from "./other-reports/other-report-result.ts";
 import { type Cursor, parseCursor } from "./pull/cursor.ts";
-import { declaredAnswers } from "./pull/declared-answers.ts";
-import { type PullOptions, parseSecond, remainingInterval, validateInFlight, validateNumbers } from "./pull/options.ts";
-import { createProgressCounter, type Progress } from "./pull/progress.ts";
+import {
+  type CommonPullOptions,
+  type OtherPullOptions,
+  type PullOptions,
+  planPull,
+  pullDefaults,
+  resumeSecond,
+} from "./pull/options.ts";
+import { addWindow, excludeSeconds, type Progress } from "./pull/progress.ts";
+import { checkServerClock, isInFuture, type PullRun, progressOf, startRun } from "./pull/pull-run.ts";
 import { createWindowQueue, type WindowQueue } from "./pull/queue.ts";
-import { createWindowReader, type WindowOutcome } from "./pull/read-window.ts";
-import { createRetryingClient } from "./pull/retry.ts";
-import { initialTraits } from "./pull/server-traits.ts";
-import { trackWatermark, type Watermark } from "./pull/watermark.ts";
+import { readWindow } from "./pull/read-window.ts";
+import { advanceWatermark, resumeAfter } from "./pull/watermark.ts";
 import type { Interval } from "./pull/window.ts";
-import { createWindowSizer, type WindowSizer } from "./pull/window-sizer.ts";
+import { nextWindowSeconds, takeWindow } from "./pull/window-sizing.ts";
+import type { WindowOutcome } from "./pull/window-states.ts";
 import { countRecords, type ReportResult, type ResultData } from "./report-result.ts";
 
-export { type Cursor, type Progress, type PullOptions, parseCursor };
+export {
+  type CommonPullOptions,
+  type Cursor,
+  type OtherPullOptions,
+  type Progress,
+  type PullOptions,
+  parseCursor,
+  pullDefaults,
+  resumeSecond,
+};
 
 /** One window that was read. */
 export interface PulledWindow<Id extends ReportId = ReportId> {
@@ -41,132 +56,128 @@ export interface PulledWindow<Id extends ReportId = ReportId> {
   readonly progress: Progress;
 }
 
+/** One window of a report that is not modelled. */
+export interface OtherPulledWindow<Row extends object = OtherRow> extends Omit<PulledWindow, "report" | "data"> {
+  readonly report: string;
+  /** The rows as on the wire. */
+  readonly data: readonly Row[];
+}
+
 /**
  * Reads a report over any length of time, window by window, in order of time. Every second is in exactly one window.
+ *
+ * In the terms of stream processing: windows are tumbling, and sized so that each holds some 60 % of the rows that one response may have,
+ * at most 31 days. The watermark, in `cursor.next`, stays before the first window that was read within the allowed lateness (4 hours by
+ * default) after its end; the next pull reads from there again, and `overlapDays` before it. Temporary errors are retried, for up to 12
+ * hours a window by default. One request is in flight, or two with `inFlight`. Windows in the future are not requested.
  *
  * Rows of `diagram_13` and `diagram_1_2` may be concatenated; `diagram_1_2` is cut at full days. `cdr_4`, `diagram_2` and `campaign_8`
  * summarize their window, and percentages and telephones cannot be added, so each of their windows stands on its own.
  *
- * Windows are as long as the server can answer, at most 31 days. Temporary errors are waited out; windows in the future are not
- * requested. Whether the server includes the end of a range is taken from the profile, else from one or two probe requests. Up to three
- * more search for a row of `diagram_13`, for other reports and for empty months.
+ * Whether the server includes the end of a range is taken from the profile, else from one or two probe requests. Up to three more search
+ * for a row of `diagram_13`, for other reports and for empty months.
  *
+ * @param client a client of `createClient`; its clock times the waits
+ * @param report the report's id
+ * @param options `from` and `to`, the latter inclusive, as fourteen digits in GMT-5 or as a `Date`; see `PullOptions` for each default
  * @throws {OptionError} on an option or a cursor that cannot be used
  * @throws {WolkvoxError} on an error that cannot be waited out, such as a `QuotaError`; resume with the last window's cursor
  * @throws the signal's reason when aborted
  *
  * @example
  * ```ts
+ * import { appendFile, writeFile } from "node:fs/promises";
+ * import { createClient } from "@mockvox/client";
+ * import { pull } from "@mockvox/client/pull";
+ *
+ * const client = createClient({ server: "0001", token: process.env.WOLKVOX_TOKEN ?? "" });
  * for await (const { data, cursor } of pull(client, "diagram_13", { from: "20260101000000", to: "20260630235959" })) {
- *   await insert(data);
- *   await saveCursor(cursor);
+ *   await appendFile("rows.ndjson", data.map((row) => `${JSON.stringify(row)}\n`).join(""));
+ *   await writeFile("cursor.json", JSON.stringify(cursor));
  * }
  * ```
  */
-export async function* pull<Id extends ReportId>(
+export function pull<Id extends ReportId>(
+  client: Client,
+  report: Id,
+  options: PullOptions<Id>,
+): AsyncGenerator<PulledWindow<Id>, void, void>;
+/**
+ * Reads a report that is not modelled, of which only the dates are known. It is cut at full days, since its rows may cover one; a report
+ * with more rows in a day than one response may have needs requests of your own.
+ */
+export function pull<Row extends object = OtherRow, Name extends string = string>(
+  client: Client,
+  report: Name & OtherThanModelled<Name>,
+  options: OtherPullOptions,
+): AsyncGenerator<OtherPulledWindow<Row>, void, void>;
+export function pull(
+  client: Client,
+  report: string,
+  options: CommonPullOptions,
+): AsyncGenerator<PulledWindow | OtherPulledWindow<object>, void, void> {
+  // Windows do not depend on the columns of a report; `data` of another one is a list of rows.
+  return readWindows(client, report as ReportId, options as PullOptions<ReportId>);
+}
+
+async function* readWindows<Id extends ReportId>(
   client: Client,
   report: Id,
   options: PullOptions<Id>,
 ): AsyncGenerator<PulledWindow<Id>, void, void> {
+  const plan = planPull(report, options);
   const stopped = new AbortController();
-  const { from, watermark, queue, sizer, toPulledWindow } = preparePull(client, report, options, stopped.signal);
+  const run = startRun(client, plan, stopped.signal);
+  const windows = planWindows(run);
   try {
-    await watermark.checkServerClock(from);
-    for (let task = await queue.first(); task; task = await queue.first()) {
-      const { window, outcome } = task;
-      sizer.adjust(window, outcome);
-      if ("parts" in outcome) {
-        queue.replaceFirst(outcome.parts);
+    await checkServerClock(run);
+    for (let read = await windows.first(); read; read = await windows.first()) {
+      const { window, outcome } = read;
+      run.windowSeconds = nextWindowSeconds(run.windowSeconds, window, outcome, client.rowLimit);
+      if ("split" in outcome) {
+        windows.splitFirst(outcome.split);
         continue;
       }
-      queue.removeFirst();
-      yield toPulledWindow(window, outcome.result, outcome.gap);
+      windows.removeFirst();
+      run.watermark = advanceWatermark(run.watermark, window, outcome.readAtMs, plan);
+      run.counts = addWindow(run.counts, window.to - window.from, countRecords(outcome.result.data));
+      plan.onProgress(progressOf(run));
+      yield toPulledWindow(run, window, outcome);
     }
   } finally {
     stopped.abort();
   }
 }
 
-interface PullContext<Id extends ReportId> {
-  /** The first second that is left to read. */
-  readonly from: number;
-  readonly watermark: Watermark<Id>;
-  readonly queue: WindowQueue<WindowOutcome<Id>>;
-  readonly sizer: WindowSizer;
-  toPulledWindow(window: Interval, result: ReportResult<Id>, gap: number | undefined): PulledWindow<Id>;
+/** Cuts the interval into windows, one by one as their length is known, and reads them, at most `inFlight` at once. */
+function planWindows<Id extends ReportId>(run: PullRun<Id>): WindowQueue<WindowOutcome<Id>> {
+  const { interval, granularity, inFlight } = run.plan;
+  return createWindowQueue(interval, {
+    takeWindow: (unread) => takeWindow(unread, run.windowSeconds, granularity, run.traits),
+    read: (window) => readWindow(run, window),
+    // Until it is known whether the server includes the end of a range, the first window is what finds it out.
+    inFlight: () => (run.traits.windowEnd === undefined ? 1 : inFlight),
+    isInFuture: (second) => isInFuture(second, run),
+    onSkip: ({ from, to }) => {
+      run.counts = excludeSeconds(run.counts, to - from);
+    },
+  });
 }
 
-/** Connects the parts of one pull. */
-function preparePull<Id extends ReportId>(
-  client: Client,
-  report: Id,
-  options: PullOptions<Id>,
-  stopped: AbortSignal,
-): PullContext<Id> {
-  const {
-    cursor,
-    onProgress = () => {},
-    budget = Number.POSITIVE_INFINITY,
-    maxWaitMs = 12 * 3_600_000,
-    allowedLatenessMs = 4 * 3_600_000,
-  } = options;
-  const parameters = parametersOf(report, options);
-  const remaining = remainingInterval(report, parameters, options);
-  const inFlight = validateInFlight(options.inFlight);
-  validateNumbers(options);
-  const traits = initialTraits(declaredAnswers(options.profile, report), cursor);
-  const counter = createProgressCounter(remaining.to - remaining.from, client.clock.now());
-  const progress = (): Progress =>
-    counter.snapshot(retrying.requestCount(), { clockMs: client.clock.now(), nowMs: watermark.nowMs() });
-  const signal = options.signal ? AbortSignal.any([options.signal, stopped]) : stopped;
-  const retrying = createRetryingClient({
-    client,
-    budget,
-    maxWaitMs,
-    signal,
-    onWait: (untilMs, reason) => onProgress({ ...progress(), waiting: { untilMs, reason } }),
-  });
-  const past = (): Interval => {
-    const now = Math.floor(watermark.nowMs() / 1000);
-    return { from: remaining.from, to: Math.min(remaining.to, now) };
-  };
-  const { granularity, read } = createWindowReader(client, { report, parameters }, retrying, traits, past);
-  const { rowLimit } = client;
-  const sizer = createWindowSizer({ traits, granularity, rowLimit, seconds: cursor?.windowSeconds });
-  const fixedNowMs = options.now === undefined ? undefined : parseSecond("now", options.now) * 1000;
-  const watermark = trackWatermark({ client, signal, fixedNowMs, allowedLatenessMs, granularity }, read);
-  const queue = createWindowQueue(remaining, {
-    takeWindow: sizer.takeWindow,
-    read: watermark.read,
-    inFlight: () => (traits.windowEnd === undefined ? 1 : inFlight),
-    isInFuture: (second) => second * 1000 > watermark.nowMs(),
-    onSkip: ({ from, to }) => counter.exclude(to - from),
-  });
-
-  const cursorAfter = (window: Interval): Cursor => ({
-    mockvox: 2,
-    report,
-    parameters,
-    from: toVendorDigits(options.from),
-    next: formatVendorTime(watermark.resumeAfter(window)),
-    windowEnd: traits.windowEnd,
-    windowSeconds: sizer.windowSeconds(),
-  });
-
-  const toPulledWindow: PullContext<Id>["toPulledWindow"] = (window, { data, isUtf8 }, gap) => {
-    counter.addWindow(window.to - window.from, countRecords(data));
-    onProgress(progress());
-    const [from, to] = [formatVendorTime(window.from), formatVendorTime(window.to - 1)];
-    const pulled = { report, from, to, data, isUtf8, cursor: cursorAfter(window), progress: progress() };
-    return gap === undefined ? pulled : { ...pulled, gap: formatVendorTime(gap) };
-  };
-
-  return { from: remaining.from, watermark, queue, sizer, toPulledWindow };
+function toPulledWindow<Id extends ReportId>(
+  run: PullRun<Id>,
+  window: Interval,
+  { result, gap }: { readonly result: ReportResult<Id>; readonly gap: number | undefined },
+): PulledWindow<Id> {
+  const { data, isUtf8 } = result;
+  const [from, to] = [formatVendorTime(window.from), formatVendorTime(window.to - 1)];
+  const { report } = run.plan;
+  const pulled = { report, from, to, data, isUtf8, cursor: cursorAfter(run, window), progress: progressOf(run) };
+  return gap === undefined ? pulled : { ...pulled, gap: formatVendorTime(gap) };
 }
 
-/** The report's parameters without the dates. */
-function parametersOf(report: ReportId, options: object): Cursor["parameters"] {
-  const given = new Map<string, unknown>(Object.entries(options));
-  const names = reportOf(report).parameters.filter((name) => given.has(name));
-  return Object.fromEntries(names.map((name) => [name, String(given.get(name))]));
+function cursorAfter({ plan, watermark, traits, windowSeconds }: PullRun, window: Interval): Cursor {
+  const { report, parameters, from } = plan;
+  const next = formatVendorTime(resumeAfter(watermark, window));
+  return { mockvox: 2, report, parameters, from, next, windowEnd: traits.windowEnd, windowSeconds };
 }

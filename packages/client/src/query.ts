@@ -1,6 +1,6 @@
 import { parseVendorTime, type QueryOf, type RefusalId, type ReportId } from "@mockvox/spec";
+import { maxDateRangeDays, operations, type ReportShape, refusalMessages } from "@mockvox/spec/operations";
 import type { ParamsOf } from "@mockvox/spec/text";
-import { maxDateRangeDays, type ReportShape, refusalMessages, reportShapes } from "@mockvox/spec/wire";
 import { type DateTimeInput, toVendorDigits } from "./date-time-input.ts";
 import { QueryError, type RequestDetails, reportFailure } from "./errors.ts";
 import type { reportMessages } from "./messages/en.ts";
@@ -17,9 +17,9 @@ export type ReportQuery<Id extends ReportId> = {
  * @throws {QueryError} on a missing or unknown parameter, an invalid date, a date range that is reversed or too long
  */
 export function buildQuery<Id extends ReportId>(origin: string, report: Id, query: ReportQuery<Id>): RequestDetails {
-  const expected = Object.keys(reportShapes);
+  const expected = Object.keys(operations);
   if (!expected.includes(report)) refuse({ origin, report, query: {} }, "unknown-report", { report, expected });
-  const { parameters, required = parameters }: ReportShape = reportShapes[report];
+  const { parameters, required = parameters }: ReportShape = operations[report];
   const given = new Map<string, DateTimeInput>(Object.entries(query));
   const sent = parameters.map((name) => [name, toVendorDigits(given.get(name) ?? "")] as const);
   const request: RequestDetails = { origin, report, query: Object.fromEntries(sent.filter(([, digits]) => digits)) };
@@ -31,7 +31,8 @@ export function buildQuery<Id extends ReportId>(origin: string, report: Id, quer
   return request;
 }
 
-function validateDateRange(request: RequestDetails): void {
+/** @throws {QueryError} on an invalid date, a date range that is reversed or too long */
+export function validateDateRange(request: RequestDetails): void {
   const { date_ini: start = "", date_end: end = "" } = request.query;
   const parse = (parameter: string, digits: string): number =>
     parseVendorTime(digits) ?? refuse(request, "invalid-date", { parameter, value: digits.slice(0, 40) });
@@ -43,7 +44,7 @@ function validateDateRange(request: RequestDetails): void {
 }
 
 /** Fails with the id of the error response that the server would send, if it has one for this. */
-function refuse<Code extends keyof typeof reportMessages>(
+export function refuse<Code extends keyof typeof reportMessages>(
   request: RequestDetails,
   code: Code,
   params: ParamsOf<(typeof reportMessages)[Code]>,

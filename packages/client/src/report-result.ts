@@ -1,5 +1,6 @@
 import type { DataOf, ReportId } from "@mockvox/spec";
-import { reportShapes } from "@mockvox/spec/wire";
+import { columnKindOf } from "@mockvox/spec/kinds";
+import { operations } from "@mockvox/spec/operations";
 import type { ResolvedOptions } from "./client-options.ts";
 import { type Envelope, isEmptyRange, isEnvelope, isObject, parseData, parseJson } from "./envelope.ts";
 import {
@@ -9,6 +10,7 @@ import {
   reportFailure,
   UnexpectedResponseError,
 } from "./errors.ts";
+import { isModelled } from "./other-reports/modelled.ts";
 import { nonJsonResponseError, refusalError } from "./response-errors.ts";
 import type { RawResponse } from "./send-request.ts";
 
@@ -47,21 +49,17 @@ export function parseResponse<Id extends ReportId>(
   request: RequestDetails,
   { rowLimit, token }: ResolvedOptions,
 ): ReportResult<Id> {
-  const envelope = parseJson(response.text);
-  if (envelope === undefined) throw nonJsonResponseError(request, response);
+  const { envelope, isEmpty: isEmptyResponse } = readEnvelope(response, request, token);
   const { status, isUtf8, serverTimeMs } = response;
   const unexpected = (reason: Failure<ReportErrorCode>): UnexpectedResponseError =>
     new UnexpectedResponseError(request, reason, { status });
-  if (!isEnvelope(envelope)) throw unexpected(reportFailure("response-without-envelope", { status }));
-  const { shape } = reportShapes[report];
+  const { shape } = operations[report];
   // Checked as far as a reader of rows needs it; `@mockvox/client/validate` checks the rest.
   const toResult = (data: unknown, isEmpty: boolean, isComplete: boolean): ReportResult<Id> => {
     const typed = (isEmpty && shape === "buckets" ? {} : data) as ResultData<Id>;
     return { report, data: typed, isEmpty, isComplete, envelope, isUtf8, serverTimeMs };
   };
-  if (isEmptyRange(status, envelope)) return toResult([], true, true);
-  const isGood = Number(envelope.code) === 200 && !envelope.error && status < 300;
-  if (!isGood) throw refusalError(request, response, envelope, token);
+  if (isEmptyResponse) return toResult([], true, true);
   const data = parseData(envelope.data);
   const records = recordsIn(data, shape);
   if (!records) throw unexpected(reportFailure("unexpected-data", { expected: shape, status }));
@@ -73,9 +71,39 @@ export function parseResponse<Id extends ReportId>(
   return toResult(data, received === 0, received !== rowLimit && announced <= received);
 }
 
+/** The envelope of a response with data or of an empty date range. */
+interface ReadEnvelope {
+  readonly envelope: Envelope;
+  readonly isEmpty: boolean;
+}
+
+/** @throws {WolkvoxError} whose class says what to do, if the response is an error or has no envelope */
+export function readEnvelope(response: RawResponse, request: RequestDetails, token: string): ReadEnvelope {
+  const { status } = response;
+  const envelope = parseJson(response.text);
+  if (envelope === undefined) throw nonJsonResponseError(request, response);
+  if (!isEnvelope(envelope)) {
+    throw new UnexpectedResponseError(request, reportFailure("response-without-envelope", { status }), { status });
+  }
+  if (isEmptyRange(status, envelope)) return { envelope, isEmpty: true };
+  const isGood = Number(envelope.code) === 200 && !envelope.error && status < 300;
+  if (!isGood) throw refusalError(request, response, envelope, token);
+  return { envelope, isEmpty: false };
+}
+
 /** Rows, or buckets. */
 export function countRecords(data: object): number {
   return Array.isArray(data) ? data.length : Object.keys(data).length;
+}
+
+/** Whether there are no rows at all, or only rows whose counts are all zero. */
+export function hasOnlyZeroCounts({ report, data }: ReportResult): boolean {
+  const rows: readonly object[] = Object.values(data);
+  if (!isModelled(report)) return rows.length === 0;
+  return rows.every((row) => {
+    const counts = Object.entries(row).filter(([column]) => columnKindOf(report, column) === "count");
+    return counts.length > 0 && counts.every(([, cell]) => Number(cell) === 0);
+  });
 }
 
 /** The rows or buckets, if all of them are objects. An empty list is accepted as no buckets. */
@@ -86,7 +114,7 @@ function recordsIn(data: unknown, shape: "rows" | "buckets"): readonly unknown[]
 }
 
 /** @param levels that data may have. The vendor has two; recursive readers and writers fail at some hundreds. */
-function isNestedTooDeep(value: unknown, levels = 64): boolean {
+export function isNestedTooDeep(value: unknown, levels = 64): boolean {
   if (typeof value !== "object" || value === null) return false;
   return levels === 0 || Object.values(value).some((part) => isNestedTooDeep(part, levels - 1));
 }

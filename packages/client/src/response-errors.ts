@@ -1,9 +1,10 @@
 import type { RefusalId } from "@mockvox/spec";
-import { refusalMessages } from "@mockvox/spec/wire";
+import { refusalMessages } from "@mockvox/spec/operations";
 import { type Envelope, isSameMessage } from "./envelope.ts";
 import {
   type ErrorDetails,
   type Failure,
+  NotModelledError,
   QueryError,
   QuotaError,
   type ReportErrorCode,
@@ -54,11 +55,12 @@ const idsByMessage = Object.entries(refusalMessages) as [RefusalId, string][];
  */
 export function refusalError(
   request: RequestDetails,
-  { status, retryAfterSeconds }: RawResponse,
+  { status, retryAfterSeconds, note }: RawResponse,
   envelope: Envelope,
   token: string,
 ): WolkvoxError {
   const { code } = envelope;
+  if (note?.startsWith("not-modelled: ")) return notModelledError(request, status, note);
   const msg = envelope.msg.replaceAll(token, "…");
   const error = envelope.error?.replaceAll(token, "…") ?? null;
   const [refusal] = idsByMessage.find(([, known]) => isSameMessage(known, msg)) ?? [];
@@ -71,6 +73,16 @@ export function refusalError(
     vendorMessage: { error, msg },
     refusal,
     setupProblem: refusal ? undefined : setupProblemFor(Number(code)),
+  });
+}
+
+/** @param note the id of the note, then its sentence */
+function notModelledError(request: RequestDetails, status: number, note: string): NotModelledError {
+  const sentence = note.slice("not-modelled: ".length);
+  return new NotModelledError(request, reportFailure("report-not-modelled", { note: sentence }), {
+    status,
+    note: sentence,
+    remedy: "",
   });
 }
 

@@ -1,4 +1,3 @@
-import { readBody } from "./body.ts";
 import type { ResolvedOptions } from "./client-options.ts";
 import { isObject } from "./envelope.ts";
 import {
@@ -20,6 +19,8 @@ export interface RawResponse {
   readonly retryAfterSeconds: number | undefined;
   /** The server's time when the request was sent, in epoch milliseconds, if it sends a date. */
   readonly serverTimeMs: number | undefined;
+  /** What a mock server says about its response. */
+  readonly note: string | undefined;
 }
 
 /**
@@ -46,7 +47,8 @@ export function sendRequest(
     // Seconds. The form with a date is rare and not supported: the caller falls back to its own backoff.
     const retryAfter = response.headers.get("retry-after") ?? "";
     const retryAfterSeconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : undefined;
-    if (body) return { status, ...body, retryAfterSeconds, serverTimeMs };
+    const note = response.headers.get("mockvox-note") ?? undefined;
+    if (body) return { status, ...body, retryAfterSeconds, serverTimeMs, note };
     const reason = reportFailure("response-too-large", { maxBytes: byteLimit });
     throw new UnexpectedResponseError(request, reason, { status, remedy: remedyMessages["check-address"] });
   };
@@ -77,6 +79,36 @@ async function fetchWithServerTime(
   // Browsers show the header only to pages of the same origin.
   const date = Date.parse(response.headers.get("date") ?? "");
   return [response, date - (clock.now() - sentAt) || undefined];
+}
+
+/**
+ * Reads a body as text.
+ *
+ * @param maxBytes after decompression
+ * @returns undefined if the body is longer; the rest is not read
+ */
+async function readBody({ body }: Response, maxBytes: number): Promise<{ text: string; isUtf8: boolean } | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = body?.getReader();
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    chunks.push(chunk.value);
+    length += chunk.value.length;
+    if (length <= maxBytes) continue;
+    await reader?.cancel();
+    return undefined;
+  }
+  try {
+    return { text: decodeUtf8(chunks, true), isUtf8: true };
+  } catch {
+    return { text: decodeUtf8(chunks, false), isUtf8: false };
+  }
+}
+
+/** Decodes chunk by chunk, which is faster than joining them first. */
+function decodeUtf8(chunks: readonly Uint8Array[], fatal: boolean): string {
+  const decoder = new TextDecoder("utf-8", { fatal });
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
 }
 
 /**

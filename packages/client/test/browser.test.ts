@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "@mockvox/mock-server/serve";
 import { expect, test } from "vitest";
+import { startChromium } from "../../../tests/chromium.ts";
 import { bundle } from "./bundle.ts";
-import { startChromium } from "./chromium.ts";
 import { sampleDay } from "./test-client.ts";
 
 /** What runs in the page; as text, since the test runner rewrites what it imports. */

@@ -1,7 +1,9 @@
 import { type RunningMockServer, serve } from "@mockvox/mock-server/serve";
 import { type ClaimId, candidates, claimIds, type Profile, type RefusalId, refusalIds, reportIds } from "@mockvox/spec";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Client, createClient, decode, encode, WolkvoxError } from "../src/index.ts";
+import { isFull } from "../../../test-scale.ts";
+import { decode, encode, type UndecodedCell } from "../src/decode.ts";
+import { type Client, createClient, WolkvoxError } from "../src/index.ts";
 import { validate } from "../src/validate.ts";
 import { emptyDay, queryOf, sampleDay } from "./test-client.ts";
 
@@ -16,6 +18,11 @@ const choices = claimIds.flatMap((claim) => {
   const { answers } = candidates[claim];
   return Object.keys(answers).flatMap((answer) => (answers[answer] === "live" ? [{ claim, answer }] : []));
 });
+
+/** Every third of them in `npm test`, from a given one on. */
+function sampleFrom(first: number): typeof choices {
+  return choices.filter((_, nth) => isFull || nth % 3 === first);
+}
 
 /** A client with a separate token, under one answer of a claim. */
 function clientUnder(claim: ClaimId, answer: string, token = `t${claim}${answer}`.replaceAll(/\W/g, "")): Client {
@@ -33,15 +40,17 @@ describe("reads every report under each answer of", () => {
       const hasRows = !(report === "campaign_8" && claim === "all-campaigns" && answer === "unknown");
       expect([isEmpty, isComplete]).toEqual([!hasRows, true]);
       const decoded = decode(report, { data });
-      expect(decoded.undecoded).toEqual([]);
+      const isBlank = ({ wire }: UndecodedCell): boolean => wire === (answer === "empty" ? "" : " ");
+      expect(decoded.undecoded.filter((cell) => claim !== "blank-values" || !isBlank(cell))).toEqual([]);
       expect(JSON.stringify(encode(decoded))).toBe(JSON.stringify(data));
-      if (claim !== "value-type") validate(report, envelope);
+      // The spec has strings with a number in them.
+      if (claim !== "value-type" && claim !== "blank-values") validate(report, envelope);
     }
   });
 });
 
 describe("reads an empty range under each answer of", () => {
-  test.each(choices)("$claim: $answer", async ({ claim, answer }) => {
+  test.each(sampleFrom(0))("$claim: $answer", async ({ claim, answer }) => {
     const client = clientUnder(claim, answer);
     for (const report of reportIds) {
       const { data, isEmpty } = await client.report(report, queryOf(report, emptyDay));
@@ -77,7 +86,7 @@ const disguised: Readonly<Record<string, Partial<Record<RefusalId, string>>>> = 
 };
 
 describe("recognizes every error response under each answer of", () => {
-  test.each(choices)("$claim: $answer", async ({ claim, answer }) => {
+  test.each(sampleFrom(1))("$claim: $answer", async ({ claim, answer }) => {
     const outcomes = refusalIds.map(async (refusal) => {
       const client = clientUnder(claim, answer, `refuse-${refusal}`);
       const outcome = await client.report("diagram_2", sampleDay).catch((error: unknown) => error);

@@ -1,7 +1,7 @@
 import { type ReportId, reportIds } from "@mockvox/spec";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decode, encode } from "../src/index.ts";
+import { decode, encode } from "../src/decode.ts";
 
 const bucket = { calls: "412", minutes: "624.35", cost: "41,877.00", percentage: "28.81 %" };
 

@@ -1,4 +1,5 @@
-import { type Client, createClient, decode, type ReportResult } from "../src/index.ts";
+import { decode } from "../src/decode.ts";
+import { type Client, createClient, type ReportResult } from "../src/index.ts";
 import { type Cursor, type PulledWindow, type PullOptions, pull } from "../src/pull.ts";
 
 // Checked only by the type checker: an expected error that does not occur is an error itself.
@@ -43,8 +44,12 @@ export async function reports(client: Client): Promise<void> {
   client.report("cdr_4", { date_ini: new Date(), date_end: { epochMilliseconds: 0 } });
   // @ts-expect-error A number is no moment: seconds or milliseconds?
   client.report("cdr_4", { date_ini: 0, date_end: 0 });
-  // @ts-expect-error There is no such report.
-  client.report("cdr_5", window);
+  client.report("cdr_5", window).then(({ data: [row] }) => row?.anything?.toUpperCase());
+  client.report<{ calls: string }>("cdr_5", window).then(({ data: [row] }) => row?.calls.toUpperCase());
+  const schema = { parse: (row: unknown) => ({ calls: Number(Object(row).calls) }) };
+  client.report("cdr_5", window, { schema }).then(({ data: [row] }) => row?.calls.toFixed());
+  // @ts-expect-error The type has no such field.
+  client.report<{ calls: string }>("cdr_5", window).then(({ data: [row] }) => row?.cals);
   // @ts-expect-error Both dates are needed.
   client.report("cdr_4", { date_ini: window.date_ini });
   number?.toFixed();

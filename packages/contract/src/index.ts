@@ -1,13 +1,13 @@
 export type { Case } from "./cases/case.ts";
 export { cases } from "./cases/cases.ts";
 export { hostClock, type RunClock } from "./clock.ts";
-export type { ContractReport, Finding, Severity, Subject, Verdict, VerdictStatus } from "./report.ts";
-export { parseSavedRun } from "./reports/parse-saved-run.ts";
-export { ContractError } from "./run/contract-error.ts";
+export { ContractError } from "./contract-error.ts";
+export type { ContractReport, Finding, Severity, StopCause, Subject, Verdict, VerdictStatus } from "./report.ts";
+export { parseSavedRun } from "./reports/report-schema.ts";
 export type { MultiDayEstimate } from "./run/multi-day.ts";
 export type { ContractOptions, Permission } from "./run/options.ts";
 export type { RunPlan } from "./run/plan.ts";
-export { type ContractPlan, planContract } from "./run/plan-contract.ts";
-export { runContract } from "./run/run-contract.ts";
+export { type ExecuteOptions, type PreparedContract, prepareContract } from "./run/prepare-contract.ts";
 export type { SavedRun } from "./run/saved-run.ts";
+export type { UnusualKind, UnusualRequests } from "./run/unusual-requests.ts";
 export { createTap, type Tap, type TapOptions } from "./tap/tap.ts";

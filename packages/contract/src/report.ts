@@ -19,6 +19,10 @@ export interface Finding {
   readonly actual: LocalizedText;
   /** Where in the response, as JSON pointers; at most ten. */
   readonly locations: readonly string[];
+  /** The request that was sent, without its token; absent for findings of `tap`. */
+  readonly request?: string;
+  /** The row or the envelope of the response that shows it, masked and shortened. */
+  readonly excerpt?: string;
   /** Whether an accept file lists it: it is shown, but does not affect the exit code. */
   readonly accepted: boolean;
 }
@@ -48,6 +52,28 @@ export interface Verdict {
   readonly requests: number;
 }
 
+/**
+ * Why a run stops early. `aborted`: its signal did. `budget-spent`: no more requests are allowed today. `suspected-token`: every ordinary request was
+ * refused with an unknown message. `blocked`: a page with 403, as of a firewall. `rate-limited`: 429. `server-error`: 500 and above. `unexpected-page`:
+ * a page instead of a report. The others are what the server said, or that it is not there.
+ */
+export type StopCause = (typeof stopCauses)[number];
+
+export const stopCauses = [
+  "aborted",
+  "budget-spent",
+  "quota-spent",
+  "maintenance",
+  "invalid-token",
+  "suspected-token",
+  "blocked",
+  "rate-limited",
+  "server-error",
+  "unexpected-page",
+  "wrong-path",
+  "unreachable",
+] as const;
+
 /** The report of one run against one server. `mockvox verify --report json` writes it. */
 export interface ContractReport {
   readonly mockvox: 2;
@@ -65,9 +91,9 @@ export interface ContractReport {
   readonly requests: { readonly planned: number; readonly sent: number; readonly budget: number };
   readonly verdicts: readonly Verdict[];
   /** Why the run stopped early, if it did. The remaining cases are `inconclusive`. */
-  readonly stopReason?: LocalizedText;
+  readonly stopped?: { readonly cause: StopCause; readonly reason: LocalizedText };
   /** The server did not answer any ordinary request: it is not there, or does not accept the token. The report says nothing about the contract. */
-  readonly aborted?: true;
+  readonly setupFailed?: true;
   /** The settled claims, as a profile. */
   readonly observed: Profile;
 }

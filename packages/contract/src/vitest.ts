@@ -1,10 +1,9 @@
 import type { Language } from "@mockvox/spec/text";
-import { beforeAll, describe, test } from "vitest";
+import { afterAll, beforeAll, describe, test } from "vitest";
 import { translate } from "./messages/localize.ts";
 import type { ContractReport, Finding, Verdict } from "./report.ts";
 import type { ContractOptions } from "./run/options.ts";
-import { planContract } from "./run/plan-contract.ts";
-import { runContract } from "./run/run-contract.ts";
+import { prepareContract } from "./run/prepare-contract.ts";
 
 /** The options of `contract`: those of a run, and two for the tests. */
 export interface ContractTestOptions extends ContractOptions {
@@ -17,24 +16,32 @@ export interface ContractTestOptions extends ContractOptions {
 const defaultTimeoutMs = 600_000;
 
 /**
- * Registers one test per case of the contract. The requests are sent once, one after another, before the first test.
+ * Registers one test per case of the contract. The requests are sent once, one after another, before the first test; a run that takes longer than
+ * `timeout` is aborted.
  *
- * A skipped check skips its test and gives the reason. A failed or inconclusive check fails its test.
+ * A skipped check skips its test and gives the reason. A failed or inconclusive check fails its test. Defaults: those of a run, English, ten minutes.
  *
+ * @param options a token, and usually `baseUrl`; see `ContractTestOptions`
  * @throws {ContractError} when the options cannot be used; `code` says which
  *
  * @example
  * ```ts
+ * import { contract } from "@mockvox/contract/vitest";
+ *
  * contract({ baseUrl: "http://127.0.0.1:4010", token: "demo", quick: true });
  * ```
  */
 export function contract({ language = "en", timeout = defaultTimeoutMs, ...options }: ContractTestOptions): void {
-  const { cases, excluded } = planContract(options);
+  const run = prepareContract(options);
+  const { cases, excluded } = run.plan;
   describe(options.name ?? "contract", { concurrent: false }, () => {
     let report: ContractReport | undefined;
+    const stop = new AbortController();
     beforeAll(async () => {
-      report = await runContract(options);
+      report = await run.execute({ signal: stop.signal });
     }, timeout);
+    // Ends a run that has exceeded its timeout.
+    afterAll(() => stop.abort());
     for (const one of [...cases, ...excluded].map((entry) => entry.case)) {
       test(`${one.id}: ${one.title[language]}`, ({ skip }) => {
         const verdict = report?.verdicts.find((candidate) => candidate.case === one.id);

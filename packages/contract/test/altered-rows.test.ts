@@ -1,6 +1,6 @@
 import { namedProfile } from "@mockvox/spec";
 import { expect, test } from "vitest";
-import { type ContractOptions, type ContractReport, runContract } from "../src/index.ts";
+import { type ContractOptions, type ContractReport, prepareContract } from "../src/index.ts";
 import { createTestFake } from "./create-test-fake.ts";
 
 type Row = Record<string, string>;
@@ -12,7 +12,7 @@ async function runWithRows(
   overrides: Partial<ContractOptions> = {},
 ): Promise<ContractReport> {
   const { everything } = await createTestFake();
-  return runContract({
+  return prepareContract({
     ...everything,
     profile: namedProfile("default"),
     ...overrides,
@@ -28,7 +28,7 @@ async function runWithRows(
       const msg = Array.isArray(data) ? `${Object.keys(changed).length} records were found` : envelope.msg;
       return Response.json({ ...envelope, msg, data: changed }, { headers: response.headers });
     },
-  });
+  }).execute();
 }
 
 function failedIn({ verdicts }: ContractReport): string[] {

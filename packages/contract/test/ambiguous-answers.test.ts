@@ -37,3 +37,14 @@ test.each([
   expect(renderReport(format, report, { language })).toContain(`<code>five</code> / <code>more</code> ${said}`);
   expect(parseReport(JSON.parse(renderReport("json", report, { language })))).toEqual(report);
 });
+
+test.each(["conversation", "routing-point"])(
+  "does not tell seconds since %s from others since a start",
+  async (answer) => {
+    const profile = parseProfile({ mockvox: 1, name: "origin", answers: { "second-event-origin": answer } });
+    const { verdicts } = await runAgainstFake({ profile, size: 4000 }, { only: ["claim-second-event-origin"] });
+    expect(verdicts).toMatchObject([
+      { status: "passed", fittingAnswers: ["conversation", "routing-point"], findings: [] },
+    ]);
+  },
+);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { testScale } from "../../../test-scale.ts";
-import { type ContractOptions, planContract, runContract, type SavedRun } from "../src/index.ts";
+import { type ContractOptions, prepareContract, type SavedRun } from "../src/index.ts";
 import { createTestFake } from "./create-test-fake.ts";
 import { Crash, midnight, vendorDayOf } from "./midnight-helpers.ts";
 
@@ -93,7 +93,7 @@ test("never sends more than the budget per day, for any responses, crashes and r
         },
         ...(saved ? { resume: saved } : {}),
       };
-      const { requests } = await runContract(options);
+      const { requests } = await prepareContract(options).execute();
       expect(requests.sent).toBeLessThanOrEqual(budget);
     };
     for (const life of [...lives, Number.POSITIVE_INFINITY]) {
@@ -112,16 +112,16 @@ test("continues the next day with the open cases and a new budget", async () => 
   const keep = (now: SavedRun): void => {
     saved = now;
   };
-  const first = await runContract({ ...everything, budget: 20, onSave: keep });
+  const first = await prepareContract({ ...everything, budget: 20, onSave: keep }).execute();
   expect(first.requests.sent).toBe(20);
-  expect(first.stopReason?.en).toMatch(/budget of 20 requests is spent.*tomorrow.*--resume/);
+  expect(first.stopped?.reason.en).toMatch(/budget of 20 requests is spent.*tomorrow.*--resume/);
   expect(saved).toBeDefined();
-  const again = await runContract({ ...everything, budget: 20, ...(saved ? { resume: saved } : {}) });
+  const again = await prepareContract({ ...everything, budget: 20, ...(saved ? { resume: saved } : {}) }).execute();
   expect(again.requests.sent).toBe(20);
 
   fake.clock.advance({ days: 1 });
-  const rest = await runContract({ ...everything, ...(saved ? { resume: saved } : {}) });
-  expect(rest.requests.sent).toBeLessThan(planContract(everything).requestCount);
+  const rest = await prepareContract({ ...everything, ...(saved ? { resume: saved } : {}) }).execute();
+  expect(rest.requests.sent).toBeLessThan(prepareContract(everything).plan.requestCount);
   expect(rest.verdicts.length).toBe(first.verdicts.length);
   expect(rest.verdicts.filter(({ status }) => status === "failed" || status === "inconclusive")).toEqual([]);
 });
@@ -135,8 +135,8 @@ test.each([
     const { everything, fake } = await createTestFake();
     fake.when("campaign_8").refuse(refusal);
     const { tokens: _, ...withoutTokens } = everything;
-    const { stopReason, verdicts, requests: calls } = await runContract(withoutTokens);
-    expect(stopReason?.en).toMatch(said);
+    const { stopped, verdicts, requests: calls } = await prepareContract(withoutTokens).execute();
+    expect(stopped?.reason.en).toMatch(said);
     expect(calls.sent).toBe(fake.requests.length);
     expect(calls.sent).toBeLessThan(10);
     expect(verdicts.find((verdict) => verdict.case === id)).toMatchObject({ status: "passed" });
@@ -146,9 +146,9 @@ test.each([
 
 test("stops when the token is refused, and evaluates that error response, but not the claim on malformed tokens", async () => {
   const { everything } = await createTestFake({ tokens: ["another"] });
-  const { stopReason, verdicts, requests } = await runContract(everything);
+  const { stopped, verdicts, requests } = await prepareContract(everything).execute();
   const kindOf = (id: string): unknown => verdicts.find((verdict) => verdict.case === id)?.status;
-  expect(stopReason?.en).toMatch(/does not accept the token/);
+  expect(stopped?.reason.en).toMatch(/does not accept the token/);
   expect(requests.sent).toBe(1);
   expect(kindOf("refusal-invalid-token")).toBe("passed");
   expect(kindOf("claim-malformed-token")).toBe("inconclusive");
@@ -165,7 +165,7 @@ test("sends one request at a time unless a burst is allowed", async () => {
       flying.now -= 1;
       return response ?? Response.error();
     };
-    await runContract({ ...everything, fetch, allow: allow ?? [] });
+    await prepareContract({ ...everything, fetch, allow: allow ?? [] }).execute();
     return flying.most;
   };
   expect(await most([])).toBe(1);
@@ -175,22 +175,24 @@ test("sends one request at a time unless a burst is allowed", async () => {
 test("waits and retries when another process holds the slots", async () => {
   const { everything, fake } = await createTestFake();
   fake.refuse("too-many-requests", { times: 2 });
-  const { verdicts } = await runContract({ ...everything, only: ["claim-hour-key"] });
+  const { verdicts } = await prepareContract({ ...everything, only: ["claim-hour-key"] }).execute();
   expect(verdicts).toMatchObject([{ status: "passed" }]);
 });
 
 test("stops when the server cannot be reached", async () => {
   const { everything } = await createTestFake();
-  const report = await runContract({ ...everything, fetch: () => Promise.reject(new TypeError("no network")) });
+  const report = await prepareContract({
+    ...everything,
+    fetch: () => Promise.reject(new TypeError("no network")),
+  }).execute();
   expect(report.requests.sent).toBe(1);
-  expect(report.stopReason?.en).toMatch(/cannot be reached/);
+  expect(report.stopped?.reason.en).toMatch(/cannot be reached/);
 });
 
 test("rejects an unknown case name before any request", async () => {
   const { everything, fake } = await createTestFake();
   const overrides = { ...everything, only: ["claim-hour-key", "claim-hour-kye"] };
   const error = { code: "unknown-case", params: { name: "claim-hour-kye" } };
-  expect(() => planContract(overrides)).toThrow(expect.objectContaining(error));
-  await expect(runContract(overrides)).rejects.toMatchObject(error);
+  expect(() => prepareContract(overrides)).toThrow(expect.objectContaining(error));
   expect(fake.requests).toEqual([]);
 });

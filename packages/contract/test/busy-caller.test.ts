@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { virtualClock } from "@mockvox/mock-server";
 import { expect, test } from "vitest";
-import { runContract } from "../src/index.ts";
+import { prepareContract } from "../src/index.ts";
 import { createTestFake, testNow } from "./create-test-fake.ts";
 
 const slotCases = ["no-third-request-at-once", "claim-request-over-limit", "claim-simultaneous-requests"];
@@ -36,7 +36,7 @@ test.each([1, 30, 300])("does not attribute %s ms of its own work to the server"
     await busy();
     return answered;
   };
-  const { verdicts } = await runContract({ ...everything, fetch, clock, only: slotCases });
+  const { verdicts } = await prepareContract({ ...everything, fetch, clock, only: slotCases }).execute();
   expect(verdicts.filter(({ status }) => status === "failed")).toEqual([]);
   expect(verdicts.flatMap(({ answer }) => answer ?? [])).toEqual([]);
   expect(verdicts.map(({ status }) => status)).toEqual(slotCases.map(() => "inconclusive"));

@@ -1,6 +1,6 @@
 import { parseCustomData } from "@mockvox/mock-server";
 import { expect, test } from "vitest";
-import { runContract, type SavedRun } from "../src/index.ts";
+import { prepareContract, type SavedRun } from "../src/index.ts";
 import { createTestFake, testNow } from "./create-test-fake.ts";
 
 const canaryToken = "5f4dcc3b5aa765d61d8327deb882cf99aa31b2c4d5e6f7a8b9c0";
@@ -26,13 +26,13 @@ test("puts no token, telephone or name into the report or the saved run", async 
     total_machine_recognitions: telephone,
     no_answer: canaryName,
   }));
-  const data = parseCustomData({ rows: { diagram_13: rows, campaign_8: dialled } });
+  const data = parseCustomData({ rows: { diagram_13: rows, campaign_8: dialled } }, { allowUnknownColumns: true });
   const { everything } = await createTestFake({ data });
   let saved: SavedRun | undefined;
   const keep = (now: SavedRun): void => {
     saved = now;
   };
-  const report = await runContract({ ...everything, token: canaryToken, onSave: keep });
+  const report = await prepareContract({ ...everything, token: canaryToken, onSave: keep }).execute();
   expect(report.verdicts.some(({ status }) => status === "failed")).toBe(true);
   expectNoCanary(JSON.stringify(report));
   expectNoCanary(JSON.stringify(saved));
@@ -53,7 +53,7 @@ test("puts no secret into the report that a hostile server echoes", async () => 
     { ...bare, data: [], [canaryWord]: canaryWord, [plainToken]: plainToken },
     { code: 400, error: canaryWord, msg: plainToken, [canaryWord]: 1, [plainToken]: 2 },
   ]) {
-    const report = await runContract({
+    const report = await prepareContract({
       token: plainToken,
       tokens: { slow: canaryToken },
       clock: { now: () => testNow, sleep: () => Promise.resolve() },
@@ -68,7 +68,7 @@ test("puts no secret into the report that a hostile server echoes", async () => 
             },
           }),
         ),
-    });
+    }).execute();
     expect(report.verdicts.some(({ status }) => status === "failed")).toBe(true);
     expectNoCanary(JSON.stringify(report));
   }
@@ -77,12 +77,12 @@ test("puts no secret into the report that a hostile server echoes", async () => 
 test("leaves column names readable that cannot be personal data", async () => {
   const row = { ring_seconds: "1", agent_2: "2", calls: "3", Quetzalina: "4", a1b2c3: "5", sesame_open: "6" };
   const body = JSON.stringify({ code: 200, error: null, msg: "1 records were found", data: { "0_5_seg": row } });
-  const report = await runContract({
+  const report = await prepareContract({
     token: plainToken,
     only: ["cdr_4-envelope-columns"],
     clock: { now: () => testNow, sleep: () => Promise.resolve() },
     fetch: () => Promise.resolve(new Response(body)),
-  });
+  }).execute();
   const [found] = report.verdicts.flatMap(({ findings }) => findings);
   expect(found?.actual.en).toBe("ring_seconds, agent_2, aaaaaaaaaa, adadad, aaaaaa_aaaa");
   expect(found?.locations[0]).toBe("/data/0_5_seg/ring_seconds");

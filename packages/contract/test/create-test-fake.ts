@@ -1,5 +1,5 @@
 import { createFake, type Fake, type FakeOptions, toFetch, virtualClock } from "@mockvox/mock-server";
-import { type ContractOptions, type ContractReport, runContract, type Verdict } from "../src/index.ts";
+import { type ContractOptions, type ContractReport, prepareContract, type Verdict } from "../src/index.ts";
 
 /** A Friday at noon, the current time of the mocks in these tests. */
 export const testNow: number = Date.parse("2026-06-05T12:00:00-05:00");
@@ -33,7 +33,7 @@ export async function runAgainstFake(
   overrides: Partial<ContractOptions> = {},
 ): Promise<ContractReport> {
   const { everything } = await createTestFake(options);
-  return runContract({ ...everything, ...overrides });
+  return prepareContract({ ...everything, ...overrides }).execute();
 }
 
 /** Verdicts that affect the exit code. */

@@ -1,11 +1,11 @@
 import type { Verdict } from "../src/index.ts";
 import type { Drift } from "./reference-server/drift.ts";
 
-/** Whether a run detected a drift: a failed case covers what the drift concerns, with a finding of the same severity. */
+/** Whether a run detected a drift: a case covers what the drift concerns, with a finding of the same severity. */
 export function detectsDrift(verdicts: readonly Verdict[], { expected, severity }: Drift): boolean {
   return verdicts.some(
     (verdict) =>
-      verdict.status === "failed" &&
+      verdict.status === (severity === "info" ? "passed" : "failed") &&
       coversDrift(verdict, expected) &&
       verdict.findings.some((finding) => finding.severity === severity),
   );

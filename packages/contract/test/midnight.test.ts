@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ContractOptions, planContract, runContract, type SavedRun } from "../src/index.ts";
+import { type ContractOptions, prepareContract, type SavedRun } from "../src/index.ts";
 import { createTestFake } from "./create-test-fake.ts";
 import { Crash, midnight, vendorDayOf } from "./midnight-helpers.ts";
 
@@ -32,10 +32,10 @@ test("counts requests after midnight on the new day, in a resumed run too", asyn
   const onSave = (state: SavedRun): void => {
     saved = state;
   };
-  const first = await runContract({ ...options, onSave });
+  const first = await prepareContract({ ...options, onSave }).execute();
   expect(first.requests.sent).toBe(sent(secondDay) + 1);
   expect(saved).toMatchObject({ day: "20260606", sent: sent(secondDay) + 1, inFlight: 0 });
-  await runContract({ ...options, ...(saved ? { resume: saved } : {}) });
+  await prepareContract({ ...options, ...(saved ? { resume: saved } : {}) }).execute();
   expect(sent(secondDay)).toBe(29);
 });
 
@@ -46,9 +46,9 @@ test("counts requests after midnight on the new day when the run crashes", async
     saved = state;
     if (sent(secondDay) > 5) throw new Crash();
   };
-  await expect(runContract({ ...options, onSave })).rejects.toThrow(Crash);
+  await expect(prepareContract({ ...options, onSave }).execute()).rejects.toThrow(Crash);
   expect(saved).toMatchObject({ day: "20260606", sent: sent(secondDay) + 1 });
-  await runContract({ ...options, ...(saved ? { resume: saved } : {}) });
+  await prepareContract({ ...options, ...(saved ? { resume: saved } : {}) }).execute();
   expect(sent(secondDay)).toBe(29);
 });
 
@@ -68,16 +68,16 @@ test("counts a request that was in flight at the crash on the next day too", asy
     // Never resolves: the process is gone.
     return new Promise(() => {});
   };
-  void runContract({ ...options, onSave, fetch });
+  void prepareContract({ ...options, onSave, fetch }).execute();
   await eighth.promise;
   expect(saved).toMatchObject({ day: "20260605", sent: 8, inFlight: 1 });
-  await runContract({ ...options, ...(saved ? { resume: saved } : {}) });
+  await prepareContract({ ...options, ...(saved ? { resume: saved } : {}) }).execute();
   expect(sent(secondDay)).toBe(29);
 });
 
 test("sends no more than the plan announced, even past midnight", async () => {
   const { options, sent } = await aroundMidnight();
-  const { maxRequests } = planContract(options);
-  await runContract(options);
+  const { maxRequests } = prepareContract(options);
+  await prepareContract(options).execute();
   expect(sent("2026-06-05") + sent(secondDay)).toBe(maxRequests);
 });

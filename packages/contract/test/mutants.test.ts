@@ -7,9 +7,11 @@ import { runAgainstFake, unsuccessfulVerdicts } from "./create-test-fake.ts";
 const hiding: readonly ClaimId[] = [
   "all-campaigns",
   "calendar-month",
+  "menu-rows",
   "quota-scope",
   "refusal-http-status",
   "request-over-limit",
+  "second-event-origin",
 ];
 
 /** The last answer to every claim: those that the named profiles leave out. */

@@ -1,6 +1,6 @@
 import { parseCustomData } from "@mockvox/mock-server";
 import { expect, test } from "vitest";
-import { type ContractOptions, runContract, type Verdict } from "../src/index.ts";
+import { type ContractOptions, prepareContract, type Verdict } from "../src/index.ts";
 import { createTestFake } from "./create-test-fake.ts";
 
 const id = "campaign_8-campaign-is-a-part";
@@ -15,7 +15,7 @@ async function verdictOn(
   overrides: Partial<ContractOptions> = {},
 ): Promise<Verdict> {
   const { everything } = await createTestFake({ data: parseCustomData({ interactions: dialled }) });
-  const { verdicts } = await runContract({
+  const { verdicts } = await prepareContract({
     ...everything,
     campaigns: ["10001", "10002"],
     day: "20260604",
@@ -27,7 +27,7 @@ async function verdictOn(
       if (campaign !== null) url.searchParams.set("campaign_id", rewrite(campaign));
       return everything.fetch?.(new Request(url, request)) ?? Promise.resolve(Response.error());
     },
-  });
+  }).execute();
   return verdicts.find((verdict) => verdict.case === id) ?? expect.unreachable();
 }
 

@@ -53,16 +53,20 @@ describe("reports no finding and observes no false answer", () => {
   test.each(settings)("for a server $name under the profile $profile.name", async ({ data, profile }) => {
     for (const overrides of [{}, { day: "20260604" }, { quick: true }]) {
       const free = await runAgainstFake({ data, profile }, overrides);
-      expect(alarmingFindings(free.verdicts)).toEqual([]);
+      // Numbers count without a profile: the vendor's pages say String.
+      const others = free.verdicts.filter(({ case: id }) => !id.startsWith("claim-value-type"));
+      expect(alarmingFindings(others)).toEqual([]);
       expect(falseAnswers(free, profile)).toEqual([]);
       const held = await runAgainstFake({ data, profile }, { ...overrides, profile });
       expect(alarmingFindings(held.verdicts)).toEqual([]);
     }
   });
 
-  test.each(operations)("for a server %s, with any single case", async (_, data) => {
-    for (const { id, undecidableReason } of cases) {
-      if (undecidableReason) continue;
+  // In `npm test` each case runs against one of them.
+  test.each(operations)("for a server %s, with any single case", async (name, data) => {
+    const turn = operations.findIndex(([other]) => other === name);
+    for (const [nth, { id, undecidableReason }] of cases.entries()) {
+      if (undecidableReason || (!isFull && nth % operations.length !== turn)) continue;
       const report = await runAgainstFake({ data }, { only: [id], profile: namedProfile("default") });
       expect(alarmingFindings(report.verdicts), id).toEqual([]);
     }

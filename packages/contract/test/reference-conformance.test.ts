@@ -90,7 +90,7 @@ const refusedRequests: [keyof typeof refusals, TestRequest][] = [
   ["maintenance", { query: queryOf("cdr_4"), token: tokens.maintenance }],
   ["quota-spent", { query: queryOf("cdr_4"), token: tokens.quotaSpent }],
   ["time-limit", { query: queryOf("cdr_4"), token: tokens.slow }],
-  ["unknown-report", { query: queryOf("cdr_5") }],
+  ["unknown-report", { query: queryOf("cdr_99") }],
   ["missing-parameter", { query: { api: "cdr_4", date_ini: minute } }],
   ["missing-parameter", { query: { api: "campaign_8", ...tuesday } }],
   ["invalid-date", { query: queryOf("cdr_4", { ...tuesday, date_ini: "2026030310050" }) }],

@@ -1,12 +1,12 @@
 import { namedProfile, parseProfile } from "@mockvox/spec";
 import { expect, test } from "vitest";
-import { type ContractOptions, parseSavedRun, planContract, runContract, type SavedRun } from "../src/index.ts";
+import { type ContractOptions, parseSavedRun, prepareContract, type SavedRun } from "../src/index.ts";
 import { createTestFake } from "./create-test-fake.ts";
 
 /** Runs once, and returns what is needed to resume. */
 async function runOnce(options: ContractOptions): Promise<SavedRun> {
   const kept: SavedRun[] = [];
-  await runContract({ ...options, onSave: (saved) => void kept.push(saved) });
+  await prepareContract({ ...options, onSave: (saved) => void kept.push(saved) }).execute();
   return parseSavedRun(JSON.parse(JSON.stringify(kept.at(-1))));
 }
 
@@ -18,8 +18,7 @@ test("rejects a saved run that was compared with another profile, before any req
   const { length } = fake.requests;
   const held = { ...everything, profile: documented, resume: saved };
   const error = { code: "resume-other-profile", params: { saved: undefined, current: "documented" } };
-  expect(() => planContract(held)).toThrow(expect.objectContaining(error));
-  await expect(runContract(held)).rejects.toMatchObject(error);
+  expect(() => prepareContract(held)).toThrow(expect.objectContaining(error));
   expect(fake.requests.length).toBe(length);
 });
 
@@ -27,10 +26,10 @@ test("rejects a saved run whose profile had other answers", async () => {
   const { everything } = await createTestFake();
   const profile = (answer: string) => parseProfile({ mockvox: 1, name: "mine", answers: { "hour-key": answer } });
   const resume = await runOnce({ ...everything, budget: 20, profile: profile("day") });
-  expect(() => planContract({ ...everything, profile: profile("date"), resume })).toThrow(
+  expect(() => prepareContract({ ...everything, profile: profile("date"), resume })).toThrow(
     expect.objectContaining({ code: "resume-other-answers", params: { profile: "mine" } }),
   );
-  expect(planContract({ ...everything, profile: profile("day"), resume }).cases.length).toBeGreaterThan(0);
+  expect(prepareContract({ ...everything, profile: profile("day"), resume }).plan.cases.length).toBeGreaterThan(0);
 });
 
 test.each([
@@ -44,7 +43,7 @@ test.each([
 ] as const)("rejects a saved run of other cases: %j, then %j", async (first, second, params) => {
   const { everything } = await createTestFake();
   const resume = await runOnce({ ...everything, ...first, budget: 3 });
-  expect(() => planContract({ ...everything, ...second, resume })).toThrow(
+  expect(() => prepareContract({ ...everything, ...second, resume })).toThrow(
     expect.objectContaining({ code: "resume-other-cases", params }),
   );
 });
@@ -52,7 +51,7 @@ test.each([
 test("rejects a saved run against another server", async () => {
   const { everything } = await createTestFake();
   const resume = await runOnce({ ...everything, baseUrl: "https://wv0002.wolkvox.com", budget: 3 });
-  expect(() => planContract({ ...everything, resume })).toThrow(
+  expect(() => prepareContract({ ...everything, resume })).toThrow(
     expect.objectContaining({
       code: "resume-other-server",
       params: { saved: "https://wv0002.wolkvox.com", current: "https://wv0001.wolkvox.com" },
@@ -65,9 +64,9 @@ test("starts over when the saved run is finished, and still counts its requests 
   const only = ["claim-hour-*", "claim-post"];
   const resume = await runOnce({ ...everything, only });
   const again = { ...everything, only, resume, fetch: () => Promise.reject(new TypeError("no network")) };
-  expect(planContract(again).cases.length).toBe(3);
-  const report = await runContract(again);
-  expect(report.stopReason?.en).toMatch(/cannot be reached/);
+  expect(prepareContract(again).plan.cases.length).toBe(3);
+  const report = await prepareContract(again).execute();
+  expect(report.stopped?.reason.en).toMatch(/cannot be reached/);
   expect(report.requests.sent).toBe(resume.sent + 1);
   expect(report.startedAt).toBe(new Date(fake.clock.now()).toISOString());
   expect(report.verdicts.filter(({ status }) => status === "passed")).toEqual([]);
@@ -80,7 +79,7 @@ test("keeps the start time of the first of several continued runs", async () => 
   fake.clock.advance({ days: 1 });
   const second = await runOnce({ ...everything, budget: 10, resume: first });
   fake.clock.advance({ days: 1 });
-  const { startedAt, endedAt } = await runContract({ ...everything, resume: second });
+  const { startedAt, endedAt } = await prepareContract({ ...everything, resume: second }).execute();
   expect(startedAt).toBe(begun);
   expect(Date.parse(endedAt) - Date.parse(startedAt)).toBeGreaterThan(2 * 86_400_000 - 1);
 });
@@ -90,7 +89,7 @@ test("includes cases that were excluded without a permission that is given now",
   const { allow: _, ...bare } = everything;
   const resume = await runOnce({ ...bare, budget: 10 });
   const isLeftOut = (options: ContractOptions): boolean =>
-    planContract(options).excluded.some((left) => left.case.id === "claim-simultaneous-requests");
+    prepareContract(options).plan.excluded.some((left) => left.case.id === "claim-simultaneous-requests");
   expect(isLeftOut({ ...bare, resume })).toBe(true);
   expect(isLeftOut({ ...everything, resume })).toBe(false);
 });

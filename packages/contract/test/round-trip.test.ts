@@ -1,6 +1,6 @@
 import { parseProfile } from "@mockvox/spec";
 import { expect, test } from "vitest";
-import { runContract } from "../src/index.ts";
+import { prepareContract } from "../src/index.ts";
 import { createTestFake } from "./create-test-fake.ts";
 import { runAgainstReference } from "./run-against-reference.ts";
 
@@ -10,12 +10,12 @@ test("a profile observed on the reference server makes the mock behave like it",
   expect(Object.keys(profile.answers).length).toBeGreaterThan(50);
 
   const { everything } = await createTestFake({ profile });
-  const report = await runContract({ ...everything, profile });
+  const report = await prepareContract({ ...everything, profile }).execute();
   expect(report.verdicts.filter(({ status }) => status === "failed")).toEqual([]);
   expect(report.verdicts.filter(({ status }) => status === "passed").length).toBeGreaterThan(150);
 
   const { everything: other } = await createTestFake();
-  const plain = await runContract({ ...other, profile });
+  const plain = await prepareContract({ ...other, profile }).execute();
   expect(plain.verdicts.filter(({ status }) => status === "failed").length).toBeGreaterThan(20);
 });
 
@@ -23,7 +23,7 @@ test("observing that mock gives the same profile, as far as both runs settle cla
   const { observed } = await runAgainstReference();
   const profile = parseProfile(JSON.parse(JSON.stringify(observed)));
   const { everything } = await createTestFake({ profile });
-  const again = await runContract({ ...everything, profile });
+  const again = await prepareContract({ ...everything, profile }).execute();
   const told = Object.entries(again.observed.answers).filter(([claim]) => claim in observed.answers);
   expect(told.length).toBeGreaterThan(45);
   for (const [claim, answer] of told)

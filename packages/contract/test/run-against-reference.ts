@@ -1,4 +1,4 @@
-import { type ContractReport, runContract } from "../src/index.ts";
+import { type ContractReport, prepareContract } from "../src/index.ts";
 import { profileOf, wednesday } from "./reference-client.ts";
 import { campaigns } from "./reference-server/dataset.ts";
 import { referenceFetch } from "./reference-server/edges.ts";
@@ -20,20 +20,21 @@ function workingClock() {
   return { now: () => now, sleep: pass, work: () => pass(workMs) };
 }
 
-/** Runs the whole contract against the reference server, compared with its own answers, with every token and permission. */
+/** Runs the whole contract against the reference server, compared with its own answers unless told otherwise, with every token and permission. */
 export function runAgainstReference(
   options: Omit<ReferenceServerOptions, "now" | "work"> = {},
+  { hasProfile = true }: { readonly hasProfile?: boolean } = {},
 ): Promise<ContractReport> {
   const { now, sleep, work } = workingClock();
-  return runContract({
+  return prepareContract({
     name: "reference server",
     fetch: referenceFetch({ ...options, now, work }),
     token: main,
     tokens: states,
     campaigns,
     server: "0001",
-    profile: profileOf(options.answers ?? referenceAnswers),
+    ...(hasProfile ? { profile: profileOf(options.answers ?? referenceAnswers) } : {}),
     allow: ["burst", "token-in-url"],
     clock: { now, sleep },
-  });
+  }).execute();
 }

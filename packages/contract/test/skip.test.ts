@@ -1,6 +1,6 @@
 import { namedProfile, type ReportId, reportIds } from "@mockvox/spec";
 import { expect, test } from "vitest";
-import { type ContractOptions, planContract, runContract } from "../src/index.ts";
+import { type ContractOptions, prepareContract } from "../src/index.ts";
 import { exitCodeOf } from "../src/reports/index.ts";
 import { createTestFake } from "./create-test-fake.ts";
 
@@ -26,8 +26,8 @@ function moveBack(parameters: URLSearchParams, name: string): void {
 
 test.each(reportIds)("exits with 0 for an operation that does not use %s when it is skipped", async (report) => {
   const options = await without(report);
-  expect(exitCodeOf(await runContract(options))).toBe(3);
-  const { verdicts, ...rest } = await runContract({ ...options, skip: [report] });
+  expect(exitCodeOf(await prepareContract(options).execute())).toBe(3);
+  const { verdicts, ...rest } = await prepareContract({ ...options, skip: [report] }).execute();
   expect(verdicts.filter(({ status }) => status === "failed" || status === "inconclusive")).toEqual([]);
   expect(exitCodeOf({ ...rest, verdicts })).toBe(0);
 });
@@ -35,28 +35,31 @@ test.each(reportIds)("exits with 0 for an operation that does not use %s when it
 test("skips cases by id, by prefix or by report, without affecting the exit code", async () => {
   const { everything, fake } = await createTestFake();
   const skip = ["claim-hour-*", "claim-post", "diagram_2", "claim-empty-window"];
-  const { excluded, cases } = planContract({ ...everything, skip });
+  const { excluded, cases } = prepareContract({ ...everything, skip }).plan;
   const ids = excluded.filter(({ reason }) => /--skip/.test(reason.en)).map((left) => left.case.id);
   expect(ids).toEqual(
     expect.arrayContaining(["claim-hour-key", "claim-hour-format", "claim-post", "diagram_2-skill_id"]),
   );
   expect(ids).toEqual(expect.arrayContaining(["claim-empty-window.cdr_4", "machines-and-call-backs-are-calls"]));
   expect(ids).not.toContain("claim-row-order");
-  expect(cases.length + excluded.length).toBe(
-    planContract(everything).cases.length + planContract(everything).excluded.length,
-  );
-  const { verdicts } = await runContract({ ...everything, only: ["claim-hour-*", "claim-post"], skip: ["claim-post"] });
+  const whole = prepareContract(everything).plan;
+  expect(cases.length + excluded.length).toBe(whole.cases.length + whole.excluded.length);
+  const { verdicts } = await prepareContract({
+    ...everything,
+    only: ["claim-hour-*", "claim-post"],
+    skip: ["claim-post"],
+  }).execute();
   expect(verdicts.find((verdict) => verdict.case === "claim-post")).toMatchObject({ status: "skipped" });
   expect(fake.requests.length).toBe(2);
 });
 
 test("selects cases by report, and rejects an unknown name", async () => {
   const { everything } = await createTestFake();
-  const { cases } = planContract({ ...everything, only: ["campaign_8"] });
+  const { cases } = prepareContract({ ...everything, only: ["campaign_8"] }).plan;
   expect(cases.map((one) => one.case.id)).toEqual(
-    expect.arrayContaining(["campaign_8-telephone", "claim-phone-prefix"]),
+    expect.arrayContaining(["campaign_8-telephone", "claim-phone-prefix.campaign_8"]),
   );
-  expect(() => planContract({ ...everything, skip: ["diagram_3"] })).toThrow(
+  expect(() => prepareContract({ ...everything, skip: ["diagram_3"] })).toThrow(
     expect.objectContaining({ code: "unknown-case", params: { name: "diagram_3" } }),
   );
 });
@@ -65,7 +68,7 @@ test("does not evaluate a skipped case that the stopped run could decide", async
   const { everything, fake } = await createTestFake();
   fake.when("campaign_8").refuse("quota-spent");
   const { tokens: _, ...options } = everything;
-  const { verdicts } = await runContract({ ...options, skip: ["refusal-quota-spent"] });
+  const { verdicts } = await prepareContract({ ...options, skip: ["refusal-quota-spent"] }).execute();
   const verdict = verdicts.find((one) => one.case === "refusal-quota-spent");
   expect(verdict).toMatchObject({ status: "skipped", reason: { en: expect.stringContaining("--skip") } });
 });

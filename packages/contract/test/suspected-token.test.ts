@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ContractOptions, type ContractReport, runContract } from "../src/index.ts";
+import { type ContractOptions, type ContractReport, prepareContract } from "../src/index.ts";
 import { exitCodeOf, renderReport } from "../src/reports/index.ts";
 import { createTestFake } from "./create-test-fake.ts";
 
@@ -15,7 +15,7 @@ async function runRefused(
 ): Promise<ContractReport> {
   const { everything } = await createTestFake();
   let sent = 0;
-  return runContract({
+  return prepareContract({
     ...everything,
     ...overrides,
     fetch: (request) => {
@@ -23,7 +23,7 @@ async function runRefused(
       if (sent <= times) return Promise.resolve(forbidden(status, text));
       return everything.fetch?.(request) ?? Promise.resolve(Response.error());
     },
-  });
+  }).execute();
 }
 
 test.each([
@@ -34,22 +34,22 @@ test.each([
   ["inside 200", {}, { status: 200 }],
 ] as const)("suspects the token after two forbidden requests and aborts: %s", async (_, overrides, answer) => {
   const report = await runRefused(overrides, answer);
-  expect(report).toMatchObject({ aborted: true, requests: { sent: 2 } });
+  expect(report).toMatchObject({ setupFailed: true, requests: { sent: 2 } });
   expect(exitCodeOf(report)).toBe(2);
-  expect(report.stopReason?.en).toMatch(/does not accept the token: check the token first/);
+  expect(report.stopped?.reason.en).toMatch(/does not accept the token: check the token first/);
   expect(report.verdicts.filter(({ status }) => status === "failed")).toEqual([]);
   expect(renderReport("terminal", report, { language: "es" })).toMatch(/no acepte el\s+│?\s*token|no acepte/);
 });
 
 test("suspects the token when only one ordinary request is planned", async () => {
   const report = await runRefused({ only: ["claim-post"] });
-  expect(report).toMatchObject({ aborted: true });
+  expect(report).toMatchObject({ setupFailed: true });
   expect(exitCodeOf(report)).toBe(2);
 });
 
 test("continues when the second request succeeds, and evaluates the first", async () => {
   const report = await runRefused({ quick: true }, { times: 1 });
-  expect(report).not.toHaveProperty("aborted");
+  expect(report).not.toHaveProperty("setupFailed");
   expect(report.requests.sent).toBeGreaterThan(10);
   expect(exitCodeOf(report)).toBeOneOf([1, 3]);
 });

@@ -1,13 +1,16 @@
 import { serve } from "@mockvox/mock-server/serve";
 import { namedProfile, refusalIds, reportIds } from "@mockvox/spec";
 import { describe, expect, test } from "vitest";
-import { type ContractReport, cases, planContract, runContract } from "../src/index.ts";
+import { type ContractReport, cases, prepareContract } from "../src/index.ts";
 import { createBurstClock } from "./burst-clock.ts";
 import { createTestFake, magicTokens, testNow, unsuccessfulVerdicts } from "./create-test-fake.ts";
 
 /** Cases that an ordinary day may not decide; `claims.test.ts` covers every answer of the claims among them. All others pass. */
 const rareCases = [
   "campaign_8-repeatable",
+  "claim-blank-values.cdr_4",
+  "claim-blank-values.diagram_1_2",
+  "claim-empty-message",
   "claim-idle-skills",
   "claim-percentage-total",
   "claim-quiet-hours",
@@ -33,7 +36,7 @@ describe.each(["default", "documented"])("under the profile %s", (name) => {
 
   test("every case passes in process", async () => {
     const { everything } = await createTestFake({ profile, size: 800 });
-    const report = await runContract({ ...everything, profile });
+    const report = await prepareContract({ ...everything, profile }).execute();
     expect(unsuccessfulVerdicts(report)).toEqual([]);
     expect(unobservedCases).toEqual(expect.arrayContaining([...casesNotPassed(report)]));
     expect(report.requests.sent).toBeLessThanOrEqual(60);
@@ -43,7 +46,7 @@ describe.each(["default", "documented"])("under the profile %s", (name) => {
     const { clock, fetch } = createBurstClock(testNow);
     await using server = await serve({ port: 0, profile, clock, size: 800, latency: 2_000 });
     const { campaigns } = await server.wolkvox.data("0001");
-    const report = await runContract({
+    const report = await prepareContract({
       baseUrl: server.url,
       fetch,
       clock,
@@ -53,7 +56,7 @@ describe.each(["default", "documented"])("under the profile %s", (name) => {
       profile,
       campaigns: campaigns.map(({ id }) => id).slice(0, 2),
       allow: ["burst", "token-in-url"],
-    });
+    }).execute();
     expect(unsuccessfulVerdicts(report)).toEqual([]);
     expect(unobservedCases).toEqual(expect.arrayContaining([...casesNotPassed(report)]));
   });
@@ -61,7 +64,7 @@ describe.each(["default", "documented"])("under the profile %s", (name) => {
 
 test("a quick run covers every report and every error response that is cheap to provoke, in 15 requests", async () => {
   const { everything } = await createTestFake();
-  const report = await runContract({ ...everything, quick: true });
+  const report = await prepareContract({ ...everything, quick: true }).execute();
   const dear = ["maintenance", "quota-spent", "time-limit", "row-limit", "size-limit"];
   const judged = report.verdicts.filter(({ status }) => status === "passed").map((verdict) => verdict.case);
   expect(report.requests.sent).toBeLessThanOrEqual(15);
@@ -74,7 +77,7 @@ test("a quick run covers every report and every error response that is cheap to 
 
 test("plans at most 60 requests for everything without sending any", async () => {
   const { everything, fake } = await createTestFake();
-  expect(planContract(everything).requestCount).toBeLessThanOrEqual(60);
-  expect(planContract({ ...everything, quick: true }).requestCount).toBeLessThanOrEqual(15);
+  expect(prepareContract(everything).plan.requestCount).toBeLessThanOrEqual(60);
+  expect(prepareContract({ ...everything, quick: true }).plan.requestCount).toBeLessThanOrEqual(15);
   expect(fake.requests).toEqual([]);
 });

@@ -1,31 +1,42 @@
+import type { Snapshot } from "@mockvox/spec/snapshot";
+import type { AuditReport } from "./audit/findings/audit-report.ts";
 import type { Clock } from "./clock/clock.ts";
 import { validateAdminKey } from "./controls/admin-key.ts";
 import { type ControlClient, createControlClient } from "./controls/control-client.ts";
-import { type FollowOptions, followRequests } from "./controls/follow-requests.ts";
+import type { Controls, TenantControls } from "./controls/controls.ts";
+import { type FollowOptions, followRemoteStatus, followRequests } from "./controls/follow-streams.ts";
+import type { MockStatus } from "./controls/status.ts";
 import { MockServerError } from "./errors.ts";
-import type { Controls, TenantControls } from "./fake/controls.ts";
-import type { Fake } from "./fake/fake.ts";
-import type { TenantIdentity } from "./fake/identity.ts";
-import type { RecordedRequest } from "./fake/journal.ts";
-import type { RequestMatcher } from "./fake/override.ts";
-import { redact } from "./fake/redact.ts";
-import { rejectUnknownNames } from "./fake/reject-unknown-names.ts";
-import type { PendingOverrides, TenantSettings } from "./fake/tenant-settings.ts";
+import type { Fake } from "./fake.ts";
+import type { RequestMatcher } from "./faults/override.ts";
+import type { Overview } from "./overview/overview-options.ts";
+import { rejectUnknownNames } from "./reject-unknown-names.ts";
+import type { RecordedRequest } from "./request/recorded-request.ts";
+import { redact } from "./request/redact.ts";
+import type { TenantIdentity } from "./tenants/tenant-identity.ts";
+import type { PendingOverrides, TenantSettings } from "./tenants/tenant-settings.ts";
 
 /** The controls of a running server: the same as in code, but asynchronous. */
-export interface RemoteControls extends Promisified<Omit<Controls, "clock" | "when" | "requests" | "follow">> {
-  readonly clock: Promisified<Omit<Clock, "sleep">>;
+export interface RemoteControls
+  extends Promisified<Omit<Controls, "clock" | "when" | "requests" | "follow" | "followStatus">> {
+  readonly clock: Promisified<Omit<Clock, "sleep" | "settled">>;
   readonly requests: Promise<Controls["requests"]>;
   when(...scope: Parameters<Controls["when"]>): Promisified<ReturnType<Controls["when"]>>;
   /** Calls back for every request from now on. Resolves once the stream is open, with a function that closes it. */
   follow(listener: (request: RecordedRequest) => void, options?: FollowOptions): Promise<() => void>;
+  /**
+   * Calls back with the status at once, then whenever it has changed. Resolves once the stream is open, with a function that closes it.
+   */
+  followStatus(listener: (status: MockStatus) => void, options?: Pick<FollowOptions, "onEnd">): Promise<() => void>;
 }
 
 /** The controls of one tenant of a running server. */
 export interface RemoteTenantControls extends RemoteControls, Promisified<Pick<TenantControls, "usage">> {}
 
 /** A running server, controlled over HTTP. */
-export interface RemoteFake extends RemoteControls, Promisified<Pick<Fake, "data" | "health" | "setTokens">> {
+export interface RemoteFake
+  extends RemoteControls,
+    Promisified<Pick<Fake, "data" | "health" | "metrics" | "setTokens" | "snapshot" | "restore">> {
   tenant(...identity: Parameters<Fake["tenant"]>): RemoteTenantControls;
   /** The OpenAPI document of the control API. */
   openApiDocument(): Promise<object>;
@@ -41,9 +52,9 @@ type Promisified<Sync> = {
 
 /** Options of `connect`. */
 export interface ConnectOptions {
-  /** The admin key with which the server was started. */
+  /** The admin key with which the server was started. Default: none, which suffices on loopback. */
   adminKey?: string;
-  /** Default: the global `fetch`. */
+  /** Sends the requests. Default: the global `fetch`. */
   fetch?: typeof globalThis.fetch;
 }
 
@@ -51,8 +62,12 @@ export interface ConnectOptions {
  * Controls a running server, for example one of `mockvox serve`. Controls reject with a ControlError if the server refuses them, and with
  * `server-unreachable` if none is running.
  *
+ * @param url the address of the server, such as `http://127.0.0.1:4010`; nothing is sent before the first control
+ * @param options the admin key, for a server off loopback. Default: none
  * @example
  * ```ts
+ * import { connect } from "@mockvox/mock-server/connect";
+ *
  * const server = connect("http://127.0.0.1:4010");
  * await server.refuse("quota-spent", { times: 2 });
  * await server.tenant({ token: "demo" }).clock.advance({ days: 1 });
@@ -81,6 +96,9 @@ export function connect(url: string, options: ConnectOptions = {}): RemoteFake {
     },
     data: (server) => createClientFor(server === undefined ? {} : { server }).call("GET /data"),
     health: () => globalClient.call("GET /health"),
+    metrics: () => globalClient.text("GET /metrics"),
+    snapshot: () => globalClient.call("GET /snapshot") as Promise<Snapshot>,
+    restore: (snapshot) => discardResult(globalClient.call("PUT /snapshot", Object(snapshot))),
     openApiDocument: () => globalClient.call("GET /openapi.json"),
     setTokens: (tokens) => discardResult(globalClient.call("PUT /tokens", { tokens: tokens ? [...tokens] : null })),
   };
@@ -110,10 +128,13 @@ function createRemoteControls(client: ControlClient): Omit<RemoteControls, "requ
         call("GET /maintenance"),
         call("GET /refusals") as Promise<Pick<PendingOverrides, "refusals">>,
         call("GET /faults") as Promise<Pick<PendingOverrides, "faults">>,
+        call("GET /responses") as Promise<Pick<PendingOverrides, "responses">>,
       ]);
-      const [latency, maintenance, refusals, faults] = rest;
-      return { profile, ...latency, ...maintenance, ...refusals, ...faults };
+      const [latency, maintenance, refusals, faults, responses] = rest;
+      return { profile, ...latency, ...maintenance, ...refusals, ...faults, ...responses };
     },
+    status: () => call("GET /status") as Promise<MockStatus>,
+    followStatus: (listener, options) => followRemoteStatus(client, listener, options),
     useProfile: (profile) => discardResult(call("PUT /profile", profile)),
     setLatency: (latency) => discardResult(call("PUT /latency", { latency })),
     setMaintenance: (maintenance) => {
@@ -123,10 +144,18 @@ function createRemoteControls(client: ControlClient): Omit<RemoteControls, "requ
     clearRefusals: (refusal) =>
       discardResult(call("DELETE /refusals", undefined, refusal === undefined ? {} : { refusal })),
     clearFaults: (kind) => discardResult(call("DELETE /faults", undefined, kind === undefined ? {} : { kind })),
+    clearResponses: () => discardResult(call("DELETE /responses")),
     spendQuota: (units) => discardResult(call("POST /quota/spend", { units })),
     resetQuota: () => discardResult(call("POST /quota/reset")),
     listRequests: (filter) => call("GET /requests", undefined, filter),
     findRequests: (filter) => call("POST /requests/find", filter),
+    audit: ({ rows, ...options } = {}) => {
+      const result = rows
+        ? call("POST /audit", { ...options, rows: rows.map((row) => ({ ...row })) })
+        : call("GET /audit", undefined, options);
+      return result as Promise<AuditReport>;
+    },
+    overview: (options = {}) => call("GET /overview", undefined, options) as Promise<Overview>,
     follow: (listener, options) => followRequests(client, listener, options),
     reset: () => discardResult(call("POST /reset")),
   };
@@ -142,6 +171,8 @@ function createRemoteScopedControls(
       discardResult(call("POST /refusals", { refusal, ...frequency, ...scope })),
     injectFault: (fault, frequency = { times: 1 }) =>
       discardResult(call("POST /faults", { fault, ...frequency, ...scope })),
+    respondWith: (response, frequency = { rate: 1 }) =>
+      discardResult(call("POST /responses", { response, ...frequency, ...scope })),
   };
 }
 

@@ -12,8 +12,11 @@ export type MockServerErrorParams<Code extends MockServerErrorCode> = ParamsOf<(
  *
  * @example
  * ```ts
+ * import { createFake, MockServerError } from "@mockvox/mock-server";
+ *
+ * const fake = createFake();
  * try {
- *   wolkvox.refuse("maintenance", { times: 0 });
+ *   fake.refuse("maintenance", { times: 0 });
  * } catch (error) {
  *   if (error instanceof MockServerError && error.code === "invalid-times") console.log(error.params);
  * }

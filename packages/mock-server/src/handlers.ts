@@ -1,9 +1,8 @@
+import { isVendorHost } from "@mockvox/spec";
 import { type HttpHandler, http } from "msw";
 import { toPlainRequest, toResponse } from "./edges/fetch.ts";
 import { connectionHeaders, createResetError } from "./edges/mocked-connection.ts";
-import { createFake, type Fake } from "./fake/fake.ts";
-import type { FakeOptions } from "./fake/options.ts";
-import { isVendorHost } from "./fake/vendor-host.ts";
+import { type CreateFakeOptions, createFake, type Fake } from "./fake.ts";
 
 /**
  * MSW handlers for your own `setupServer` or `setupWorker` (MSW 2.15 or newer, or 3). They handle every request to
@@ -12,13 +11,18 @@ import { isVendorHost } from "./fake/vendor-host.ts";
  * @param optionsOrFake options of a new mock server, or one from `createFake`, whose controls you keep. Default: no options
  * @example
  * ```ts
+ * import { createFake } from "@mockvox/mock-server";
+ * import { createHandlers } from "@mockvox/mock-server/handlers";
+ * import { setupServer } from "msw/node";
+ *
  * const fake = createFake();
- * const server = setupServer(...createHandlers(fake), ...yourHandlers);
+ * const server = setupServer(...createHandlers(fake));
+ * server.listen();
  * fake.refuse("quota-spent");
  * ```
  * @throws {MockServerError} on an invalid or unknown option
  */
-export function createHandlers(optionsOrFake: FakeOptions | Fake = {}): HttpHandler[] {
+export function createHandlers(optionsOrFake: CreateFakeOptions | Fake = {}): HttpHandler[] {
   const fake = "handle" in optionsOrFake ? optionsOrFake : createFake(optionsOrFake);
   return [
     http.all(

@@ -1,24 +1,26 @@
 /// <reference types="node" preserve="true" />
+import { isLoopback, isVendorHost } from "@mockvox/spec";
 import { toPlainRequest, toResponse } from "./edges/fetch.ts";
+import { type InterceptionOutcome, interceptRequests, type ResolveRequest } from "./edges/intercept/intercept.ts";
+import {
+  assertInterceptable,
+  createMswConflictError,
+  isOtherMswListening,
+  latestRequestSource,
+} from "./edges/intercept/preconditions.ts";
+import { guardVendorHosts } from "./edges/intercept/vendor-guard.ts";
 import { connectionHeaders, createResetError } from "./edges/mocked-connection.ts";
-import { assertInterceptable } from "./edges/node/assert-interceptable.ts";
-import { isLoopback } from "./edges/node/guard.ts";
-import { type InterceptionOutcome, interceptRequests, type ResolveRequest } from "./edges/node/intercept.ts";
-import { createMswConflictError, isOtherMswListening, latestRequestSource } from "./edges/node/msw-conflict.ts";
-import { guardVendorHosts } from "./edges/node/vendor-guard.ts";
 import { MockServerError } from "./errors.ts";
-import { createFake, type Fake } from "./fake/fake.ts";
-import { type FakeOptions, pickFakeOptions } from "./fake/options.ts";
-import { redact } from "./fake/redact.ts";
-import { quoted } from "./fake/reject-unknown-names.ts";
-import { isVendorHost } from "./fake/vendor-host.ts";
+import { type CreateFakeOptions, createFake, type Fake, pickFakeOptions } from "./fake.ts";
 import { texts } from "./messages/en.ts";
+import { quoted } from "./reject-unknown-names.ts";
+import { redact } from "./request/redact.ts";
 
 /** As in MSW: requests to other hosts fail, are sent with a warning, or are sent. */
 type UnhandledRequestStrategy = "error" | "warn" | "bypass";
 
 /** Options of the test double. */
-export interface SetupOptions extends FakeOptions {
+export interface SetupOptions extends CreateFakeOptions {
   /** What happens to requests to other hosts than the vendor's and loopback. Default: `error`. */
   onUnhandledRequest?: UnhandledRequestStrategy;
 }
@@ -40,10 +42,15 @@ export interface WolkvoxDouble extends Omit<Fake, "handle"> {
 let listening: symbol | undefined;
 
 /**
- * Creates a test double for Node.
+ * Creates a test double for Node. It intercepts nothing until `listen()`.
  *
+ * @param options see `SetupOptions` for each default. Default: seed 1, no latency, requests to other hosts fail
+ * @returns the double with its controls
  * @example
  * ```ts
+ * import { setupWolkvox } from "@mockvox/mock-server/node";
+ * import { afterAll, afterEach, beforeAll } from "vitest";
+ *
  * const wolkvox = setupWolkvox({ seed: 7 });
  * beforeAll(() => wolkvox.listen());
  * afterEach(() => wolkvox.reset());
@@ -103,10 +110,17 @@ function intercept(fake: Fake, onUnhandledRequest: UnhandledRequestStrategy): ()
 function createResolver(fake: Fake, closing: AbortSignal): ResolveRequest {
   return async (request, destroySocket) => {
     const signal = (): AbortSignal => AbortSignal.any([request.signal, closing]);
+    // With an error of its own: on older versions of Node, fetch takes a body that ends early for complete after `Connection: close`.
+    const deliverySignal = (): AbortSignal => {
+      const aborted = signal();
+      aborted.addEventListener("abort", () => closing.aborted && destroySocket(closing.reason), { once: true });
+      return aborted;
+    };
     try {
       const plainResponse = await fake.handle(toPlainRequest(request, signal));
       const resetConnection = (): void => destroySocket(createResetError());
-      const delivery = { connectionHeaders: connectionHeaders(plainResponse), signal, resetConnection };
+      const headers = connectionHeaders(plainResponse);
+      const delivery = { connectionHeaders: headers, signal: deliverySignal, resetConnection };
       return (await toResponse(plainResponse, request, delivery)) ?? createResetError();
     } catch (error) {
       if (closing.aborted) return closing.reason;

@@ -25,12 +25,18 @@ function isExpressible({
   return !(claim === "empty-window" && answer === "zero-buckets" && report !== "cdr_4");
 }
 
+/** Answers without which no response shows the claim. */
+const requiredAnswers: { readonly [Id in ClaimId]?: object } = {
+  "empty-message": { "empty-window": "empty-data" },
+  "time-limit-start": { "request-over-limit": "queued" },
+};
+
 describe("gives each live answer of", () => {
   test.each(choices.filter(isExpressible))("$claim: $answer $report", async ({ claim, answer, report }) => {
     const profile = parseProfile({
       mockvox: 1,
       name: "under test",
-      answers: { [claim]: report ? { [report]: answer } : answer },
+      answers: { ...requiredAnswers[claim], [claim]: report ? { [report]: answer } : answer },
     });
     const probe: Probe<ClaimId> = probes[claim];
     const found = await probe(

@@ -114,16 +114,23 @@ describe("invalid bodies get problem details:", () => {
     ["POST /refusals", '{"refusal":"melted"}', "unknown-refusal", { refusal: '"melted"' }],
     ["POST /refusals", '{"refusal":"maintenance","times":0}', "invalid-times", { value: "0" }],
     ["POST /refusals", '{"refusal":"maintenance","rate":"half"}', "invalid-rate", { value: '"half"' }],
-    ["POST /refusals", '{"refusal":"maintenance","when":{"report":"cdr_5"}}', "unknown-report-id"],
+    ["POST /refusals", '{"refusal":"maintenance","when":{"report":"cdr_99"}}', "unknown-report-id"],
     ["POST /faults", '{"fault":{"kind":"melt"}}', "unknown-fault", { fault: '"melt"' }],
-    ["POST /faults", "{}", "field-not-an-object", { name: "fault" }],
+    ["POST /faults", "{}", "invalid-fault", { value: "undefined" }],
+    ["POST /faults", '{"fault":{"kind":"cut-body"}}', "invalid-fault-number", { name: "afterBytes" }],
+    ["POST /refusals", '{"refusal":"maintenance","when":3}', "field-not-an-object", { name: "when", value: "3" }],
+    ["POST /refusals", '{"refusal":"maintenance","when":{"query":{"a":1}}}', "invalid-matcher-query"],
+    ["PUT /maintenance", '{"from":"2:00","to":"03:00"}', "invalid-maintenance"],
+    ["PUT /maintenance", '{"from":"02:00"}', "invalid-maintenance"],
+    ["PUT /maintenance", '{"from":"02:00","until":"03:00"}', "unknown-field", { name: "until" }],
+    ["POST /requests/find", '{"server":1}', "field-not-a-string", { name: "server", value: "1" }],
     ["PUT /latency", '{"latency":"slow"}', "invalid-latency"],
     ["PUT /latency", '{"latency":-1}', "invalid-latency-value", { name: "latency", value: "-1" }],
     [
       "POST /refusals",
       '{"refusal":"maintenance","time":2}',
       "unknown-field",
-      { name: "time", expected: ["refusal", "times", "rate", "when"] },
+      { name: "time", expected: ["refusal", "times", "rate", "after", "when"] },
     ],
     ["POST /refusals", '{"refusal":"maintenance","when":{"reports":[]}}', "unknown-field", { name: "reports" }],
     [
@@ -249,7 +256,7 @@ test.each([
 });
 
 describe("does not act globally when a server is sent without a token:", () => {
-  const skipped: readonly string[] = ["GET /health", "GET /openapi.json", "GET /data"];
+  const skipped: readonly string[] = ["GET /health", "GET /metrics", "GET /openapi.json", "GET /data"];
   const names = controlNames.filter((name) => !skipped.includes(name));
 
   test.each(names)("%s", async (name) => {
@@ -278,7 +285,7 @@ test("reports that no server is running at a URL, and an invalid URL", async () 
 test("an empty token addresses the tenant without a token, not all tenants", async () => {
   await using server = await start();
   await connect(server.url).tenant({ token: "" }).setLatency(5);
-  expect(server.wolkvox.settings().latency).toBe(0);
+  expect(server.wolkvox.settings().latency).toEqual({ realMs: 2 });
   expect(server.wolkvox.tenant({ token: "" }).settings().latency).toBe(5);
   await expect(connect(server.url).tenant({ server: "" }).usage()).rejects.toThrow(
     withCode("malformed-server-number", { value: '""' }),

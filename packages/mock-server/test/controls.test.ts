@@ -42,6 +42,29 @@ describe("refuse applies to", () => {
     expect(await statusOf(client, "demo", { ...query, campaign_id: "7" })).toBe(403);
   });
 
+  test("the requests after some that are skipped, counting only those that it applies to", async () => {
+    const client = createTestClient();
+    client.fake.when("cdr_4").refuse("time-limit", { times: 1, after: 2 });
+    expect(client.fake.settings().refusals).toEqual([
+      { refusal: "time-limit", times: 1, after: 2, when: { report: "cdr_4" } },
+    ]);
+    const cdr4 = { ...query, api: "cdr_4" };
+    const statuses: number[] = [];
+    for (const sent of [cdr4, { ...query, api: "diagram_2" }, cdr4, cdr4, cdr4]) {
+      statuses.push(await statusOf(client, "demo", sent));
+    }
+    expect(statuses).toEqual([200, 200, 200, 408, 200]);
+  });
+
+  test("the request of its own number, although another one is refused before it", async () => {
+    const client = createTestClient();
+    client.fake.refuse("maintenance");
+    client.fake.refuse("time-limit", { times: 1, after: 2 });
+    const statuses = [await statusOf(client), await statusOf(client), await statusOf(client)];
+    expect(statuses).toEqual([403, 200, 408]);
+    expect(client.fake.tenant({ token: "demo" }).settings().refusals).toEqual([]);
+  });
+
   test("a rate of requests, the same ones for the same seed", async () => {
     const refusedOf = async (seed: number): Promise<number[]> => {
       const client = createTestClient({ seed });
@@ -61,6 +84,9 @@ describe("refuse applies to", () => {
     const { fake } = createTestClient();
     expect(() => fake.refuse("maintenance", { times: 0 })).toThrow(withCode("invalid-times", { value: "0" }));
     expect(() => fake.refuse("maintenance", { rate: 1.5 })).toThrow(withCode("invalid-rate", { value: "1.5" }));
+    expect(() => fake.refuse("maintenance", { times: 1, after: -1 })).toThrow(
+      withCode("invalid-after", { value: "-1" }),
+    );
     expect(() => fake.setLatency(-1)).toThrow(withCode("invalid-latency-value", { value: "-1" }));
     expect(() => fake.setLatency({ medianMs: 10, p95Ms: 5 })).toThrow(withCode("invalid-latency-percentile"));
   });
@@ -139,6 +165,7 @@ describe("rejects in code without types", () => {
       "invalid-matcher-query",
     ],
     ["an unknown field of a filter", (fake) => fake.listRequests(misspelt('{"statu":200}')), "unknown-request-field"],
+    ["a status as a string", (fake) => fake.listRequests(misspelt('{"status":"200"}')), "field-not-a-number"],
     ["an unknown field of a tenant", (fake) => fake.tenant(misspelt('{"tokn":"a"}')), "unknown-tenant-field"],
     ["a token that is a number", (fake) => fake.tenant(misspelt('{"token":7}')), "invalid-tenant-token"],
     ["a single accepted token", (fake) => fake.setTokens(misspelt('"demo"')), "invalid-tokens"],
@@ -378,9 +405,16 @@ test("reset clears everything except the time", async () => {
 });
 
 test("health says where the rows come from, and nothing about custom data", () => {
-  const options = { seed: 9, size: "small", openedOn: "2024-01-01", restatement: true } as const;
-  expect(createFake(options).health()).toEqual({ status: "ready", source: { ...options, customData: false } });
-  const { health } = createFake({ data: parseCustomData({ rows: { diagram_13: [{ rp_id: "custom-row" }] } }) });
+  const options = { seed: 9, size: "small", openedOn: "2024-01-01", restatement: true, edges: true } as const;
+  expect(createFake(options).health()).toEqual({
+    status: "ready",
+    source: { ...options, customData: false },
+    limits: "own",
+    reports: [],
+  });
+  const { health } = createFake({
+    data: parseCustomData({ rows: { diagram_13: [{ rp_id: "custom-row" }] } }, { allowUnknownColumns: true }),
+  });
   expect(health().source.customData).toBe(true);
   expect(JSON.stringify(health())).not.toContain("custom-row");
 });

@@ -26,6 +26,34 @@ test("lists other ids for another server", async () => {
   expect(await setupWolkvox({ server: "0002" }).data()).toEqual(await fake.data("0002"));
 });
 
+test("lists the edges, if it has them, and serves them", async () => {
+  const { fake, send } = createTestClient({ edges: true });
+  const { edges = [] } = await fake.data();
+  expect(edges.map(({ id }) => id)).toContain("first-second-of-month");
+  expect(await createTestClient().fake.data()).not.toHaveProperty("edges");
+  const second = { date_ini: "20260301000000", date_end: "20260301000000" };
+  const { data } = JSON.parse((await send({ api: "diagram_13", ...second })).text);
+  expect(data.map(({ date }: Record<string, string>) => date)).toContain("2026-03-01 00:00:00");
+});
+
+test.each(["en", "pt_BR"] as const)(
+  "gives agents names of the locale %s, however the server is made",
+  async (locale) => {
+    const { agents } = await createTestClient({ locale }).fake.data();
+    await using server = await serve({ port: 0, locale });
+    const plain = await createTestClient().fake.data();
+    expect(agents.map(({ id }) => id)).toEqual(plain.agents.map(({ id }) => id));
+    expect(agents.some(({ name }, at) => name === plain.agents[at]?.name)).toBe(false);
+    expect((await setupWolkvox({ locale }).data()).agents).toEqual(agents);
+    expect((await server.wolkvox.data()).agents).toEqual(agents);
+  },
+);
+
+test("rejects an unknown locale", () => {
+  const options = JSON.parse('{"locale":"fr"}');
+  expect(() => createTestClient(options)).toThrow('Unknown locale "fr". Expected one of es, en, pt_BR.');
+});
+
 test("lists the ids of custom interactions", async () => {
   const dial = { campaignId: "10001", telephone: "3605550142", result: "BUSY" };
   const data = parseCustomData({ interactions: [{ start: "2026-03-02 10:05:00", dial }] });

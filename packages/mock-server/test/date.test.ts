@@ -18,7 +18,7 @@ async function dateOf(url: string, token = "demo", method = "GET"): Promise<stri
 
 test.each([
   ["a report", report],
-  ["an error response", report.replace("cdr_4", "cdr_5")],
+  ["an error response", report.replace("cdr_4", "cdr_99")],
   ["another path", "/none"],
   ["a control", "/__mockvox/health"],
   ["the event stream", "/__mockvox/requests/stream"],

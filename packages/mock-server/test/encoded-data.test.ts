@@ -11,7 +11,10 @@ const response = async (
   answers: Partial<Answers>,
 ): Promise<{ code: unknown; msg: string; data: unknown }> => {
   const profile = parseProfile({ ...namedProfile("default"), answers });
-  const { text } = await createTestClient({ profile, data: parseCustomData({ rows: { diagram_13: rows } }) }).send({
+  const { text } = await createTestClient({
+    profile,
+    data: parseCustomData({ rows: { diagram_13: rows } }, { allowUnknownColumns: true }),
+  }).send({
     api: "diagram_13",
     ...aDay,
   });
@@ -34,7 +37,10 @@ test.each([
 
 test("escapes twice when JSON is encoded inside JSON, as PHP does", async () => {
   const profile = parseProfile({ ...namedProfile("default"), answers: { "data-type": "encoded-string" } });
-  const data = parseCustomData({ rows: { diagram_13: [{ cod_opc_menu: "Atención/ñ" }] } });
+  const data = parseCustomData(
+    { rows: { diagram_13: [{ cod_opc_menu: "Atención/ñ" }] } },
+    { allowUnknownColumns: true },
+  );
   const { text } = await createTestClient({ profile, data }).send({ api: "diagram_13", ...aDay });
   expect(text).toContain(String.raw`"data":"[{\"cod_opc_menu\":\"Atenci\\u00f3n\\\/\\u00f1\"}]"`);
 });

@@ -86,6 +86,17 @@ describe.each(edges)("$name", ({ url, controls }) => {
     expect(seconds).toBeGreaterThanOrEqual(intact.length / 100 - 1);
   });
 
+  test("makes the request take longer by the clock, and holds the slot meanwhile", async () => {
+    const before = controls().clock.now();
+    const response = await meet({ kind: "delay", milliseconds: 59_000 });
+    expect([response.status, await response.text()]).toEqual([200, intact]);
+    expect(controls().clock.now() - before).toBeGreaterThanOrEqual(59_000);
+  });
+
+  test("makes the request take longer than the time limit", async () => {
+    expect((await meet({ kind: "delay", milliseconds: 60_001 })).status).toBe(408);
+  });
+
   test("removes a field from the first row, adds one, or makes it a number", async () => {
     const [row] = JSON.parse(intact).data;
     const { treatment, ...rest } = row;

@@ -50,3 +50,19 @@ test("keeps notifying a remote listener that has thrown", async () => {
   expect(received).toHaveLength(3);
   expect(surfaced).toEqual([boom, boom, boom]);
 });
+
+test("a remote listener gets the events of the stream, whatever the order of their fields", async () => {
+  const stream = [
+    ": a comment\n\n",
+    'event: request\ndata: {"id":1}\n\n',
+    'data:{"id":2}\nevent:request\nid: 9\n\n',
+    'event: missed\ndata: {"count":1}\n\n',
+    'event: request\ndata: {"id":\ndata: 3}\n\n',
+  ].join("");
+  const received: unknown[] = [];
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const server = connect("http://127.0.0.1:4010", { fetch: async () => new Response(stream) });
+  await server.follow((request) => received.push(request), { onEnd: end });
+  await ended;
+  expect(received).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
+});

@@ -2,8 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { expect, test } from "vitest";
-import { createGracefulShutdown } from "../src/edges/node/graceful-shutdown.ts";
-import { createLatestResponses } from "../src/edges/node/latest-responses.ts";
+import { createGracefulShutdown, createLatestResponses } from "../src/edges/node/connections.ts";
 import { createManualTime, type ManualTime } from "./manual-time.ts";
 
 const gracePeriodMs = 65_000;
@@ -65,5 +64,32 @@ test("lets a response finish that takes longer than usual grace periods", async 
   await time.pass(60_000);
   finish();
   expect(await (await response).text()).toBe("late");
+  await closed;
+});
+
+test.each([
+  ["closes a connection whose client has ended its side, given the latest responses", true],
+  ["waits for such a connection without them", false],
+])("%s", async (_, isClosed) => {
+  const { promise: arrived, resolve: begin } = Promise.withResolvers<() => void>();
+  const server = Object.assign(
+    createServer((_, outgoing) => begin(() => outgoing.end("late"))),
+    { httpAllowHalfOpen: true },
+  );
+  const close = createGracefulShutdown(server, {
+    ...(isClosed ? { latest: createLatestResponses(server) } : {}),
+    gracePeriodMs,
+    timeSource: createManualTime().timeSource,
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1").on("error", () => {});
+  socket.end("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+  const finish = await arrived;
+  const closed = close();
+  if (isClosed) await closed;
+  finish();
+  let received = "";
+  for await (const chunk of socket.on("error", () => {})) received += chunk;
+  expect(received.includes("late")).toBe(!isClosed);
   await closed;
 });

@@ -43,7 +43,7 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
 const latency = 1_000;
 const unitsPerDay = 5;
 const good = new URLSearchParams({ api: "diagram_2", ...aDay }).toString();
-const data = parseCustomData({ rows: { diagram_2: [{ skill_id: "1" }] } });
+const data = parseCustomData({ rows: { diagram_2: [{ skill_id: "1" }] } }, { allowUnknownColumns: true });
 const midnight = Date.parse("2026-06-02T00:00:00-05:00");
 
 /** A request that was admitted or is waiting. */

@@ -2,6 +2,7 @@ import { namedProfile, type Profile, parseProfile, resolveAnswers } from "@mockv
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Fault, toFetch } from "../src/index.ts";
+import { maskSecretsInStart } from "../src/request/redact.ts";
 import { aDay, createTestClient, present } from "./test-client.ts";
 import { withCode } from "./with-code.ts";
 
@@ -87,7 +88,7 @@ test.each<[string, Profile, Fault | undefined]>([
     ["accept-encoding", "gzip"],
   ]);
   // No adapter reads the body.
-  await fake.handle({
+  const { releaseSlot } = await fake.handle({
     method: "HEAD",
     path: "/api/v2/reports_manager.php",
     query: new URLSearchParams(query).toString(),
@@ -96,6 +97,7 @@ test.each<[string, Profile, Fault | undefined]>([
     signal: undefined,
   });
   expect(fake.requests).toMatchObject([{ method: "HEAD", bytes: 0, complete: true }]);
+  await releaseSlot?.();
   expect((await fake.tenant().usage()).slots.used).toBe(0);
 });
 
@@ -184,5 +186,96 @@ test("notifies the listener of one tenant only of its requests", async () => {
   expect([all, own]).toEqual([
     [200, 200],
     [200, 200],
+  ]);
+});
+
+test("has the first kilobyte of the body, also of a long, a chunked and a compressed response, and none of a HEAD", async () => {
+  const { fake, send } = createTestClient();
+  const { text } = await send(query);
+  const long = { api: "diagram_13", date_ini: "20260301000000", date_end: "20260331000000" };
+  const longResponse = await send(long);
+  await send(query, { method: "HEAD" });
+  expect(fake.requests.map(({ body }) => body)).toEqual([
+    text.slice(0, 1_024),
+    longResponse.text.slice(0, 1_024),
+    undefined,
+  ]);
+  fake.useProfile(gzip("answered"));
+  await send(query, { headers: { "accept-encoding": "gzip" } });
+  await send(long, { headers: { "accept-encoding": "gzip" } });
+  expect(fake.requests.slice(-2).map(({ body }) => body)).toEqual([text.slice(0, 1_024), undefined]);
+});
+
+test("keeps bodies of the latest 1000 requests, in memory of a fixed size", async () => {
+  const { fake, send } = createTestClient({ journalSize: 1_100 });
+  for (let count = 0; count < 1_050; count += 1) await send({ api: "none", nr: String(count) });
+  const kept = fake.requests.map(({ body }) => body !== undefined);
+  expect([kept.indexOf(true), kept.filter(Boolean).length]).toEqual([50, 1_000]);
+});
+
+test("keeps the body that a client received before a reset and none of a later journal", async () => {
+  const { fake, send } = createTestClient({ journalSize: 2 });
+  await send(query, { token: "one" });
+  await send({ api: "none" }, { token: "two" });
+  fake.tenant({ token: "one" }).reset();
+  await send(query, { token: "three" });
+  expect(fake.requests.map(({ body }) => body?.includes("0_5_seg") ?? false)).toEqual([false, true]);
+});
+
+test("keeps the bodies of all kept requests after those of a tenant were dropped", async () => {
+  const { fake, send } = createTestClient({ journalSize: 3 });
+  for (const token of ["one", "two", "two"]) await send({ api: "none" }, { token });
+  fake.tenant({ token: "two" }).reset();
+  for (const token of ["three", "three"]) await send({ api: "none" }, { token });
+  expect(fake.requests.map(({ body }) => body !== undefined)).toEqual([true, true, true]);
+});
+
+test("drops the same bodies after a snapshot as without it", async () => {
+  const options = { journalSize: 1_100 };
+  const { fake, send } = createTestClient(options);
+  for (let count = 0; count < 1_050; count += 1) await send({ api: "none", nr: String(count) });
+  const restored = createTestClient(options);
+  await restored.fake.restore(await fake.snapshot());
+  for (const client of [{ fake, send }, restored]) {
+    for (let count = 0; count < 20; count += 1) await client.send({ api: "none", nr: String(count) });
+  }
+  const firstKept = ({ requests }: typeof fake): number => requests.findIndex(({ body }) => body !== undefined);
+  expect([firstKept(fake), firstKept(restored.fake)]).toEqual([70, 70]);
+});
+
+test("never shows a secret in a body, not even a part of one at its end", () => {
+  const secret = fc.stringMatching(/^[a-z]{4,12}$/);
+  fc.assert(
+    fc.property(secret, fc.nat({ max: 1_100 }), (token, before) => {
+      const body = `${".".repeat(before)}${token}`.slice(0, 1_024);
+      const shown = maskSecretsInStart(body, [token]);
+      expect(shown).not.toContain(token.slice(0, 4));
+    }),
+  );
+});
+
+test("has durations in real time and on the tenant's clock, and why the response is not the usual one", async () => {
+  const { fake, send } = createTestClient({ limits: { rows: 3 } });
+  const before = Date.now();
+  await send(query);
+  await send({ ...query, api: "diagram_13" });
+  fake.injectFault({ kind: "garbage" });
+  await send(query);
+  const [plain, cut, garbled] = fake.requests;
+  expect(plain).toMatchObject({ clockMs: 0, cut: undefined, fault: undefined });
+  expect(plain?.receivedAt).toBeGreaterThanOrEqual(before);
+  expect(plain?.durationMs).toBeGreaterThanOrEqual(0);
+  expect(cut).toMatchObject({ rows: 3, cut: true });
+  expect(garbled).toMatchObject({ fault: "garbage" });
+});
+
+test("says whether a limit was reached or the error response was asked for", async () => {
+  const { fake, send } = createTestClient({ licenses: 1 });
+  await fake.tenant().spendQuota(1_000);
+  await send(query);
+  await send(query, { token: "refuse-quota-spent" });
+  expect(fake.requests.map(({ refusal, enforced }) => [refusal, enforced])).toEqual([
+    ["quota-spent", true],
+    ["quota-spent", undefined],
   ]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createLruMap } from "../src/fake/lru-map.ts";
+import { createLruMap } from "../src/lru-map.ts";
 
 test("keeps the latest, drops the least recently used, and stays within its bounds", () => {
   const most = 8;

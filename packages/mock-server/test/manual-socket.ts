@@ -1,6 +1,5 @@
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import { Duplex } from "node:stream";
-import { batchPerTick, type TwoPhaseHandler } from "../src/edges/node/batch-per-tick.ts";
 import { createManualTime, type ManualTime, settleEventLoop } from "./manual-time.ts";
 
 /** A client whose reading and time are controlled by the test. */
@@ -58,14 +57,14 @@ interface ManualRequest {
   times?: number;
 }
 
-/** Sends a request to a handler from a client that reads nothing on its own. */
+/** Sends a request to a listener from a client that reads nothing on its own. */
 export async function sendManually(
-  listener: TwoPhaseHandler,
+  listener: RequestListener,
   { path = "/", time = createManualTime(), times = 1 }: ManualRequest = {},
 ): Promise<ManualReader> {
   const socket = new ManualSocket();
   socket.on("error", () => {});
-  createServer({ keepAliveTimeout: 3_600_000 }, batchPerTick(listener)).emit("connection", socket);
+  createServer({ keepAliveTimeout: 3_600_000 }, listener).emit("connection", socket);
   const head = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n`;
   socket.push(`${`${head}\r\n`.repeat(times - 1)}${head}Connection: close\r\n\r\n`);
   await settleEventLoop();

@@ -43,7 +43,7 @@ test.each([
     begun += 1;
   };
   const options = { fake: createFake(), guard, watch: () => {}, heartbeatMs: 15_000, onError: expect.unreachable };
-  const { handler } = createControlApi(() => expect.unreachable(), options);
+  const { handler } = createControlApi(options);
   const socket = await sendManually(handler, { path: "/__mockvox/requests", times: 3 });
   await go(socket);
   expect(begun).toBe(count);

@@ -17,16 +17,26 @@ test.each(refusalIds)("responds with %s to the token refuse-%s, whatever it requ
   expect(await send("", { token: `refuse-${id}`, method: "PUT" })).toMatchObject(exampleOf(id));
 });
 
+test("misses the parameters of a URL that was copied with HTML entities, as the vendor's sample has it", async () => {
+  const { date_ini, date_end } = aDay;
+  const { send } = createTestClient();
+  const response = await send(`api=diagram_1_2&amp;date_ini=${date_ini}&amp;date_end=${date_end}`);
+  expect(response).toMatchObject(exampleOf("missing-parameter"));
+});
+
 describe("responds by its own rules with", () => {
   type Case = { query?: Record<string, string>; sendOptions?: SendOptions; options?: FakeOptions; before?: number };
   const window = (date_ini: string, date_end: string): Record<string, string> => ({ api: "cdr_4", date_ini, date_end });
-  const twoRows = parseCustomData({ rows: { diagram_13: [{ cod_opc_menu: "A" }, { cod_opc_menu: "B" }] } });
+  const twoRows = parseCustomData(
+    { rows: { diagram_13: [{ cod_opc_menu: "A" }, { cod_opc_menu: "B" }] } },
+    { allowUnknownColumns: true },
+  );
   const cases: Record<RefusalId, Case> = {
     "method-not-allowed": { sendOptions: { method: "DELETE" } },
     "missing-token": { sendOptions: { token: null } },
     "invalid-token": { sendOptions: { token: "other" }, options: { tokens: ["demo"] } },
     maintenance: { options: { maintenance: true } },
-    "unknown-report": { query: { ...validQuery, api: "cdr_5" } },
+    "unknown-report": { query: { ...validQuery, api: "cdr_99" } },
     "missing-parameter": { query: { api: "campaign_8", ...aDay } },
     "invalid-date": { query: window("2026030200000", "20260302235959") },
     "reversed-dates": { query: window("20260302000001", "20260302000000") },

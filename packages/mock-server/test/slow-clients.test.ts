@@ -3,8 +3,8 @@ import { createServer, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import { createStallWatch } from "../src/edges/node/connections.ts";
 import { openEventStream } from "../src/edges/node/event-stream.ts";
-import { createStallWatch } from "../src/edges/node/stall-watch.ts";
 import { type RunningMockServer, type ServeOptions, serve } from "../src/serve.ts";
 import { aDay } from "./test-client.ts";
 import { withCode } from "./with-code.ts";
@@ -131,7 +131,8 @@ describe("enforces its maximum sizes:", () => {
     ["a header line of one byte more", get(`${reportPath}?${short}`, `X-Long: ${"a".repeat(8_183)}`), 400],
     ["a token of 200 kB", get(`${reportPath}?${short}`, `wolkvox-token: ${"a".repeat(200_000)}`), 400],
     ["a header of 300 kB", get(`${reportPath}?${short}`, `X-Long: ${"a".repeat(300_000)}`), 431],
-    ["too many headers", get("/", ...Array.from({ length: 60_000 }, () => "X: a")), 431],
+    // Node 22 counts names and values only, later versions whole lines.
+    ["too many headers", get("/", ...Array.from({ length: 60_000 }, () => "X-Name: value")), 431],
     ["a URL of 8 kB", get(`${reportPath}?${short}&x=${"a".repeat(8_000)}`), 200],
     ["a URL of 9 kB", get(`${reportPath}?${short}&x=${"a".repeat(9_000)}`), 414],
     ["a control's body of 256 kB", post(tokens(256 * 1024)), 204],

@@ -2,11 +2,12 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { expect, test } from "vitest";
+import { createStallWatch } from "../src/edges/node/connections.ts";
 import { createControlApi } from "../src/edges/node/control-api.ts";
 import { type EventStream, openEventStream } from "../src/edges/node/event-stream.ts";
-import { createRequestHandler } from "../src/edges/node/request-handler.ts";
-import { createStallWatch } from "../src/edges/node/stall-watch.ts";
-import { serveWebPage } from "../src/edges/node/web-page.ts";
+import { batchPerTick } from "../src/edges/node/listener.ts";
+import { createTwoPhaseHandler } from "../src/edges/node/two-phase-handler.ts";
+import { createPageHandler } from "../src/edges/node/web-page.ts";
 import { createFake, type PlainResponse, virtualClock } from "../src/index.ts";
 import { type ManualReader, sendManually } from "./manual-socket.ts";
 import { createManualTime, settleEventLoop } from "./manual-time.ts";
@@ -19,7 +20,9 @@ const clock = virtualClock();
 function sendRequest(response: PlainResponse | Promise<PlainResponse>): Promise<ManualReader> {
   const time = createManualTime();
   const watch = createStallWatch(stallTimeoutMs, time.timeSource);
-  return sendManually(createRequestHandler({ handle: async () => response, clock }, { watch }), { time });
+  return sendManually(batchPerTick(createTwoPhaseHandler({ handle: async () => response, clock }, { watch })), {
+    time,
+  });
 }
 
 async function* inChunks(count: number, onEnd: (isWhole: boolean) => void): AsyncGenerator<string> {
@@ -84,7 +87,7 @@ test.each([
       const time = createManualTime();
       const watch = createStallWatch(stallTimeoutMs, time.timeSource);
       const options = { fake: createFake(), guard: () => undefined, watch, heartbeatMs: 15_000, onError };
-      return sendManually(createControlApi(unexpected, options).handler, { path: "/__mockvox/requests", time });
+      return sendManually(createControlApi(options).handler, { path: "/__mockvox/requests", time });
     },
   ],
   [
@@ -92,7 +95,7 @@ test.each([
     () => {
       const time = createManualTime();
       const watch = createStallWatch(stallTimeoutMs, time.timeSource);
-      return sendManually(serveWebPage(unexpected, page, { hostGuard: () => undefined, watch, clock, onError }), {
+      return sendManually(createPageHandler(page, { hostGuard: () => undefined, watch, clock, onError }), {
         time,
       });
     },

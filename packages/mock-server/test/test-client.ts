@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import { createFake, type Fake, type FakeOptions, type PlainResponse, virtualClock } from "../src/index.ts";
+import { type CreateFakeOptions, createFake, type Fake, type PlainResponse, virtualClock } from "../src/index.ts";
 
 /** The time of the mock server in these tests: a Monday in June. */
 export const present: number = Date.parse("2026-06-01T12:00:00-05:00");
@@ -32,7 +32,7 @@ export interface TestClient {
   send(query: string | Record<string, string>, sendOptions?: SendOptions): Promise<ReceivedResponse>;
 }
 
-export function createTestClient(options: FakeOptions = {}): TestClient {
+export function createTestClient(options: CreateFakeOptions = {}): TestClient {
   const fake = createFake({ clock: virtualClock({ start: present }), ...options });
   const send = async (
     query: string | Record<string, string>,
@@ -57,9 +57,13 @@ export function createTestClient(options: FakeOptions = {}): TestClient {
       header: (name) => sent.get(name),
       signal: signal && (() => signal),
     });
-    const body = await read(response.body);
-    const text = String(response.headers["Content-Encoding"] === "gzip" ? gunzipSync(body) : body);
-    return { status: response.status, headers: response.headers, text };
+    try {
+      const body = await read(response.body);
+      const text = String(response.headers["Content-Encoding"] === "gzip" ? gunzipSync(body) : body);
+      return { status: response.status, headers: response.headers, text };
+    } finally {
+      await response.releaseSlot?.();
+    }
   };
   return { fake, send };
 }

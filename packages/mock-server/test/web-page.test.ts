@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { type RunningMockServer, serve, type WebPage } from "../src/serve.ts";
@@ -37,6 +38,29 @@ test("serves the page at / and its files, and immutable ones with long caching",
   const script = await fetch(new URL("/assets/a-1.js", server.url));
   expect(script.headers.get("cache-control")).toContain("immutable");
   expect(server.wolkvox.requests).toEqual([]);
+});
+
+test.each([
+  ["gzip, deflate, br", "br", "b"],
+  ["gzip, deflate", "gzip", "g"],
+  ["br;q=0, gzip", "gzip", "g"],
+  ["identity", null, "plain"],
+] as const)("sends the form of a file that Accept-Encoding %s allows", async (accepted, coding, body) => {
+  const file = {
+    ...fileOf("plain", "text/javascript", true),
+    compressed: { br: Buffer.from("b"), gzip: Buffer.from("g") },
+  };
+  server = await serve({ port: 0, page: { ...page, read: async () => file } });
+  const { port } = new URL(server.url);
+  const received = await new Promise<IncomingMessage>((resolve) =>
+    get({ port, host: "127.0.0.1", path: "/assets/a-1.js", headers: { "accept-encoding": accepted } }, resolve),
+  );
+  const [text] = await received.toArray();
+  expect([received.headers["content-encoding"] ?? null, received.headers.vary, String(text)]).toEqual([
+    coding,
+    "Accept-Encoding",
+    body,
+  ]);
 });
 
 test("responds to HEAD with the length and no body", async () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { reportIds } from "@mockvox/spec";
 import { rolldown } from "rolldown";
 import { expect, test } from "vitest";
-import { startChromium } from "../../client/test/chromium.ts";
+import { startChromium } from "../../../tests/chromium.ts";
 import { createFake, toFetch, virtualClock } from "../src/index.ts";
 import { aDay, present } from "./test-client.ts";
 

@@ -6,8 +6,11 @@ import {
   deref,
   type Json,
   type JsonObject,
+  mergeRef,
   operationOf,
+  parametersOf,
   reportIds,
+  reportPath,
   valueAt,
 } from "./document.ts";
 
@@ -19,16 +22,23 @@ export function catalogueOf(document: JsonObject): JsonObject {
     reports: Object.fromEntries(reportIds(document).map((id) => [id, reportOf(document, id)])),
     refusals,
     emptyDateRange: asObject(emptyDateRange),
-    limits: limitsOf(document),
+    limits: limitsOf(document, "x-mockvox-limits"),
+    inapplicableLimits: limitsOf(document, "x-mockvox-inapplicable-limits"),
+    advice: limitsOf(document, "x-mockvox-advice"),
+    postmanWorkspace: asText(valueAt(document, "externalDocs", "url")),
   };
 }
 
-/** The part of the catalogue that a client needs, without texts: it is bundled for browsers. */
-export function wireOf(document: JsonObject): JsonObject {
+/** What a client needs to call the reports, without texts: it is bundled for browsers. */
+export function operationsOf(document: JsonObject): JsonObject {
   const { reports, refusals, emptyDateRange, limits } = catalogueOf(document);
   const { status = 0, error = "", msg = "" } = asObject(emptyDateRange);
   return {
-    shapes: mapValues(asObject(reports), ({ shape = "", parameters = [], required = [] }) => ({
+    path: reportPath,
+    serverUrl: asText(asObject(asList(document.servers)[0]).url),
+    tokenHeader: asText(valueAt(document, "components", "securitySchemes", "token", "name")),
+    serverHeader: asText(valueAt(document, "components", "parameters", "wolkvox_server", "name")),
+    operations: mapValues(asObject(reports), ({ shape = "", parameters = [], required = [] }) => ({
       shape,
       parameters,
       ...(isDeepStrictEqual(required, parameters) ? {} : { required }),
@@ -50,19 +60,20 @@ export function columnsOf(document: JsonObject): JsonObject {
 }
 
 function reportOf(document: JsonObject, id: string): JsonObject {
-  const query = asObject(valueAt(document, "components", "schemas", `${id}_query`));
   const data = asObject(valueAt(document, "components", "schemas", `${id}_envelope`, "properties", "data"));
-  const buckets = data.type === "object" ? Object.keys(asObject(data.properties)) : undefined;
+  // Figures that are not required are not those of a bucket.
+  const buckets = data.type === "object" ? data.required : undefined;
   const example = asObject(valueAt(document, "components", "examples", id));
   return {
-    summary: asText(example.summary),
-    summaryEs: asText(example["x-mockvox-es"]),
+    summary: localized(example.summary, example),
     shape: buckets ? "buckets" : "rows",
     ...(buckets ? { buckets } : {}),
     columns: Object.keys(columnsOfReport(document, id)),
     countColumns: countsOfReport(document, id),
-    parameters: Object.keys(asObject(query.properties)),
-    required: asList(query.required),
+    keyColumns: columnsListedBy(document, id, "x-mockvox-key"),
+    sumColumns: columnsListedBy(document, id, "x-mockvox-sums"),
+    parameters: parametersOf(document, id),
+    required: parametersOf(document, id),
   };
 }
 
@@ -74,9 +85,17 @@ function columnsOfReport(document: JsonObject, id: string): JsonObject {
 /** The columns whose values are integers. */
 function countsOfReport(document: JsonObject, id: string): string[] {
   const count = asObject(valueAt(document, "components", "schemas", "Count"));
-  const isCount = (schema: Json): boolean =>
-    asList(asObject(schema).allOf ?? []).some((base) => deref(document, base) === count);
+  const isCount = (schema: Json): boolean => deref(document, schema) === count;
   return Object.entries(propertiesOfRow(document, id)).flatMap(([name, schema]) => (isCount(schema) ? [name] : []));
+}
+
+/** The columns of a report that an extension of its row lists. */
+function columnsListedBy(document: JsonObject, id: string, extension: string): Json[] {
+  const columns = asList(asObject(valueAt(document, "components", "schemas", `${id}_row`))[extension]);
+  const unknown = columns.filter((column) => !Object.hasOwn(propertiesOfRow(document, id), String(column)));
+  if (unknown.length > 0)
+    throw new Error(`${extension} of ${id} lists columns that do not exist: ${unknown.join(", ")}`);
+  return columns;
 }
 
 /** A row's properties, merged over all its variants. */
@@ -100,20 +119,19 @@ function kindsOfReport(document: JsonObject, id: string): JsonObject {
 }
 
 function kindOf(document: JsonObject, schema: JsonObject): Json | undefined {
-  const base = schema.allOf ? deref(document, asList(schema.allOf)[0]) : schema;
-  return base["x-mockvox-kind"];
+  return mergeRef(document, schema)["x-mockvox-kind"];
 }
 
 function columnOf(document: JsonObject, schema: JsonObject): JsonObject {
-  const base = schema.allOf ? deref(document, asList(schema.allOf)[0]) : schema;
+  const { pattern, enum: values, ...column } = mergeRef(document, schema);
   return {
-    description: asText(schema.description),
-    es: asText(schema["x-mockvox-es"]),
-    unit: asText(schema["x-mockvox-unit"]),
-    ...(base.pattern ? { pattern: base.pattern } : {}),
-    ...(base.enum ? { enum: base.enum } : {}),
-    example: asText(asList(schema.examples)[0]),
-    source: asText(schema["x-mockvox-source"]),
+    description: localized(column.description, column),
+    unit: asText(column["x-mockvox-unit"]),
+    ...(pattern ? { pattern } : {}),
+    ...(values ? { enum: values } : {}),
+    patternEvidence: asObject(column["x-mockvox-pattern"]),
+    example: asText(asList(column.examples)[0]),
+    source: asText(column["x-mockvox-source"]),
   };
 }
 
@@ -152,19 +170,23 @@ function refusalOf(status: number, example: JsonObject): JsonObject {
     status,
     error: asText(error),
     msg: asText(msg),
-    when: asText(example.summary),
-    es: asText(example["x-mockvox-es"]),
+    when: localized(example.summary, example),
     confidence: asText(example["x-mockvox-confidence"]),
     source: asText(example["x-mockvox-source"]),
   };
 }
 
-function limitsOf(document: JsonObject): JsonObject {
-  const limits = Object.entries(asObject(document["x-mockvox-limits"]));
+function limitsOf(document: JsonObject, extension: string): JsonObject {
+  const limits = Object.entries(asObject(document[extension]));
   return Object.fromEntries(
     limits.map(([name, limit]) => {
-      const { value, unit, description, "x-mockvox-es": es, "x-mockvox-source": source } = asObject(limit);
-      return [name, { value, unit, description, es, source } as JsonObject];
+      const { value, unit, description, "x-mockvox-source": source } = asObject(limit);
+      return [name, { value, unit, description: localized(description, asObject(limit)), source } as JsonObject];
     }),
   );
+}
+
+/** A text of the document with its translation. */
+function localized(english: Json | undefined, node: JsonObject): JsonObject {
+  return { en: asText(english), es: asText(node["x-mockvox-es"]) };
 }

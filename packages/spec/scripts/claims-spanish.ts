@@ -16,11 +16,12 @@ export function readSpanish(file: ClaimsFile): Readonly<Record<string, string>> 
   return spanish;
 }
 
-function sentencesOf({ sources, claims }: ClaimsFile): string[] {
+function sentencesOf({ sources, profiles, claims }: ClaimsFile): string[] {
   const answers = claims.flatMap((claim) => claim.answers);
   return [
     ...Object.values(sources).map(({ title }) => title),
-    ...claims.map(({ question }) => question),
+    ...Object.values(profiles).map(({ describes }) => describes),
+    ...claims.flatMap(({ question, defaultReason }) => (defaultReason ? [question, defaultReason] : [question])),
     ...answers.map(({ means }) => means),
     ...answers.flatMap(({ evidence }) => evidence.flatMap(({ note }) => note ?? [])),
   ];

@@ -14,6 +14,7 @@ const claimsFile = z.strictObject({
         question: z.string().regex(/\?$/),
         scope: z.union([z.literal("all"), z.array(z.string()).min(1)]),
         default: z.union([z.string(), z.record(z.string(), z.string())]),
+        defaultReason: z.string().min(1).optional(),
         answers: z
           .array(
             z.strictObject({

@@ -41,10 +41,21 @@ export function deref(document: JsonObject, value: Json | undefined): JsonObject
   return typeof ref === "string" ? asObject(valueAt(document, ...ref.slice(2).split("/"))) : node;
 }
 
-const reportPath = "/api/v2/reports_manager.php";
+/** A schema without its reference: the target's keywords, overridden by those next to `$ref`. */
+export function mergeRef(document: JsonObject, schema: JsonObject): JsonObject {
+  const { $ref, ...siblings } = schema;
+  return $ref === undefined ? schema : { ...deref(document, schema), ...siblings };
+}
+
+export const reportPath = "/api/v2/reports_manager.php";
 
 export function operationOf(document: JsonObject): JsonObject {
   return asObject(valueAt(document, "paths", reportPath, "get"));
+}
+
+/** The parameters of a report other than `api`. All of them are required. */
+export function parametersOf(document: JsonObject, report: string): string[] {
+  return asList(valueAt(operationOf(document), "x-mockvox-queries", report)).map(asText);
 }
 
 export function reportIds(document: JsonObject): string[] {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalogueOf } from "./catalogue.ts";
@@ -6,55 +6,100 @@ import { readClaims } from "./claims.ts";
 import { claimsPage } from "./claims-page.ts";
 import { readSpanish } from "./claims-spanish.ts";
 import { controlsDocument } from "./controls.ts";
+import { definitionSchema } from "./definition-schema.ts";
 import { asObject, type JsonObject, packageRoot, readYaml, reportIds, repositoryRoot } from "./document.ts";
 import {
   answersModule,
   catalogueModule,
   columnsModule,
   controlsModules,
+  faultsModule,
+  filesTypesModule,
   kindsModule,
   ledgerModule,
+  operationsModule,
+  presetsModule,
   questionsModule,
+  scenariosModule,
+  schemaModules,
   spanishModule,
   typesModule,
-  wireModule,
+  vendorReportsModule,
   zodModule,
 } from "./modules.ts";
-import { narrowDocument } from "./narrow.ts";
+import { narrowDocument, prune } from "./narrow.ts";
 import { toOpenApi30 } from "./openapi-30.ts";
+import { readScenarios } from "./scenarios.ts";
+import { readStatements } from "./statements.ts";
+import { statementsPage } from "./statements-page.ts";
+import { readVendorReports, unmodelledIds } from "./vendor-reports.ts";
 
-/** All files generated from `openapi.yaml`, `claims.yaml` and `controls.yaml`, by location. */
+/** All files generated from the YAML files of this package, by location. */
 async function outputs(): Promise<Map<URL, string>> {
   const document = readYaml("openapi.yaml");
   const claims = readClaims(document);
   const spanish = readSpanish(claims);
+  const inSpanish = (sentence: string): string => spanish[sentence] ?? sentence;
+  const statements = readStatements(document, claims);
   const ids = { reports: reportIds(document), refusals: Object.keys(asObject(catalogueOf(document).refusals)) };
-  const controls = await controlsModules(controlsDocument(readYaml("controls.yaml"), ids));
+  const controlsYaml = controlsDocument(readYaml("controls.yaml"), ids);
+  const controls = await controlsModules(controlsYaml);
+  const vendorReports = readVendorReports(readYaml("vendor-reports.yaml"));
+  const files = readYaml("files.yaml");
+  const schemas = schemaModules({ openapi: document, controls: controlsYaml, files });
   const generated = (name: string): URL => new URL(`src/generated/${name}.ts`, packageRoot);
   return new Map([
-    [generated("openapi"), await typesModule()],
+    [generated("openapi"), await typesModule(document)],
     [generated("zod"), await zodModule(document)],
-    [generated("catalogue"), catalogueModule(document)],
+    [generated("catalogue"), catalogueModule(document, unmodelledIds(vendorReports, ids.reports))],
+    [generated("vendor-reports"), vendorReportsModule(vendorReports)],
+    [generated("presets"), presetsModule(readPresets())],
     [generated("columns"), columnsModule(document)],
     [generated("kinds"), kindsModule(document)],
-    [generated("wire"), wireModule(document)],
+    [generated("operations"), operationsModule(document)],
     [generated("answers"), answersModule(claims)],
     [generated("ledger"), ledgerModule(claims)],
     [generated("ledger-spanish"), spanishModule(spanish)],
     [generated("questions"), questionsModule(claims, spanish)],
     ...Object.entries(controls).map(([name, text]): [URL, string] => [generated(name), text]),
-    [new URL("docs/claims.md", repositoryRoot), claimsPage(claims)],
+    [generated("faults"), faultsModule(controlsYaml)],
+    [generated("files-types"), await filesTypesModule()],
+    [
+      new URL("report-definition.schema.json", packageRoot),
+      jsonOf(definitionSchema("ReportDefinition", "A report that Mockvox serves", files, controlsYaml)),
+    ],
+    [
+      new URL("scenario.schema.json", packageRoot),
+      jsonOf(definitionSchema("Scenario", "A scenario of a rehearsal", files, controlsYaml)),
+    ],
+    [generated("scenarios"), scenariosModule(readScenarios())],
+    ...Object.entries(schemas).map(([name, text]): [URL, string] => [generated(name), text]),
+    [new URL("docs/claims.md", repositoryRoot), claimsPage(claims, "en", (sentence) => sentence)],
+    [new URL("docs/es/claims.md", repositoryRoot), claimsPage(claims, "es", inSpanish)],
+    [new URL("docs/statements.md", repositoryRoot), statementsPage(statements, claims, "en", (sentence) => sentence)],
+    [new URL("docs/es/statements.md", repositoryRoot), statementsPage(statements, claims, "es", inSpanish)],
     ...reportIds(document).flatMap((id) => narrowOutputs(id, narrowDocument(document, id))),
   ]);
 }
 
+/** The definitions in `presets`, by the id that names each file. */
+function readPresets(): JsonObject {
+  const names = readdirSync(new URL("presets", packageRoot)).toSorted();
+  return Object.fromEntries(names.map((name) => [name.replace(/\.yaml$/, ""), readYaml(`presets/${name}`)]));
+}
+
 /** One report's document, in OpenAPI 3.1 and, for older generators, in 3.0. */
 function narrowOutputs(id: string, document: JsonObject): [URL, string][] {
-  const format = (content: JsonObject): string => `${JSON.stringify(content, null, 2)}\n`;
+  const older = toOpenApi30(document);
+  prune(older);
   return [
-    [new URL(`narrow/${id}.json`, packageRoot), format(document)],
-    [new URL(`narrow/openapi-3.0/${id}.json`, packageRoot), format(toOpenApi30(document))],
+    [new URL(`narrow/${id}.json`, packageRoot), jsonOf(document)],
+    [new URL(`narrow/openapi-3.0/${id}.json`, packageRoot), jsonOf(older)],
   ];
+}
+
+function jsonOf(content: JsonObject): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 function isStale([location, content]: [URL, string]): boolean {

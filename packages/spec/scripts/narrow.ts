@@ -1,33 +1,55 @@
-import { asList, asObject, asText, type Json, type JsonObject, operationOf, valueAt } from "./document.ts";
+import {
+  asList,
+  asObject,
+  asText,
+  type Json,
+  type JsonObject,
+  operationOf,
+  parametersOf,
+  valueAt,
+} from "./document.ts";
 
 /** Derives the document of one report: `api` fixed, only its parameters and its exact response, nothing unused. */
 export function narrowDocument(whole: JsonObject, report: string): JsonObject {
   const document = structuredClone(whole);
   const operation = operationOf(document);
-  const query = asObject(valueAt(document, "components", "schemas", `${report}_query`));
+  const parameters = parametersOf(document, report);
   const components = asObject(document.components);
   operation.operationId = `read_${report}`;
   operation.summary = asText(valueAt(document, "components", "examples", report, "summary"));
   delete operation["x-mockvox-queries"];
-  narrowParameters(operation, asObject(components.parameters), report, query);
-  narrowResponses(asObject(components.responses), report);
+  narrowParameters(operation, asObject(components.parameters), report, parameters);
+  narrowResponses(asObject(components.responses), report, asObject(components.schemas));
   prune(document);
   return document;
 }
 
-function narrowParameters(operation: JsonObject, parameters: JsonObject, report: string, query: JsonObject): void {
-  const included = new Set(["api", "wolkvox_server", ...Object.keys(asObject(query.properties))]);
+function narrowParameters(operation: JsonObject, parameters: JsonObject, report: string, names: string[]): void {
+  const included = new Set(["api", "wolkvox_server", ...names]);
   operation.parameters = asList(operation.parameters).filter((item) => included.has(nameOf(item)));
-  for (const name of asList(query.required).map(asText)) asObject(parameters[name]).required = true;
+  for (const name of names) asObject(parameters[name]).required = true;
   asObject(asObject(parameters.api).schema).enum = [report];
   for (const parameter of Object.values(parameters)) keepExamples(asObject(parameter), (name) => name === report);
 }
 
-function narrowResponses(responses: JsonObject, report: string): void {
+function narrowResponses(responses: JsonObject, report: string, schemas: JsonObject): void {
   const media = mediaOf(responses.Report);
-  media.schema = { $ref: `#/components/schemas/${report}_envelope` };
+  media.schema = successSchema(report, schemas);
   keepExamples(media, (name) => name === report);
   keepExamples(mediaOf(responses.EmptyDateRange), (name) => name === `${report}_empty`);
+}
+
+/**
+ * The envelope of a report with rows also fits an empty list; one with buckets does not. The envelope is last because
+ * generators that cannot express a choice merge the candidates, and the last one wins.
+ */
+function successSchema(report: string, schemas: JsonObject): JsonObject {
+  const envelope = `${report}_envelope`;
+  const isList = valueAt(schemas, envelope, "properties", "data", "type") === "array";
+  const candidates = [...(isList ? [] : ["EmptyReport"]), envelope].map((name) => ({
+    $ref: `#/components/schemas/${name}`,
+  }));
+  return candidates.length === 1 ? asObject(candidates[0]) : { anyOf: candidates };
 }
 
 function mediaOf(response: Json | undefined): JsonObject {
@@ -44,7 +66,7 @@ function nameOf(reference: Json): string {
 }
 
 /** Drops components that are not reachable from the paths. */
-function prune(document: JsonObject): void {
+export function prune(document: JsonObject): void {
   const components = asObject(document.components);
   const reached = new Set<string>();
   const collect = (value: Json | undefined): void => {

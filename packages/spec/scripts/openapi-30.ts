@@ -1,4 +1,4 @@
-import { asList, asObject, asText, type Json, type JsonObject } from "./document.ts";
+import { asList, asObject, asText, deref, type Json, type JsonObject, mergeRef } from "./document.ts";
 
 /**
  * Converts a document to OpenAPI 3.0, for generators that do not support 3.1. It handles the 3.1 features that our documents use.
@@ -6,8 +6,19 @@ import { asList, asObject, asText, type Json, type JsonObject } from "./document
  * @throws on any other schema keyword that does not exist in 3.0
  */
 export function toOpenApi30(document: JsonObject): JsonObject {
-  const { openapi: _, info, ...others } = structuredClone(document);
+  const { openapi: _, info, ...others } = asObject(expandRefs(document, document));
   return { openapi: "3.0.3", info: convertInfo(asObject(info)), ...asObject(convertSchemas(others)) };
+}
+
+/** 3.0 ignores what stands next to a `$ref`: a text is copied instead of referenced, an object is referenced by `allOf`. */
+function expandRefs(document: JsonObject, value: Json): Json {
+  if (Array.isArray(value)) return value.map((item) => expandRefs(document, item));
+  if (typeof value !== "object" || value === null) return value;
+  const { $ref, ...siblings } = value;
+  if (typeof $ref !== "string" || Object.keys(siblings).length === 0) {
+    return mapValues(value, (inner) => expandRefs(document, inner));
+  }
+  return deref(document, value).type === "object" ? { allOf: [{ $ref }], ...siblings } : mergeRef(document, value);
 }
 
 /** 3.0 has no `info.summary`, and licences only by URL. */
@@ -23,14 +34,18 @@ function convertSchemas(value: Json): Json {
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([key, inner]): [string, Json] => {
     if (key === "schema") return [key, convertSchema(asObject(inner))];
-    if (key === "schemas") return [key, mapValues(asObject(inner), convertSchema)];
+    if (key === "schemas") return [key, convertEach(inner)];
     return [key, key === "examples" ? inner : convertSchemas(inner)];
   });
   return Object.fromEntries(entries);
 }
 
-function mapValues(table: JsonObject, change: (value: JsonObject) => Json): JsonObject {
-  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(asObject(value))]));
+function mapValues(table: JsonObject, change: (value: Json) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value)]));
+}
+
+function convertEach(schemas: Json): JsonObject {
+  return mapValues(asObject(schemas), (schema) => convertSchema(asObject(schema)));
 }
 
 /** Keywords that mean the same in both versions. */
@@ -42,7 +57,7 @@ const unchangedKeywords = [
 const conversions: Readonly<Record<string, (value: Json) => JsonObject>> = {
   const: convertConst,
   examples: (value) => ({ example: asList(value)[0] ?? null }),
-  properties: (value) => ({ properties: mapValues(asObject(value), convertSchema) }),
+  properties: (value) => ({ properties: convertEach(value) }),
   items: (value) => ({ items: convertSchema(asObject(value)) }),
   allOf: (value) => ({ allOf: asList(value).map((part) => convertSchema(asObject(part))) }),
   oneOf: (value) => ({ oneOf: asList(value).map((part) => convertSchema(asObject(part))) }),

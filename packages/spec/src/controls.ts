@@ -1,5 +1,26 @@
 import { controls } from "./generated/controls.ts";
-import type { operations } from "./generated/controls-types.ts";
+import type { components, operations } from "./generated/controls-types.ts";
+import { faultKinds as faultKindTable } from "./generated/faults.ts";
+
+export { type ControlTypes, controlSchemas } from "./generated/control-schemas.ts";
+
+/** A broken response, injected on purpose. */
+export type Fault = components["schemas"]["Fault"];
+
+/** A response of the user, instead of that of a report. */
+export type OwnResponse = components["schemas"]["OwnResponse"];
+
+/** How a response differs from what a modelled report gives. */
+export type ResponseNote = components["schemas"]["ResponseNote"];
+
+/** A kind of fault: its fields, and a fault with example values. */
+export interface FaultKind {
+  readonly fields: { readonly [field: string]: { readonly type: "number" | "string"; readonly required: boolean } };
+  readonly example: Fault;
+}
+
+/** All kinds of faults. */
+export const faultKinds: { readonly [Kind in Fault["kind"]]: FaultKind } = faultKindTable;
 
 /** A control, named by method and path, such as `PUT /clock`. */
 export type ControlName = keyof typeof controls;

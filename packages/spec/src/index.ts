@@ -1,3 +1,4 @@
+export { isLoopback } from "./loopback.ts";
 export {
   type Answers,
   appliesTo,
@@ -7,11 +8,9 @@ export {
   candidates,
   claimIds,
   isClaimId,
-} from "./claims.ts";
-export { strongestConfidence } from "./confidence.ts";
-export { isTooDeep, maxDepth } from "./depth.ts";
-export { type Limit, limits } from "./limits.ts";
-export { parseProfile } from "./parse-profile.ts";
+} from "./profile/claims.ts";
+export { strongestConfidence } from "./profile/confidence.ts";
+export { parseProfile } from "./profile/parse-profile.ts";
 export {
   namedProfile,
   type Profile,
@@ -19,18 +18,23 @@ export {
   type ProfileErrorCode,
   profileNames,
   resolveAnswers,
-} from "./profile.ts";
-export { emptyDateRange, isRefusalId, type Refusal, type RefusalId, refusalIds, refusals } from "./refusals.ts";
+} from "./profile/profile.ts";
+export { sanitizeForTerminal } from "./sanitize-for-terminal.ts";
+export { isTooDeep, maxDepth } from "./validation/depth.ts";
+export { advice, inapplicableLimits, type Limit, limits, postmanWorkspace } from "./vendor/limits.ts";
+export { emptyDateRange, isRefusalId, type Refusal, type RefusalId, refusalIds, refusals } from "./vendor/refusals.ts";
 export {
   type DataOf,
   type EnvelopeOf,
   isReportId,
+  isUnmodelledReport,
   type QueryOf,
   type Report,
   type ReportId,
   type RowOf,
   reportIds,
   reportOf,
-} from "./reports.ts";
-export { sanitizeForTerminal } from "./sanitize-for-terminal.ts";
-export { formatVendorTime, parseIsoTime, parseVendorTime, vendorOffsetSeconds } from "./vendor-time.ts";
+  unmodelledReportIds,
+} from "./vendor/reports.ts";
+export { isVendorHost, reportsPath, vendorServerOf, vendorUrl } from "./vendor/vendor-host.ts";
+export { formatVendorTime, parseIsoTime, parseVendorTime, vendorOffsetSeconds } from "./vendor/vendor-time.ts";

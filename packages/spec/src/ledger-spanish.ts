@@ -7,6 +7,7 @@ const translations: Readonly<Record<string, string>> = spanish;
 export const ledgerInSpanish: readonly Claim[] = ledger.map((claim) => ({
   ...claim,
   question: translate(claim.question),
+  ...(claim.defaultReason === undefined ? {} : { defaultReason: translate(claim.defaultReason) }),
   answers: claim.answers.map((answer) => ({
     ...answer,
     means: translate(answer.means),

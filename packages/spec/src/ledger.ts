@@ -1,6 +1,6 @@
-import type { ClaimId } from "./claims.ts";
 import { ledger as entries, sources as sourceTable } from "./generated/ledger.ts";
-import type { ReportId } from "./reports.ts";
+import type { ClaimId } from "./profile/claims.ts";
+import type { ReportId } from "./vendor/reports.ts";
 
 /** How an answer is known. */
 export type Confidence = "documented" | "reported" | "inferred" | "assumed" | "observed";
@@ -19,6 +19,8 @@ export interface Claim {
   readonly question: string;
   readonly scope: "all" | readonly ReportId[];
   readonly default: string | { readonly [report: string]: string };
+  /** Why the default is not the answer with the strongest evidence; only for such claims. */
+  readonly defaultReason?: string;
   readonly answers: readonly {
     readonly id: string;
     readonly means: string;

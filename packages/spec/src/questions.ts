@@ -1,5 +1,5 @@
-import type { ClaimId } from "./claims.ts";
 import { questions as questionTable } from "./generated/questions.ts";
+import type { ClaimId } from "./profile/claims.ts";
 import type { LocalizedText } from "./text.ts";
 
 /** The question of every claim in both languages, without the evidence of the ledger. */

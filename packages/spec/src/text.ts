@@ -1,5 +1,7 @@
-/** A language in which Mockvox addresses people. */
-export type Language = "en" | "es";
+/** The languages in which Mockvox addresses people; English is the source. */
+export const languages = ["en", "es"] as const;
+
+export type Language = (typeof languages)[number];
 
 /** A text in every language. */
 export type LocalizedText = Readonly<Record<Language, string>>;
@@ -20,6 +22,8 @@ export type ParamsOf<Source> = Source extends (params: infer Params) => string
  *
  * @example
  * ```ts
+ * import type { TranslationOf } from "@mockvox/spec/text";
+ *
  * const en = { "unknown-fault": ({ fault }: { fault: string }) => `Unknown fault "${fault}".` };
  * const es: TranslationOf<typeof en> = { "unknown-fault": ({ fault }) => `Falla desconocida: "${fault}".` };
  * ```

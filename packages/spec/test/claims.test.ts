@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
 import { columns } from "../src/columns.ts";
-import { claimIds, limits, namedProfile, refusals, reportIds, resolveAnswers } from "../src/index.ts";
-import { ledger, sources } from "../src/ledger.ts";
+import {
+  advice,
+  claimIds,
+  inapplicableLimits,
+  limits,
+  namedProfile,
+  refusals,
+  reportIds,
+  resolveAnswers,
+  strongestConfidence,
+} from "../src/index.ts";
+import { type Claim, type Confidence, ledger, sources } from "../src/ledger.ts";
 
 test("has evidence for every claim", () => {
   expect(ledger.map((claim) => claim.id)).toEqual(claimIds);
@@ -12,10 +22,27 @@ test("names sources that are listed, each at least once", () => {
   const used = [
     ...ledger.flatMap((claim) => claim.answers.flatMap((answer) => answer.evidence.map(({ source }) => source))),
     ...Object.values(columns).flatMap((report) => Object.values(report).map(({ source }) => source)),
-    ...[...Object.values(refusals), ...Object.values(limits)].map(({ source }) => source),
+    ...[refusals, limits, inapplicableLimits, advice].flatMap((table) =>
+      Object.values(table).map(({ source }) => source),
+    ),
   ];
   expect([...new Set(used)].sort()).toEqual(Object.keys(sources).sort());
 });
+
+test("has the strongest evidence for every default, or says why another answer is the default", () => {
+  const withReason = ledger.filter(({ defaultReason }) => defaultReason).map(({ id }) => id);
+  expect(ledger.filter(hasWeakDefault).map(({ id }) => id)).toEqual(withReason);
+});
+
+const strengths: readonly Confidence[] = ["assumed", "inferred", "reported", "documented", "observed"];
+
+function hasWeakDefault(claim: Claim): boolean {
+  const strengthOf = ({ evidence }: Claim["answers"][number]): number =>
+    strengths.indexOf(strongestConfidence(evidence) ?? "assumed");
+  const strongest = Math.max(...claim.answers.map(strengthOf));
+  const defaults = typeof claim.default === "string" ? [claim.default] : Object.values(claim.default);
+  return claim.answers.some((answer) => defaults.includes(answer.id) && strengthOf(answer) < strongest);
+}
 
 test("assigns a different contract case to each claim", () => {
   expect(new Set(ledger.map((claim) => claim.case)).size).toBe(ledger.length);

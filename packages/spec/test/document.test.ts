@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { asList, asObject, asText, deref, type Json, type JsonObject, readYaml, valueAt } from "../scripts/document.ts";
-import { columns } from "../src/columns.ts";
-import { reportIds, reportOf } from "../src/index.ts";
+import { columns, unitName } from "../src/columns.ts";
+import { advice, inapplicableLimits, limits, reportIds, reportOf } from "../src/index.ts";
 
 const document = readYaml("openapi.yaml");
 
@@ -12,8 +12,7 @@ test("forbids additional properties in every object, so that a new vendor field 
 describe.each(reportIds)("%s", (report) => {
   test("describes every column in both languages, with unit, format, example and source", () => {
     for (const column of Object.values(columns[report])) {
-      expect(column.description).not.toBe("");
-      expect(column.es).not.toBe("");
+      expect(Object.values(column.description)).not.toContain("");
       expect(column.unit).not.toBe("");
       expect(column.source).not.toBe("");
       expect(column.example.trim()).not.toBe("");
@@ -40,6 +39,36 @@ test("gives every limit a unit and a source", () => {
     expect(limit["x-mockvox-source"]).toBeTypeOf("string");
   }
 });
+
+test("has a Spanish name for every unit", () => {
+  const described = [...Object.values(columns), limits, inapplicableLimits, advice].flatMap((table) =>
+    Object.values(table),
+  );
+  const units = new Set(described.map(({ unit }) => unit));
+  const sameInSpanish = [...units].filter((unit) => unitName("es", unit) === unit);
+  expect(sameInSpanish.sort()).toEqual(["bytes", "ordinal"]);
+});
+
+test("has no component that is not used", () => {
+  const used = new Set(refsIn(document));
+  const components = Object.entries(asObject(document.components)).filter(([kind]) => kind !== "securitySchemes");
+  const known = components.flatMap(([kind, members]) =>
+    Object.keys(asObject(members)).map((name) => `#/components/${kind}/${name}`),
+  );
+  expect(known.filter((pointer) => !used.has(pointer))).toEqual([]);
+});
+
+test("references a described schema directly, since many generators lose the pattern behind `allOf`", () => {
+  expect(JSON.stringify(document)).not.toContain("allOf");
+});
+
+function refsIn(value: Json | undefined): string[] {
+  if (Array.isArray(value)) return value.flatMap(refsIn);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "$ref" && typeof inner === "string" ? [inner] : refsIn(inner),
+  );
+}
 
 test("describes every error response in both languages, with its confidence", () => {
   const examples = asObject(valueAt(document, "components", "examples"));

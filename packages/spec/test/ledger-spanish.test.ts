@@ -11,8 +11,9 @@ describe("the ledger in Spanish", () => {
 
   it("changes only texts, not ids, choices, confidence or URLs", () => {
     const withoutTexts = (claims: typeof ledger): unknown =>
-      claims.map(({ question: _, answers, ...claim }) => ({
+      claims.map(({ question: _, defaultReason, answers, ...claim }) => ({
         ...claim,
+        hasReason: defaultReason !== undefined,
         answers: answers.map(({ means: __, evidence, ...answer }) => ({
           ...answer,
           evidence: evidence.map(({ source, confidence, note }) => [source, confidence, note !== undefined]),

@@ -36,10 +36,10 @@ test("gives diagram_13 a different code type by default", () => {
 
 describe("rejects", () => {
   test.each([
-    ["a value that is not an object", [], "invalid-profile", { field: "", found: "[]" }],
-    ["answers that are not an object", mine([]), "invalid-profile", { field: "answers" }],
-    ["a missing version", { name: "mine" }, "unsupported-profile-version", { found: "nothing" }],
-    ["a missing name", { mockvox: 1 }, "missing-profile-name", { found: "nothing" }],
+    ["a value that is not an object", [], "invalid-profile", { path: "", found: "[]", expected: "object" }],
+    ["answers that are not an object", mine([]), "invalid-profile", { path: "answers" }],
+    ["a missing version", { name: "mine" }, "unsupported-profile-version", { found: "missing" }],
+    ["a missing name", { mockvox: 1 }, "missing-profile-name", { found: "missing" }],
     ["an unknown field", { mockvox: 1, name: "mine", answer: {} }, "unknown-profile-field", { field: "answer" }],
     [
       "an unknown base",
@@ -78,7 +78,7 @@ describe("rejects", () => {
       "an incomplete observation",
       { mockvox: 1, name: "m", answers: {}, observed: { "row-limit": {} } },
       "invalid-observation",
-      { claim: "row-limit", found: "{}" },
+      { claim: "row-limit", found: "missing" },
     ],
   ])("%s", (_, profile, code, params) => {
     expect(() => parseProfile(profile)).toThrow(ProfileError);

@@ -1,9 +1,8 @@
 import type { Claim } from "@mockvox/spec/ledger";
 import type { Language } from "@mockvox/spec/text";
-import { useEffect, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
 import { useLanguage } from "../language/use-language.tsx";
-import { useErrorHandler } from "../parts/error-boundary.tsx";
-import { loadChunk } from "../parts/load-chunk.ts";
+import { loadChunk } from "../loading/load-chunk.ts";
 
 export interface Ledger {
   claims: readonly Claim[];
@@ -13,19 +12,13 @@ export interface Ledger {
 /** The ledger in the language of the page, once loaded. A failed import goes to the surrounding error boundary. */
 export function useLedger(): Ledger | undefined {
   const { language } = useLanguage();
-  const [ledger, setLedger] = useState<Ledger>();
-  const handleError = useErrorHandler();
-  useEffect(() => {
-    let isLatest = true;
-    load(language).then(
-      (loaded) => isLatest && setLedger(loaded),
-      (reason: unknown) => isLatest && handleError(reason),
-    );
-    return () => {
-      isLatest = false;
-    };
-  }, [language, handleError]);
-  return ledger;
+  const { data } = useQuery({
+    queryKey: ["ledger", language],
+    queryFn: () => load(language),
+    throwOnError: true,
+    structuralSharing: false,
+  });
+  return data;
 }
 
 async function load(language: Language): Promise<Ledger> {

@@ -1,4 +1,4 @@
-import type { Health } from "@mockvox/mock-server";
+import type { DataOrigin, Health } from "@mockvox/mock-server";
 import { namedProfile, type Profile, profileNames } from "@mockvox/spec";
 import type { UrlStateChange } from "./url-state.ts";
 
@@ -10,22 +10,31 @@ export interface Provenance {
   at: number;
 }
 
+/** The parts of a data source that a link holds: with one more in `DataOrigin`, this module does not compile. */
+type LinkedOrigin = { [Part in Exclude<keyof DataOrigin, "customData">]: UrlStateChange[Part] };
+
 /**
  * The state with which a mock server in this tab makes the same bytes, its clock paused at that time; undefined for custom data, which a
  * link cannot hold.
  */
 export function reproducibleState({ source, profile, at }: Provenance): UrlStateChange | undefined {
-  const { seed, size, openedOn, restatement, customData } = source;
-  if (customData) return undefined;
+  if (source.customData) return undefined;
   return {
     mock: "tab",
+    ...linkedOrigin(source),
+    clock: new Date(at).toISOString(),
+    speed: 0,
+    ...urlStateOfProfile(profile),
+  };
+}
+
+function linkedOrigin({ seed, size, openedOn, restatement, edges }: DataOrigin): LinkedOrigin {
+  return {
     seed,
     size: String(size),
     openedOn,
     restatement: restatement ? "on" : undefined,
-    clock: new Date(at).toISOString(),
-    speed: 0,
-    ...urlStateOfProfile(profile),
+    edges: edges ? "on" : undefined,
   };
 }
 

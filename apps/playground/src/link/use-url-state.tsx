@@ -3,11 +3,14 @@ import { formatUrlState, parseUrlState, type UrlState, type UrlStateChange } fro
 
 interface UrlStateContextValue {
   urlState: UrlState;
-  /** Changes the state and the URL. A change of `view` adds a history entry. */
+  /**
+   * Changes the state and the URL. A change of `view` adds a history entry, and so does the first change after a request was sent
+   * (`run`), so that Back returns to that request.
+   */
   navigate(change: UrlStateChange): void;
 }
 
-const UrlStateContext = createContext<UrlStateContextValue>({ urlState: { view: "reports" }, navigate: () => {} });
+const UrlStateContext = createContext<UrlStateContextValue>({ urlState: { view: "overview" }, navigate: () => {} });
 
 export function UrlStateProvider({ children }: { children: ReactNode }): ReactNode {
   const [urlState, setUrlState] = useState<UrlState>(() => parseUrlState(location.hash));
@@ -17,9 +20,11 @@ export function UrlStateProvider({ children }: { children: ReactNode }): ReactNo
     return () => removeEventListener("hashchange", read);
   }, []);
   const navigate = useCallback((change: UrlStateChange): void => {
-    const hash = formatUrlState(applyChange(parseUrlState(location.hash), change));
+    const before = parseUrlState(location.hash);
+    const next = applyChange(before, { run: undefined, ...change });
+    const hash = formatUrlState(next);
     if (hash === location.hash) return;
-    if (change.view) location.hash = hash;
+    if (change.view || before.run) location.hash = hash;
     else history.replaceState(null, "", hash);
     setUrlState(parseUrlState(hash));
   }, []);

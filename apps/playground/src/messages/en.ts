@@ -1,9 +1,13 @@
+import { formatNumber } from "./format-number.ts";
+
 /** The errors of the page by their code. */
 export const errors = {
   "invalid-server-address": ({ url }: { url: string }) =>
     `"${url}" is not the URL of a server. Enter one such as http://127.0.0.1:4010.`,
   "server-not-local": ({ host }: { host: string }) =>
-    `This page can only reach 127.0.0.1 and localhost, not ${host}. To check another server, run \`mockvox verify URL --live\`.`,
+    `This page can only reach 127.0.0.1, localhost and *.localhost, not ${host}. To check another server, run \`mockvox verify URL --live\`.`,
+  "file-not-json": ({ name }: { name: string }) =>
+    `${name} is not JSON. Choose a file that this page or \`mockvox control snapshot export\` wrote.`,
   "mock-server-unreachable": ({ url }: { url: string }) =>
     `No Mockvox server responded at ${url}. Start one there, or change the URL above.`,
   "not-a-mock-server": ({ url }: { url: string }) =>
@@ -17,6 +21,10 @@ export const errors = {
   "page-part-not-loaded": ({ reason }: { reason: string }) => `Could not load a part of the page: ${reason}`,
 };
 
+function n(value: number): string {
+  return formatNumber("en", value);
+}
+
 /** The other texts of the page by their id. Parts between backticks are shown as code. */
 const texts = {
   // Views
@@ -29,9 +37,7 @@ const texts = {
 
   // Header
   language: "Language",
-  "switch-theme": "Switch between light and dark",
   "in-page-server": "In this browser tab",
-  "in-page-short": "This tab",
   "running-server": "Running server",
   "mock-server": "Mock server",
   "running-server-url": "URL of the running server",
@@ -73,6 +79,18 @@ const texts = {
     `A date range covers at most ${days} days: with this end, the earliest start is ${date}. Struck-through days cause an error response.`,
   "latest-end": ({ days, date }: { days: number; date: string }) =>
     `A date range covers at most ${days} days: with this start, the latest end is ${date}. Struck-through days cause an error response.`,
+  "date-range-presets": "Date ranges to select",
+  today: "Today",
+  yesterday: "Yesterday",
+  "last-7-days": "Last 7 days",
+  "last-31-days": "Last 31 days",
+  "date-invalid": "Not a date: 14 digits or 2026-03-02 10:00:00",
+  "open-calendar": ({ field }: { field: string }) => `Calendar: ${field}`,
+  "reports-modelled": "Modelled",
+  "reports-defined": "Defined on this server",
+  "reports-vendor": "Other reports of Wolkvox, not modelled",
+  "reports-unknown": "Not in the list",
+  "no-report-found": "No report matches",
   "date-range-length": ({ days, max }: { days: string; max: number }) =>
     `${days} ${days === "1" ? "day" : "days"} (limit ${max})`,
   "date-range-reversed": "The end is before the start: the server will reject it.",
@@ -94,9 +112,14 @@ const texts = {
   "link-custom-data":
     "This mock server serves custom data, so the link only works while it is running. Your token is not included.",
 
+  "last-requests": ({ count }: { count: number }) => `Last requests (${count})`,
+  "form-has-changed": "The form has changed since this response. Send the request to update it.",
+
   // Reports: the response
   "waiting-for-response": "Waiting for the response …",
   "clock-paused": "The mock clock is paused. If the response does not arrive, resume the clock under Simulate.",
+  "sending-parts": ({ sent, left }: { sent: number; left: number }) =>
+    `Sending the date range in parts: ${sent} sent, ${left} to go …`,
   "no-response-title": "No response",
   "no-request-yet": "Press “Send request” to see a response.",
   "starts-on-first-request": "The mock server runs in this tab and starts on the first request.",
@@ -111,6 +134,45 @@ const texts = {
   "empty-range": "No rows",
   "empty-range-hint": ({ status }: { status: number }) =>
     `Nothing happened in this date range. Here a ${status} means “no data”, not a failure.`,
+  simulated: "simulated",
+  "not-modelled-title": ({ report }: { report: string }) =>
+    `${report} is a report of Wolkvox that Mockvox does not model`,
+  "not-modelled-hint": "The real server has it; this answer is Mockvox's own, not Wolkvox's.",
+  "not-modelled-remedy":
+    "To get rows, define the report with `--reports FILE`, use a preset (`--reports all-presets`), or let the server make rows of the right shape with `--unknown-reports shapes`.",
+  "show-shape": "Restart the mock in this tab with rows of the right shape",
+  "shape-only": "Shape only",
+  "shape-only-hint":
+    "This report is not modelled: its fields and their order are documented, but the values are made up and agree with no other report.",
+  "cut-title": ({ max }: { max: number }) => `Cut at ${n(max)} rows: the rest is missing`,
+  "cut-hint":
+    "A response has no more rows than this, and neither its status nor its message says that rows were left out. Request shorter date ranges.",
+  "cut-last-row": ({ last }: { last: string }) => `The latest row is of ${last}.`,
+  "split-range": "Split the date range and send its parts",
+  "nearly-cut-title": ({ rows, max }: { rows: number; max: number }) =>
+    `${n(rows)} rows, close to the limit of ${n(max)}`,
+  "nearly-cut-hint":
+    "On a busier day the same request would be cut, and nothing in the response would say so. Request shorter date ranges.",
+  "parts-title": ({ parts }: { parts: number }) => `All rows, in ${n(parts)} parts`,
+  "parts-hint":
+    "The date range was split until no part was cut. Each request for a part used one unit of the daily quota.",
+  "parts-still-cut":
+    "Some parts are still cut: their date range is too short to be split, or too many parts were needed.",
+  "parts-repeat-telephones": "A telephone number that was dialled in several parts has a row for each.",
+  "response-claims": ({ claims }: { claims: number }) =>
+    claims === 1 ? "This response rests on 1 open question." : `This response rests on ${claims} open questions.`,
+  "show-response-claims": "Show them",
+  "hide-response-claims": "Hide them",
+  "response-claims-hint":
+    "The real server may answer these differently. Each link leads to the other answers and what they change.",
+  "token-has-fallback":
+    "The token is read from the environment variable `WOLKVOX_TOKEN`; without it the code uses `demo`, which this mock server accepts.",
+  download: "Download",
+  "copy-cell": "Copy cell",
+  "copy-row": "Copy row",
+  "filter-all": "all",
+  "filter-number": ">10, 10..20",
+  "filter-time": ">2026-03-02 10",
   "not-json": "The response is not valid JSON",
   "not-json-hint": "The body is shown unchanged. A client should retry later and not treat this as an error response.",
   "error-response-title": ({ status, message }: { status: number; message: string }) => `${status} · ${message}`,
@@ -119,8 +181,8 @@ const texts = {
   "token-not-in-code":
     "The token is read from the environment variable WOLKVOX_TOKEN and is never written into the code. Try `export WOLKVOX_TOKEN=demo`.",
   "code-calls-real-server": "The URL is the vendor's: this code sends its request to the real server.",
-  "row-count": ({ rows }: { rows: number }) => (rows === 1 ? "1 row" : `${rows} rows`),
-  "filtered-row-count": ({ shown, rows }: { shown: number; rows: number }) => `${shown} of ${rows} rows`,
+  "row-count": ({ rows }: { rows: number }) => (rows === 1 ? "1 row" : `${n(rows)} rows`),
+  "filtered-row-count": ({ shown, rows }: { shown: number; rows: number }) => `${n(shown)} of ${n(rows)} rows`,
   "column-not-in-spec": "Not in the spec",
   "filter-column": ({ column }: { column: string }) => `Filter ${column}`,
   filter: "filter",
@@ -145,41 +207,74 @@ const texts = {
 
   // Reports: charts
   "chart-calls": "calls",
-  "chart-seconds": "seconds",
   "chart-minutes": "minutes",
+  "chart-cost": "cost",
+  "chart-duration": "duration",
+  "chart-day": "day",
+  "chart-hour": "hour",
+  "chart-calls-by-hour": ({ days }: { days: string }) => `Calls by hour, ${days}`,
+  "chart-seconds-per-call": "Seconds in the menu per call",
+  "chart-hour-tooltip": (data: { hour: string; calls: number; minutes: number }) =>
+    `${data.hour}: ${n(data.calls)} calls, ${n(data.minutes)} minutes`,
   "chart-end": "end",
   "chart-others": "others",
+  "chart-step": "step",
+  "chart-from": "from",
+  "chart-to": "to",
+  "chart-journeys": "journeys",
   "chart-offered": "offered",
-  "chart-replied": "replied",
   "chart-accepted": "accepted",
+  "chart-declined": "declined",
+  "chart-no-reply": "no reply",
   "chart-called-back": "called back",
-  "chart-cdr_4": ({ calls, count, bucket }: { calls: number; count: number; bucket: string }) =>
-    `${calls} calls; the largest bucket (${count}) is ${bucket} seconds.`,
-  "chart-diagram_1_2": (data: { calls: number; minutes: string; hour: string; count: number }) =>
-    `${data.calls} calls and ${data.minutes} minutes; the busiest hour is ${data.hour} with ${data.count} calls.`,
+  "chart-call-back-failed": "call-back failed",
+  "chart-replies": "Call-backs offered, by reply",
+  "chart-call-backs": "Call-backs made",
+  "chart-service-level": "Service level (%)",
+  "chart-results": "Results",
+  "chart-attempts": "Telephone numbers by results each",
+  "chart-times": ({ times }: { times: string }) => (times === "1" ? "1 result" : `${times} results`),
+  "chart-other-results": "other results",
+  "chart-figure": "figure",
+  "chart-value": "value",
+  "chart-count": "count",
+  "chart-rows": "rows",
+  "chart-as-table": "Show these figures as a table",
+  "chart-is-filtered": ({ rows, all }: { rows: number; all: number }) =>
+    `Drawn from the ${n(rows)} rows that match the table's filters, of ${n(all)}.`,
+  "chart-cdr_4": (data: { calls: number; count: number; share: string; bucket: string }) =>
+    `${n(data.calls)} calls; the largest group, ${n(data.count)} of them (${data.share}), lasted ${data.bucket}.`,
+  "chart-diagram_1_2": (data: { calls: number; minutes: number; period: string; count: number }) =>
+    `${n(data.calls)} calls and ${n(data.minutes)} minutes; the busiest hour is ${data.period} with ${n(data.count)} calls.`,
+  "chart-diagram_1_2-by-day": (data: { calls: number; minutes: number; period: string; count: number }) =>
+    `${n(data.calls)} calls and ${n(data.minutes)} minutes; the busiest day is ${data.period} with ${n(data.count)} calls.`,
   "chart-diagram_2": (data: { offered: number; skills: number; accepted: number; calledBack: number }) =>
-    `${data.offered} interactions were offered a call-back in ${data.skills} skills; ${data.accepted} customers accepted, ${data.calledBack} were called back.`,
-  "chart-largest-skills": ({ max }: { max: number }) => `Only the ${max} largest skills are drawn.`,
-  "chart-campaign_8": ({ phones, totals }: { phones: number; totals: string }) => `${phones} phone numbers: ${totals}.`,
-  "chart-most-dialled": ({ max }: { max: number }) => `Only the ${max} most dialled numbers are drawn.`,
-  "chart-diagram_13": (data: { journeys: number; steps: number; options: number }) =>
-    `${data.journeys} journeys, drawn up to step ${data.steps}. The ${data.options} most common options of each step are named; the rest is “others”.`,
+    `${n(data.offered)} interactions were offered a call-back in ${data.skills} skills; ${n(data.accepted)} customers accepted, ${n(data.calledBack)} were called back.`,
+  "chart-campaign_8": ({ phones, totals, once }: { phones: number; totals: string; once: string }) =>
+    `${n(phones)} telephone numbers: ${totals}. ${once} of the numbers have one result.`,
+  "chart-diagram_13": (data: { journeys: number; share: string; steps: number; options: number }) =>
+    `${n(data.journeys)} journeys, ${data.share} of which end after the first option. Drawn up to step ${data.steps}; the ${data.options} most common options of each step are named, the rest is “others”.`,
   "chart-commonest-step": ({ from, to, count }: { from: string; to: string; count: number }) =>
-    `The most common step is ${from} to ${to}, ${count} times.`,
+    `The most common step is ${from} to ${to}, ${n(count)} times.`,
+  "chart-by-kind": ({ rows, column, by }: { rows: number; column: string; by: string }) =>
+    `${n(rows)} rows; ${column} by ${by}, added up.`,
+  "chart-largest-only": ({ max, all }: { max: number; all: number }) => `The ${max} largest of ${n(all)} are drawn.`,
 
   // Simulate
   "apply-to": "Apply to",
-  "your-token": "Your token",
   "all-tokens": "All tokens",
-  "reset-mock-server": "Reset",
-  "token-usage": "Usage of your token",
+  "reset-mock-server": "Reset …",
+  "token-usage": ({ token }: { token: string }) => `Usage of token "${token}"`,
+  "vendor-advice": ({ minutes }: { minutes: number }) =>
+    `The vendor advises one request at a time, and to read a report every ${minutes} minutes.`,
   "requests-in-flight": "Requests in flight",
   requests: "Requests",
   "use-up": "Use up",
   "use-up-all": "Use up all",
   "reset-quota": "Reset quota",
   "try-it": "Try it",
-  "try-it-hint": "Sends cdr_4 for 2 March 2026 with your token. Uses quota; the timeout advances the clock.",
+  "try-it-hint": ({ token }: { token: string }) =>
+    `Sends cdr_4 for 2 March 2026 with token "${token}". Uses quota. The timeout moves the clock ahead and back again.`,
   "send-one": "Send one",
   "send-three": "Send three at once",
   "hit-time-limit": "Hit the 60 s timeout",
@@ -192,8 +287,12 @@ const texts = {
   speed: "Speed",
   paused: "Paused",
   "speed-is-shared": "All tokens share the speed: choose “All tokens” to change it.",
+  edges: "Edges in the data",
+  "edges-hint": "Interactions at the times that clients get wrong, and what each one catches.",
   "latency-and-maintenance": "Latency and maintenance",
   latency: "Latency (ms of the mock clock)",
+  "real-latency": ({ milliseconds }: { milliseconds: number }) =>
+    `Plus ${milliseconds} ms of real time, until a latency is set`,
   "random-latency": ({ latency }: { latency: string }) => `Random latency: ${latency}`,
   maintenance: "Maintenance",
   "maintenance-token": "The nightly backup: every request with your token gets an error response.",
@@ -219,34 +318,64 @@ const texts = {
   "fault-proxy-page": "A gateway's HTML page with status 502.",
   "fault-content-type": "JSON sent as text/html.",
   "fault-slow-drip": "20,000 bytes per second of the mock clock.",
-  "fault-missing-field": "The first row lacks `calls`.",
+  "fault-delay": "61 seconds of the mock clock: the time limit.",
+  "fault-missing-field": ({ report, field }: { report: string; field: string }) =>
+    `The first row of ${report} lacks \`${field}\`.`,
   "fault-extra-field": "The first row has an extra field `extra`.",
-  "fault-number-field": "`calls` of the first row is a number.",
+  "fault-number-field": ({ report, field }: { report: string; field: string }) =>
+    `\`${field}\` of the first row of ${report} is a number.`,
 
   // Live requests
   "live-feed-lost": "Live feed lost. Reconnecting …",
   "filter-requests": "Filter requests",
   "filter-requests-hint": "Report, error, status, token …",
-  "shown-of-all": ({ shown, all }: { shown: number; all: number }) => `${shown} of ${all}`,
-  "no-requests-yet": "Waiting for requests. Those of other programs that use this mock server appear here, too.",
+  "shown-of-all": ({ shown, all }: { shown: number; all: number }) =>
+    shown === all ? (all === 1 ? "1 request." : `${n(all)} requests.`) : `${n(shown)} of ${n(all)} requests.`,
+  "only-latest-kept": ({ total, kept }: { total: number; kept: number }) =>
+    `${n(total)} received; the page keeps the latest ${n(kept)}.`,
+  "paused-waiting": ({ waiting }: { waiting: number }) => `Paused; ${n(waiting)} more have arrived.`,
+  "pause-list": "Pause",
+  "resume-list": "Resume",
+  "clear-list": "Clear list",
+  "no-request-matches": "No request matches the filter.",
+  "no-requests-yet": ({ url }: { url: string }) =>
+    `Waiting for requests of any program to ${url}. Paste this into a terminal to see one:`,
+  "no-requests-in-tab":
+    "Waiting for requests. The mock server runs in this tab, so only this page can send it requests.",
+  "open-reports": "Open Reports",
   "date-range": "Date range",
   response: "Response",
+  "duration-ms": "ms",
+  "duration-real": "Duration (real time)",
+  "duration-mock": "Duration (mock clock)",
+  "real-time": "Received (real time)",
   "quota-left": "Quota left",
   "server-and-token": "Server, token",
-  "load-older": "Load older",
-  "request-details": "Request details",
+  "cut-badge": "rows cut",
+  "not-fully-sent": "not fully sent",
   "hashed-token": "Token (hashed)",
-  method: "Method",
   path: "Path",
   status: "Status",
-  "error-response": "Error response",
+  fault: "Fault",
   "fully-sent": "Fully sent",
-  "queue-time": "Queue time (ms)",
+  "response-note": "Note",
+  "queue-time": "Queue time (mock clock)",
+  "body-start": "Response body, first kilobyte",
+  "why-this-response": "Why this response",
+  "limit-slots": ({ value }: { value: number }) => `Limit: ${value} concurrent requests for each token.`,
+  "limit-quota": "Limit: the daily quota of the token, which was used up.",
+  "limit-rows": ({ value }: { value: number }) =>
+    `Limit: ${n(value)} rows. The others were left out, and the response does not say so. Request shorter date ranges.`,
+  "fault-was-injected": ({ fault }: { fault: string }) =>
+    `The fault \`${fault}\` was injected; see pending faults under Simulate.`,
+  "error-was-asked-for": "No limit was reached: this error response was asked for, by the token or under Simulate.",
+  "response-has-note": ({ note }: { note: string }) => `The response is marked \`${note}\`.`,
+  "held-by": "These requests held the slots when it arrived:",
   yes: "yes",
   no: "no",
   "copy-as-curl": "Copy as cURL",
   "open-in-reports": "Open in Reports",
-  replay: "Replay with your token",
+  replay: ({ token }: { token: string }) => `Replay with token “${token}”`,
   replayed: ({ status }: { status: number }) => `Response: ${status}`,
   "replay-failed": ({ reason }: { reason: string }) =>
     `No response, or the browser does not allow a page to send this request: ${reason}`,
@@ -273,7 +402,11 @@ const texts = {
   "profile-loaded": ({ file }: { file: string }) => `Loaded ${file}.`,
   "applied-in-page": "Changes apply to the mock server in this tab immediately. Running servers are not affected.",
   "applied-to-server": "Applied to the running server.",
-  "not-applied": ({ profile }: { profile: string }) => `Not applied yet: the running server uses "${profile}".`,
+  "applied-to-host": ({ host, profile }: { host: string; profile: string }) =>
+    `${host} behaves as selected below. Its profile is "${profile}".`,
+  "not-applied-title": "Not applied yet",
+  "not-applied": ({ host, profile }: { host: string; profile: string }) =>
+    `${host} still uses the profile "${profile}". What is selected below only applies to this page.`,
   "apply-to-server": "Apply to the running server",
   "load-from-server": "Discard and load the server's",
 
@@ -297,8 +430,17 @@ const texts = {
   "run-needs-token": "A run needs a token. Enter one under Reports.",
   "no-run-yet": "Not run yet.",
   "run-failed": "The run failed",
-  "run-summary": ({ checks, requests }: { checks: number; requests: number }) =>
-    `${checks} checks, ${requests} requests.`,
+  "run-counts": (data: { passed: number; checks: number; failed: number; inconclusive: number; skipped: number }) =>
+    `${n(data.passed)} of ${n(data.checks)} checks passed, ${n(data.failed)} failed, ${n(data.inconclusive)} inconclusive, ${n(data.skipped)} skipped.`,
+  "run-cost": ({ requests, seconds }: { requests: number; seconds: string }) =>
+    `${n(requests)} requests in ${seconds} s.`,
+  "run-needs-local-url": "Enter the URL of a server on this machine, or leave the field empty.",
+  "verify-real-server":
+    "The page cannot reach the real Wolkvox. Check it with the command, which reads the token from `WOLKVOX_TOKEN`:",
+  "all-reports": "all reports",
+  checks: "Checks",
+  "checks-by-report": "Checks by report",
+  "show-claim": "Open the question",
   "run-progress": (progress: { sent: number; max: number; done: number; checks: number }) =>
     `${progress.sent} of up to ${progress.max} requests, ${progress.done} of ${progress.checks} checks`,
   stopped: "Stopped.",
@@ -317,6 +459,168 @@ const texts = {
   warning: "warning",
   info: "info",
   "expected-found": ({ expected, found }: { expected: string; found: string }) => `expected ${expected}, got ${found}`,
+
+  // Shell
+  tagline: "Mock Wolkvox reports server, not made by Wolkvox",
+  "skip-to-content": "Skip to content",
+  theme: "Theme",
+  "theme-auto": "As the system",
+  "theme-light": "Light",
+  "theme-dark": "Dark",
+  endpoint: "Endpoint",
+  "for-programs-run": "For your programs",
+  "mock-clock": "Mock clock",
+  "clock-now": "starts at the current time",
+  "clock-is-paused": "paused",
+  "clock-runs": ({ rate }: { rate: string }) => `running × ${rate}`,
+  data: "Data",
+  "custom-data": "custom data",
+  profile: "Profile",
+  pending: "Pending",
+  "nothing-pending": "nothing",
+  "clear-pending": "Clear",
+  "pending-cleared": "All pending error responses and faults were cleared.",
+  "maintenance-on": "Maintenance is on",
+  "latency-on": ({ seconds }: { seconds: number }) => `Latency ${seconds} s`,
+  "link-ignored": "A part of this link was ignored",
+  "unknown-view": ({ value }: { value: string }) => `Unknown view "${value}". This is the overview.`,
+  "unknown-report": ({ value }: { value: string }) => `Unknown report "${value}". Choose one in the list.`,
+
+  // Overview
+  overview: "Overview",
+  "introduction-title": "A simulated Wolkvox contact centre",
+  introduction:
+    "Mockvox answers like the reports API of Wolkvox, with made-up calls, chats and campaigns that add up across all reports. Build and test what reads your reports without a production token, and see how it copes with limits, errors and broken responses.",
+  "introduction-tab":
+    "This mock server runs in your browser tab. To call one from your own programs, start it on your machine:",
+  "introduction-running":
+    "Point your program at the endpoint above instead of the vendor's host. Any token works, such as `demo`:",
+  "try-a-report": "Request a report here",
+  calendar: "Calendar",
+  "calendar-hint": "Calls through the voice menus on each day. Choose a day, or the whole month.",
+  "calendar-day": ({ day, calls }: { day: string; calls: string }) => `${day}: ${calls} calls`,
+  "whole-month": "Whole month",
+  "latest-requests": "Live requests",
+  "all-requests": "All requests",
+  "no-recent-requests-in-tab": "None yet. Requests that this page sends appear here.",
+  "no-requests-running": "None yet. Requests of any program appear here as they arrive.",
+  "open-report": "Open report",
+  "figure-rows": "rows",
+  others: "others",
+  "rows-over-limit": ({ limit }: { limit: string }) =>
+    `Over ${limit} rows: a response to this range is cut. Read it in shorter ranges.`,
+  "figure-calls": "calls",
+  "figure-minutes": "minutes",
+  "figure-cost": "cost",
+  "figure-menu-calls": "calls through a menu",
+  "figure-menu-minutes": "minutes in menus",
+  "figure-offered": "call-backs offered",
+  "figure-accepted": "accepted",
+  "figure-called-back": "called back",
+  "figure-machine-codes": "machine codes",
+  "figure-no-answer": "no answer",
+  "figure-answer-machine": "answering machine",
+  "figure-journeys": "journeys",
+  "bars-calls-by-duration": "Calls by duration",
+  "bars-calls-by-hour": "Calls by hour of the day",
+  "bars-calls-by-day": "Calls by day",
+  "bars-offers-by-skill": "Call-backs offered by skill",
+  "bars-codes-by-campaign": "Machine codes by campaign",
+  "bars-journeys-by-option": "Journeys by first menu option",
+  reconciliation: "How the reports fit together",
+  "reconciliation-hint":
+    "Each report counts something else, so totals differ. These figures come from the same simulated interactions.",
+  fits: "Fits",
+  differs: "Differs",
+  "relation-menu-choices": ({ menuCalls, chosen }: { menuCalls: string; chosen: string }) =>
+    `${chosen} of the ${menuCalls} calls through a menu chose an option.`,
+  "relation-call-back-offers": ({ menuCalls, offered }: { menuCalls: string; offered: string }) =>
+    `${offered} of the same ${menuCalls} calls were offered a call-back.`,
+  "relation-machines-and-call-backs": (data: { machines: string; calledBack: string; calls: string }) =>
+    `${data.machines} answering machines and ${data.calledBack} call-backs are among the ${data.calls} telephone calls.`,
+  "relation-parts-add-up": ({ parts }: { parts: string }) =>
+    `The ${parts} intervals, hours, days, skills, campaigns, channels and options add up to the totals.`,
+  company: "The simulated company",
+  skills: "Skills",
+  campaigns: "Campaigns",
+  "routing-points": "Routing points",
+  agents: "Agents",
+  "show-all": "Show all",
+  "show-fewer": "Show fewer",
+
+  // Audit
+  audit: "Audit",
+  "audit-intro":
+    "Judges every request for a report since the start or the last reset: which rows the programs never read, read twice, or read too early.",
+  "audit-empty": "Nothing to judge yet",
+  "audit-empty-running":
+    "Point your nightly job at the endpoint above and let it run, or request a report here. The verdict appears at once.",
+  "audit-empty-tab":
+    "Only this page reaches the mock server in this tab: request a report here, then come back. For your own programs, start `mockvox serve` and open its page.",
+  "audit-empty-command": "Or audit an unmodified program from the shell:",
+  "audit-no-findings": ({ requests }: { requests: string }) => `No findings in ${requests} requests.`,
+  "audit-findings": ({ count, requests }: { count: number; requests: string }) =>
+    `${count === 1 ? "1 finding" : `${count} findings`} in ${requests} requests.`,
+  "audit-dropped": ({ requests }: { requests: string }) =>
+    `${requests} older requests are no longer remembered; nothing is concluded about the time before them.`,
+  "audit-calendar": "What was read of each day",
+  "audit-notes": "Worth knowing",
+  "audit-series": ({ requests }: { requests: string }) => `${requests} ${requests === "1" ? "request" : "requests"}`,
+  "audit-day": (data: { day: string; state: string; read: string; doubled: string; missing: string }) =>
+    `${data.day}: ${data.state}. Read once ${data.read}, twice ${data.doubled}, missing ${data.missing}`,
+  "audit-covered": "covered",
+  "audit-doubled": "doubled",
+  "audit-partial": "partly missing",
+  "audit-missing": "missing",
+  "show-older-months": "Show older months",
+  "hide-older-months": "Hide older months",
+  "severity-loss": "lost",
+  "severity-doubling": "doubled",
+  "severity-wrong": "wrong",
+  "severity-waste": "wasted",
+  "severity-information": "note",
+  "what-to-do": "What to do:",
+  cost: "Cost",
+  "cost-rows": ({ rows }: { rows: string }) => `${rows} rows`,
+  "cost-at-least": ({ cost }: { cost: string }) => `at least ${cost}`,
+  "cost-under-answer": "if",
+  "more-ranges": ({ count }: { count: number }) => `and ${count} more`,
+
+  // Simulate: what the controls apply to
+  "only-token": ({ token }: { token: string }) => `Only token "${token}"`,
+  "usage-scope-all": "The buttons apply to all tokens; the gauges show this one.",
+  "reset-token-loses": ({ token }: { token: string }) =>
+    `Clears the requests, quota, settings, pending errors and faults of token "${token}", and sets its clock to the main one.`,
+  "reset-all-loses":
+    "Clears the requests, quotas, settings, pending errors and faults of all tokens, and what the audit judges. The main clock keeps its time and speed.",
+  "reset-now": "Reset now",
+  cancel: "Cancel",
+  "reset-done": "The mock server was reset.",
+  scenarios: "Scenarios",
+  "scenarios-hint": ({ token }: { token: string }) =>
+    `Plays requests with token "${token}" under a condition that clients get wrong, then restores clock, settings, quota and what was pending.`,
+  "scenario-catches": "Catches:",
+  "scenario-playing": "Playing …",
+  "scenario-restored": "Played. Clock, settings and quota are restored.",
+  "scenario-clock": ({ time }: { time: string }) => `The clock is moved to ${time}.`,
+  play: "Play",
+  "show-fine-controls": "Show all controls",
+  "hide-fine-controls": "Hide the controls",
+  snapshot: "Snapshot",
+  "snapshot-hint":
+    "The whole state in a file without tokens: data, clock, profile, quota, what is pending, and the requests. It gives the same bytes elsewhere.",
+  "export-snapshot": "Export",
+  "import-snapshot": "Import …",
+  "snapshot-imported": ({ name }: { name: string }) => `The state in ${name} is in use.`,
+
+  // Claims: groups
+  "claims-changing-code": "Those that change your code",
+  "claims-envelope": "The envelope",
+  "claims-ranges": "Date ranges",
+  "claims-limits": "Token, quota and limits",
+  "claims-http": "Values, parameters and HTTP",
+  changed: "changed",
+  "changed-only": "Changed only",
 };
 
 export const en = { ...errors, ...texts };

@@ -19,8 +19,18 @@ export const errorDocs: Readonly<Record<PageErrorCode, { cause: LocalizedText; r
       es: "La política de seguridad de contenido de la página solo permite servidores de este equipo.",
     },
     remedy: {
-      en: "Use a server on 127.0.0.1 or localhost, or check another one with `mockvox verify URL --live`.",
-      es: "Use un servidor en 127.0.0.1 o localhost, o compruebe otro con `mockvox verify URL --live`.",
+      en: "Use a server on 127.0.0.1, localhost or *.localhost, or check another one with `mockvox verify URL --live`.",
+      es: "Use un servidor en 127.0.0.1, localhost o *.localhost, o compruebe otro con `mockvox verify URL --live`.",
+    },
+  },
+  "file-not-json": {
+    cause: {
+      en: "A file that was chosen as a snapshot is not JSON.",
+      es: "Un archivo que se eligió como copia del estado no es JSON.",
+    },
+    remedy: {
+      en: "Choose a file from Export on the page, or from `mockvox control snapshot export`.",
+      es: "Elija un archivo de Exportar en la página, o de `mockvox control snapshot export`.",
     },
   },
   "mock-server-unreachable": {

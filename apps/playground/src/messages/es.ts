@@ -1,12 +1,19 @@
 import type { TranslationOf } from "@mockvox/spec/text";
 import type { en } from "./en.ts";
+import { formatNumber } from "./format-number.ts";
+
+function n(value: number): string {
+  return formatNumber("es", value);
+}
 
 /** The errors and the other texts of the page in Spanish, in the order of `en.ts`. */
 export const es: TranslationOf<typeof en> = {
   "invalid-server-address": ({ url }) =>
     `"${url}" no es la URL de un servidor. Escriba una como http://127.0.0.1:4010.`,
   "server-not-local": ({ host }) =>
-    `Esta página solo puede conectarse a 127.0.0.1 y localhost, no a ${host}. Para comprobar otro servidor, ejecute \`mockvox verify URL --live\`.`,
+    `Esta página solo puede conectarse a 127.0.0.1, localhost y *.localhost, no a ${host}. Para comprobar otro servidor, ejecute \`mockvox verify URL --live\`.`,
+  "file-not-json": ({ name }) =>
+    `${name} no es JSON. Elija un archivo que escribió esta página o \`mockvox control snapshot export\`.`,
   "mock-server-unreachable": ({ url }) =>
     `Ningún servidor Mockvox respondió en ${url}. Inicie uno allí o cambie la URL arriba.`,
   "not-a-mock-server": ({ url }) =>
@@ -28,9 +35,7 @@ export const es: TranslationOf<typeof en> = {
 
   // Header
   language: "Idioma",
-  "switch-theme": "Cambiar entre claro y oscuro",
   "in-page-server": "En esta pestaña",
-  "in-page-short": "Esta pestaña",
   "running-server": "Servidor en ejecución",
   "mock-server": "Servidor simulado",
   "running-server-url": "URL del servidor en ejecución",
@@ -72,6 +77,18 @@ export const es: TranslationOf<typeof en> = {
     `Un rango de fechas abarca ${days} días como máximo: con este final puede empezar el ${date} o después. Los días tachados dan una respuesta de error.`,
   "latest-end": ({ days, date }) =>
     `Un rango de fechas abarca ${days} días como máximo: con este inicio puede llegar hasta el ${date}. Los días tachados dan una respuesta de error.`,
+  "date-range-presets": "Rangos de fechas para elegir",
+  today: "Hoy",
+  yesterday: "Ayer",
+  "last-7-days": "Últimos 7 días",
+  "last-31-days": "Últimos 31 días",
+  "date-invalid": "No es una fecha: 14 dígitos o 2026-03-02 10:00:00",
+  "open-calendar": ({ field }) => `Calendario: ${field}`,
+  "reports-modelled": "Modelados",
+  "reports-defined": "Definidos en este servidor",
+  "reports-vendor": "Otros reportes de Wolkvox, sin modelar",
+  "reports-unknown": "Fuera de la lista",
+  "no-report-found": "Ningún reporte coincide",
   "date-range-length": ({ days, max }) => `${days} ${days === "1" ? "día" : "días"} (máximo ${max})`,
   "date-range-reversed": "El final es anterior al inicio: el servidor lo rechazará.",
   "date-range-too-long": ({ max }) => `Supera los ${max} días: el servidor lo rechazará.`,
@@ -92,9 +109,13 @@ export const es: TranslationOf<typeof en> = {
   "link-custom-data":
     "Este servidor simulado usa datos propios, así que el enlace solo funciona mientras esté en ejecución. No incluye su token.",
 
+  "last-requests": ({ count }) => `Últimas peticiones (${count})`,
+  "form-has-changed": "El formulario cambió después de esta respuesta. Envíe la petición para actualizarla.",
+
   // Reports: the response
   "waiting-for-response": "Esperando la respuesta …",
   "clock-paused": "El reloj simulado está en pausa. Si la respuesta no llega, reanúdelo en Simular.",
+  "sending-parts": ({ sent, left }) => `Enviando el rango de fechas por partes: ${sent} enviadas, faltan ${left} …`,
   "no-response-title": "Sin respuesta",
   "no-request-yet": "Pulse «Enviar petición» para ver una respuesta.",
   "starts-on-first-request": "El servidor simulado se ejecuta en esta pestaña y arranca con la primera petición.",
@@ -109,6 +130,45 @@ export const es: TranslationOf<typeof en> = {
   "empty-range": "Sin filas",
   "empty-range-hint": ({ status }) =>
     `No pasó nada en este rango de fechas. Aquí un ${status} significa «sin datos», no un error.`,
+  simulated: "simulada",
+  "not-modelled-title": ({ report }) => `${report} es un reporte de Wolkvox que Mockvox no modela`,
+  "not-modelled-hint": "El servidor real lo tiene; esta respuesta es de Mockvox, no de Wolkvox.",
+  "not-modelled-remedy":
+    "Para obtener filas, defina el reporte con `--reports ARCHIVO`, use un preset (`--reports all-presets`) o haga que el servidor genere filas con la forma correcta con `--unknown-reports shapes`.",
+  "show-shape": "Reiniciar el simulado de esta pestaña con filas de la forma correcta",
+  "shape-only": "Solo la forma",
+  "shape-only-hint":
+    "Este reporte no está modelado: sus campos y su orden están documentados, pero los valores son inventados y no concuerdan con ningún otro reporte.",
+  "cut-title": ({ max }) => `Cortada en ${n(max)} filas: falta el resto`,
+  "cut-hint":
+    "Una respuesta no tiene más filas que estas, y ni su estado ni su mensaje dicen que faltan. Pida rangos de fechas más cortos.",
+  "cut-last-row": ({ last }) => `La última fila es de ${last}.`,
+  "split-range": "Dividir el rango de fechas y enviar sus partes",
+  "nearly-cut-title": ({ rows, max }) => `${n(rows)} filas, cerca del límite de ${n(max)}`,
+  "nearly-cut-hint":
+    "En un día con más actividad la misma petición quedaría cortada, y nada en la respuesta lo diría. Pida rangos de fechas más cortos.",
+  "parts-title": ({ parts }) => `Todas las filas, en ${n(parts)} partes`,
+  "parts-hint":
+    "El rango de fechas se dividió hasta que ninguna parte quedó cortada. Cada petición de una parte gastó una unidad de la cuota diaria.",
+  "parts-still-cut":
+    "Algunas partes siguen cortadas: su rango es demasiado corto para dividirlo o harían falta demasiadas partes.",
+  "parts-repeat-telephones": "Un teléfono marcado en varias partes tiene una fila por cada una.",
+  "response-claims": ({ claims }) =>
+    claims === 1
+      ? "Esta respuesta depende de 1 pregunta abierta."
+      : `Esta respuesta depende de ${claims} preguntas abiertas.`,
+  "show-response-claims": "Verlas",
+  "hide-response-claims": "Ocultarlas",
+  "response-claims-hint":
+    "El servidor real puede responderlas de otro modo. Cada enlace lleva a las otras respuestas y a lo que cambian.",
+  "token-has-fallback":
+    "El token se lee de la variable de entorno `WOLKVOX_TOKEN`; sin ella el código usa `demo`, que este servidor simulado acepta.",
+  download: "Descargar",
+  "copy-cell": "Copiar celda",
+  "copy-row": "Copiar fila",
+  "filter-all": "todos",
+  "filter-number": ">10, 10..20",
+  "filter-time": ">2026-03-02 10",
   "not-json": "La respuesta no es JSON válido",
   "not-json-hint":
     "El cuerpo se muestra sin cambios. Un cliente debería reintentar después y no tratarlo como una respuesta de error.",
@@ -118,8 +178,8 @@ export const es: TranslationOf<typeof en> = {
   "token-not-in-code":
     "El token se lee de la variable de entorno WOLKVOX_TOKEN y nunca se escribe en el código. Pruebe `export WOLKVOX_TOKEN=demo`.",
   "code-calls-real-server": "La URL es la del proveedor: este código envía su petición al servidor real.",
-  "row-count": ({ rows }) => (rows === 1 ? "1 fila" : `${rows} filas`),
-  "filtered-row-count": ({ shown, rows }) => `${shown} de ${rows} filas`,
+  "row-count": ({ rows }) => (rows === 1 ? "1 fila" : `${n(rows)} filas`),
+  "filtered-row-count": ({ shown, rows }) => `${n(shown)} de ${n(rows)} filas`,
   "column-not-in-spec": "No está en la especificación",
   "filter-column": ({ column }) => `Filtrar ${column}`,
   filter: "filtrar",
@@ -144,41 +204,71 @@ export const es: TranslationOf<typeof en> = {
 
   // Reports: charts
   "chart-calls": "llamadas",
-  "chart-seconds": "segundos",
   "chart-minutes": "minutos",
+  "chart-cost": "costo",
+  "chart-duration": "duración",
+  "chart-day": "día",
+  "chart-hour": "hora",
+  "chart-calls-by-hour": ({ days }) => `Llamadas por hora, ${days}`,
+  "chart-seconds-per-call": "Segundos en el menú por llamada",
+  "chart-hour-tooltip": ({ hour, calls, minutes }) => `${hour}: ${n(calls)} llamadas, ${n(minutes)} minutos`,
   "chart-end": "fin",
   "chart-others": "demás",
+  "chart-step": "paso",
+  "chart-from": "de",
+  "chart-to": "a",
+  "chart-journeys": "recorridos",
   "chart-offered": "ofrecidas",
-  "chart-replied": "respondieron",
   "chart-accepted": "aceptaron",
-  "chart-called-back": "devolución lograda",
-  "chart-cdr_4": ({ calls, count, bucket }) =>
-    `${calls} llamadas; el intervalo con más llamadas (${count}) es el de ${bucket} segundos.`,
-  "chart-diagram_1_2": ({ calls, minutes, hour, count }) =>
-    `${calls} llamadas y ${minutes} minutos; la hora más activa es ${hour} con ${count} llamadas.`,
+  "chart-declined": "rechazaron",
+  "chart-no-reply": "sin respuesta",
+  "chart-called-back": "devueltas",
+  "chart-call-back-failed": "devolución fallida",
+  "chart-replies": "Devoluciones de llamada ofrecidas, por respuesta",
+  "chart-call-backs": "Llamadas devueltas",
+  "chart-service-level": "Nivel de servicio (%)",
+  "chart-results": "Resultados",
+  "chart-attempts": "Teléfonos según sus resultados",
+  "chart-times": ({ times }) => (times === "1" ? "1 resultado" : `${times} resultados`),
+  "chart-other-results": "otros resultados",
+  "chart-figure": "cifra",
+  "chart-value": "valor",
+  "chart-count": "cantidad",
+  "chart-rows": "filas",
+  "chart-as-table": "Ver estas cifras como tabla",
+  "chart-is-filtered": ({ rows, all }) =>
+    `Se dibuja con las ${n(rows)} filas que cumplen los filtros de la tabla, de ${n(all)}.`,
+  "chart-cdr_4": ({ calls, count, share, bucket }) =>
+    `${n(calls)} llamadas; el grupo mayor, ${n(count)} de ellas (${share}), duró ${bucket}.`,
+  "chart-diagram_1_2": ({ calls, minutes, period, count }) =>
+    `${n(calls)} llamadas y ${n(minutes)} minutos; la hora con más llamadas es ${period}, con ${n(count)}.`,
+  "chart-diagram_1_2-by-day": ({ calls, minutes, period, count }) =>
+    `${n(calls)} llamadas y ${n(minutes)} minutos; el día con más llamadas es ${period}, con ${n(count)}.`,
   "chart-diagram_2": ({ offered, skills, accepted, calledBack }) =>
-    `${offered} interacciones con oferta de devolución de llamada en ${skills} skills; ${accepted} clientes aceptaron y ${calledBack} recibieron la llamada.`,
-  "chart-largest-skills": ({ max }) => `Solo se dibujan los ${max} skills más grandes.`,
-  "chart-campaign_8": ({ phones, totals }) => `${phones} teléfonos: ${totals}.`,
-  "chart-most-dialled": ({ max }) => `Solo se dibujan los ${max} teléfonos más marcados.`,
-  "chart-diagram_13": ({ journeys, steps, options }) =>
-    `${journeys} recorridos, dibujados hasta el paso ${steps}. Las ${options} opciones más comunes de cada paso aparecen con su nombre; el resto aparece como «demás».`,
-  "chart-commonest-step": ({ from, to, count }) => `El paso más común es de ${from} a ${to}, ${count} veces.`,
+    `${n(offered)} interacciones con oferta de devolución de llamada en ${skills} skills; ${n(accepted)} clientes aceptaron y a ${n(calledBack)} se les devolvió la llamada.`,
+  "chart-campaign_8": ({ phones, totals, once }) =>
+    `${n(phones)} teléfonos: ${totals}. El ${once} de los teléfonos tiene un solo resultado.`,
+  "chart-diagram_13": ({ journeys, share, steps, options }) =>
+    `${n(journeys)} recorridos; el ${share} termina después de la primera opción. Se dibujan hasta el paso ${steps}; se nombran las ${options} opciones más comunes de cada paso y el resto es «demás».`,
+  "chart-commonest-step": ({ from, to, count }) => `El paso más común es de ${from} a ${to}, ${n(count)} veces.`,
+  "chart-by-kind": ({ rows, column, by }) => `${n(rows)} filas; ${column} por ${by}, sumado.`,
+  "chart-largest-only": ({ max, all }) => `Se dibujan los ${max} mayores de ${n(all)}.`,
 
   // Simulate
   "apply-to": "Aplicar a",
-  "your-token": "Su token",
   "all-tokens": "Todos los tokens",
-  "reset-mock-server": "Restablecer",
-  "token-usage": "Uso de su token",
+  "reset-mock-server": "Restablecer …",
+  "token-usage": ({ token }) => `Uso del token «${token}»`,
+  "vendor-advice": ({ minutes }: { minutes: number }) =>
+    `El proveedor aconseja una petición a la vez, y leer un reporte cada ${minutes} minutos.`,
   "requests-in-flight": "Peticiones en curso",
   requests: "Peticiones",
   "use-up": "Consumir",
   "use-up-all": "Agotar la cuota",
   "reset-quota": "Restablecer la cuota",
   "try-it": "Pruebe aquí",
-  "try-it-hint":
-    "Envía cdr_4 del 2 de marzo de 2026 con su token. Consume cuota; el límite de tiempo adelanta el reloj.",
+  "try-it-hint": ({ token }) =>
+    `Envía cdr_4 del 2 de marzo de 2026 con el token «${token}». Consume cuota. El límite de tiempo adelanta el reloj y lo devuelve.`,
   "send-one": "Enviar una",
   "send-three": "Enviar tres a la vez",
   "hit-time-limit": "Provocar el límite de 60 s",
@@ -191,8 +281,11 @@ export const es: TranslationOf<typeof en> = {
   speed: "Velocidad",
   paused: "En pausa",
   "speed-is-shared": "La velocidad es común a todos los tokens: elija «Todos los tokens» para cambiarla.",
+  edges: "Casos límite en los datos",
+  "edges-hint": "Interacciones en los momentos que los clientes suelen manejar mal, y qué detecta cada una.",
   "latency-and-maintenance": "Latencia y mantenimiento",
   latency: "Latencia (ms del reloj simulado)",
+  "real-latency": ({ milliseconds }) => `Más ${milliseconds} ms de tiempo real, hasta que se fije una latencia`,
   "random-latency": ({ latency }) => `Latencia aleatoria: ${latency}`,
   maintenance: "Mantenimiento",
   "maintenance-token": "El respaldo nocturno: cada petición con su token recibe una respuesta de error.",
@@ -219,39 +312,64 @@ export const es: TranslationOf<typeof en> = {
   "fault-proxy-page": "La página HTML de un gateway con estado 502.",
   "fault-content-type": "JSON enviado como text/html.",
   "fault-slow-drip": "20.000 bytes por segundo del reloj simulado.",
-  "fault-missing-field": "A la primera fila le falta `calls`.",
+  "fault-delay": "61 segundos del reloj simulado: el límite de tiempo.",
+  "fault-missing-field": ({ report, field }) => `A la primera fila de ${report} le falta \`${field}\`.`,
   "fault-extra-field": "La primera fila tiene un campo de más, `extra`.",
-  "fault-number-field": "`calls` de la primera fila es un número.",
+  "fault-number-field": ({ report, field }) => `\`${field}\` de la primera fila de ${report} es un número.`,
 
   // Live requests
   "live-feed-lost": "Se perdió la conexión en vivo. Reconectando …",
   "filter-requests": "Filtrar peticiones",
   "filter-requests-hint": "Reporte, error, estado, token …",
-  "shown-of-all": ({ shown, all }) => `${shown} de ${all}`,
-  "no-requests-yet":
-    "Esperando peticiones. También aparecen aquí las de otros programas que usan este servidor simulado.",
+  "shown-of-all": ({ shown, all }) =>
+    shown === all ? (all === 1 ? "1 petición." : `${n(all)} peticiones.`) : `${n(shown)} de ${n(all)} peticiones.`,
+  "only-latest-kept": ({ total, kept }) => `${n(total)} recibidas; la página guarda las últimas ${n(kept)}.`,
+  "paused-waiting": ({ waiting }) => `En pausa; han llegado ${n(waiting)} más.`,
+  "pause-list": "Pausar",
+  "resume-list": "Reanudar",
+  "clear-list": "Vaciar lista",
+  "no-request-matches": "Ninguna petición cumple el filtro.",
+  "no-requests-yet": ({ url }) =>
+    `Esperando peticiones de cualquier programa a ${url}. Pegue esto en una terminal para ver una:`,
+  "no-requests-in-tab":
+    "Esperando peticiones. El servidor simulado corre en esta pestaña, así que solo esta página puede enviarle peticiones.",
+  "open-reports": "Abrir Reportes",
   "date-range": "Rango de fechas",
   response: "Respuesta",
+  "duration-ms": "ms",
+  "duration-real": "Duración (tiempo real)",
+  "duration-mock": "Duración (reloj simulado)",
+  "real-time": "Recibida (tiempo real)",
   "quota-left": "Cuota restante",
   "server-and-token": "Servidor, token",
-  "load-older": "Cargar anteriores",
-  "request-details": "Detalles de la petición",
+  "cut-badge": "filas cortadas",
+  "not-fully-sent": "no se envió completa",
   "hashed-token": "Token (huella)",
-  method: "Método",
   path: "Ruta",
   status: "Estado",
-  "error-response": "Respuesta de error",
+  fault: "Falla",
   "fully-sent": "Enviada completa",
-  "queue-time": "Tiempo en cola (ms)",
+  "response-note": "Nota",
+  "queue-time": "Tiempo en cola (reloj simulado)",
+  "body-start": "Cuerpo de la respuesta, primer kilobyte",
+  "why-this-response": "Por qué esta respuesta",
+  "limit-slots": ({ value }) => `Límite: ${value} peticiones simultáneas por token.`,
+  "limit-quota": "Límite: la cuota diaria del token, que se agotó.",
+  "limit-rows": ({ value }) =>
+    `Límite: ${n(value)} filas. Las demás se omitieron y la respuesta no lo dice. Pida rangos de fechas más cortos.`,
+  "fault-was-injected": ({ fault }) => `Se inyectó la falla \`${fault}\`; vea las fallas pendientes en Simular.`,
+  "error-was-asked-for": "No se alcanzó ningún límite: esta respuesta de error se pidió, con el token o en Simular.",
+  "response-has-note": ({ note }) => `La respuesta lleva la nota \`${note}\`.`,
+  "held-by": "Estas peticiones ocupaban los cupos cuando llegó:",
   yes: "sí",
   no: "no",
   "copy-as-curl": "Copiar como cURL",
   "open-in-reports": "Abrir en Reportes",
-  replay: "Repetir con su token",
+  replay: ({ token }) => `Repetir con el token «${token}»`,
   replayed: ({ status }) => `Respuesta: ${status}`,
   "replay-failed": ({ reason }) =>
-    `Sin respuesta, o el navegador no deja que una página envíe esta petición: ${reason}`,
-  "request-masked": "El registro enmascara una parte de esta petición, así que no se puede repetir.",
+    `No hubo respuesta, o el navegador no permite que una página envíe esta petición: ${reason}`,
+  "request-masked": "El registro oculta parte de esta petición, así que no se puede repetir.",
 
   // Claims
   "claims-intro":
@@ -275,7 +393,10 @@ export const es: TranslationOf<typeof en> = {
   "applied-in-page":
     "Los cambios se aplican de inmediato al servidor simulado de esta pestaña. Los servidores en ejecución no cambian.",
   "applied-to-server": "Aplicado en el servidor en ejecución.",
-  "not-applied": ({ profile }) => `Sin aplicar: el servidor en ejecución usa «${profile}».`,
+  "applied-to-host": ({ host, profile }) => `${host} se comporta como se eligió abajo. Su perfil es «${profile}».`,
+  "not-applied-title": "Sin aplicar",
+  "not-applied": ({ host, profile }) =>
+    `${host} aún usa el perfil «${profile}». Lo elegido abajo solo vale en esta página.`,
   "apply-to-server": "Aplicar al servidor en ejecución",
   "load-from-server": "Descartar y cargar los del servidor",
 
@@ -298,7 +419,16 @@ export const es: TranslationOf<typeof en> = {
   "run-needs-token": "Una ejecución necesita un token. Escriba uno en Reportes.",
   "no-run-yet": "Aún no se ha ejecutado.",
   "run-failed": "La ejecución falló",
-  "run-summary": ({ checks, requests }) => `${checks} comprobaciones, ${requests} peticiones.`,
+  "run-counts": ({ passed, checks, failed, inconclusive, skipped }) =>
+    `Pasaron ${n(passed)} de ${n(checks)} comprobaciones; fallaron ${n(failed)}, ${n(inconclusive)} sin concluir y ${n(skipped)} omitidas.`,
+  "run-cost": ({ requests, seconds }) => `${n(requests)} peticiones en ${seconds} s.`,
+  "run-needs-local-url": "Escriba la URL de un servidor de este equipo o deje el campo vacío.",
+  "verify-real-server":
+    "La página no puede conectarse al Wolkvox real. Compruébelo con el comando, que lee el token de `WOLKVOX_TOKEN`:",
+  "all-reports": "todos los reportes",
+  checks: "Comprobaciones",
+  "checks-by-report": "Comprobaciones por reporte",
+  "show-claim": "Ver la pregunta",
   "run-progress": ({ sent, max, done, checks }) =>
     `${sent} de hasta ${max} peticiones, ${done} de ${checks} comprobaciones`,
   stopped: "Detenida.",
@@ -316,4 +446,166 @@ export const es: TranslationOf<typeof en> = {
   warning: "advertencia",
   info: "información",
   "expected-found": ({ expected, found }) => `se esperaba ${expected}, se encontró ${found}`,
+
+  // Shell
+  tagline: "Servidor simulado de reportes de Wolkvox, no hecho por Wolkvox",
+  "skip-to-content": "Ir al contenido",
+  theme: "Tema",
+  "theme-auto": "Como el sistema",
+  "theme-light": "Claro",
+  "theme-dark": "Oscuro",
+  endpoint: "Dirección",
+  "for-programs-run": "Para sus programas",
+  "mock-clock": "Reloj simulado",
+  "clock-now": "empieza en la hora actual",
+  "clock-is-paused": "en pausa",
+  "clock-runs": ({ rate }) => `en marcha × ${rate}`,
+  data: "Datos",
+  "custom-data": "datos propios",
+  profile: "Perfil",
+  pending: "Pendiente",
+  "nothing-pending": "nada",
+  "clear-pending": "Quitar",
+  "pending-cleared": "Se quitaron todas las respuestas de error y fallas pendientes.",
+  "maintenance-on": "Mantenimiento activo",
+  "latency-on": ({ seconds }) => `Latencia ${seconds} s`,
+  "link-ignored": "Se ignoró una parte de este enlace",
+  "unknown-view": ({ value }) => `No existe la vista «${value}». Este es el resumen.`,
+  "unknown-report": ({ value }) => `Aquí no existe el reporte «${value}». Elija uno de la lista.`,
+
+  // Overview
+  overview: "Resumen",
+  "introduction-title": "Un contact center de Wolkvox simulado",
+  introduction:
+    "Mockvox responde como la API de reportes de Wolkvox, con llamadas, chats y campañas inventadas que cuadran entre todos los reportes. Construya y pruebe lo que lee sus reportes sin un token de producción, y vea cómo se comporta ante límites, errores y respuestas dañadas.",
+  "introduction-tab":
+    "Este servidor simulado corre en la pestaña de su navegador. Para usar uno desde sus propios programas, inícielo en su equipo:",
+  "introduction-running":
+    "Apunte su programa a la dirección de arriba en lugar del host del proveedor. Sirve cualquier token, como `demo`:",
+  "try-a-report": "Pedir un reporte aquí",
+  calendar: "Calendario",
+  "calendar-hint": "Llamadas por los menús de voz de cada día. Elija un día o el mes completo.",
+  "calendar-day": ({ day, calls }) => `${day}: ${calls} llamadas`,
+  "whole-month": "Mes completo",
+  "latest-requests": "Peticiones en vivo",
+  "all-requests": "Todas las peticiones",
+  "no-recent-requests-in-tab": "Aún ninguna. Aquí aparecen las peticiones que envía esta página.",
+  "no-requests-running": "Aún ninguna. Aquí aparecen las de cualquier programa a medida que llegan.",
+  "open-report": "Abrir reporte",
+  "figure-rows": "filas",
+  others: "otros",
+  "rows-over-limit": ({ limit }) =>
+    `Más de ${limit} filas: una respuesta para este rango se corta. Léalo en rangos más cortos.`,
+  "figure-calls": "llamadas",
+  "figure-minutes": "minutos",
+  "figure-cost": "costo",
+  "figure-menu-calls": "llamadas por un menú",
+  "figure-menu-minutes": "minutos en menús",
+  "figure-offered": "llamadas de regreso ofrecidas",
+  "figure-accepted": "aceptadas",
+  "figure-called-back": "logradas",
+  "figure-machine-codes": "códigos de máquina",
+  "figure-no-answer": "sin respuesta",
+  "figure-answer-machine": "contestador",
+  "figure-journeys": "recorridos",
+  "bars-calls-by-duration": "Llamadas por duración",
+  "bars-calls-by-hour": "Llamadas por hora del día",
+  "bars-calls-by-day": "Llamadas por día",
+  "bars-offers-by-skill": "Llamadas de regreso ofrecidas por skill",
+  "bars-codes-by-campaign": "Códigos de máquina por campaña",
+  "bars-journeys-by-option": "Recorridos por primera opción del menú",
+  reconciliation: "Cómo cuadran los reportes",
+  "reconciliation-hint":
+    "Cada reporte cuenta otra cosa, por eso los totales difieren. Estas cifras salen de las mismas interacciones simuladas.",
+  fits: "Cuadra",
+  differs: "Difiere",
+  "relation-menu-choices": ({ menuCalls, chosen }) =>
+    `${chosen} de las ${menuCalls} llamadas por un menú eligieron una opción.`,
+  "relation-call-back-offers": ({ menuCalls, offered }) =>
+    `A ${offered} de las mismas ${menuCalls} llamadas se les ofreció una llamada de regreso.`,
+  "relation-machines-and-call-backs": ({ machines, calledBack, calls }) =>
+    `${machines} contestadores y ${calledBack} llamadas de regreso están entre las ${calls} llamadas telefónicas.`,
+  "relation-parts-add-up": ({ parts }) =>
+    `Los ${parts} intervalos, horas, días, skills, campañas, canales y opciones suman los totales.`,
+  company: "La empresa simulada",
+  skills: "Skills",
+  campaigns: "Campañas",
+  "routing-points": "Routing points",
+  agents: "Agentes",
+  "show-all": "Ver todos",
+  "show-fewer": "Ver menos",
+
+  // Audit
+  audit: "Auditoría",
+  "audit-intro":
+    "Evalúa cada petición de un reporte desde el inicio o el último restablecimiento: qué filas no leyeron los programas, cuáles leyeron dos veces o demasiado pronto.",
+  "audit-empty": "Aún no hay nada que evaluar",
+  "audit-empty-running":
+    "Apunte su proceso nocturno a la dirección de arriba y déjelo correr, o pida un reporte aquí. El veredicto aparece de inmediato.",
+  "audit-empty-tab":
+    "Solo esta página llega al servidor simulado de esta pestaña: pida un reporte aquí y vuelva. Para sus propios programas, inicie `mockvox serve` y abra su página.",
+  "audit-empty-command": "O audite un programa sin modificarlo desde la terminal:",
+  "audit-no-findings": ({ requests }) => `Sin hallazgos en ${requests} peticiones.`,
+  "audit-findings": ({ count, requests }) =>
+    `${count === 1 ? "1 hallazgo" : `${count} hallazgos`} en ${requests} peticiones.`,
+  "audit-dropped": ({ requests }) =>
+    `Ya no se recuerdan ${requests} peticiones anteriores; no se concluye nada sobre el tiempo previo a ellas.`,
+  "audit-calendar": "Qué se leyó de cada día",
+  "audit-notes": "Conviene saber",
+  "audit-series": ({ requests }) => `${requests} ${requests === "1" ? "petición" : "peticiones"}`,
+  "audit-day": ({ day, state, read, doubled, missing }) =>
+    `${day}: ${state}. Leído una vez ${read}, dos veces ${doubled}, falta ${missing}`,
+  "audit-covered": "cubierto",
+  "audit-doubled": "duplicado",
+  "audit-partial": "incompleto",
+  "audit-missing": "falta",
+  "show-older-months": "Ver meses anteriores",
+  "hide-older-months": "Ocultar meses anteriores",
+  "severity-loss": "pérdida",
+  "severity-doubling": "duplicación",
+  "severity-wrong": "incorrecto",
+  "severity-waste": "desperdicio",
+  "severity-information": "nota",
+  "what-to-do": "Qué hacer:",
+  cost: "Costo",
+  "cost-rows": ({ rows }) => `${rows} filas`,
+  "cost-at-least": ({ cost }) => `al menos ${cost}`,
+  "cost-under-answer": "si",
+  "more-ranges": ({ count }) => `y ${count} más`,
+
+  // Simulate: what the controls apply to
+  "only-token": ({ token }) => `Solo el token «${token}»`,
+  "usage-scope-all": "Los botones se aplican a todos los tokens; los indicadores muestran este.",
+  "reset-token-loses": ({ token }) =>
+    `Borra las peticiones, la cuota, los ajustes, los errores y las fallas pendientes del token «${token}», y pone su reloj en la hora principal.`,
+  "reset-all-loses":
+    "Borra las peticiones, las cuotas, los ajustes, los errores y las fallas pendientes de todos los tokens, y lo que evalúa la auditoría. El reloj principal conserva su hora y velocidad.",
+  "reset-now": "Restablecer ya",
+  cancel: "Cancelar",
+  "reset-done": "Se restableció el servidor simulado.",
+  scenarios: "Escenarios",
+  "scenarios-hint": ({ token }) =>
+    `Envía peticiones con el token «${token}» en una condición que los clientes suelen manejar mal y luego restablece el reloj, los ajustes, la cuota y lo pendiente.`,
+  "scenario-catches": "Detecta:",
+  "scenario-playing": "En curso …",
+  "scenario-restored": "Listo. Se restablecieron el reloj, los ajustes y la cuota.",
+  "scenario-clock": ({ time }) => `El reloj pasa a las ${time}.`,
+  play: "Reproducir",
+  "show-fine-controls": "Ver todos los controles",
+  "hide-fine-controls": "Ocultar los controles",
+  snapshot: "Copia del estado",
+  "snapshot-hint":
+    "Todo el estado en un archivo sin tokens: datos, reloj, perfil, cuota, lo pendiente y las peticiones. Da los mismos bytes en otra parte.",
+  "export-snapshot": "Exportar",
+  "import-snapshot": "Importar …",
+  "snapshot-imported": ({ name }) => `Se usa el estado de ${name}.`,
+
+  // Claims: groups
+  "claims-changing-code": "Las que cambian su código",
+  "claims-envelope": "El formato de la respuesta",
+  "claims-ranges": "Rangos de fechas",
+  "claims-limits": "Token, cuota y límites",
+  "claims-http": "Valores, parámetros y HTTP",
+  changed: "cambiada",
+  "changed-only": "Solo las cambiadas",
 };

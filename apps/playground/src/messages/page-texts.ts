@@ -1,5 +1,5 @@
 import type { Language } from "@mockvox/spec/text";
-import { loadChunk } from "../parts/load-chunk.ts";
+import { loadChunk } from "../loading/load-chunk.ts";
 import { en } from "./en.ts";
 import { createTranslator, type PageMessages, type Translate } from "./translate.ts";
 

@@ -1,9 +1,8 @@
-import type { Profile } from "@mockvox/spec";
+import { isLoopback, type Profile } from "@mockvox/spec";
 import type { UrlState } from "../link/url-state.ts";
+import { loadChunk } from "../loading/load-chunk.ts";
 import { PageError } from "../messages/page-error.ts";
-import { loadChunk } from "../parts/load-chunk.ts";
 import type { MockServer } from "./mock-server.ts";
-import { validateAddress } from "./validate-address.ts";
 
 /** The URL of the running mock server that the page's URL selects; undefined for the one in this tab. */
 export function runningServerUrl({ mock }: Pick<UrlState, "mock">): string | undefined {
@@ -40,4 +39,21 @@ export async function applyProfile({ controls }: MockServer, profile: Profile): 
   // Not a React hook, whatever its name: linters take `useProfile` for one.
   const { useProfile: setProfile } = controls;
   await setProfile(profile);
+}
+
+/**
+ * Returns why the page cannot send requests to an address; undefined if it can. The content security policy of `index.html` allows
+ * the same hosts.
+ */
+export function validateAddress(address: string, pageOrigin: string = location.origin): PageError | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return new PageError("invalid-server-address", { url: address });
+  if (url.origin === pageOrigin || isAllowedByPolicy(url.hostname)) return undefined;
+  return new PageError("server-not-local", { host: url.hostname });
+}
+
+/** A content security policy cannot allow any IP address but 127.0.0.1. */
+function isAllowedByPolicy(hostname: string): boolean {
+  const isOtherAddress = hostname !== "127.0.0.1" && /^[\d[]/.test(hostname);
+  return isLoopback(hostname) && !isOtherAddress;
 }

@@ -1,8 +1,8 @@
 import { ControlError, connect } from "@mockvox/mock-server/connect";
+import { reportsPath } from "@mockvox/spec";
 import { PageError } from "../messages/page-error.ts";
 import { followWithReconnect } from "./follow-requests.ts";
-import { type MockServer, reportsPath } from "./mock-server.ts";
-import { programFetchInit } from "./program-fetch-init.ts";
+import { type MockServer, programFetchInit } from "./mock-server.ts";
 
 /**
  * Connects to the mock server at a URL, such as `http://127.0.0.1:4010`.
@@ -23,6 +23,8 @@ export async function connectToRunningServer(url: string, adminKey: string): Pro
     send: sendAsProgram,
     controls,
     follow: (listener) => followWithReconnect(controls, listener),
+    followStatus: (tenant, listener, onEnd) =>
+      (tenant ? controls.tenant(tenant) : controls).followStatus(listener, { onEnd }),
     close: () => {},
   };
 }
@@ -32,7 +34,11 @@ export function sendAsProgram(request: string | Request, init?: RequestInit): Pr
   return fetch(new Request(request, { ...programFetchInit, ...init }));
 }
 
+/** Browsers keep no more alive than 64 kB. */
+const maxKeptAlive = 60_000;
+
 /** Lets settings that are sent while the page is closing still reach the mock server. */
 function keepaliveFetch(...[request, init]: Parameters<typeof fetch>): Promise<Response> {
-  return fetch(request, { ...init, keepalive: init?.method === "PUT" });
+  const isSmall = typeof init?.body === "string" && init.body.length < maxKeptAlive;
+  return fetch(request, { ...init, keepalive: init?.method === "PUT" && isSmall });
 }

@@ -1,7 +1,7 @@
 import { http } from "msw";
 import { type SetupWorker, setupWorker } from "msw/browser";
 import { PageError } from "../messages/page-error.ts";
-import { programFetchInit } from "./program-fetch-init.ts";
+import { programFetchInit } from "./mock-server.ts";
 
 /** Sends requests to a mock server in the page so that they appear in the browser's network panel, but never leave the machine. */
 export interface ServiceWorkerBridge {

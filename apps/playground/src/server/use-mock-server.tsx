@@ -1,9 +1,11 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { hashKey, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo } from "react";
+import type { UrlState } from "../link/url-state.ts";
 import { useUrlState } from "../link/use-url-state.tsx";
-import { useCredentials } from "../memory/use-credentials.tsx";
 import { applyProfile, connectMockServer } from "./connect-mock-server.ts";
 import type { MockServer } from "./mock-server.ts";
 import { profileFromUrlState } from "./profile-from-url-state.ts";
+import { useCredentials } from "./use-credentials.tsx";
 
 /** The page's connection to a mock server. It is made when a view first needs it, so that opening the page loads nothing of it. */
 export interface MockServerSession {
@@ -24,59 +26,65 @@ const idleSession: MockServerSession = {
 };
 const MockServerContext = createContext<MockServerSession>(idleSession);
 
+/** What selects another mock server; another profile does not. */
+type ServerSelection = Omit<UrlState, "view" | "profile" | "answers" | "server" | "report" | "query">;
+
+function connectionOptions(selection: ServerSelection, adminKey: string) {
+  return queryOptions({
+    queryKey: ["mock-server", selection, adminKey],
+    queryFn: () => connectMockServer({ view: "overview", ...selection }, adminKey),
+    structuralSharing: false,
+  });
+}
+
+/** Makes the mock server in this tab use the selected profile; a running one keeps its own. */
+function profileOptions(
+  mock: MockServer | undefined,
+  sessionKey: string,
+  profile: UrlState["profile"],
+  answers: UrlState["answers"],
+) {
+  return queryOptions({
+    queryKey: ["profile-in-use", sessionKey, profile, answers],
+    queryFn: async () => {
+      if (mock?.kind === "in-page") await applyProfile(mock, await profileFromUrlState({ profile, answers }));
+      return true;
+    },
+  });
+}
+
 export function MockServerProvider({ children }: { children: ReactNode }): ReactNode {
+  const client = useQueryClient();
   const { urlState } = useUrlState();
   const { adminKey } = useCredentials();
-  const { mock, seed, size, openedOn, restatement, clock, speed, profile } = urlState;
-  const sessionKey = JSON.stringify([mock, seed, size, openedOn, restatement, clock, speed]);
-  const answers = JSON.stringify(urlState.answers ?? {});
-  const [connection, setConnection] = useState<Pick<MockServerSession, "state" | "mock" | "error">>({ state: "idle" });
-  const connecting = useRef<Promise<MockServer> | undefined>(undefined);
-  const latest = useRef({ urlState, adminKey });
-  latest.current = { urlState, adminKey };
+  const { mock, seed, size, openedOn, restatement, edges, unknownReports, clock, speed, profile, answers } = urlState;
+  const connection = useMemo(() => {
+    const selection = { mock, seed, size, openedOn, restatement, edges, unknownReports, clock, speed };
+    return connectionOptions(withoutUndefined(selection), adminKey);
+  }, [mock, seed, size, openedOn, restatement, edges, unknownReports, clock, speed, adminKey]);
+  const sessionKey = hashKey(connection.queryKey);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: exactly these select another mock server
-  useEffect(() => {
-    setConnection({ state: "idle" });
-    return () => {
-      connecting.current?.then((connected) => connected.close()).catch(() => {});
-      connecting.current = undefined;
-    };
-  }, [sessionKey, adminKey]);
+  const connected = useQuery({ ...connection, enabled: false });
+  const applied = useQuery({
+    ...profileOptions(connected.data, sessionKey, profile, answers),
+    enabled: connected.data !== undefined,
+    // While another profile is being set, the mock server stays connected.
+    placeholderData: (previous) => previous,
+  });
 
-  const connect = useCallback((): Promise<MockServer> => {
-    if (connecting.current) return connecting.current;
-    const attempt = connectMockServer(latest.current.urlState, latest.current.adminKey);
-    connecting.current = attempt;
-    setConnection({ state: "connecting" });
-    attempt.then(
-      (connected) => connecting.current === attempt && setConnection({ state: "ready", mock: connected }),
-      (error: unknown) => {
-        if (connecting.current !== attempt) return;
-        connecting.current = undefined;
-        setConnection({ state: "failed", error });
-      },
-    );
-    return attempt;
-  }, []);
+  const connect = useCallback(async (): Promise<MockServer> => {
+    const server = await client.fetchQuery(connection);
+    await client.fetchQuery(profileOptions(server, sessionKey, profile, answers));
+    return server;
+  }, [client, connection, sessionKey, profile, answers]);
 
-  // Another answer does not restart the mock server in this tab: the new profile applies to the next request.
-  const inPageServer = connection.mock?.kind === "in-page" ? connection.mock : undefined;
-  useEffect(() => {
-    if (!inPageServer) return;
-    profileFromUrlState({ profile, answers: JSON.parse(answers) })
-      .then((selected) => applyProfile(inPageServer, selected))
-      .catch((error: unknown) => {
-        inPageServer.close();
-        connecting.current = undefined;
-        setConnection({ state: "failed", error });
-      });
-  }, [inPageServer, profile, answers]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another profile may work where the last one failed
-  useEffect(() => setConnection((now) => (now.state === "failed" ? { state: "idle" } : now)), [profile, answers]);
-
-  const session = useMemo(() => ({ ...connection, sessionKey, connect }), [connection, sessionKey, connect]);
+  const state = stateOf(connected, applied);
+  const error = connected.error ?? applied.error;
+  const ready = state === "ready" ? connected.data : undefined;
+  const session = useMemo(
+    () => ({ state, sessionKey, connect, ...(ready && { mock: ready }), ...(state === "failed" && { error }) }),
+    [state, sessionKey, connect, ready, error],
+  );
   return <MockServerContext value={session}>{children}</MockServerContext>;
 }
 
@@ -86,11 +94,31 @@ export function useMockServer(): MockServerSession {
 }
 
 /** The session, connected at once: for views that show the current state of the mock server. */
-export function useConnectedMockServer(): MockServerSession {
+export function useConnectedMockServer(isWanted = true): MockServerSession {
   const session = useMockServer();
   const { state, connect } = session;
   useEffect(() => {
-    if (state === "idle") connect().catch(() => {});
-  }, [state, connect]);
+    if (isWanted && state === "idle") connect().catch(() => {});
+  }, [isWanted, state, connect]);
   return session;
+}
+
+interface QueryState {
+  status: "pending" | "error" | "success";
+  fetchStatus: "fetching" | "paused" | "idle";
+}
+
+function stateOf(connection: QueryState, profile: QueryState): MockServerSession["state"] {
+  if (connection.fetchStatus === "fetching") return "connecting";
+  if (connection.status === "pending") return "idle";
+  if (connection.status === "error" || profile.status === "error") return "failed";
+  return profile.status === "success" ? "ready" : "connecting";
+}
+
+/** So that an absent field and an undefined one select the same mock server. */
+function withoutUndefined<Fields extends object>(
+  fields: Fields,
+): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Name in keyof Fields]?: NonNullable<Fields[Name]> };
 }

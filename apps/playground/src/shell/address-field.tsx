@@ -1,7 +1,7 @@
 import { TextInput, type TextInputProps } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import { ErrorText } from "../language/error-text.tsx";
-import { validateAddress } from "../server/validate-address.ts";
+import { validateAddress } from "../server/connect-mock-server.ts";
 
 interface Props extends Pick<TextInputProps, "label" | "description" | "placeholder" | "size" | "disabled" | "miw"> {
   value: string;

@@ -1,21 +1,34 @@
-import { ActionIcon, Group, SegmentedControl, Text, useMantineColorScheme } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
 import type { Language } from "@mockvox/spec/text";
 import type { ReactNode } from "react";
 import { useLanguage, useTranslate } from "../language/use-language.tsx";
+import { formatUrlState } from "../link/url-state.ts";
+import { useUrlState } from "../link/use-url-state.tsx";
+import classes from "./layout.module.css";
 import { ServerSwitch } from "./server-switch.tsx";
+import { ThemeSwitch } from "./theme-switch.tsx";
 
+/** What this page is, and which mock server, language and theme it has. */
 export function Header(): ReactNode {
+  const { urlState } = useUrlState();
+  const t = useTranslate();
   return (
-    <Group h="100%" px="md" gap="xs" justify="space-between" wrap="nowrap">
-      <Text fw={700} size="lg">
-        Mockvox
-      </Text>
-      <Group gap="xs" wrap="nowrap">
+    <header className={classes.header}>
+      <div className={classes.brand}>
+        <img src="./icon.svg" alt="" />
+        <div>
+          <a className={classes.name} href={formatUrlState({ ...urlState, view: "overview" })}>
+            Mockvox
+          </a>
+          <div className={classes.tagline}>{t("tagline")}</div>
+        </div>
+      </div>
+      <div className={classes.switches}>
         <ServerSwitch />
         <LanguageSwitch />
         <ThemeSwitch />
-      </Group>
-    </Group>
+      </div>
+    </header>
   );
 }
 
@@ -33,15 +46,5 @@ function LanguageSwitch(): ReactNode {
         { value: "es", label: "ES" },
       ]}
     />
-  );
-}
-
-function ThemeSwitch(): ReactNode {
-  const { toggleColorScheme } = useMantineColorScheme();
-  const t = useTranslate();
-  return (
-    <ActionIcon variant="default" onClick={toggleColorScheme} aria-label={t("switch-theme")}>
-      ◐
-    </ActionIcon>
   );
 }

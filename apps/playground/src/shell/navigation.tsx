@@ -5,7 +5,7 @@ import { useUrlState } from "../link/use-url-state.tsx";
 import classes from "./navigation.module.css";
 import { viewNames } from "./view-names.ts";
 
-/** The views as links, so that each can be opened in a browser tab of its own. */
+/** The views as links, so that each can be opened in a browser tab of its own. On narrow screens they take several lines. */
 export function Navigation(): ReactNode {
   const { urlState } = useUrlState();
   const t = useTranslate();
@@ -14,9 +14,9 @@ export function Navigation(): ReactNode {
       {views.map((view) => (
         <a
           key={view}
-          ref={view === urlState.view ? scrollToLink : undefined}
           className={classes.view}
-          href={formatUrlState({ ...urlState, view })}
+          data-name={t(viewNames[view])}
+          href={formatUrlState({ ...urlState, claim: undefined, view })}
           aria-current={view === urlState.view ? "page" : undefined}
         >
           {t(viewNames[view])}
@@ -24,9 +24,4 @@ export function Navigation(): ReactNode {
       ))}
     </nav>
   );
-}
-
-/** Makes the link of the current view visible where the navigation is wider than the screen. */
-function scrollToLink(link: HTMLAnchorElement | null): void {
-  link?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

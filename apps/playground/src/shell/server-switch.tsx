@@ -1,10 +1,9 @@
-import { Box, Button, PasswordInput, Popover, SegmentedControl, Stack } from "@mantine/core";
+import { Button, PasswordInput, Popover, SegmentedControl, Stack } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useTranslate } from "../language/use-language.tsx";
 import { useUrlState } from "../link/use-url-state.tsx";
-import { useCredentials } from "../memory/use-credentials.tsx";
-import { runningServerUrl } from "../server/connect-mock-server.ts";
-import { validateAddress } from "../server/validate-address.ts";
+import { runningServerUrl, validateAddress } from "../server/connect-mock-server.ts";
+import { useCredentials } from "../server/use-credentials.tsx";
 import { AddressField } from "./address-field.tsx";
 
 /** Selects the mock server: the one in this tab, or a running one. */
@@ -22,8 +21,14 @@ export function ServerSwitch(): ReactNode {
   return (
     <Popover width={340} position="bottom-end" trapFocus>
       <Popover.Target>
-        <Button size="xs" variant="default">
-          {running === undefined ? <ResponsiveLabel long={names.tab} /> : new URL(running).host}
+        <Button
+          size="xs"
+          variant="default"
+          rightSection="▾"
+          aria-haspopup="dialog"
+          {...(running === undefined ? {} : { "aria-label": `${names.running}: ${new URL(running).host}` })}
+        >
+          {running === undefined ? names.tab : new URL(running).host}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
@@ -60,20 +65,5 @@ export function ServerSwitch(): ReactNode {
         </Stack>
       </Popover.Dropdown>
     </Popover>
-  );
-}
-
-/** A short label on narrow screens. */
-function ResponsiveLabel({ long }: { long: string }): ReactNode {
-  const t = useTranslate();
-  return (
-    <>
-      <Box component="span" visibleFrom="xs">
-        {long}
-      </Box>
-      <Box component="span" hiddenFrom="xs">
-        {t("in-page-short")}
-      </Box>
-    </>
   );
 }

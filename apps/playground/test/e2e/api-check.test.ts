@@ -22,6 +22,13 @@ describe("the API check view", () => {
     expect(running.wolkvox.requests.length).toBeGreaterThan(20);
     await page.getByRole("button", { name: "Show report" }).click();
     await page.frameLocator("iframe[sandbox='']").getByRole("heading").first().waitFor();
+    // No script runs in the frame, so its colours are compared as pictures.
+    const frame = page.locator("iframe[sandbox='']");
+    const scheme = (): Promise<string> => frame.evaluate((element) => getComputedStyle(element).colorScheme);
+    const light = await frame.screenshot();
+    await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
+    await expect.poll(scheme).toBe("dark");
+    expect(light.equals(await frame.screenshot())).toBe(false);
     const saving = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save JSON" }).click();
     const report: unknown = JSON.parse(await readFile(await (await saving).path(), "utf8"));
@@ -36,6 +43,49 @@ describe("the API check view", () => {
     const failed = page.locator("[data-status=failed]");
     expect(await failed.innerText()).toContain("success-code-type");
     expect(await failed.innerText()).toContain("se esperaba number, se encontró string");
+  });
+
+  it("has the verdict, the checks of each report, and the request, response and claim of each failed one", async () => {
+    const answers = encodeURIComponent(JSON.stringify({ "json-whitespace": "indented" }));
+    const page = await open(`#/check?${fixed}&answers=${answers}`);
+    await runContract(page);
+    expect(await page.getByTestId("headline").innerText()).toMatch(/1[\s\S]*\d+ of \d+ checks passed, 1 failed/);
+    const rows = page.getByTestId("report-bars").locator("tbody tr");
+    expect(await rows.locator("th").allInnerTexts()).toEqual([
+      "cdr_4",
+      "diagram_1_2",
+      "diagram_2",
+      "campaign_8",
+      "diagram_13",
+      "all reports",
+    ]);
+    const counts = (await rows.locator("td:not(:first-of-type)").allInnerTexts()).map(Number);
+    const [, checks = ""] = /of (\d+) checks/.exec(await page.getByTestId("headline").innerText()) ?? [];
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(checks));
+    const failed = page.locator("[data-status=failed]");
+    expect(await failed.getByTestId("evidence").innerText()).toMatch(
+      /^GET \/api\/v2\/reports_manager\.php\?[\s\S]*200/,
+    );
+    expect(await failed.getByRole("link", { name: "Open the question" }).getAttribute("href")).toContain(
+      "json-whitespace",
+    );
+  });
+
+  it("checks no other server than the one in the field, and has the command for one that it cannot reach", async () => {
+    const page = await open(`#/check?${fixed}`);
+    await page.getByText(/^\d+ checks, up to \d+ requests\.$/).waitFor();
+    const field = page.getByRole("textbox", { name: "Server URL" });
+    await field.fill("https://wv0009.wolkvox.com");
+    await page.getByText("Enter the URL of a server on this machine").waitFor();
+    expect(await page.getByRole("button", { name: "Run checks" }).isDisabled()).toBe(true);
+    expect(await page.getByTestId("verify-line").innerText()).toBe("mockvox verify https://wv0009.wolkvox.com --live");
+    await using other = await startStandIn();
+    await field.fill(other.url);
+    // Counted while the field still has the focus, so that the first click runs it.
+    await page.getByText("has no Mockvox controls").waitFor();
+    await page.getByRole("button", { name: "Run checks" }).and(page.locator(":enabled")).click();
+    await page.getByTestId("report").waitFor();
+    expect(await failedCases(page)).toEqual([]);
   });
 
   it("checks another server, which has no controls", async () => {

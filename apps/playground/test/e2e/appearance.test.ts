@@ -28,15 +28,20 @@ describe("every view in every state", () => {
     await expect.poll(() => page.title()).toBe("Peticiones en vivo · Mockvox");
   });
 
-  it("changes the theme with its button, and keeps it after a reload", async () => {
+  it("changes the theme, keeps it after a reload, and goes back to that of the system", async () => {
     const page = await open("#/claims", { colorScheme: "light" });
     const theme = (): Promise<string | null> => page.locator("html").getAttribute("data-mantine-color-scheme");
     expect(await theme()).toBe("light");
-    await page.getByRole("button", { name: "Switch between light and dark" }).click();
+    const select = page.getByRole("combobox", { name: "Theme" });
+    await select.selectOption("dark");
     expect(await theme()).toBe("dark");
     await page.reload();
     await page.getByRole("navigation").waitFor();
     expect(await theme()).toBe("dark");
+    await select.selectOption("auto");
+    expect(await theme()).toBe("light");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect.poll(theme).toBe("dark");
   });
 });
 

@@ -8,12 +8,17 @@ import { setupBrowser } from "./open-page.ts";
 describe("the Claims view", () => {
   const open = setupBrowser();
 
-  it("shows all claims and searches them", async () => {
+  it("groups all claims, those that change code first, and searches them", async () => {
     const page = await open("#/claims");
     const claims = page.locator("[data-claim]");
     await claims.first().waitFor();
+    expect(await page.getByRole("heading", { level: 2 }).first().innerText()).toContain("Those that change your code");
+    const opened = await claims.count();
+    const folded = page.locator("[data-group] > h2 button[aria-expanded=false]");
+    while ((await folded.count()) > 0) await folded.first().click();
+    await expect.poll(() => claims.count()).toBeGreaterThan(opened);
     const all = await claims.count();
-    expect(all).toBeGreaterThan(20);
+    await page.getByText(`${all} of ${all} claims`).waitFor();
     await page.getByRole("textbox", { name: "Search" }).fill("quota");
     await expect.poll(() => claims.count()).toBeLessThan(all);
     expect(await claims.count()).toBeGreaterThan(0);
@@ -23,11 +28,24 @@ describe("the Claims view", () => {
 
   it("shows and searches claims in Spanish", async () => {
     const page = await open("#/claims", { locale: "es-CO" });
+    await page.getByText("Las que cambian su código").waitFor();
+    await page.getByRole("textbox", { name: "Buscar" }).fill("restablece la cuota");
     await page.getByText("¿Cuándo se restablece la cuota?").waitFor();
     await page.getByRole("textbox", { name: "Buscar" }).fill("tildes");
     await page.getByText("1 de").waitFor();
     await page.getByText("EN", { exact: true }).click();
     await page.getByText(/^0 of \d+ claims$/).waitFor();
+  });
+
+  it("shows the whole id of every claim on a phone", async () => {
+    const page = await open("#/claims", { viewport: { width: 390, height: 844 } });
+    await page.locator("[data-claim]").first().waitFor();
+    const clipped = await page
+      .locator("[data-claim] a")
+      .evaluateAll((links) =>
+        links.filter((link) => link.getBoundingClientRect().right > 390).map((link) => link.textContent),
+      );
+    expect(clipped).toEqual([]);
   });
 
   it("shows a difference in one column on a phone, with characters that every font has", async () => {
@@ -62,6 +80,27 @@ describe("the Claims view", () => {
     expect(await page.getByRole("radio", { name: "documented", exact: true }).isChecked()).toBe(true);
   });
 
+  it("opens the claim of a link, also in a folded group", async () => {
+    const page = await open("#/claims/compression");
+    await page.locator('[data-claim="compression"] input[type=radio]').first().waitFor();
+    expect(await page.locator("[data-claim] input[type=radio]").count()).toBeLessThan(6);
+    await page.locator('[data-claim="window-end"] a', { hasText: "window-end" }).click();
+    await page.locator('[data-claim="window-end"] input[type=radio]').first().waitFor();
+    expect(page.url()).toContain("#/claims/window-end");
+  });
+
+  it("narrows to a report, for which a choice then is, and to changed claims", async () => {
+    const page = await open("#/claims");
+    await page.getByRole("combobox", { name: "Report" }).selectOption("diagram_1_2");
+    const claims = page.locator("[data-claim]");
+    await expect.poll(() => claims.count()).toBeLessThan(30);
+    await choose(page, "success-code-type", "string");
+    await expect.poll(() => decodeURIComponent(page.url())).toContain('{"success-code-type":{"diagram_1_2":"string"}}');
+    await page.getByRole("switch", { name: "Changed only" }).click();
+    await expect.poll(() => claims.count()).toBe(1);
+    expect(await claims.first().getAttribute("data-changed")).toBe("true");
+  });
+
   it("exports and imports a profile, and rejects an invalid file", async () => {
     const page = await open("#/claims");
     await choose(page, "success-code-type", "string");
@@ -79,11 +118,15 @@ describe("the Claims view", () => {
       mimeType: "application/json",
       buffer: Buffer.from('{"mockvox": 9}'),
     });
-    await page.getByRole("status").filter({ hasText: "mockvox" }).waitFor();
+    await page.getByRole("status").filter({ hasText: "Invalid profile" }).waitFor();
     await page.getByText("1 changed").waitFor();
   });
 });
 
+/** Opens a claim that is not open yet, and chooses an answer. */
 async function choose(page: Page, claim: string, answer: string): Promise<void> {
+  const folded = page.locator(`[data-claim="${claim}"] button[aria-expanded=false]`);
+  await page.locator(`[data-claim="${claim}"]`).waitFor();
+  if ((await folded.count()) > 0) await folded.click();
   await page.locator(`[data-claim="${claim}"] input[type=radio][value="${answer}"]`).check();
 }

@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
+import { findChromium } from "../../../../tests/chromium.ts";
 import { buildPage } from "./built-page.ts";
-import { findChromium } from "./chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -56,7 +56,9 @@ describe("parts of the page that cannot be loaded", () => {
   });
 
   it("shows an error in place of the claims when another language cannot be loaded", async () => {
-    const page = await open("#/claims?answers=%7B%22success-code-type%22%3A%7B%22cdr_4%22%3A%22string%22%7D%7D");
+    const page = await open(
+      "#/claims/success-code-type?answers=%7B%22success-code-type%22%3A%7B%22cdr_4%22%3A%22string%22%7D%7D",
+    );
     await page.getByTestId("difference").waitFor();
     const unblock = await blockRequests(page, /ledger-spanish.*\.js$/);
     await page.getByText("ES", { exact: true }).click();

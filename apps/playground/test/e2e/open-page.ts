@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
-import { findChromium, startChromium } from "./chromium.ts";
+import { chromiumReason, findChromium, launchChromium } from "../../../../tests/chromium.ts";
 
 /** Opens the built page at a fragment, such as `#/claims`, or a page at another URL, in a new browser context. */
 export type OpenPage = (url: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -19,10 +19,10 @@ export function setupBrowser(): OpenPage {
   let browser: Browser | undefined;
   let complaints: string[] = [];
   beforeAll(async () => {
-    if (!isWithoutBrowser) browser = await startChromium();
+    if (!isWithoutBrowser) browser = await launchChromium();
   });
   beforeEach(({ skip }) => {
-    skip(isWithoutBrowser, "needs Chromium: install it, or set CHROMIUM_PATH to its path");
+    skip(isWithoutBrowser, chromiumReason);
   });
   afterEach(async () => {
     await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));

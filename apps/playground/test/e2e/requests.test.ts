@@ -13,6 +13,7 @@ describe("the Live requests view", () => {
   it("says that it waits for requests", async () => {
     const page = await open("#/requests");
     await page.getByText("Waiting for requests").waitFor();
+    expect(await page.locator("main").innerText()).toContain("only this page can send it requests");
   });
 
   it("shows requests with their error responses, newest first, and filters them", async () => {
@@ -22,7 +23,7 @@ describe("the Live requests view", () => {
     await sendRequest(page);
     await page.getByRole("alert").getByText("Try again after the backup.").waitFor();
     await page.getByRole("link", { name: "Live requests", exact: true }).click();
-    const rows = page.getByTestId("journal").locator("tbody tr");
+    const rows = page.getByTestId("journal").locator("tbody tr[aria-rowindex]");
     await expect.poll(() => rows.count()).toBe(2);
     expect(await rows.first().innerText()).toContain("maintenance");
     await page.getByRole("textbox", { name: "Filter requests" }).fill("maint");
@@ -34,10 +35,10 @@ describe("the Live requests view", () => {
     const page = await open(`#/reports?${day}`);
     await sendRequest(page);
     await page.getByRole("link", { name: "Live requests", exact: true }).click();
-    const rows = page.getByTestId("journal").locator("tbody tr");
+    const rows = page.getByTestId("journal").locator("tbody tr[aria-rowindex]");
     await rows.first().getByRole("button").click();
-    const drawer = page.getByRole("dialog", { name: "Request details" });
-    await drawer.getByRole("button", { name: "Replay with your token" }).click();
+    const drawer = page.getByRole("dialog", { name: /^GET cdr_4/ });
+    await drawer.getByRole("button", { name: "Replay with token “demo”" }).click();
     await drawer.getByText("Response: 200").waitFor();
     await expect.poll(() => rows.count()).toBe(2);
     await drawer.getByRole("button", { name: "Open in Reports" }).click();
@@ -52,7 +53,9 @@ describe("the Live requests view", () => {
     await page.getByTestId("journal").locator("tbody button").first().click();
     const details = page.getByRole("dialog").getByRole("row");
     await details.filter({ hasText: "Enviada completa" }).filter({ hasText: "sí" }).waitFor();
-    expect((await details.allInnerTexts()).join(" ")).not.toMatch(/quotaLeft|complete|waitedMs|\bat\b/);
+    expect((await details.allInnerTexts()).join(" ")).not.toMatch(
+      /quotaLeft|complete|waitedMs|receivedAt|clockMs|\bat\b/,
+    );
   });
 
   it("shows requests of other programs to a running server", async () => {
@@ -63,7 +66,7 @@ describe("the Live requests view", () => {
       headers: { "wolkvox-token": "another-program" },
     });
     const journal = page.getByTestId("journal");
-    const rows = journal.locator("tbody tr");
+    const rows = journal.locator("tbody tr[aria-rowindex]");
     await expect.poll(() => rows.count()).toBe(1);
     await fetch(`${running.url}${reports}?api=cdr_4&date_ini=20260302000000&date_end=20260302235959`, {
       headers: { "wolkvox-token": "refuse-quota-spent" },

@@ -10,11 +10,12 @@ export interface Scene {
   reduce?(page: Page): Promise<unknown>;
 }
 
-const day = "seed=7&clock=2026-03-10T15:00:00Z&date_ini=20260302000000&date_end=20260302235959";
+const origin = "seed=7&clock=2026-03-10T15:00:00Z";
+const day = `${origin}&date_ini=20260302000000&date_end=20260302235959`;
 
 /** The element of a tab that is rendered last. */
 const tabContents = {
-  chart: "[data-testid=chart] svg",
+  chart: "[data-testid=chart] svg text",
   json: "[data-testid=json] .cm-line",
   code: "[data-testid=code]",
 };
@@ -61,11 +62,27 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: "reports-selected-day",
+    hash: `#/reports?${day}&api=cdr_4`,
+    act: async (page) => {
+      await page.locator("form button[aria-haspopup=dialog]").last().click();
+      await page.getByRole("dialog").locator("button[data-selected]").waitFor();
+    },
+  },
+  {
+    name: "reports-list",
+    hash: `#/reports?${day}&api=cdr_4`,
+    act: async (page) => {
+      await page.getByRole("combobox", { name: /^(?:Report|Reporte)$/ }).click();
+      await page.getByRole("option", { name: /^diagram_2/ }).hover();
+    },
+  },
+  {
     name: "reports-tokens",
     hash: `#/reports?${day}&api=cdr_4`,
     act: async (page) => {
       await page.getByRole("combobox", { name: "Token" }).click();
-      await page.getByRole("option").first().waitFor();
+      await page.getByRole("listbox").getByRole("option").first().waitFor();
     },
   },
   { name: "reports-table", hash: `#/reports?${day}&api=campaign_8&campaign_id=all`, act: sendRequest },
@@ -74,7 +91,7 @@ export const scenes: readonly Scene[] = [
     hash: `#/reports?${day}&api=diagram_13`,
     act: async (page) => {
       await sendRequest(page);
-      await page.getByTestId("response").locator("button[aria-expanded=false]").click();
+      await page.getByRole("button", { name: /^(?:Column guide|Guía de columnas)$/ }).click();
       await page.getByTestId("response").locator("section table").scrollIntoViewIfNeeded();
     },
   },
@@ -93,6 +110,31 @@ export const scenes: readonly Scene[] = [
     name: "reports-error-response",
     hash: `#/reports?${day}&api=cdr_4`,
     act: (page) => sendWithToken(page, "refuse-quota-spent"),
+  },
+  {
+    name: "reports-cut",
+    hash: `#/reports?${day.replace("20260302235959", "20260331235959")}&size=large&api=diagram_13`,
+    act: sendRequest,
+  },
+  {
+    name: "reports-heat-map",
+    hash: `#/reports?${day.replace("20260302235959", "20260331235959")}&api=diagram_1_2`,
+    act: sendAndOpenTab("chart"),
+  },
+  {
+    name: "reports-claims",
+    hash: `#/reports?${day}&api=diagram_2`,
+    act: async (page) => {
+      await sendRequest(page);
+      await page.getByTestId("response").locator("button[aria-expanded=false]").last().click();
+      await page.getByTestId("response-claims").locator("a").first().waitFor();
+    },
+  },
+  { name: "reports-not-modelled", hash: `#/reports?${day}&api=agent_1`, act: sendRequest },
+  {
+    name: "reports-shape",
+    hash: `#/reports?${day}&api=agent_1&unknownReports=shapes`,
+    act: sendRequest,
   },
   { name: "reports-empty", hash: `#/reports?${day.replaceAll("202603", "201903")}&api=cdr_4`, act: sendRequest },
   {
@@ -115,6 +157,16 @@ export const scenes: readonly Scene[] = [
       await page.getByRole("dialog").waitFor();
     },
   },
+  {
+    name: "requests-refused",
+    hash: `#/reports?${day}&api=diagram_13`,
+    act: async (page) => {
+      await sendWithToken(page, "refuse-quota-spent");
+      await page.locator('nav a[href^="#/requests"]').click();
+      await page.getByTestId("journal").locator("tbody button").first().click();
+      await page.getByTestId("explanation").waitFor();
+    },
+  },
   { name: "requests-empty", hash: "#/requests", act: (page) => page.locator("main p").first().waitFor() },
   {
     name: "claims",
@@ -124,7 +176,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: "claims-changed",
-    hash: "#/claims",
+    hash: "#/claims/success-code-type",
     act: async (page) => {
       await searchClaims("success-code-type")(page);
       await page.locator("[data-claim] input[type=radio]:enabled:not(:checked)").first().click();
@@ -132,6 +184,57 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: "simulate", hash: `#/simulate?${day}`, act: (page) => page.locator("[data-gauge]").first().waitFor() },
+  {
+    name: "simulate-controls",
+    hash: `#/simulate?${day}&edges=on`,
+    act: async (page) => {
+      await page.locator("[data-gauge]").first().waitFor();
+      await page.locator("main button[aria-expanded=false]:not([aria-haspopup])").last().click();
+      await page.getByTestId("clock").waitFor();
+    },
+  },
+  {
+    name: "simulate-reset",
+    hash: `#/simulate?${day}`,
+    act: async (page) => {
+      await page.locator("[data-gauge]").first().waitFor();
+      await page.locator("main button[aria-haspopup=dialog]").click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "overview",
+    hash: `#/overview?${origin}&day=2026-03-02`,
+    act: (page) => page.locator("[data-relation]").first().waitFor(),
+  },
+  {
+    name: "overview-month",
+    hash: `#/overview?${origin}&day=2026-02`,
+    act: async (page) => {
+      await page.locator("[data-relation]").first().waitFor();
+      await page.locator("[data-report=cdr_4] button[aria-expanded=false]").last().click();
+    },
+  },
+  {
+    name: "overview-code",
+    hash: `#/overview?${origin}&day=2026-03-02`,
+    act: async (page) => {
+      await page.locator("[data-report=cdr_4] button[aria-expanded=false]").first().click();
+      await page.getByTestId("code").waitFor();
+    },
+  },
+  { name: "audit-empty", hash: "#/audit", act: (page) => page.getByTestId("nothing-to-judge").waitFor() },
+  {
+    name: "audit",
+    hash: `#/reports?${day}&api=cdr_4`,
+    act: async (page) => {
+      await sendRequest(page);
+      await page.goto(page.url().replaceAll("20260302", "20260304"));
+      await sendRequest(page);
+      await page.locator('nav a[href^="#/audit"]').click();
+      await page.locator("[data-finding]").first().waitFor();
+    },
+  },
   {
     name: "check",
     hash: `#/check?${day}`,

@@ -10,7 +10,7 @@ describe("the server switch", () => {
     await using another = await serve({ port: 0, licenses: 4 });
     const page = await open(`#/simulate?mock=${encodeURIComponent(running.url)}`);
     await page.getByText("3,000 / 3,000").waitFor();
-    await page.getByRole("button", { name: new URL(running.url).host }).click();
+    await page.getByRole("button", { name: `Running server: ${new URL(running.url).host}` }).click();
     const field = page.getByRole("textbox", { name: "URL of the running server" });
     await field.fill("nonsense");
     await field.press("Enter");
@@ -36,9 +36,9 @@ describe("the server switch", () => {
     const page = await open("#/simulate?mock=http://192.0.2.1:4010", { locale: "es-CO" });
     await page
       .getByRole("alert")
-      .getByText("Esta página solo puede conectarse a 127.0.0.1 y localhost, no a 192.0.2.1.")
+      .getByText("Esta página solo puede conectarse a 127.0.0.1, localhost y *.localhost, no a 192.0.2.1.")
       .waitFor();
-    await page.getByRole("button", { name: "192.0.2.1:4010" }).click();
+    await page.getByRole("button", { name: "Servidor en ejecución: 192.0.2.1:4010" }).click();
     const choices = page.getByRole("radiogroup", { name: "Servidor simulado" }).locator("label");
     const clipped = await choices.evaluateAll(
       (labels) => labels.filter((label) => label.scrollWidth > label.clientWidth).length,

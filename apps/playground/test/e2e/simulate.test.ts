@@ -5,6 +5,7 @@ import type { Locator, Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type OpenPage, setupBrowser } from "./open-page.ts";
 import { setupServedPage } from "./served-page.ts";
+import { showControls } from "./show-controls.ts";
 
 const start = "2026-03-10T15:00:00Z";
 
@@ -15,6 +16,7 @@ describe("the Simulate view", () => {
     const openView: OpenSimulate = (options) => open(`#/simulate?seed=7&clock=${start}`, options);
     testLimits(openView);
     testControls(openView);
+    testTarget(openView);
   });
 
   describe("of the page that the command serves", () => {
@@ -31,6 +33,46 @@ describe("the Simulate view", () => {
   describe("of the static page with a running server", () => {
     const url = setupServedPage("--clock", start);
     testTimeLimit(() => open(`#/simulate?mock=${encodeURIComponent(url())}`));
+  });
+
+  it.for([
+    ["en-US", "Edges in the data", "A call at 00:00:00 on the first day of every month."],
+    ["es-CO", "Casos límite en los datos", "Una llamada a las 00:00:00 del primer día de cada mes."],
+  ])("lists the edges of the data and what each catches, in %s", async ([locale = "", title = "", first = ""]) => {
+    const page = await open(`#/simulate?seed=7&clock=${start}&edges=on`, { locale });
+    await showControls(page);
+    const panel = page.getByRole("region", { name: title });
+    await panel.getByText("first-second-of-month").waitFor();
+    expect(await panel.textContent()).toContain(first);
+    await page.goto(page.url().replace("&edges=on", ""));
+    await panel.waitFor({ state: "detached" });
+  });
+
+  it("exports the whole state, and imports it into another mock server", async () => {
+    const page = await open(`#/simulate?seed=7&clock=${start}`);
+    await press(page, "Use up all");
+    await showControls(page);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Export", exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("mockvox-snapshot.json");
+    const file = await download.path();
+
+    await using running = await serve({ port: 0, seed: 1 });
+    const other = await open(`#/simulate?mock=${encodeURIComponent(running.url)}`);
+    await showControls(other);
+    await other.locator('input[type="file"]').setInputFiles(file);
+    await other.getByText("0 / 25,000", { exact: true }).waitFor();
+    expect(running.wolkvox.health().source.seed).toBe(7);
+    expect((await running.wolkvox.tenant().usage()).quota.left).toBe(0);
+
+    await other.locator('input[type="file"]').setInputFiles({
+      name: "notes.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from("hello"),
+    });
+    await other.getByRole("alert").getByText("notes.txt is not JSON").waitFor();
   });
 
   it.for(["reloaded", "closed"])(
@@ -80,6 +122,7 @@ function testLimits(open: OpenSimulate): void {
     await expect.poll(() => left.innerText()).toBe("25,000 / 25,000");
     await press(page, "Use up all");
     await expect.poll(() => left.innerText()).toBe("0 / 25,000");
+    await showControls(page);
     await press(page, "Skip to midnight");
     await expect.poll(() => left.innerText()).toBe("25,000 / 25,000");
     expect(await page.getByTestId("clock").innerText()).toMatch(/^2026-03-11 00:00/);
@@ -90,6 +133,7 @@ function testLimits(open: OpenSimulate): void {
 function testControls(open: OpenSimulate): void {
   it.for(["Paused", "× 60"])("sends three at once also with clock speed: %s", async (speed) => {
     const page = await open();
+    await showControls(page);
     await page.getByText("All tokens", { exact: true }).click();
     await page.getByText(speed, { exact: true }).click();
     await press(page, "Send three at once");
@@ -98,6 +142,7 @@ function testControls(open: OpenSimulate): void {
 
   it("moves the clock with its buttons and with the keyboard", async () => {
     const page = await open();
+    await showControls(page);
     const clock = page.getByTestId("clock");
     await expect.poll(() => clock.innerText()).toMatch(/^2026-03-10 10:00/);
     await press(page, "+1 hour");
@@ -111,6 +156,7 @@ function testControls(open: OpenSimulate): void {
 
   it("rejects all requests during maintenance, and none after it", async () => {
     const page = await open();
+    await showControls(page);
     const maintenance = page.getByRole("switch", { name: "Maintenance" });
     await maintenance.click();
     await expect.poll(() => maintenance.isChecked()).toBe(true);
@@ -125,6 +171,7 @@ function testControls(open: OpenSimulate): void {
 
   it("stops a slow request and frees its slot", async () => {
     const page = await open();
+    await showControls(page);
     await press(page, "61000");
     await press(page, "Send one");
     const inFlight = gauge(page, "Requests in flight");
@@ -138,6 +185,7 @@ function testControls(open: OpenSimulate): void {
 
   it("says which tokens maintenance applies to", async () => {
     const page = await open();
+    await showControls(page);
     await page.getByText("every request with your token").waitFor();
     await page.getByText("All tokens", { exact: true }).click();
     await page.getByText("every request gets").waitFor();
@@ -145,6 +193,7 @@ function testControls(open: OpenSimulate): void {
 
   it("forces an error response and a fault on the next request only, and clears them", async () => {
     const page = await open();
+    await showControls(page);
     await press(page, "invalid-token: next one");
     await press(page, "Send one");
     await expect.poll(() => statuses(page)).toHaveLength(1);
@@ -164,6 +213,7 @@ function testControls(open: OpenSimulate): void {
 
   it("shows pending error responses and faults, and clears them when pressed again", async () => {
     const page = await open();
+    await showControls(page);
     const [next, half] = [
       overrideButton(page, "invalid-token: next one"),
       overrideButton(page, "garbage: 50% of requests"),
@@ -214,6 +264,108 @@ async function pauseTime(
     await page.clock.runFor(milliseconds);
     return read();
   };
+}
+
+/** Tests of what the controls apply to, and of what a test of the limits leaves behind. */
+function testTarget(open: OpenSimulate): void {
+  it("names the token, applies only to it, and keeps its own usage for each token", async () => {
+    const page = await open();
+    await page.getByText('Only token "demo"').waitFor();
+    await press(page, "Use up");
+    await expect.poll(() => gauge(page, "Quota left today").innerText()).toBe("24,000 / 25,000");
+    const token = page.getByRole("combobox", { name: "Token" });
+    await token.fill("another");
+    await token.press("Enter");
+    await page.getByText('Usage of token "another"').waitFor();
+    await expect.poll(() => gauge(page, "Quota left today").innerText()).toBe("25,000 / 25,000");
+    await page.getByText("All tokens", { exact: true }).click();
+    await page.getByText("The buttons apply to all tokens").waitFor();
+  });
+
+  it("resets only after a confirmation, forgets old attempts, and gives the focus back", async () => {
+    const page = await open();
+    await press(page, "Use up");
+    await press(page, "Send one");
+    await expect.poll(() => statuses(page)).toEqual(["200"]);
+    const left = gauge(page, "Quota left today");
+    await press(page, "Reset …");
+    await page.getByText("Clears the requests, quota, settings").waitFor();
+    await press(page, "Cancel");
+    expect(await left.innerText()).toBe("23,999 / 25,000");
+    await press(page, "Reset …");
+    await press(page, "Reset now");
+    await expect.poll(() => left.innerText()).toBe("25,000 / 25,000");
+    expect(await statuses(page)).toEqual([]);
+    await page.getByTestId("announced").getByText("The mock server was reset.").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Reset …");
+  });
+
+  it("plays a scenario as a timeline, and restores what it changed", async () => {
+    const page = await open();
+    const left = gauge(page, "Quota left today");
+    await expect.poll(() => left.innerText()).toBe("25,000 / 25,000");
+    await press(page, "Play: The quota is spent from the start");
+    const timeline = page.getByTestId("timeline");
+    await timeline.getByText("Played. Clock, settings and quota are restored.").waitFor();
+    expect(await timeline.locator(".mantine-Badge-label").allInnerTexts()).toEqual(["403", "200"]);
+    await timeline.getByText("The clock is moved to 00:00:00.").waitFor();
+    await expect.poll(() => left.innerText()).toBe("25,000 / 25,000");
+    await press(page, "Play: Three requests at once");
+    await expect.poll(() => timeline.locator(".mantine-Badge-label").allInnerTexts()).toHaveLength(3);
+    expect(await timeline.innerText()).toContain("EXCEEDS THE LIMIT OF SIMULTANEOUS REQUESTS");
+  });
+
+  it("sets the latency with Enter", async () => {
+    const page = await open();
+    await showControls(page);
+    const latency = page.getByRole("textbox", { name: "Latency (ms of the mock clock)" });
+    await latency.fill("3000");
+    await latency.press("Enter");
+    await page.getByRole("region", { name: "Mock server" }).getByText("Latency 3 s").waitFor();
+  });
+
+  it("sets the clock back after the 60-second limit", async () => {
+    const page = await open();
+    await showControls(page);
+    await press(page, "Hit the 60 s timeout");
+    await expect.poll(() => statuses(page)).toEqual(["408"]);
+    await expect.poll(() => page.getByTestId("clock").innerText()).toMatch(/^2026-03-10 10:00/);
+  });
+
+  it("keeps a fault of a field for a response that has the field", async () => {
+    const page = await open();
+    await page.goto(page.url().replace("#/simulate?", "#/simulate?api=diagram_2&"));
+    await showControls(page);
+    await page.getByText("The first row of diagram_2 lacks").waitFor();
+    const fault = overrideButton(page, "missing-field: next one");
+    await fault.click();
+    await expect.poll(() => fault.getAttribute("aria-pressed")).toBe("true");
+    // This requests cdr_4, which has no such field.
+    await press(page, "Send one");
+    await expect.poll(() => statuses(page)).toEqual(["200"]);
+    expect(await fault.getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("forgets the attempts of another day", async () => {
+    const page = await open();
+    await showControls(page);
+    await press(page, "Send one");
+    await expect.poll(() => statuses(page)).toEqual(["200"]);
+    await press(page, "Skip to midnight");
+    await expect.poll(() => statuses(page)).toEqual([]);
+  });
+
+  it("keeps the labels of the clock inside its panel", async () => {
+    const page = await open();
+    await showControls(page);
+    const panel = await page.getByRole("region", { name: "Clock" }).boundingBox();
+    const marks = page.locator(".mantine-Slider-markLabel");
+    await marks.first().waitFor();
+    const [first, last] = [await marks.first().boundingBox(), await marks.last().boundingBox()];
+    const padding = 12;
+    expect(first?.x).toBeGreaterThan((panel?.x ?? 0) + padding);
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThan((panel?.x ?? 0) + (panel?.width ?? 0) - padding);
+  });
 }
 
 /** Presses a button once it is enabled. */

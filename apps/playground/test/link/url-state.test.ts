@@ -1,20 +1,25 @@
 import { expect, test } from "vitest";
-import { formatUrlState, parseUrlState, type UrlState } from "../../src/link/url-state.ts";
+import { findIgnoredParts, formatUrlState, parseUrlState, type UrlState } from "../../src/link/url-state.ts";
 
-const state: UrlState = {
-  view: "simulate",
+const state: Required<UrlState> = {
+  view: "claims",
   mock: "http://127.0.0.1:4010",
   seed: 7,
   size: "large",
   openedOn: "2024-01-01",
   restatement: "on",
+  edges: "on",
   clock: "2026-03-02T15:00:00.000Z",
   speed: 0,
   profile: "documented",
   answers: { "window-end": "exclusive", "row-limit": { diagram_13: "cut" } },
   server: "0002",
   report: "campaign_8",
+  run: "on",
+  unknownReports: "shapes",
   query: { campaign_id: "a&b=c #1", date_ini: "20260302000000" },
+  day: "2026-03-02",
+  claim: "row-limit",
 };
 
 test("survives formatting and parsing", () => {
@@ -30,11 +35,27 @@ test("drops tokens, whatever the parameter is called", () => {
   expect(hash).toContain("campaign_id=1");
 });
 
+test("keeps the claim in links to the Claims view only", () => {
+  expect(formatUrlState({ view: "claims", claim: "row-limit" })).toBe("#/claims/row-limit");
+  expect(formatUrlState({ view: "reports", claim: "row-limit" })).toBe("#/reports");
+  expect(parseUrlState("#/claims/row-limit?seed=7")).toEqual({ view: "claims", claim: "row-limit", seed: 7 });
+  expect(parseUrlState("#/claims/<script>")).toEqual({ view: "claims" });
+});
+
+const invalid = "seed=-1&server=1&mock=javascript:alert(1)&answers=[1]&clock=soon&speed=fast&openedOn=then";
+test.for(["", "#", "#/nowhere", `#/overview?${invalid}&restatement=1&edges=1&api=a%20b&day=today&unknownReports=all`])(
+  "opens %j as the first view and ignores invalid parts",
+  (hash) => {
+    expect(parseUrlState(hash)).toEqual({ view: "overview" });
+  },
+);
+
 test.for([
-  "",
-  "#",
-  "#/nowhere",
-  "#/reports?seed=-1&server=1&mock=javascript:alert(1)&answers=[1]&clock=soon&speed=fast&openedOn=then&restatement=1&api=x",
-])("opens %j as the first view and ignores invalid parts", (hash) => {
-  expect(parseUrlState(hash)).toEqual({ view: "reports" });
+  ["#/nonsense", [{ part: "view", value: "nonsense" }]],
+  ["#/reports?api=a%20b", [{ part: "report", value: "a b" }]],
+  ["#/reports?api=cdr_4", []],
+  ["#/claims/row-limit", []],
+  ["", []],
+] as const)("names what it ignores in %j", ([hash, ignored]) => {
+  expect(findIgnoredParts(hash)).toEqual(ignored);
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { errorText } from "../../src/messages/error-text.ts";
 import { englishTexts, loadTexts } from "../../src/messages/page-texts.ts";
 import { spanishErrors } from "../../src/messages/spanish-errors.ts";
-import { parseProfileFile } from "../../src/views/claims/parse-profile-file.ts";
+import { parseProfileFile } from "../../src/views/claims/claim-model.ts";
 
 const spanishTexts = await loadTexts("es");
 

@@ -1,24 +1,9 @@
-import type { RecordedRequest } from "@mockvox/mock-server";
 import { expect, test } from "vitest";
-import { curl } from "../../src/views/ask/code/curl.ts";
+import { curl } from "../../src/views/reports/code/curl.ts";
 import { canOpenInReports, isMasked, toReplayRequest } from "../../src/views/requests/replay-request.ts";
+import { recorded } from "./recorded.ts";
 
 const reports = "/api/v2/reports_manager.php";
-function recorded(change: Partial<RecordedRequest>): RecordedRequest {
-  return {
-    at: 0,
-    server: "0002",
-    method: "GET",
-    path: reports,
-    report: "cdr_4",
-    query: { api: "cdr_4" },
-    bytes: 0,
-    complete: true,
-    waitedMs: 0,
-    quotaLeft: 1,
-    ...change,
-  };
-}
 
 test.each([
   [recorded({}), `https://wv0002.wolkvox.com${reports}`, "GET"],

@@ -1,14 +1,14 @@
 import { redact } from "@mockvox/mock-server";
 import { ControlError, connect, type RemoteControls, type RemoteFake } from "@mockvox/mock-server/connect";
-import { type CliContext, waitForBrokenPipe, waitForStopSignal } from "../cli-context.ts";
+import { type CliContext, type Environment, waitForBrokenPipe, waitForStopSignal } from "../cli-context.ts";
 import { CliError } from "../cli-error.ts";
-import { printableJson } from "../printable.ts";
+import { printableJson } from "../output/printable.ts";
+import { createDirectFetch } from "../proxy-fetch.ts";
 import { isExpected } from "../texts.ts";
 import { type ControlCliOptions, type ControlFlag, parseControl } from "./flags.ts";
 import { formatRequests } from "./format.ts";
-import { requestFilter } from "./journal-verbs.ts";
-import { toResult, type Verb, type VerbResult } from "./verb.ts";
-import { controlVerbs } from "./verbs.ts";
+import { type ControlResult, type Subcommand, toResult } from "./subcommand.ts";
+import { requestFilter, statusResult, subcommands } from "./subcommands.ts";
 
 /**
  * Controls a running mock server, following the arguments of `mockvox control`.
@@ -18,12 +18,12 @@ import { controlVerbs } from "./verbs.ts";
 export async function controlCommand(args: readonly string[], ctx: CliContext): Promise<number> {
   const { positionals, options, givenFlags } = parseControl(args, ctx.env);
   const [name = "", ...rest] = positionals;
-  const verb = findVerb(name);
-  rejectUnknownFlags(name, verb, givenFlags);
-  const act = await verb.parse(rest, options);
-  const { server, target } = connectTo(options);
+  const subcommand = findSubcommand(name);
+  rejectUnknownFlags(name, subcommand, givenFlags);
+  const act = await subcommand.parse(rest, options);
+  const { server, target } = connectTo(options, ctx.env);
   try {
-    if (options.follow) await follow(target, options, ctx);
+    if (options.follow) await follow(name, target, options, ctx);
     else print(await act(target, server), options, ctx);
   } catch (error) {
     throw toCliError(error, options.url, name);
@@ -32,15 +32,15 @@ export async function controlCommand(args: readonly string[], ctx: CliContext): 
 }
 
 /** @throws {CliError} if the control does not exist */
-function findVerb(name: string): Verb {
-  const verb = Object.hasOwn(controlVerbs, name) ? controlVerbs[name] : undefined;
-  if (verb) return verb;
-  throw new CliError("unknown-control-name", { name: redact(name), expected: Object.keys(controlVerbs) });
+function findSubcommand(name: string): Subcommand {
+  const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
+  if (subcommand) return subcommand;
+  throw new CliError("unknown-control-name", { name: redact(name), expected: Object.keys(subcommands) });
 }
 
 const commonFlags: readonly ControlFlag[] = ["url", "admin-key", "json", "lang"];
 
-function rejectUnknownFlags(control: string, { flags, isGlobal }: Verb, givenFlags: readonly string[]): void {
+function rejectUnknownFlags(control: string, { flags, isGlobal }: Subcommand, givenFlags: readonly string[]): void {
   const tenantFlags: readonly ControlFlag[] = isGlobal ? (control === "data" ? ["server"] : []) : ["token", "server"];
   const allowed: readonly string[] = [...commonFlags, ...tenantFlags, ...flags];
   const unknown = givenFlags.find((flag) => !allowed.includes(flag));
@@ -49,34 +49,39 @@ function rejectUnknownFlags(control: string, { flags, isGlobal }: Verb, givenFla
   if (isTenantIncomplete) throw new CliError("server-without-token", {});
 }
 
-function connectTo({ url, "admin-key": adminKey, token, server: number }: ControlCliOptions): {
-  server: RemoteFake;
-  target: RemoteControls;
-} {
-  const server = connect(url, adminKey === undefined ? {} : { adminKey });
+function connectTo(
+  { url, "admin-key": adminKey, token, server: number }: ControlCliOptions,
+  env: Environment,
+): { server: RemoteFake; target: RemoteControls } {
+  const server = connect(url, { fetch: createDirectFetch(env), ...(adminKey === undefined ? {} : { adminKey }) });
   const tenant = token === undefined ? undefined : { token, ...(number === undefined ? {} : { server: number }) };
   return { server, target: tenant === undefined ? server : server.tenant(tenant) };
 }
 
-function print(result: VerbResult, { json }: ControlCliOptions, { stdout }: CliContext): void {
+function print(result: ControlResult, { json }: ControlCliOptions, { stdout }: CliContext): void {
   if (result) stdout.write(json ? `${printableJson(result.json)}\n` : result.text);
 }
 
-/** Prints requests as they arrive, until the server or the user stops, or standard output is closed. */
-async function follow(target: RemoteControls, options: ControlCliOptions, ctx: CliContext): Promise<void> {
+/** Prints requests or the status as they arrive, until the server or the user stops, or standard output is closed. */
+async function follow(
+  control: string,
+  target: RemoteControls,
+  options: ControlCliOptions,
+  ctx: CliContext,
+): Promise<void> {
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-  const stop = await target.follow(
-    (entry) =>
-      print(
-        toResult(entry, (shown) => formatRequests([shown])),
-        options,
-        ctx,
-      ),
-    {
-      filter: requestFilter(options),
-      onEnd: end,
-    },
-  );
+  const stop =
+    control === "status"
+      ? await target.followStatus((status) => print(statusResult(status), options, ctx), { onEnd: end })
+      : await target.follow(
+          (entry) =>
+            print(
+              toResult(entry, (shown) => formatRequests([shown])),
+              options,
+              ctx,
+            ),
+          { filter: requestFilter(options), onEnd: end },
+        );
   await Promise.race([ended, waitForStopSignal(ctx), waitForBrokenPipe(ctx)]);
   stop();
 }

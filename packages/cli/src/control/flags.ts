@@ -1,9 +1,22 @@
 import type { RequestFilter } from "@mockvox/mock-server";
-import { type ReportId, refusalIds, reportIds } from "@mockvox/spec";
+import { refusalIds, reportIds } from "@mockvox/spec";
+import type { Language } from "@mockvox/spec/text";
+import {
+  adminKey,
+  decimalNumber,
+  type FlagsFor,
+  fourDigits,
+  httpUrl,
+  integer,
+  invalidValue,
+  isoTime,
+  langFlag,
+  nonEmptyText,
+  oneOf,
+  parseParameter,
+} from "../args/flags.ts";
+import { type ParsedArguments, parseFlags } from "../args/parse.ts";
 import type { Environment } from "../cli-context.ts";
-import { decimalNumber, type Flag, fourDigits, integer, invalidValue, isoTime, nonEmptyText, oneOf } from "../flags.ts";
-import { parseFlags } from "../parse-flags.ts";
-import { langFlag, parseAdminKey, parseUrl, switchOn } from "../shared-flags.ts";
 import { text } from "../texts.ts";
 
 /** The options of `mockvox control`. */
@@ -13,12 +26,13 @@ export interface ControlCliOptions {
   token: string | undefined;
   server: string | undefined;
   json: boolean;
-  lang: "en" | "es" | undefined;
+  lang: Language | undefined;
   times: number | undefined;
   rate: number | undefined;
-  report: ReportId | undefined;
+  after: number | undefined;
+  report: string | undefined;
   /** Name and value. */
-  query: (readonly [string, string])[];
+  query: readonly (readonly [string, string])[];
   status: number | undefined;
   refusal: RequestFilter["refusal"] | undefined;
   method: string | undefined;
@@ -30,115 +44,99 @@ export interface ControlCliOptions {
 
 export type ControlFlag = keyof ControlCliOptions;
 
-function parseRate(value: string): number {
-  const rate = decimalNumber("rate")(value);
-  return rate > 0 && rate <= 1 ? rate : invalidValue("rate", value, text("expect-rate"));
-}
-
-function parseParameter(given: string): readonly [string, string] {
-  const [, name, value] = /^([^=]+)=(.*)$/s.exec(given) ?? [];
-  if (name !== undefined && value !== undefined) return [name, value];
-  return invalidValue("query", given, text("expect-parameter"));
-}
-
-type ControlFlags = { [Name in Exclude<ControlFlag, "query">]: Flag<Exclude<ControlCliOptions[Name], undefined>> };
-
 /** The flags of `mockvox control`, in the order of its help. */
-export const controlFlags: ControlFlags = {
+export const controlFlags: FlagsFor<ControlCliOptions> = {
   url: {
     valueName: "URL",
     default: "http://127.0.0.1:4010",
     description: "control-url",
-    parse: parseUrl,
+    parse: httpUrl,
   },
   "admin-key": {
     valueName: "KEY",
     description: "control-admin-key",
-    parse: parseAdminKey,
+    parse: adminKey,
   },
   token: {
     valueName: "TOKEN",
     description: "control-token",
-    parse: nonEmptyText("token"),
+    parse: nonEmptyText,
   },
   server: {
     valueName: "DIGITS",
     description: "control-server",
-    parse: fourDigits("server"),
+    parse: fourDigits,
   },
   times: {
     valueName: "NUMBER",
     description: "control-times",
-    parse: integer("times", 1, Number.MAX_SAFE_INTEGER),
+    parse: integer(1, Number.MAX_SAFE_INTEGER),
   },
   rate: {
     valueName: "NUMBER",
     description: "control-rate",
     parse: parseRate,
   },
+  after: {
+    valueName: "NUMBER",
+    description: "control-after",
+    parse: integer(0, Number.MAX_SAFE_INTEGER),
+  },
   report: {
     valueName: "REPORT",
     description: "control-report",
-    parse: oneOf("report", reportIds),
+    parse: parseReport,
   },
   status: {
     valueName: "NUMBER",
     description: "control-status",
-    parse: integer("status", 100, 599),
+    parse: integer(100, 599),
   },
   refusal: {
     valueName: "REFUSAL",
     description: "control-refusal",
-    parse: oneOf("refusal", [...refusalIds, "empty-window"]),
+    parse: oneOf([...refusalIds, "empty-window"]),
   },
   method: {
     valueName: "METHOD",
     description: "control-method",
-    parse: nonEmptyText("method"),
+    parse: nonEmptyText,
   },
   path: {
     valueName: "PATH",
     description: "control-path",
-    parse: nonEmptyText("path"),
+    parse: nonEmptyText,
   },
   since: {
     valueName: "ISO",
     description: "control-since",
-    parse: isoTime("since"),
+    parse: isoTime,
   },
-  follow: {
-    valueName: "",
-    description: "control-follow",
-    parse: switchOn,
-  },
-  json: { valueName: "", description: "flag-json", parse: switchOn },
+  follow: { isSwitch: true, description: "control-follow" },
+  json: { isSwitch: true, description: "flag-json" },
   lang: langFlag,
-};
-
-/** Flags that may be given several times. */
-export const repeatableControlFlags: { query: Flag<readonly [string, string]> } = {
   query: {
     valueName: "NAME=VALUE",
+    isRepeatable: true,
     description: "control-query",
     parse: parseParameter,
   },
 };
 
-/** Flags that can be set through the environment. The variables of the others, such as --token, belong to `mockvox serve`. */
-const flagsWithEnvVariable: readonly string[] = ["url", "admin-key", "lang"];
+/** The flags that can be set through the environment. The variables of the others, such as --token, belong to `mockvox serve`. */
+const flagsWithEnvVariable: readonly ControlFlag[] = ["url", "admin-key", "lang"];
 
 /** @throws {CliError} on an unknown flag or an invalid value */
-export function parseControl(
-  args: readonly string[],
-  env: Environment,
-): { positionals: string[]; options: ControlCliOptions; givenFlags: string[] } {
-  const set = {
-    command: "control",
-    flags: controlFlags,
-    repeatableFlags: repeatableControlFlags,
-    allowPositionals: true,
-    hasEnvVariable: (name: string) => flagsWithEnvVariable.includes(name),
-  };
-  const { positionals, values, givenFlags } = parseFlags(args, env, set);
-  return { positionals, options: values as object as ControlCliOptions, givenFlags };
+export function parseControl(args: readonly string[], env: Environment): ParsedArguments<typeof controlFlags> {
+  return parseFlags(args, env, { command: "control", flags: controlFlags, flagsWithEnvVariable });
+}
+
+function parseRate(value: string, name: string): number {
+  const rate = decimalNumber(value, name);
+  return rate > 0 && rate <= 1 ? rate : invalidValue(name, value, text("expect-rate"));
+}
+
+/** The server knows the reports that the user defined. */
+function parseReport(given: string, flag: string): string {
+  return /^[a-z][a-z0-9_]*$/.test(given) ? given : oneOf(reportIds)(given, flag);
 }

@@ -1,10 +1,10 @@
-import { columns, flagLines } from "../help.ts";
+import { columns, flagLines } from "../args/help.ts";
 import { type Translator, text } from "../texts.ts";
-import { controlFlags, repeatableControlFlags } from "./flags.ts";
-import { controlVerbs } from "./verbs.ts";
+import { controlFlags } from "./flags.ts";
+import { subcommands } from "./subcommands.ts";
 
 export function controlHelp(t: Translator): string {
-  const verbs = Object.entries(controlVerbs).map(
+  const controls = Object.entries(subcommands).map(
     ([name, { usage, description }]) => [`${name} ${usage}`.trimEnd(), t.translate(text(description))] as const,
   );
   const [control, flags] = [t.translate(text("control-placeholder")), t.translate(text("flags-placeholder"))];
@@ -12,10 +12,10 @@ export function controlHelp(t: Translator): string {
     `${t.translate(text("usage"))}: mockvox control ${control} ${flags}: ${t.translate(text("help-control"))}`,
     "",
     `${t.translate(text("controls"))}:`,
-    ...columns(verbs),
+    ...columns(controls),
     "",
     `${t.translate(text("flags"))}:`,
-    ...flagLines({ ...controlFlags, ...repeatableControlFlags }, t),
+    ...flagLines(controlFlags, t),
     "",
     t.translate(text("env-control")),
     t.translate(text("exit-control")),

@@ -3,23 +3,29 @@ import { type Claim, type Confidence, ledger } from "@mockvox/spec/ledger";
 import { ledgerInSpanish } from "@mockvox/spec/ledger-spanish";
 import { confidenceNames } from "@mockvox/spec/messages";
 import type { Language } from "@mockvox/spec/text";
+import { anyText, type FlagsFor, langFlag } from "../args/flags.ts";
+import { commandHelp } from "../args/help.ts";
+import { parseFlags } from "../args/parse.ts";
 import type { CliContext } from "../cli-context.ts";
 import { CliError } from "../cli-error.ts";
-import type { Flag } from "../flags.ts";
-import { commandHelp } from "../help.ts";
-import { loadProfile } from "../load-profile.ts";
-import { parseFlags } from "../parse-flags.ts";
-import { anyText, langFlag, switchOn } from "../shared-flags.ts";
+import { loadProfile } from "../files/load-profile.ts";
 import type { Translator } from "../texts.ts";
 
-const claimsFlags: Readonly<Record<string, Flag<unknown>>> = {
+interface ClaimsCliOptions {
+  /** A name or a file. */
+  readonly profile: string;
+  readonly json: boolean;
+  readonly lang: Language | undefined;
+}
+
+const claimsFlags: FlagsFor<ClaimsCliOptions> = {
   profile: {
     valueName: "NAME|FILE",
     default: "default",
     description: "claims-profile",
     parse: anyText,
   },
-  json: { valueName: "", description: "flag-json", parse: switchOn },
+  json: { isSwitch: true, description: "flag-json" },
   lang: langFlag,
 };
 
@@ -31,20 +37,13 @@ export function claimsHelp(t: Translator): string {
 
 /** Lists the claims with the answers of a profile, their evidence, and when they were observed. */
 export async function claimsCommand(args: readonly string[], t: Translator, ctx: CliContext): Promise<number> {
-  const set = {
-    command: "claims",
-    flags: claimsFlags,
-    repeatableFlags: {},
-    allowPositionals: true,
-    hasEnvVariable: () => true,
-  };
-  const { values, positionals: ids } = parseFlags(args, ctx.env, set);
-  const profile = await loadProfile(String(values.profile), "--profile");
+  const { options, positionals: ids } = parseFlags(args, ctx.env, { command: "claims", flags: claimsFlags });
+  const profile = await loadProfile(options.profile, "--profile");
   const all = ledgers[t.language];
   const selected = ids.length > 0 ? ids.map((id) => findClaim(id, all)) : all;
   const entries = selected.map((claim) => toEntry(claim, profile));
   const listed = entries.map((entry) => formatEntry(entry, t.language)).join("");
-  ctx.stdout.write(values.json ? `${JSON.stringify(entries, null, 2)}\n` : listed);
+  ctx.stdout.write(options.json ? `${JSON.stringify(entries, null, 2)}\n` : listed);
   return 0;
 }
 

@@ -9,23 +9,28 @@ import {
   writeDiffTerminal,
 } from "@mockvox/contract/reports";
 import { namedProfile, profileNames } from "@mockvox/spec";
+import type { Language } from "@mockvox/spec/text";
+import { type FlagsFor, langFlag, oneOf } from "../args/flags.ts";
+import { commandHelp } from "../args/help.ts";
+import { parseFlags } from "../args/parse.ts";
 import type { CliContext } from "../cli-context.ts";
 import { CliError } from "../cli-error.ts";
-import { type Flag, oneOf } from "../flags.ts";
-import { commandHelp } from "../help.ts";
-import { readJsonFile } from "../json-file.ts";
-import { parseFlags } from "../parse-flags.ts";
-import { langFlag } from "../shared-flags.ts";
+import { readJsonFile } from "../files/json-file.ts";
 import { type Translator, text } from "../texts.ts";
 
 const formats = ["terminal", "json", "markdown"] as const;
 
-const diffFlags: Readonly<Record<string, Flag<unknown>>> = {
+interface DiffCliOptions {
+  readonly report: (typeof formats)[number];
+  readonly lang: Language | undefined;
+}
+
+const diffFlags: FlagsFor<DiffCliOptions> = {
   report: {
     valueName: "FORMAT",
     default: "terminal",
     description: text("expect-one-of", { values: formats }),
-    parse: oneOf("report", formats),
+    parse: oneOf(formats),
   },
   lang: langFlag,
 };
@@ -37,14 +42,7 @@ export function diffHelp(t: Translator): string {
 
 /** Compares two reports or profiles, given as files or names: 0 if they are equal, 1 if they differ. */
 export async function diffCommand(args: readonly string[], t: Translator, ctx: CliContext): Promise<number> {
-  const set = {
-    command: "diff",
-    flags: diffFlags,
-    repeatableFlags: {},
-    allowPositionals: true,
-    hasEnvVariable: () => true,
-  };
-  const { values, positionals } = parseFlags(args, ctx.env, set);
+  const { options, positionals } = parseFlags(args, ctx.env, { command: "diff", flags: diffFlags });
   const [one, other, ...more] = positionals;
   if (one === undefined || other === undefined || more.length > 0)
     throw new CliError("wrong-diff-arguments", { count: positionals.length });
@@ -53,7 +51,7 @@ export async function diffCommand(args: readonly string[], t: Translator, ctx: C
     terminal: () => writeDiffTerminal(changes, { language: t.language, paint: styleText }),
     json: () => writeDiffJson(changes),
     markdown: () => writeDiffMarkdown(changes, t.language),
-  }[values.report as (typeof formats)[number]]();
+  }[options.report]();
   ctx.stdout.write(output);
   return hasDifferences(changes) ? 1 : 0;
 }

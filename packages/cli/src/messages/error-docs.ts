@@ -78,9 +78,49 @@ export const errorDocs: Readonly<Record<CliErrorCode, { cause: LocalizedText; re
     },
     remedy: { en: "Add `--live`.", es: "Agregue `--live`." },
   },
+  "missing-program": {
+    cause: { en: "`run` has no program to run.", es: "`run` no tiene programa que ejecutar." },
+    remedy: { en: "Write it after `--`.", es: "Escríbalo después de `--`." },
+  },
+  "missing-rehearsed-program": {
+    cause: { en: "No program follows `--`.", es: "Ningún programa sigue a `--`." },
+    remedy: { en: "Write the program after `--`.", es: "Escriba el programa después de `--`." },
+  },
+  "no-scenario-chosen": {
+    cause: { en: "`--only` selects no scenario.", es: "`--only` no elige ningún escenario." },
+    remedy: { en: "Use a name that `mockvox scenarios` lists.", es: "Use un nombre que muestre `mockvox scenarios`." },
+  },
+  "scenario-file-exists": {
+    cause: {
+      en: "`scenarios --copy` found a file of that name.",
+      es: "`scenarios --copy` encontró un archivo con ese nombre.",
+    },
+    remedy: { en: "Copy to another folder.", es: "Copie a otra carpeta." },
+  },
+  "flag-requires-flag": {
+    cause: { en: "A flag has no effect without another one.", es: "Una opción no tiene efecto sin otra." },
+    remedy: { en: "Add the other flag.", es: "Agregue la otra opción." },
+  },
+  "flag-set-by-run": {
+    cause: {
+      en: "`run` was given a flag of `serve` for TLS, the proxy or the address, which `run` chooses itself.",
+      es: "`run` recibió una opción de `serve` para TLS, el proxy o la dirección, que `run` elige por sí mismo.",
+    },
+    remedy: { en: "Leave the flag out.", es: "Quite la opción." },
+  },
   "missing-verify-token": {
     cause: { en: "`verify` has no token.", es: "`verify` no tiene token." },
     remedy: { en: "Set MOCKVOX_TOKEN.", es: "Defina MOCKVOX_TOKEN." },
+  },
+  "audit-failed": {
+    cause: {
+      en: "The mock server cannot be reached, or it rejected the audit.",
+      es: "No se puede acceder al servidor simulado o este rechazó la auditoría.",
+    },
+    remedy: {
+      en: "Start the mock server and pass its `--url`; fix what the reason says.",
+      es: "Inicie el servidor simulado e indique su `--url`; corrija lo que dice el motivo.",
+    },
   },
   "file-rejected": {
     cause: {
@@ -89,9 +129,48 @@ export const errorDocs: Readonly<Record<CliErrorCode, { cause: LocalizedText; re
     },
     remedy: { en: "Fix the file or its name.", es: "Corrija el archivo o su nombre." },
   },
+  "unknown-pull-report": {
+    cause: {
+      en: "`mockvox pull` was given a report that the vendor does not have and `--reports` does not define.",
+      es: "`mockvox pull` recibió un reporte que el proveedor no tiene y que `--reports` no define.",
+    },
+    remedy: {
+      en: "Use the id that the message suggests, or name the file that defines the report with `--reports`.",
+      es: "Use el id que sugiere el mensaje, o indique con `--reports` el archivo que define el reporte.",
+    },
+  },
+  "no-such-report-file": {
+    cause: {
+      en: "`--reports` names neither a file, nor a folder, nor a preset.",
+      es: "`--reports` no nombra un archivo, una carpeta ni un preajuste.",
+    },
+    remedy: { en: "Check the path or the name.", es: "Revise la ruta o el nombre." },
+  },
+  "no-reports-in-folder": {
+    cause: { en: "The folder has no definitions of reports.", es: "La carpeta no tiene definiciones de reportes." },
+    remedy: { en: "Name a folder with YAML or JSON files.", es: "Nombre una carpeta con archivos YAML o JSON." },
+  },
   "no-such-file": {
     cause: { en: "The file does not exist.", es: "El archivo no existe." },
     remedy: { en: "Check the path.", es: "Revise la ruta." },
+  },
+  "no-such-scenario": {
+    cause: {
+      en: "`--scenario` names neither a built-in scenario nor a file or folder.",
+      es: "`--scenario` no nombra un escenario incluido ni un archivo o carpeta.",
+    },
+    remedy: { en: "Use a name that `mockvox scenarios` lists.", es: "Use un nombre que muestre `mockvox scenarios`." },
+  },
+  "no-scenarios-in-folder": {
+    cause: {
+      en: "The folder of `--scenario` has no scenarios.",
+      es: "La carpeta de `--scenario` no tiene escenarios.",
+    },
+    remedy: { en: "Use a folder with YAML files.", es: "Use una carpeta con archivos YAML." },
+  },
+  "one-scenario-expected": {
+    cause: { en: "A mock server has one scenario.", es: "Un servidor simulado tiene un solo escenario." },
+    remedy: { en: "Name one file.", es: "Indique un solo archivo." },
   },
   "not-json": {
     cause: { en: "The file is not valid JSON.", es: "El archivo no es JSON válido." },
@@ -199,6 +278,34 @@ export const errorDocs: Readonly<Record<CliErrorCode, { cause: LocalizedText; re
     cause: { en: "The response is not from a Mockvox server.", es: "La respuesta no es de un servidor Mockvox." },
     remedy: { en: "Check the URL and the versions.", es: "Revise la URL y las versiones." },
   },
+  "store-package-missing": {
+    cause: {
+      en: "`--store` is used, and the optional package that connects to Valkey or Redis is not installed. The single executable cannot load it.",
+      es: "Se usó `--store` y no está instalado el paquete opcional que se conecta a Valkey o Redis. El ejecutable único no puede cargarlo.",
+    },
+    remedy: {
+      en: "Install `@mockvox/limit-store-redis` where `mockvox` is installed.",
+      es: "Instale `@mockvox/limit-store-redis` donde esté instalado `mockvox`.",
+    },
+  },
+  "tls-pair-incomplete": {
+    cause: {
+      en: "Only one of `--tls-cert` and `--tls-key` is given.",
+      es: "Se indicó solo una de `--tls-cert` y `--tls-key`.",
+    },
+    remedy: { en: "Pass both.", es: "Indique las dos." },
+  },
+  "proxy-pass-without-proxy": {
+    cause: { en: "`--proxy-pass` is given without `--proxy`.", es: "Se indicó `--proxy-pass` sin `--proxy`." },
+    remedy: { en: "Add `--proxy`.", es: "Agregue `--proxy`." },
+  },
+  "unknown-trust-name": {
+    cause: {
+      en: "`mockvox trust` has no instructions with that name.",
+      es: "`mockvox trust` no tiene instrucciones con ese nombre.",
+    },
+    remedy: { en: "Use one of the names in `params.expected`.", es: "Use uno de los nombres de `params.expected`." },
+  },
   "unknown-claim-id": {
     cause: { en: "The claim does not exist.", es: "La pregunta abierta no existe." },
     remedy: { en: "Run `mockvox claims`.", es: "Ejecute `mockvox claims`." },
@@ -255,8 +362,24 @@ export const errorDocs: Readonly<Record<CliErrorCode, { cause: LocalizedText; re
     remedy: { en: "Delete it and the output file.", es: "Bórrelo junto con el archivo de salida." },
   },
   "output-file-locked": {
-    cause: { en: "Another pull is writing to the file.", es: "Otra descarga está escribiendo en el archivo." },
-    remedy: { en: "Wait until it has finished.", es: "Espere a que termine." },
+    cause: {
+      en: "Another pull is writing to the file, on this machine, in another container or on another machine.",
+      es: "Otra descarga está escribiendo en el archivo, en este equipo, en otro contenedor o en otro equipo.",
+    },
+    remedy: {
+      en: "Wait until it has finished. If it has crashed, its lock expires after 20 seconds.",
+      es: "Espere a que termine. Si falló, su bloqueo vence a los 20 segundos.",
+    },
+  },
+  "output-file-lock-lost": {
+    cause: {
+      en: "The process was suspended for more than 20 seconds, and another pull took over its file.",
+      es: "El proceso estuvo suspendido más de 20 segundos y otra descarga tomó el control de su archivo.",
+    },
+    remedy: {
+      en: "Wait until the other pull has finished, then run the same command.",
+      es: "Espere a que termine la otra descarga y ejecute el mismo comando.",
+    },
   },
   "output-file-failed": {
     cause: {

@@ -8,6 +8,8 @@ export const es: TranslationOf<typeof en> = {
     `Comando desconocido: "${command}".${suggestion ? ` ¿Quiso decir "${suggestion}"?` : ""} \`mockvox --help\` muestra los comandos.`,
   "unknown-flag": ({ command, flag, suggestion }) =>
     `Opción desconocida: ${flag}.${suggestion ? ` ¿Quiso decir --${suggestion}?` : ""} \`mockvox ${command} --help\` muestra todas.`,
+  "unknown-pull-report": ({ report, suggestion, modelled }) =>
+    `Reporte desconocido: "${report}".${suggestion ? ` ¿Quiso decir ${suggestion}?` : ""} Se esperaba ${modelled.join(", ")}, otro reporte del proveedor, o uno que defina --reports.`,
   "invalid-value": ({ name, value, expected }) => `Valor no válido de ${name}: "${value}". Se esperaba ${expected}.`,
   "missing-flag": ({ command, flag }) =>
     `${command} necesita ${flag}. \`mockvox ${command} --help\` muestra las opciones.`,
@@ -28,13 +30,31 @@ export const es: TranslationOf<typeof en> = {
   "upstream-with-path": ({ url, origin }) =>
     `La URL ${url} contiene más que un origen, pero tap reenvía la ruta y los parámetros de cada petición tal cual. Use ${origin} y deje la ruta en la URL base de su programa.`,
   "live-flag-required": ({ origin }) =>
-    `${origin} no está en loopback: las peticiones gastan cuota de un token real. Agregue --live para confirmar.`,
+    `${origin} no está en loopback: las peticiones gastan cuota de un token real, y se envían también sin token, con uno equivocado, con POST, HEAD y OPTIONS, a rutas extrañas y por HTTP sin cifrar. Agregue --live para confirmar.`,
+  "missing-program":
+    "run necesita un programa después de --, como `mockvox run -- php nightly.php`. `mockvox run --help` lista las opciones.",
+  "missing-rehearsed-program":
+    "rehearse requiere un programa después de --, como `mockvox rehearse -- php nightly.php {from} {to}`. `mockvox rehearse --help` muestra todas las opciones.",
+  "no-scenario-chosen": ({ pattern }) =>
+    `Ningún escenario se llama "${pattern}". \`mockvox scenarios\` muestra los nombres; * vale por cualquier parte.`,
+  "scenario-file-exists": ({ file }) => `${file} ya existe. Copie a otra carpeta o bórrelo.`,
+  "flag-requires-flag": ({ flag, required }) => `${flag} solo tiene efecto junto con ${required}. Agréguela.`,
+  "flag-set-by-run": ({ flag }) =>
+    `run siempre tiene TLS y un proxy en loopback, y fija ${flag} por sí mismo. Quítela.`,
   "missing-verify-token":
     "verify necesita un token. Use --token o defina MOCKVOX_TOKEN para que no aparezca en la lista de procesos.",
+  "audit-failed": ({ reason }) => `La auditoría falló: ${reason}`,
 
   // Archivos
   "file-rejected": ({ file, reason }) => `${file}: ${reason}`,
   "no-such-file": "el archivo no existe",
+  "no-such-report-file": ({ presets }) =>
+    `no hay un archivo, una carpeta ni un preajuste con ese nombre. Los preajustes son ${presets}.`,
+  "no-reports-in-folder": "la carpeta no tiene archivos YAML ni JSON",
+  "no-such-scenario": ({ suggestion }) =>
+    `no hay un escenario, archivo o carpeta con ese nombre.${suggestion ? ` ¿Quiso decir "${suggestion}"?` : ""} \`mockvox scenarios\` muestra los incluidos`,
+  "no-scenarios-in-folder": "la carpeta no tiene archivos YAML o JSON",
+  "one-scenario-expected": "se esperaba un solo escenario, no una carpeta con varios",
   "not-json": ({ reason }) => `no es JSON válido: ${reason}`,
   "json-nested-too-deep": "su JSON tiene demasiados niveles",
   "folder-not-writable": ({ file, folder, isMissing }) =>
@@ -54,6 +74,8 @@ export const es: TranslationOf<typeof en> = {
     `No se puede resolver el host ${host}. Use --host 127.0.0.1, o --host 0.0.0.0 para todas las direcciones.`,
   "cannot-listen": ({ host, port, reason }) => `No se puede escuchar en ${host}:${port}: ${reason}`,
   "serve-failed": ({ reason }) => `No se pudo iniciar el servidor simulado: ${reason}`,
+  "store-package-missing": ({ command }) =>
+    `--store necesita el paquete @mockvox/limit-store-redis, que no está instalado junto a mockvox. Instálelo: ${command}`,
   "tap-failed": ({ reason }) => `No se pudo iniciar mockvox tap: ${reason}`,
   "invalid-proxy-url": ({ variable }) =>
     `${variable} no es la URL de un proxy http o https. Ejemplo: http://proxy.example:3128. Corríjala o quítela.`,
@@ -72,6 +94,13 @@ export const es: TranslationOf<typeof en> = {
   "control-rejected": ({ reason }) => String(reason),
   "malformed-control-response": ({ url, control }) =>
     `${url} respondió a \`${control}\` con valores que ningún servidor Mockvox envía. Revise la URL y que ambos sean de la misma versión.`,
+
+  // serve --tls y --proxy, trust
+  "tls-pair-incomplete": ({ missing }) =>
+    `Un certificado y su llave van juntos, pero falta ${missing}. Indique --tls-cert y --tls-key.`,
+  "proxy-pass-without-proxy": "--proxy-pass dice qué deja pasar el proxy, pero no hay proxy. Agregue --proxy.",
+  "unknown-trust-name": ({ name, expected }) =>
+    `No hay instrucciones para "${name}". Se esperaba uno de ${expected.join(", ")}.`,
 
   // claims y diff
   "unknown-claim-id": ({ id }) => `Pregunta abierta desconocida: "${id}". \`mockvox claims\` las muestra todas.`,
@@ -94,8 +123,10 @@ export const es: TranslationOf<typeof en> = {
     `${file} termina con ${bytes} bytes que pull no escribió. Páselos a otro archivo o borre ${file} y ${state} para empezar de nuevo.`,
   "invalid-pull-state": ({ file, reason }) =>
     `${file} no es un estado válido de pull (${reason}). Bórrelo junto con el archivo al que pertenece.`,
-  "output-file-locked": ({ file, lock, pid }) =>
-    `${file} está bloqueado por otra descarga (proceso ${pid}). Espere a que termine; si el proceso ${pid} no es una descarga, borre ${lock}.`,
+  "output-file-locked": ({ file, pid, host, seconds }) =>
+    `${file} está bloqueado por otra descarga${pid === undefined ? "" : ` (proceso ${pid} en ${host})`}. Espere a que termine. El bloqueo de una descarga interrumpida por un fallo vence a los ${seconds} segundos.`,
+  "output-file-lock-lost": ({ file }) =>
+    `Otra descarga tomó el control de ${file}, porque esta no se ejecutó durante un rato. No se escribió nada más. Espere a que esa descarga termine y ejecute el mismo comando.`,
   "output-file-failed": ({ file, reason }) => `No se puede escribir "${file}": ${reason}`,
   "unknown-column": ({ column }) =>
     `Una fila tiene la columna ${column}, que falta en el encabezado del archivo. Use NDJSON u otro archivo.`,
@@ -130,11 +161,26 @@ export const es: TranslationOf<typeof en> = {
   "expect-maintenance": "on, off o un horario diario como 02:00-03:00",
   "expect-duration": "una duración como 90s, 30m o 1d12h",
   "expect-rate": "un número mayor que 0 y hasta 1",
+  "expect-time-zone": "una zona horaria como America/Bogota",
+  "expect-column": "dos nombres como llamadas=calls",
+  "rows-not-readable": ({ reason }) =>
+    `se esperaba una lista JSON, un objeto JSON por línea o un CSV con encabezado: ${reason}`,
+  "row-file-too-large": ({ bytes, max }) =>
+    `tiene ${bytes} bytes, y el máximo es ${max}. Deje solo las filas que necesita.`,
+  "row-not-an-object": "se esperaba un objeto JSON por línea",
+  "row-column-missing": ({ column, columns }) =>
+    `no hay una columna "${column}". Las columnas son ${columns.join(", ")}. Indique cuál usar con \`from\`, o con \`time\`.`,
+  "row-time-invalid": ({ column, value }) =>
+    `columna "${column}": "${value}" no es una hora. Se esperaba 2026-03-04 10:05:09 en GMT-5, 2026-03-04T10:05:09-05:00, catorce dígitos o segundos desde 1970.`,
+  "row-value-invalid": ({ column, value, kind, example }) =>
+    `columna "${column}": ${value} no es del tipo ${kind}. Se esperaba un valor como ${example}; si no, cambie \`kind\`.`,
   "expect-parameter": "un parámetro como campaign_id=77",
   "expect-latency": "milisegundos, o partes como medianMs=800 p95Ms=4000",
   "expect-fault-part": "partes como afterBytes=40",
   "expect-one-report": "un reporte",
+  "expect-summary": "json=ARCHIVO",
   "expect-campaign-report": "que se omitiera: solo campaign_8 recibe una campaña",
+  "expect-no-parameter": "ninguno: este reporte no recibe esos parámetros",
 
   // Ayuda
   usage: "Uso",
@@ -151,8 +197,20 @@ export const es: TranslationOf<typeof en> = {
   "help-pull": "descarga un reporte de cualquier rango de fechas a un archivo",
   "help-verify": "comprueba si un servidor cumple el contrato",
   "help-tap": "reenvía peticiones a un servidor y comprueba sus respuestas",
+  "help-run": "ejecuta un programa sin modificar contra un servidor simulado",
+  "help-env": "muestra el entorno que define run, para un servidor simulado que ya está en ejecución",
   "help-claims": "muestra las preguntas abiertas, sus respuestas y su evidencia",
   "help-diff": "compara dos informes o perfiles",
+  "help-audit": "dice qué perdieron, duplicaron o cortaron las peticiones de un cliente",
+  "help-rehearse": "ejecuta un programa en condiciones adversas y lo evalúa",
+  "help-scenarios": "enumera, muestra y copia los escenarios de rehearse",
+  "exit-rehearse":
+    "Códigos de salida: 0 todas las marcas, 1 falta una marca, 2 error de uso o no se pudo iniciar, 3 un escenario no se pudo evaluar, 130 interrumpido.",
+  "rehearse-placeholders":
+    "En CMD y en los comandos de --before y --rows, {from} y {to} son el primer y el último día por pedir (2026-03-02), {scenario} es el nombre. Con {day} el programa se ejecuta una vez por día.",
+  "scenarios-note":
+    "Sin nombres, enumera los escenarios incluidos. `mockvox rehearse --scenario ARCHIVO` ejecuta uno propio.",
+  "help-trust": "muestra cómo confían los programas en el certificado de serve --tls y --proxy",
   "env-serve": "Cada opción se puede definir en el entorno: --port es MOCKVOX_PORT. PORT también sirve.",
   "env-all": ({ flag, variable }) => `Cada opción se puede definir en el entorno: --${flag} es ${variable}.`,
   "env-verify": "Cada opción se puede definir en el entorno: --token es MOCKVOX_TOKEN; MOCKVOX_URL define la URL.",
@@ -162,13 +220,20 @@ export const es: TranslationOf<typeof en> = {
     "Se acepta cualquier token. Un token refuse-<refusal>, como refuse-quota-spent, siempre recibe esa respuesta de error.",
   "exit-control": "Códigos de salida: 0 bien, 1 sin servidor, sin permiso o sin coincidencias, 2 error de uso.",
   "exit-verify":
-    "Códigos de salida: 2 error de uso o no se pudo ejecutar (sin servidor, token rechazado); de lo contrario, 1 si falló alguna comprobación, 3 si alguna no fue concluyente, 0 si todas pasaron.",
+    "Códigos de salida: 2 error de uso o no se pudo ejecutar (sin servidor, token rechazado); de lo contrario, 1 si falló alguna comprobación, 3 si alguna no fue concluyente, 0 si todas pasaron. Ctrl-C termina la ejecución con un informe y el código 130.",
   "exit-tap":
     "Presione Ctrl-C para detenerlo. Códigos de salida: 0 todas las comprobaciones pasaron, 1 alguna falló, 2 error de uso.",
+  "exit-run":
+    "Códigos de salida: el del programa, 128 + el número de la señal que lo terminó, 1 con --audit si sus peticiones pierden o duplican filas, 125 falló run, 126 el programa no es ejecutable, 127 no se encontró.",
+  "env-usage":
+    'En una shell: eval "$(mockvox env)" && php nightly.php; en PowerShell: mockvox env --format powershell | Out-String | Invoke-Expression. El servidor debe iniciarse con --proxy.',
   "exit-diff": "Códigos de salida: 0 iguales, 1 distintos, 2 no se pudo leer un archivo.",
+  "exit-audit": "Códigos de salida: 0 todo bien, 1 hay hallazgos, 2 error de uso o sin servidor, 3 nada que auditar.",
   "exit-pull": "Códigos de salida: 0 completo, 1 error del servidor o del disco, 2 error de uso, 130 interrumpido.",
   "resume-pull":
     "Ejecútelo de nuevo tras una interrupción, una caída o la cuota agotada: continúa sin perder ni repetir filas. Un --to posterior amplía el archivo.",
+  "advice-pull":
+    "El proveedor aconseja una petición a la vez, y leer un reporte cada 5 minutos para hacer seguimiento a una operación.",
   "proxies-pull": "Se usan HTTPS_PROXY, HTTP_PROXY y NO_PROXY; a un servidor en loopback se llega directamente.",
 
   "flag-lang": "en o es (por defecto: su configuración regional)",
@@ -178,29 +243,69 @@ export const es: TranslationOf<typeof en> = {
   "serve-port": "puerto donde escucha; 0 elige uno libre",
   "serve-host": "dirección donde escucha",
   "serve-seed": "la misma semilla da los mismos datos",
-  "serve-size": "small, medium, large o interacciones por día",
+  "serve-size": "small, medium, large o conversaciones por día",
   "serve-opened": "primer día con datos",
   "serve-restatement": "recodifica unas pocas interacciones horas después",
+  "serve-edges": "agrega unas pocas interacciones en los momentos en que los clientes se equivocan",
+  "serve-unknown-reports":
+    "los reportes del proveedor sin modelar: note (501), vendor (su propio error) o shapes (filas inventadas)",
+  "serve-reports": "reportes propios: archivos YAML o JSON, una carpeta con ellos, un preajuste, o all-presets",
   "serve-data": "archivo JSON con filas o interacciones propias",
+  "serve-snapshot": "sirve el estado de un archivo de `mockvox control snapshot export`",
+  "serve-allow-unknown-columns": "no revisa las columnas de las filas propias",
   "serve-profile": "respuestas a las preguntas abiertas: default, documented o un archivo JSON",
   "serve-licenses": "licencias; la cuota diaria es 1000 veces ese número",
-  "serve-latency": "tiempo de proceso simulado por petición, en ms",
+  "serve-latency": "tiempo de proceso por petición, en ms del reloj; 0: ninguno (por defecto: 2 ms reales)",
   "serve-maintenance": "on, off o un horario diario en GMT-5: 02:00-03:00",
   "serve-clock": "hora inicial, en GMT-5 si no indica otra zona (por defecto: ahora)",
   "serve-speed": "segundos simulados por segundo; 0 pausa el reloj",
   "serve-server": "número de servidor si ni el host ni la cabecera lo indican",
+  "serve-tls": "usa TLS, con un certificado de su propia autoridad para wv*.wolkvox.com y localhost",
+  "serve-tls-cert": "certificado que se usa en su lugar, en PEM, con --tls-key",
+  "serve-tls-key": "llave privada de --tls-cert, en PEM",
+  "serve-authority": "carpeta de la autoridad certificadora (por defecto: en su carpeta de datos)",
+  "serve-proxy":
+    "proxy local que responde por wvNNNN.wolkvox.com y rechaza los demás hosts; sin PORT, el siguiente puerto libre",
+  "serve-proxy-pass": "host, o HOST:PORT, que el proxy deja pasar; se puede repetir",
+  "store-lost": ({ reason }) =>
+    `No se puede llegar al almacén de límites (${reason}); las peticiones reciben el estado 503.`,
+  "store-back": "El almacén de límites volvió.",
+  "store-not-there": "todavía no hay conexión",
+  "serve-store": "Valkey o Redis para los cupos, las cuotas y el reloj de varias réplicas, como redis://127.0.0.1:6379",
   "serve-log": "pretty, json o none para no mostrar las peticiones",
   "serve-admin-key": "clave de la API de administración; obligatoria fuera de loopback",
   "serve-token": "token aceptado, repetible (por defecto: cualquiera)",
   "serve-allow-host": "nombre de host que acepta la API de administración además de loopback, repetible",
   "serve-allow-origin": "origen cuyas páginas pueden usar la API de administración, repetible",
 
+  "audit-server": "número de servidor, con --token",
+  "audit-report": "auditar solo este reporte",
+  "audit-from": "el primer segundo que se audita",
+  "audit-to": "el último segundo que se audita",
+  "audit-rows": "filas que guardó el cliente: un archivo CSV, NDJSON o JSON, o - para la entrada estándar",
+  "audit-column":
+    "el nombre de una columna en el cliente y en el proveedor, como llamadas=calls; se puede repetir (por defecto: se deduce)",
+  "audit-campaign": "el campaign_id de las filas",
+  "audit-nothing": "No se ha pedido ningún reporte desde el inicio o el último reset: no hay nada que auditar.",
+  "audit-clean": ({ requests }) => `Todo bien en ${requests === 1 ? "la petición" : `las ${requests} peticiones`}.`,
+  "audit-found": ({ count, requests }) =>
+    `${count === 1 ? "1 hallazgo" : `${count} hallazgos`} en ${requests === 1 ? "1 petición" : `${requests} peticiones`}.`,
+  "audit-notes": "Conviene saber",
+  "audit-kept": ({ report, keptRows, expectedRows, tolerated }) =>
+    [`Se compararon ${keptRows} filas de ${report} con las ${expectedRows} del servidor simulado.`, ...tolerated].join(
+      " ",
+    ),
+  "audit-dropped": ({ count }) =>
+    `El registro ya no tiene ${count} peticiones anteriores: no se concluye nada sobre el tiempo anterior a ellas.`,
+  "audit-day": ({ day, readSeconds, doubledSeconds, missingSeconds }) =>
+    `${day}: ${readSeconds} s leídos una vez, ${doubledSeconds} s más de una vez, ${missingSeconds} s sin leer`,
   "control-url": "el servidor simulado",
   "control-admin-key": "la --admin-key del servidor",
   "control-token": "solo para este token (por defecto: todos)",
   "control-server": "número de servidor, con --token o para data",
   "control-times": "cuántas de las próximas peticiones (por defecto: 1; excluye --rate)",
   "control-rate": "probabilidad por petición, por ejemplo 0.1",
+  "control-after": "cuántas peticiones se dejan pasar primero (por defecto: 0)",
   "control-report": "solo peticiones de este reporte",
   "control-query": "solo peticiones con este parámetro, repetible",
   "control-status": "peticiones con este estado de respuesta",
@@ -210,23 +315,29 @@ export const es: TranslationOf<typeof en> = {
   "control-since": "peticiones desde esta hora, según el reloj del servidor",
   "control-follow": "imprime las peticiones nuevas a medida que llegan",
 
-  "verb-clock": "muestra o fija la hora",
-  "verb-advance": "adelanta el reloj: 60s, 90m, 1d12h",
-  "verb-speed": "fija la velocidad del reloj; 0 lo pausa",
-  "verb-refuse": "muestra las respuestas de error pendientes o fuerza una",
-  "verb-fault": "muestra las fallas pendientes o inyecta una: cut-body afterBytes=40",
-  "verb-latency": "muestra o fija la latencia: 800, medianMs=800 p95Ms=4000",
-  "verb-maintenance": "muestra o fija el mantenimiento; 02:00-03:00 cada día",
-  "verb-profile": "muestra o fija el perfil",
-  "verb-quota": "gasta unidades de la cuota diaria o la restablece",
-  "verb-usage": "muestra los cupos simultáneos y la cuota de un token",
-  "verb-tokens": "define los tokens aceptados",
-  "verb-requests": "muestra las peticiones registradas o sigue las nuevas con --follow",
-  "verb-find": "muestra las peticiones que coinciden; si no hay, termina con 1 y muestra la más parecida",
-  "verb-data": "muestra campañas, skills, routing points y agentes",
-  "verb-reset": "restablece todo menos el reloj",
-  "verb-health": "comprueba que el servidor responda",
-  "verb-openapi": "imprime el documento OpenAPI de la API de administración",
+  "subcommand-clock": "muestra o fija la hora",
+  "subcommand-advance": "adelanta el reloj: 60s, 90m, 1d12h",
+  "subcommand-speed": "fija la velocidad del reloj; 0 lo pausa",
+  "subcommand-refuse": "muestra las respuestas de error pendientes o fuerza una",
+  "subcommand-fault": "muestra las fallas pendientes o inyecta una: cut-body afterBytes=40",
+  "subcommand-respond":
+    "responde con las filas, el sobre o la respuesta completa de un archivo JSON; las enumera o las borra",
+  "subcommand-latency": "muestra o fija la latencia: 800, medianMs=800 p95Ms=4000",
+  "subcommand-maintenance": "muestra o fija el mantenimiento; 02:00-03:00 cada día",
+  "subcommand-profile": "muestra o fija el perfil",
+  "subcommand-quota": "gasta unidades de la cuota diaria o la restablece",
+  "subcommand-usage": "muestra los cupos simultáneos y la cuota de un token",
+  "subcommand-tokens": "define los tokens aceptados",
+  "subcommand-requests": "muestra las peticiones registradas o sigue las nuevas con --follow",
+  "subcommand-find": "muestra las peticiones que coinciden; si no hay, termina con 1 y muestra la más parecida",
+  "subcommand-status": "muestra el reloj, los ajustes, lo pendiente y, con --token, el uso; los sigue con --follow",
+  "subcommand-overview": "suma los cinco reportes de un rango de fechas, por defecto de hoy, sin pedirlos",
+  "subcommand-data": "muestra campañas, skills, routing points y agentes",
+  "subcommand-snapshot": "escribe todo el estado en la salida estándar, o lo reemplaza por el de un archivo",
+  "subcommand-reset": "restablece todo menos el reloj",
+  "subcommand-health": "comprueba que el servidor responda",
+  "subcommand-metrics": "imprime las métricas en el formato de texto de Prometheus",
+  "subcommand-openapi": "imprime el documento OpenAPI de la API de administración",
 
   "pull-from": "primer día, o una hora en GMT-5",
   "pull-to": "último día, inclusive, o una hora",
@@ -237,13 +348,15 @@ export const es: TranslationOf<typeof en> = {
   "pull-token": "el token; mejor en MOCKVOX_TOKEN: las opciones se ven en la lista de procesos",
   "pull-url": "dirección del servidor (por defecto: el host del proveedor según el número)",
   "pull-campaign": "campaña de campaign_8, un número o all",
+  "pull-parameter": "parámetro de un reporte no modelado, repetible",
+  "pull-reports": "definiciones del reporte, si es propio",
   "pull-profile": "cómo se comporta el servidor; lo que no indique se averigua",
   "pull-in-flight": "peticiones simultáneas, 1 o 2",
   "pull-budget": "máximo de peticiones",
   "pull-max-wait":
     "espera total máxima de una ventana por errores pasajeros, como mantenimiento o una conexión perdida",
   "pull-now": "hora actual; las ventanas posteriores no se piden (por defecto: el reloj del servidor)",
-  "pull-overlap-days": "días antes de la última fila que se leen y escriben de nuevo",
+  "pull-overlap-days": "días antes del cursor que se leen y escriben de nuevo",
   "pull-lateness-hours":
     "las ventanas que terminaron hace menos de este número de horas se leen de nuevo la próxima vez: quizá tenían llamadas en curso",
 
@@ -274,6 +387,27 @@ export const es: TranslationOf<typeof en> = {
   "verify-skip": "comprobaciones que se omiten, indicadas de la misma forma; por ejemplo, las de un reporte sin datos",
 
   "tap-port": "puerto de loopback donde escucha; 0 elige uno libre",
+  "serve-scenario": "una condición adversa: un nombre de `mockvox scenarios`, o un archivo",
+  "rehearse-scenario": "escenarios por ejecutar: nombres, archivos o carpetas (por defecto: todos los incluidos)",
+  "rehearse-only": "ejecuta solo los escenarios con este nombre; * vale por cualquier parte",
+  "rehearse-jobs": "escenarios que se ejecutan al tiempo",
+  "rehearse-timeout": "lo máximo que puede durar el programa",
+  "rehearse-before": "comando de la shell que restablece lo que el programa guarda, antes de cada escenario",
+  "rehearse-rows": "comando de la shell que imprime las filas que el programa guardó, como CSV, NDJSON o JSON",
+  "rehearse-report": "el reporte de las filas, si sus columnas no lo dicen",
+  "rehearse-real-time": "ejecuta también los escenarios que toman tiempo real",
+  "rehearse-tz": "la zona horaria del equipo del programa, por ejemplo Europe/Madrid",
+  "rehearse-claims": "en cambio, busca las preguntas abiertas cuya respuesta cambia lo que hace el programa",
+  "scenarios-copy": "escribe los escenarios como archivos en una carpeta, para cambiarlos",
+  "run-airtight": "lo ejecuta en espacios de nombres donde solo se alcanza el servidor simulado (Linux)",
+  "run-allow": "con --airtight, una dirección que el programa puede alcanzar, como localhost:5432",
+  "run-audit": "audita sus peticiones al final; código de salida 1 si terminó con 0 aunque pierden o duplican filas",
+  "run-summary": "escribe el resumen también en un archivo, como JSON",
+  "run-port": "puerto del servidor simulado para mockvox control, sin TLS; 0 elige uno libre",
+  "run-log": "registro de las peticiones en la salida de errores: pretty, json o none",
+  "env-format": "sh, powershell o dotenv",
+  "env-url": "dirección del servidor en ejecución; con https también lo alcanza Node anterior a 22.21",
+  "env-proxy": "puerto de su proxy (por defecto: el que sigue al de --url)",
   "claims-profile": "perfil cuyas respuestas se muestran",
 
   // serve
@@ -283,10 +417,14 @@ export const es: TranslationOf<typeof en> = {
   profile: "perfil",
   clock: "reloj",
   reports: "Reportes",
+  "defined-reports": "Reportes definidos",
   "your-token": "su token",
   "try-it": "Pruebe:",
   "open-playground": "Abra la página:",
   "press-ctrl-c": "Presione Ctrl-C para detenerlo.",
+  "serve-trust": ({ file }) => `TLS: los programas deben confiar en ${file}; \`mockvox trust\` muestra cómo`,
+  "serve-proxy-ready": ({ url }) => `Proxy, para HTTPS_PROXY y HTTP_PROXY: ${url} responde por wvNNNN.wolkvox.com`,
+  "proxy-refused": ({ hosts }) => `El proxy rechazó ${hosts.join(", ")}.`,
   "log-lines-dropped": ({ count }) => `Se descartaron ${count} líneas: el registro se está leyendo muy despacio.`,
 
   // Errores de Mockvox
@@ -309,7 +447,49 @@ export const es: TranslationOf<typeof en> = {
   "state-is-folder": ({ file }) => `"${file}", a su lado, es una carpeta. Bórrela o use otro archivo.`,
   "profile-file": ({ label, name, names }) => `${label} ${name} (perfiles predefinidos: ${names.join(", ")})`,
 
+  // trust
+  "trust-names": ({ names }) => `NAME es uno de ${names.join(", ")}.`,
+  "trust-certificate": "Certificado en el que confiar",
+  "trust-fingerprint": "Huella SHA-256",
+  "trust-scope": ({ domains, addresses, day }) =>
+    `Es válido hasta el ${day}, y solo para hosts de ${domains.join(" y ")}, y para ${addresses.join(" y ")}.`,
+  "trust-unchanged": "No se cambió nada. Ejecute lo que corresponda:",
+  "trust-replaces": "reemplaza las autoridades públicas para ese programa",
+  "trust-adds": "además de las autoridades públicas",
+  "trust-php": "o el mismo ajuste en php.ini; reemplaza las autoridades públicas",
+  "trust-linux-only": "en Linux; en macOS y Windows, agréguelo al sistema",
+  "trust-undo": "para todos los programas que usan los certificados del sistema; el segundo comando lo deshace",
+
   // pull
+  "run-ended": ({ program, exitCode, seconds }) =>
+    `mockvox: ${program} terminó con el código de salida ${exitCode} después de ${seconds} s.`,
+  "run-ended-by-signal": (p) =>
+    `mockvox: ${p.signal} terminó ${p.program} después de ${p.seconds} s (código de salida ${p.exitCode}).`,
+  "run-no-requests": "  No envió peticiones al servidor simulado.",
+  "run-may-ignore-proxy":
+    "  Un programa que ignora las variables de proxy puede haber llegado al servidor real. En Linux, --airtight lo evita y lo lleva al simulado.",
+  "run-other-path": "otra ruta",
+  "run-no-status": "sin respuesta",
+  "run-incomplete": ({ count }) =>
+    `${count} ${count === 1 ? "respuesta no se recibió completa" : "respuestas no se recibieron completas"}`,
+  "run-limits": (p) =>
+    `Cuota diaria: ${p.quotaUsed} de ${p.quotaSize} usadas. Cupos simultáneos: máximo ${p.slotsUsed} de ${p.slotCount} en uso.`,
+  "run-tenant-limits": (p) =>
+    `Servidor ${p.server}, token ${p.token}: cuota diaria: ${p.quotaUsed} de ${p.quotaSize} usadas; cupos simultáneos: máximo ${p.slotsUsed} de ${p.slotCount} en uso.`,
+  "run-refused-hosts": ({ hosts }) =>
+    `Hosts rechazados (peticiones): ${hosts.join(", ")}. --proxy-pass HOST deja pasar uno.`,
+  "run-passed-hosts": ({ hosts }) => `Dejados pasar (peticiones): ${hosts.join(", ")}.`,
+  "run-airtight-only": "Aislado: solo se podía alcanzar el servidor simulado.",
+  "run-airtight-allowed": "Aislado: solo se podía alcanzar el servidor simulado y lo que nombra --allow.",
+  "run-nothing-blocked": "El programa no intentó alcanzar nada más.",
+  "run-blocked": ({ blocked }) =>
+    `El programa intentó (intentos): ${blocked.join(", ")}. --allow HOST:PORT deja pasar uno.`,
+  "run-addresses-unknown": "Instale nftables para ver qué direcciones se intentaron.",
+  "run-allowed-use": ({ address, connections }) =>
+    `Permitido: ${address}, ${connections} ${connections === 1 ? "conexión" : "conexiones"}.`,
+  "run-killed": ({ count }) =>
+    `${count === 1 ? "Se terminó 1 proceso que el programa dejó" : `Se terminaron ${count} procesos que el programa dejó`} en ejecución.`,
+
   "row-count": ({ count }) => `${count} ${count === 1 ? "fila" : "filas"}`,
   "request-count": ({ count }) => `${count} ${count === 1 ? "petición" : "peticiones"}`,
   "window-count": ({ count }) => `${count} ${count === 1 ? "ventana" : "ventanas"}`,
@@ -346,6 +526,19 @@ export const es: TranslationOf<typeof en> = {
   // verify
   "verify-plan": (p) =>
     `Comprobando ${p.origin}: ${p.checks} comprobaciones${p.others && ` (${p.others})`}, ${p.requests}.${p.days && ` ${p.days}`}`,
+  "verify-sends": "Además de peticiones normales de reportes, envía:",
+  "verify-sends-without-token": ({ count }) => `  ${count} sin token`,
+  "verify-sends-wrong-token": ({ count }) => `  ${count} con un token equivocado`,
+  "verify-sends-other-token": ({ count }) => `  ${count} con los demás tokens`,
+  "verify-sends-token-in-url": ({ count }) => `  ${count} con el token en la URL`,
+  "verify-sends-token-header": ({ count, detail }) => `  ${count} con el token en la cabecera ${detail}`,
+  "verify-sends-method": ({ count, detail }) => `  ${count} con el método ${detail}`,
+  "verify-sends-path": ({ count, detail }) => `  ${count} a la ruta ${detail}`,
+  "verify-sends-plain-http": ({ count }) => `  ${count} por HTTP sin cifrar, sin token`,
+  "verify-sends-parameters": ({ count }) => `  ${count} con parámetros faltantes, desconocidos, repetidos o inválidos`,
+  "verify-sends-simultaneous": ({ count }) => `  ${count} al mismo tiempo`,
+  "verify-changes-nothing": "No cambia nada en el servidor.",
+  "verify-sends-ordinary": "Solo envía peticiones normales de reportes y no cambia nada en el servidor.",
   "verify-plan-spent": (p) =>
     `Comprobando ${p.origin}: ${p.checks} comprobaciones${p.others && ` (${p.others})`}. El presupuesto de hoy se agotó y faltan ${p.requests} peticiones: ejecute el mismo comando mañana.`,
   "verify-others": ({ skipped, settled }) =>
@@ -379,5 +572,45 @@ export const es: TranslationOf<typeof en> = {
     `no se pudo comprobar (${name}): se reenvió. Es un error de Mockvox; por favor repórtelo.`,
   "responses-unchecked": ({ count }) =>
     count === 1 ? "1 respuesta se reenvió sin comprobar." : `${count} respuestas se reenviaron sin comprobar.`,
-  "nothing-checked": "No se comprobó nada: no llegó ninguna petición a /api/v2/reports_manager.php.",
+  "scenarios-copied": ({ count, folder }) =>
+    `${count === 1 ? "1 escenario copiado" : `${count} escenarios copiados`} a ${folder}. Ejecútelos con \`mockvox rehearse --scenario ${folder}\`.`,
+  "rehearse-mark-ended": "terminó",
+  "rehearse-mark-data": "datos",
+  "rehearse-mark-polite": "respeto",
+  "rehearse-mark-honest": "aviso",
+  "rehearse-timed-out": ({ seconds }) => `No terminó en ${seconds} s.`,
+  "rehearse-ended-by-signal": ({ signal }) => `Lo terminó ${signal}.`,
+  "rehearse-no-rows": ({ exitCode, message }) =>
+    `El comando de --rows no imprimió filas y terminó con ${exitCode}.${message ? ` ${message}` : ""}`,
+  "rehearse-retry-storm": ({ report, repeats }) =>
+    `Repitió ${repeats} veces una petición fallida de ${report}, cada una menos de un segundo después de la falla.`,
+  "rehearse-silent":
+    "Faltan filas, pero terminó con 0 y ninguna línea del error estándar nombra el reporte o el rango de fechas.",
+  "rehearse-not-applicable": "nada lo exigía",
+  "rehearse-not-judged": "sin evaluar",
+  "rehearse-gaps": "Sin evaluar:",
+  "rehearse-gap-real-time": ({ seconds }) => `toma unos ${seconds} segundos reales; agregue --real-time`,
+  "rehearse-gap-no-requests": "el programa no pidió ningún reporte",
+  "rehearse-gap-not-reached": ({ requests }) =>
+    `no alcanzó al programa, que envió ${requests === 1 ? "1 petición" : `${requests} peticiones`} de reportes`,
+  "rehearse-gap-other-reports": ({ reports }) => `solo concierne a ${reports.join(", ")}`,
+  "rehearse-gap-other-days": ({ from, to }) =>
+    `el programa no pidió del ${from} al ${to}; páselos como {from} y {to} o {day}, o lea MOCKVOX_FROM y MOCKVOX_TO`,
+  "rehearse-summary": ({ passed, missing, gaps }) =>
+    `${passed} con todas las marcas, ${missing} con alguna marca faltante, ${gaps} sin evaluar.`,
+
+  "what-if-summary": (p) =>
+    `${p.decisive} de las ${p.claims} preguntas abiertas de las que dependen sus respuestas cambian lo que hace el programa (${p.runs} ejecuciones, ${p.requests === 1 ? "1 petición" : `${p.requests} peticiones`} cada una).`,
+  "what-if-unsteady":
+    "Dos ejecuciones iguales dieron resultados distintos, así que solo se comparan los códigos de salida. Imprima las filas guardadas con --rows para compararlas.",
+  "what-if-met": ({ met }) => `recibió: ${met}`,
+  "what-if-exit-code": ({ before, after }) => `código de salida ${before} → ${after}`,
+  "what-if-rows": ({ before, after }) =>
+    before === after ? `otros valores en ${after} filas guardadas` : `${before} → ${after} filas guardadas`,
+  "what-if-output": "otra salida",
+  "what-if-verify": ({ command, requests }) =>
+    `Para resolverla con ${requests === 1 ? "1 petición" : `${requests} peticiones`} como máximo: ${command}`,
+  "what-if-undecidable": "Las peticiones corrientes no la resuelven; `mockvox claims` dice más.",
+  "what-if-all": "Todas juntas:",
+  "nothing-checked": ({ path }) => `No se comprobó nada: no llegó ninguna petición a ${path}.`,
 };

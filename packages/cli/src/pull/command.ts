@@ -1,20 +1,37 @@
 import { type Client, createClient, type ServerOptions } from "@mockvox/client";
-import { type Cursor, type Progress, type PulledWindow, type PullOptions, pull } from "@mockvox/client/pull";
-import type { ReportId } from "@mockvox/spec";
+import {
+  type CommonPullOptions,
+  type Cursor,
+  type Progress,
+  type PulledWindow,
+  type PullOptions,
+  pull,
+} from "@mockvox/client/pull";
+import { isReportId, type ReportId } from "@mockvox/spec";
 import { type CliContext, type Environment, waitForStopSignal } from "../cli-context.ts";
-import { loadProfile } from "../load-profile.ts";
+import { loadProfile } from "../files/load-profile.ts";
 import { createProxyFetch } from "../proxy-fetch.ts";
 import type { Translator } from "../texts.ts";
-import type { Destination } from "./destination.ts";
-import { createDisplay, type Display } from "./display.ts";
+import { type Destination, openStdout, pipeClosed } from "./destination.ts";
+import { createDisplay, type Display, stoppedText, summaryTexts } from "./display.ts";
+import { toPullError } from "./errors.ts";
 import { openOutputFile } from "./file.ts";
-import { type PullCliOptions, parsePull } from "./flags.ts";
-import { toPullError } from "./pull-error.ts";
-import { openStdout, pipeClosed } from "./stdout.ts";
-import { stoppedText, summaryTexts } from "./summary.ts";
+import type { PullCliOptions } from "./flags.ts";
+import { checkOtherReport } from "./other-reports.ts";
+import { parsePull } from "./parse-pull.ts";
 
 /** Reads windows from a cursor on. */
-type WindowSource = (cursor: Cursor | undefined) => AsyncIterable<PulledWindow>;
+type WindowSource = (cursor: Cursor | undefined) => WindowsOf;
+
+type WindowsOf = AsyncIterable<PulledWindow>;
+
+/** The flags that are used elsewhere; all others are options of the client. */
+type FlagOfOutput = "out" | "format" | "overlap-days" | "lang";
+
+/** The client's options that are no flags: the output's cursor is moved before the overlap, with the output. */
+type OptionOfOutput = "cursor" | "overlapDays";
+
+type ReportParameters = Omit<PullOptions<ReportId>, keyof CommonPullOptions>;
 
 /** The abort reason of a stop signal. */
 const stoppedBySignal = Symbol("stopped by a signal");
@@ -25,12 +42,7 @@ const stoppedBySignal = Symbol("stopped by a signal");
  * @returns 0 when the range is complete or standard output is closed; 130 when a signal stopped it
  * @throws {CliError} with exit code 2 on a usage error, 1 on an error of the server or the disk
  */
-export async function pullCommand(
-  args: readonly string[],
-  t: Translator,
-  ctx: CliContext,
-  terminal: NodeJS.WriteStream | undefined,
-): Promise<number> {
+export async function pullCommand(args: readonly string[], t: Translator, ctx: CliContext): Promise<number> {
   const options = parsePull(args, ctx.env);
   const { out } = options;
   const isStdout = out === "-";
@@ -38,6 +50,8 @@ export async function pullCommand(
   await t.loadAll();
   const stop = new AbortController();
   waitForStopSignal(ctx).then(() => stop.abort(stoppedBySignal));
+  // The progress bar moves the cursor, which only a real terminal has.
+  const terminal = ctx.stderr === process.stderr ? process.stderr : undefined;
   const display = createDisplay(terminal, ctx.stderr, t);
   let destination: Destination | undefined;
   try {
@@ -82,25 +96,57 @@ async function writeWindows(
 
 /** Prepares everything that needs no file, so that a usage error leaves no file behind. */
 async function createSource(
-  options: PullCliOptions,
+  options: Omit<PullCliOptions, FlagOfOutput>,
   env: Environment,
-  hooks: Pick<PullOptions<ReportId>, "signal" | "onProgress">,
+  hooks: Required<Pick<CommonPullOptions, "signal" | "onProgress">>,
 ): Promise<WindowSource> {
-  const { report, from, to, budget, campaign, now, "in-flight": inFlight, "max-wait": maxWaitMs } = options;
-  const client = await createPullClient(options, env);
-  const profile = options.profile === undefined ? undefined : await loadProfile(options.profile, "--profile");
-  const campaigns = campaign === undefined ? {} : { campaign_id: campaign };
-  const allowedLatenessMs = options["lateness-hours"] * 3_600_000;
-  const common = { from, to, profile, inFlight, budget, allowedLatenessMs, maxWaitMs, now, ...hooks };
-  return (cursor) => pull(client, report, { ...common, cursor, ...campaigns } as PullOptions<typeof report>);
+  const {
+    report,
+    from,
+    to,
+    budget,
+    campaign,
+    parameter,
+    reports: _,
+    now,
+    profile,
+    token,
+    server,
+    url,
+    ...others
+  } = options;
+  const { "in-flight": inFlight, "max-wait": maxWaitMs, "lateness-hours": latenessHours, ...notForwarded } = others;
+  notForwarded satisfies Record<string, never>;
+  await checkOtherReport(options);
+  const client = await createPullClient({ token, server, url }, env);
+  const common: Required<Omit<CommonPullOptions, OptionOfOutput>> = {
+    from,
+    to,
+    profile: profile === undefined ? undefined : await loadProfile(profile, "--profile"),
+    inFlight,
+    budget,
+    allowedLatenessMs: latenessHours * 3_600_000,
+    maxWaitMs,
+    now,
+    ...hooks,
+  };
+  if (!isReportId(report)) {
+    const parameters = Object.fromEntries(parameter);
+    // Its rows are a list, as those of most modelled reports.
+    return (cursor) => pull(client, report, { ...common, cursor, parameters }) as AsyncIterable<object> as WindowsOf;
+  }
+  const parameters = (campaign === undefined ? {} : { campaign_id: campaign }) as ReportParameters;
+  return (cursor) => pull(client, report, { ...common, cursor, ...parameters });
 }
 
-async function createPullClient(options: PullCliOptions, env: Environment): Promise<Client> {
+type AddressFlags = Pick<PullCliOptions, "token" | "server" | "url">;
+
+async function createPullClient(options: AddressFlags, env: Environment): Promise<Client> {
   const fetch = await createProxyFetch(env);
   return createClient({ token: options.token, fetch, ...serverOptions(options) });
 }
 
-function serverOptions({ server, url }: PullCliOptions): ServerOptions {
+function serverOptions({ server, url }: AddressFlags): ServerOptions {
   if (url === undefined) return { server: server ?? "" };
   return { baseUrl: url, ...(server === undefined ? {} : { server }) };
 }

@@ -2,10 +2,11 @@ import { type FileHandle, open } from "node:fs/promises";
 import type { PulledWindow } from "@mockvox/client/pull";
 import { sanitizeForTerminal } from "@mockvox/spec";
 import { CliError } from "../cli-error.ts";
+import { removeDrafts } from "../files/replace-file.ts";
 import { type Text, text } from "../texts.ts";
 import { appendWindow, type Destination } from "./destination.ts";
 import type { PullCliOptions } from "./flags.ts";
-import { acquireLock } from "./lock.ts";
+import { acquireLock, type Lock } from "./lock.ts";
 import { findResumePoint, type ResumePoint } from "./resume.ts";
 import { type PullState, stateFileOf, writeState } from "./state.ts";
 
@@ -17,24 +18,20 @@ import { type PullState, stateFileOf, writeState } from "./state.ts";
  */
 export async function openOutputFile(options: PullCliOptions, print: (line: Text) => void): Promise<Destination> {
   const { out } = options;
-  const release = await acquireLock(out);
+  const lock = await acquireLock(out);
   try {
+    await removeDrafts(stateFileOf(out));
     const resume = await findResumePoint(options);
     const handle = await openTruncated(out, resume.current, print);
-    return createDestination(out, handle, resume, release);
+    return createDestination(out, handle, resume, lock);
   } catch (error) {
-    await release();
+    await lock.release();
     throw error;
   }
 }
 
 /** Windows that are read again stay in the file until the first of them has been read. */
-function createDestination(
-  out: string,
-  handle: FileHandle,
-  { current, start }: ResumePoint,
-  release: () => Promise<void>,
-): Destination {
+function createDestination(out: string, handle: FileHandle, { current, start }: ResumePoint, lock: Lock): Destination {
   let state = markOpen(current);
   let isAtFirst = current === start;
 
@@ -47,6 +44,7 @@ function createDestination(
   };
 
   const append = async (window: PulledWindow): Promise<void> => {
+    await lock.assertHeld();
     if (!isAtFirst) await rewind();
     const { text, next } = appendWindow(window, state);
     await handle.appendFile(text);
@@ -57,13 +55,14 @@ function createDestination(
 
   const close = async (): Promise<void> => {
     try {
+      await lock.assertHeld();
       await handle.truncate(state.bytes);
       await writeState(out, { ...state, closed: true });
     } catch {
-      // The next run treats it as a crash, and truncates the file itself.
+      // The next run treats it as a crash, and truncates the file itself; or another pull has the lock, and the file is its own now.
     }
     await handle.close();
-    await release();
+    await lock.release();
   };
 
   return { cursor: start.cursor, append, state: () => state, close };

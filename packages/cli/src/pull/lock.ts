@@ -1,87 +1,186 @@
-import { link, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { type FileHandle, open, rm } from "node:fs/promises";
 import { sanitizeForTerminal } from "@mockvox/spec";
 import { CliError } from "../cli-error.ts";
-import { codeOf } from "./file-error.ts";
+import { codeOf } from "../error-code.ts";
+import { removeDrafts } from "../files/replace-file.ts";
+import { currentProcess, isRunning, isSameMachine, type ProcessIdentity } from "./process-identity.ts";
 
-/** The owner of a lock: the process, and its start time, because process ids are reused. */
-interface LockOwner {
-  readonly pid: number;
-  readonly since: number;
+/** A lock that this process holds. */
+export interface Lock {
+  /** @throws {CliError} if another pull has taken it over, which is possible once this process has not run for a while */
+  assertHeld(): Promise<void>;
+  release(): Promise<void>;
 }
 
-const self: LockOwner = { pid: process.pid, since: performance.timeOrigin };
+export interface LockOptions {
+  readonly heartbeatMs?: number;
+  /** Calls back again and again; the returned function ends that. */
+  readonly repeat?: (callBack: () => void, milliseconds: number) => () => void;
+}
+
+/** A holder whose last heartbeat is older has crashed. */
+const expiryMs = 20_000;
 
 /**
- * Locks a file for one pull. The lock of a killed process does not count.
+ * Locks a file for one pull. The lock is a file next to it that its holder writes to every few seconds, so that pulls in other containers
+ * and on other machines see that it runs. The lock of a crashed pull is taken over: at once if it ran on this machine and in this
+ * container, otherwise once its last heartbeat has expired.
  *
- * @returns releases the lock
- * @throws {CliError} while another pull on this machine holds it
+ * @throws {CliError} while another pull holds it
  */
-export async function acquireLock(out: string): Promise<() => Promise<void>> {
+export async function acquireLock(out: string, options: LockOptions = {}): Promise<Lock> {
   const lock = `${out}.lock`;
-  const draft = `${lock}.${self.pid}`;
-  try {
-    // A link appears atomically with its content. A leftover draft is deleted first, so that a symbolic link is not followed.
-    await rm(draft, { force: true });
-    await writeFile(draft, JSON.stringify(self), { flag: "wx" });
-    while (!(await tryLink(draft, lock))) {
-      const owner = await readOwner(lock);
-      if (owner && (await isRunning(owner))) throw lockedError(out, lock, owner);
-      await rm(lock, { force: true });
+  const self = { id: randomUUID(), ...(await currentProcess()) };
+  const content = JSON.stringify(self);
+  for (;;) {
+    const handle = await createFile(lock, content);
+    if (handle) {
+      await removeDrafts(lock);
+      return holdLock(out, { handle, content, ...options });
     }
-  } finally {
-    await rm(draft, { force: true }).catch(() => {});
-  }
-  await removeDrafts(lock);
-  return () => rm(lock, { force: true });
-}
-
-/** Deletes the drafts of killed pulls. */
-async function removeDrafts(lock: string): Promise<void> {
-  const names = await readdir(dirname(lock)).catch(() => []);
-  for (const name of names) {
-    const pid = Number(name.startsWith(`${basename(lock)}.`) ? name.slice(basename(lock).length + 1) : undefined);
-    if (!Number.isSafeInteger(pid) || pid === self.pid) continue;
-    if (!(await isRunning({ pid, since: 0 }))) await rm(join(dirname(lock), name), { force: true }).catch(() => {});
+    const existing = await readLock(lock);
+    if (!existing) continue;
+    const now = await fileSystemTime(lock);
+    if (await isHeld(existing, self, now)) throw lockedError(out, existing);
+    if (!(await removeExpired(lock, existing, now))) throw lockedError(out, existing);
   }
 }
 
-async function tryLink(draft: string, lock: string): Promise<boolean> {
+function holdLock(
+  out: string,
+  { handle, content, heartbeatMs = 5_000, repeat = repeatInBackground }: LockOptions & Holding,
+): Lock {
+  const lock = `${out}.lock`;
+  const isHeldHere = async (): Promise<boolean> => (await readLock(lock))?.content === content;
+  // The file system sets the time of the file, so that the clocks of machines do not matter.
+  const endHeartbeat = repeat(() => void handle.write(content, 0).catch(() => {}), heartbeatMs);
+  return {
+    assertHeld: async () => {
+      if (!(await isHeldHere())) throw new CliError("output-file-lock-lost", { file: sanitizeForTerminal(out) }, 1);
+    },
+    release: async () => {
+      endHeartbeat();
+      await handle.close();
+      if (await isHeldHere()) await rm(lock, { force: true });
+    },
+  };
+}
+
+interface Holding {
+  readonly handle: FileHandle;
+  readonly content: string;
+}
+
+function repeatInBackground(callBack: () => void, milliseconds: number): () => void {
+  const timer = setInterval(callBack, milliseconds).unref();
+  return () => clearInterval(timer);
+}
+
+/** A lock file that exists. */
+interface ExistingLock {
+  readonly content: string;
+  /** The time of its last heartbeat, in milliseconds of the file system's clock. */
+  readonly beatAt: number;
+  /** Undefined while its holder creates it, or if another program has written it. */
+  readonly holder: ProcessIdentity | undefined;
+}
+
+/** Undefined if there is none. */
+async function readLock(lock: string): Promise<ExistingLock | undefined> {
+  // A network file system may give an old time for a file that is not open.
+  const handle = await openExisting(lock);
+  if (!handle) return undefined;
   try {
-    await link(draft, lock);
-    return true;
+    const [content, { mtimeMs }] = [await handle.readFile("utf8"), await handle.stat()];
+    return { content, beatAt: mtimeMs, holder: parseHolder(content) };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openExisting(file: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(file, "r");
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
+    if (codeOf(error) === "ENOENT") return undefined;
     throw error;
   }
 }
 
-async function readOwner(lock: string): Promise<LockOwner | undefined> {
+function parseHolder(content: string): ProcessIdentity | undefined {
   try {
-    const { pid, since }: Partial<LockOwner> = JSON.parse(await readFile(lock, "utf8"));
-    return Number.isSafeInteger(pid) && pid && since ? { pid, since } : undefined;
+    const { pid, host, machine, start }: Partial<ProcessIdentity> = JSON.parse(content);
+    const isComplete = Number.isSafeInteger(pid) && pid && host && machine && start;
+    return isComplete ? { pid, host: String(host), machine: String(machine), start: String(start) } : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function isRunning({ pid, since }: LockOwner): Promise<boolean> {
-  if (pid === self.pid) return since === self.since;
+async function isHeld({ holder, beatAt }: ExistingLock, self: ProcessIdentity, now: number): Promise<boolean> {
+  if (holder && isSameMachine(holder, self)) return isRunning(holder, self);
+  return now - beatAt <= expiryMs;
+}
+
+/** The time by the clock of the file system. */
+async function fileSystemTime(lock: string): Promise<number> {
+  const probe = `${lock}.${randomUUID()}.draft`;
+  const handle = await open(probe, "wx");
   try {
-    return process.kill(pid, 0) && !(await isZombie(pid));
-  } catch (error) {
-    // A process of another user exists too.
-    return codeOf(error) === "EPERM";
+    return (await handle.stat()).mtimeMs;
+  } finally {
+    await handle.close();
+    await rm(probe, { force: true });
   }
 }
 
-/** Whether a process has ended but its id remains, as in containers without an init process. Linux only. */
-async function isZombie(pid: number): Promise<boolean> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  return /^State:\s*Z/m.test(status);
+/**
+ * Removes the lock of a crashed pull. Only one process at a time may do that: a second one would remove the new lock of the first.
+ *
+ * @returns false while another process does it
+ */
+async function removeExpired(lock: string, { content }: ExistingLock, now: number): Promise<boolean> {
+  const takeover = `${lock}.takeover`;
+  const handle = await createFile(takeover, "");
+  if (!handle) {
+    const other = await readLock(takeover);
+    if (other && now - other.beatAt <= expiryMs) return false;
+    await rm(takeover, { force: true });
+    return true;
+  }
+  try {
+    await handle.close();
+    if ((await readLock(lock))?.content === content) await rm(lock, { force: true });
+    return true;
+  } finally {
+    await rm(takeover, { force: true });
+  }
 }
 
-function lockedError(out: string, lock: string, { pid }: LockOwner): CliError {
-  return new CliError("output-file-locked", { file: sanitizeForTerminal(out), lock: sanitizeForTerminal(lock), pid });
+/** Creates a file; undefined if anything has that name, even a symbolic link. */
+async function createFile(file: string, content: string): Promise<FileHandle | undefined> {
+  const handle = await open(file, "wx").catch((error: unknown) => {
+    if (codeOf(error) === "EEXIST") return undefined;
+    throw error;
+  });
+  try {
+    await handle?.write(content, 0);
+    return handle;
+  } catch (error) {
+    await handle?.close();
+    await rm(file, { force: true });
+    throw error;
+  }
+}
+
+function lockedError(out: string, { holder }: ExistingLock): CliError {
+  const { pid, host = "" } = holder ?? {};
+  const seconds = expiryMs / 1000;
+  return new CliError("output-file-locked", {
+    file: sanitizeForTerminal(out),
+    pid,
+    host: sanitizeForTerminal(host),
+    seconds,
+  });
 }

@@ -1,5 +1,5 @@
 import type { PulledWindow } from "@mockvox/client/pull";
-import { reportOf, sanitizeForTerminal } from "@mockvox/spec";
+import { isReportId, reportOf, sanitizeForTerminal } from "@mockvox/spec";
 import { type Options, stringify } from "csv-stringify/sync";
 import { CliError } from "../cli-error.ts";
 
@@ -15,8 +15,8 @@ type OutputRecord = Readonly<Record<string, unknown>>;
  */
 export function recordsOf({ report, from, to, data }: PulledWindow): OutputRecord[] {
   const rows: [string, OutputRecord][] = Object.entries(data);
-  if (hasTime(report)) return rows.map(([, row]) => row);
-  const isBuckets = reportOf(report).shape === "buckets";
+  if (hasTime(report, rows[0]?.[1])) return rows.map(([, row]) => row);
+  const isBuckets = isReportId(report) && reportOf(report).shape === "buckets";
   return rows.map(([name, row]) => ({
     window_from: from,
     window_to: to,
@@ -26,8 +26,8 @@ export function recordsOf({ report, from, to, data }: PulledWindow): OutputRecor
 }
 
 /** Whether rows contain their time. */
-function hasTime(report: PulledWindow["report"]): boolean {
-  return reportOf(report).columns.includes("date");
+function hasTime(report: string, first: OutputRecord | undefined): boolean {
+  return isReportId(report) ? reportOf(report).columns.includes("date") : Object.hasOwn(first ?? {}, "date");
 }
 
 /** Records as text. `columns` are those of the file's header, if it has one. */

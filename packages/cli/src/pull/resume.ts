@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
-import { formatVendorTime, parseVendorTime, sanitizeForTerminal } from "@mockvox/spec";
+import { resumeSecond } from "@mockvox/client/pull";
+import { formatVendorTime, isReportId, sanitizeForTerminal } from "@mockvox/spec";
 import { CliError } from "../cli-error.ts";
 import { type Text, text } from "../texts.ts";
-import { type Address, addressOf, isSameAddress } from "./address.ts";
 import type { PullCliOptions } from "./flags.ts";
 import { readableSecond } from "./format-time.ts";
-import { type PullState, readState, rewindTo } from "./state.ts";
+import { type Address, addressOf, isSameAddress, type PullState, readState, rewindTo } from "./state.ts";
 
 /** The state of the file, and the state to resume from: before windows that are read again. */
 export interface ResumePoint {
@@ -22,7 +22,7 @@ export async function findResumePoint(options: PullCliOptions): Promise<ResumePo
   const current = await loadCurrentState(options);
   const { cursor } = current;
   if (!cursor) return { current, start: current };
-  const next = daysBefore(cursor.next, options["overlap-days"]);
+  const next = formatVendorTime(resumeSecond(cursor, options["overlap-days"]));
   const readsAgain = next < cursor.next || hasWindowFrom(next, current);
   return { current, start: readsAgain ? rewindTo(current, next) : current };
 }
@@ -43,7 +43,7 @@ async function loadCurrentState(options: PullCliOptions): Promise<PullState> {
 /** What differs between the file's pull and this one. */
 function findMismatch(
   state: PullState,
-  { format, report, from, campaign }: PullCliOptions,
+  { format, report, from, campaign, parameter }: PullCliOptions,
   address: Address,
 ): PullMismatch | undefined {
   const { cursor } = state;
@@ -55,13 +55,25 @@ function findMismatch(
   ];
   if (cursor) {
     const { campaign_id: existing } = cursor.parameters;
-    pairs.push(
-      { what: text("report"), existing: cursor.report, requested: report },
-      { what: text("campaign"), existing, requested: campaign },
-      { what: "--from", existing: readableSecond(cursor.from), requested: readableSecond(from) },
-    );
+    pairs.push({ what: text("report"), existing: cursor.report, requested: report });
+    if (!isReportId(report)) {
+      const requested = parametersText(Object.fromEntries(parameter));
+      pairs.push({ what: "--parameter", existing: parametersText(cursor.parameters), requested });
+    }
+    pairs.push(...(isReportId(report) ? [{ what: text("campaign"), existing, requested: campaign }] : []), {
+      what: "--from",
+      existing: readableSecond(cursor.from),
+      requested: readableSecond(from),
+    });
   }
   return pairs.find(({ existing, requested }) => existing !== requested);
+}
+
+function parametersText(parameters: Readonly<Record<string, string>>): string {
+  return Object.entries(parameters)
+    .map(([name, value]) => `${name}=${value}`)
+    .toSorted()
+    .join(" ");
 }
 
 function addressText({ origin, server }: Address): string {
@@ -85,10 +97,6 @@ async function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function daysBefore(second: string, days: number): string {
-  return formatVendorTime((parseVendorTime(second) ?? 0) - days * 86_400);
 }
 
 function mismatchError(out: string, { what, existing = "-", requested = "-" }: PullMismatch): CliError {

@@ -2,14 +2,14 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { styleText } from "node:util";
 import { createTap } from "@mockvox/contract";
+import { createGracefulShutdown } from "@mockvox/mock-server/serve";
 import { type CliContext, waitForStopSignal } from "../cli-context.ts";
 import { CliError } from "../cli-error.ts";
-import { loadProfile } from "../load-profile.ts";
+import { loadProfile } from "../files/load-profile.ts";
 import { createProxyAgent } from "../proxy-fetch.ts";
 import { type Text, type Translator, text } from "../texts.ts";
 import { publishReport, requireOutputPaths } from "../verify/publish-report.ts";
 import { parseTap } from "./flags.ts";
-import { createGracefulShutdown } from "./graceful-shutdown.ts";
 import { createTapProxy } from "./proxy.ts";
 import { createResponseChecker } from "./response-checker.ts";
 import { parseUpstream } from "./upstream.ts";
@@ -33,13 +33,13 @@ export async function tapCommand(args: readonly string[], t: Translator, ctx: Cl
   const report = (problem: Text): void => void ctx.stderr.write(`${t.translate(problem)}\n`);
   const checker = createResponseChecker(tap, report);
   const server = createTapProxy({ upstream, agent, checker, t, report });
-  const shutDown = createGracefulShutdown(server);
+  const shutDown = createGracefulShutdown(server, { gracePeriodMs });
   const listenUrl = await listen(server, port);
   ctx.stderr.write(
     `${t.translate(text("tap-ready", { url: styleText("bold", listenUrl), origin: upstream.origin }))}\n`,
   );
   await waitForStopSignal(ctx);
-  await shutDown(AbortSignal.timeout(gracePeriodMs));
+  await shutDown();
   const summary = await checker.finish();
   if (summary) report(summary);
   return publishReport(tap.report(), options, t, ctx);

@@ -1,9 +1,11 @@
+import { vendorUrl } from "@mockvox/spec";
+import { type FlagsFor, integer } from "../args/flags.ts";
+import { commandHelp } from "../args/help.ts";
+import { parseFlags } from "../args/parse.ts";
 import type { Environment } from "../cli-context.ts";
 import { CliError } from "../cli-error.ts";
-import { type Flag, integer } from "../flags.ts";
-import { parseFlags } from "../parse-flags.ts";
-import type { VerifyCliOptions } from "../verify/cli-options.ts";
-import { repeatableVerifyFlags, verifyFlags } from "../verify/flags.ts";
+import { type Translator, text } from "../texts.ts";
+import { type VerifyCliOptions, verifyFlags } from "../verify/flags.ts";
 
 /** The options of `mockvox tap`. */
 export interface TapCliOptions
@@ -12,14 +14,15 @@ export interface TapCliOptions
   readonly port: number;
 }
 
-const { name, profile, accept, "write-accept": writeAccept, "write-profile": writeProfile, lang } = verifyFlags;
+const { name, profile, accept, "write-accept": writeAccept, "write-profile": writeProfile, lang, report } = verifyFlags;
 
-export const tapFlags: Readonly<Record<string, Flag<unknown>>> = {
+/** The flags of `mockvox tap`, in the order of its help. */
+export const tapFlags: FlagsFor<Omit<TapCliOptions, "url">> = {
   port: {
     valueName: "NUMBER",
     default: "4011",
     description: "tap-port",
-    parse: integer("port", 0, 65_535),
+    parse: integer(0, 65_535),
   },
   profile,
   name,
@@ -27,9 +30,13 @@ export const tapFlags: Readonly<Record<string, Flag<unknown>>> = {
   "write-accept": writeAccept,
   "write-profile": writeProfile,
   lang,
+  report,
 };
 
-export const repeatableTapFlags: Readonly<Record<string, Flag<unknown>>> = { report: repeatableVerifyFlags.report };
+export function tapHelp(t: Translator): string {
+  const variable = text("env-all", { flag: "port", variable: "MOCKVOX_PORT" });
+  return commandHelp(t, "tap", "UPSTREAM", tapFlags, [variable, "exit-tap"]);
+}
 
 /**
  * Parses the arguments of `mockvox tap`.
@@ -37,16 +44,9 @@ export const repeatableTapFlags: Readonly<Record<string, Flag<unknown>>> = { rep
  * @throws {CliError} on a usage error, and without an upstream
  */
 export function parseTap(args: readonly string[], env: Environment): TapCliOptions {
-  const set = {
-    command: "tap",
-    flags: tapFlags,
-    repeatableFlags: repeatableTapFlags,
-    allowPositionals: true,
-    hasEnvVariable: () => true,
-  };
-  const { values, positionals } = parseFlags(args, env, set);
+  const { options, positionals } = parseFlags(args, env, { command: "tap", flags: tapFlags });
   const [url, ...more] = positionals;
-  if (url !== undefined && more.length === 0) return { ...values, url } as object as TapCliOptions;
-  const example = "https://wv0001.wolkvox.com";
+  if (url !== undefined && more.length === 0) return { ...options, url };
+  const example = vendorUrl("0001");
   throw new CliError("one-url-expected", { command: "tap", example, got: more.join(" ") });
 }

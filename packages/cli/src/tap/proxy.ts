@@ -8,8 +8,8 @@ import {
   STATUS_CODES,
 } from "node:http";
 import { request as secureRequest } from "node:https";
+import { codeOf } from "../error-code.ts";
 import { type Text, type Translator, text } from "../texts.ts";
-import { createBoundedBuffer } from "./bounded-buffer.ts";
 import { endToEndHeaders, forwardedHeaders } from "./headers.ts";
 import type { ResponseChecker } from "./response-checker.ts";
 import { notAPathText, toTarget, type UpstreamTarget } from "./upstream.ts";
@@ -91,18 +91,38 @@ function checkCopy(response: IncomingMessage, method: string, path: string, chec
   });
 }
 
+/** Collects bytes up to a limit. */
+interface BoundedBuffer {
+  add(chunk: Uint8Array): void;
+  /** Undefined if there were more than the limit. */
+  bytes(): Uint8Array | undefined;
+}
+
+/** Keeps up to `maxBytes` bytes, and none once there are more: an endless response uses no more memory than that. */
+function createBoundedBuffer(maxBytes: number): BoundedBuffer {
+  let chunks: Uint8Array[] = [];
+  let length = 0;
+  return {
+    add: (chunk) => {
+      length += chunk.length;
+      if (length <= maxBytes) chunks.push(chunk);
+      else chunks = [];
+    },
+    bytes: () => (length <= maxBytes ? Buffer.concat(chunks) : undefined),
+  };
+}
+
 /** The upstream failed before or during its response, or sent something that is not HTTP. */
 function upstreamProblem(origin: string, error: unknown, isMidResponse: boolean): Text {
-  const code = codeOf(error);
+  const code = describeError(error);
   if (isMidResponse) return text("response-truncated", { origin, code });
   const isNotHttp = /^HPE_|^ERR_(HTTP|INVALID)_/.test(code);
   return text(isNotHttp ? "upstream-not-http" : "upstream-failed", { origin, code });
 }
 
 /** The code of an error, else its class: its message may quote a response. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  return "code" in error ? String(error.code) : error.name;
+function describeError(error: unknown): string {
+  return codeOf(error) ?? (error instanceof Error ? error.name : typeof error);
 }
 
 /** The address that the client has connected to. */

@@ -1,5 +1,5 @@
 import type { Tap } from "@mockvox/contract";
-import { isReportId } from "@mockvox/spec";
+import { isReportId, reportsPath } from "@mockvox/spec";
 import { type Text, text, toEnglish } from "../texts.ts";
 import { decodeBody, tooLong, UncheckedError } from "./decode-body.ts";
 import { toPairs } from "./headers.ts";
@@ -61,7 +61,7 @@ export function createResponseChecker(
     finish: async () => {
       await Promise.all(running);
       if (unchecked > 0) return text("responses-unchecked", { count: unchecked });
-      return tap.report().requests.sent > 0 ? undefined : text("nothing-checked");
+      return tap.report().requests.sent > 0 ? undefined : text("nothing-checked", { path: reportsPath });
     },
   };
 }

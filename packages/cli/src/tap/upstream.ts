@@ -1,7 +1,7 @@
 import { redact } from "@mockvox/mock-server";
 import { CliError } from "../cli-error.ts";
 import { type Text, text } from "../texts.ts";
-import { parseOrigin } from "../verify/require-live.ts";
+import { parseOrigin } from "../verify/flags.ts";
 
 /** Where a request is sent, as options of `node:http`. */
 export interface UpstreamTarget {

@@ -1,31 +1,38 @@
-import { type ContractOptions, planContract, runContract } from "@mockvox/contract";
-import type { CliContext } from "../cli-context.ts";
+import { type ContractOptions, prepareContract } from "@mockvox/contract";
+import { isLoopback } from "@mockvox/spec";
+import { type CliContext, waitForStopSignal } from "../cli-context.ts";
 import { CliError } from "../cli-error.ts";
-import { loadProfile } from "../load-profile.ts";
+import { loadProfile } from "../files/load-profile.ts";
 import { createProxyFetch } from "../proxy-fetch.ts";
 import type { Translator } from "../texts.ts";
-import type { VerifyCliOptions } from "./cli-options.ts";
-import { describePlan } from "./describe-plan.ts";
+import { describePlan, describeUnusualRequests } from "./describe-plan.ts";
 import { loadSavedRun, requireWritableFolders, toJsonText, writeFileAtomically } from "./files.ts";
-import { parseVerify } from "./parse.ts";
+import { parseVerify, type VerifyCliOptions } from "./flags.ts";
 import { publishReport, requireOutputPaths } from "./publish-report.ts";
-import { parseOrigin, requireLive } from "./require-live.ts";
 
 /**
- * Checks a server against the contract and reports the result: 0 all checks passed or were skipped, 1 one failed, 2 the run was aborted,
- * 3 one is inconclusive.
+ * Checks a server against the contract and reports the result: 0 all checks passed or were skipped, 1 one failed, 2 the run could not start,
+ * 3 one is inconclusive, 130 the run was interrupted. A stop signal ends the run with a report, a second one at once.
  *
  * @throws {CliError} with exit code 2 on a usage error
  */
 export async function verifyCommand(args: readonly string[], t: Translator, ctx: CliContext): Promise<number> {
   const cliOptions = parseVerify(args, ctx.env);
-  requireLive(cliOptions);
   await requireOutputPaths(cliOptions);
   await requireWritableFolders([cliOptions.resume]);
   const options = { ...(await toContractOptions(cliOptions)), fetch: await createProxyFetch(ctx.env) };
-  const plan = describePlan(planContract(options), parseOrigin(cliOptions.url), cliOptions.budget);
-  ctx.stderr.write(`${t.translate(plan)}\n`);
-  return publishReport(await runContract(options), cliOptions, t, ctx);
+  const run = prepareContract(options);
+  ctx.stderr.write(`${t.translate(describePlan(run, cliOptions.budget))}\n`);
+  const isReal = !isLoopback(new URL(cliOptions.url).hostname);
+  for (const line of isReal ? describeUnusualRequests(run) : []) ctx.stderr.write(`${t.translate(line)}\n`);
+  const report = await run.execute({ signal: abortOnStopSignal(ctx) });
+  return publishReport(report, cliOptions, t, ctx);
+}
+
+function abortOnStopSignal(ctx: CliContext): AbortSignal {
+  const stop = new AbortController();
+  waitForStopSignal(ctx).then(() => stop.abort());
+  return stop.signal;
 }
 
 async function toContractOptions(cliOptions: VerifyCliOptions): Promise<ContractOptions> {

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { access, constants, rename, writeFile } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type ContractReport, parseSavedRun, type SavedRun } from "@mockvox/contract";
 import { type AcceptFile, parseAccept } from "@mockvox/contract/reports";
 import { CliError } from "../cli-error.ts";
-import { readJsonFile } from "../json-file.ts";
+import { readJsonFile } from "../files/json-file.ts";
+import { replaceFile } from "../files/replace-file.ts";
 
 /** The run to resume; undefined if the file does not exist yet. */
 export async function loadSavedRun(file: string | undefined): Promise<SavedRun | undefined> {
@@ -32,11 +33,10 @@ export async function requireWritableFolders(files: readonly (string | undefined
   }
 }
 
-/** Writes the whole file or nothing: a crash in between leaves the old one. */
+/** @throws {CliError} if the file cannot be replaced */
 export async function writeFileAtomically(file: string, content: string): Promise<void> {
   try {
-    await writeFile(`${file}.new`, content);
-    await rename(`${file}.new`, file);
+    await replaceFile(file, content);
   } catch (error) {
     throw new CliError("write-failed", { file, reason: error instanceof Error ? error : String(error) });
   }

@@ -1,3 +1,5 @@
+import { type Expected, expectedInEnglish } from "@mockvox/spec/schema";
+
 /**
  * Why a report could not be read. Each is a clause that follows "Failed to read cdr_4: ", so it begins in lower case unless it begins
  * with a name.
@@ -28,6 +30,8 @@ export const reportMessages = {
   "unexpected-data": (p: { expected: "rows" | "buckets"; status: number }) =>
     `unexpected data. Expected ${p.expected}.`,
   "data-nested-too-deep": (_: { status: number }) => "a value is nested too deeply.",
+  "report-not-modelled": (p: { note: string }): string => p.note,
+  "row-off-schema": (p: { row: number; issue: string }) => `row ${p.row} does not match the schema: ${p.issue}`,
   "records-missing": (p: { announced: number; received: number; status: number }) =>
     `the response contains ${p.received} of ${p.announced} announced records.`,
 };
@@ -76,7 +80,10 @@ export const pullOptionMessages = {
     `The cursor belongs to a pull of ${p.report} from ${p.from}. Pass the same report, parameters and \`from\`, or start over without it.`,
   "outdated-cursor": (p: { version: number }) =>
     `The cursor has version ${p.version}, but this release reads version 2. Start over without it.`,
-  "invalid-cursor": (p: { expected: string }) => `Invalid cursor: expected ${p.expected}. Start over without it.`,
+  "invalid-cursor": (p: { path: string; found: string; expected: Expected }) =>
+    `Invalid cursor: ${p.path === "" ? "it" : `\`${p.path}\``} is ${p.found}. Expected ${expectedInEnglish(p.expected)}. Start over without it.`,
+  "unknown-cursor-field": (p: { path: string; field: string; expected: readonly string[] }) =>
+    `Unknown field "${p.field}" in the cursor. Expected one of ${p.expected.join(", ")}. Start over without it.`,
 };
 
 /** Errors of `validate`. */

@@ -5,7 +5,7 @@ import type { ClientErrorCode } from "../errors.ts";
 export const errorDocs: Readonly<Record<ClientErrorCode, { cause: LocalizedText; remedy: LocalizedText }>> = {
   "unknown-report": {
     cause: {
-      en: "The report id is not one of the five modelled reports.",
+      en: "The client knows only the five modelled reports, and the id is not one of them.",
       es: "El id no es el de ninguno de los cinco reportes modelados.",
     },
     remedy: { en: "Use one of the listed ids.", es: "Use uno de los ids de la lista." },
@@ -94,6 +94,26 @@ export const errorDocs: Readonly<Record<ClientErrorCode, { cause: LocalizedText;
   "data-nested-too-deep": {
     cause: { en: "A value of `data` has more than 64 levels.", es: "Un valor de `data` tiene más de 64 niveles." },
     remedy: { en: "Check the address.", es: "Revise la dirección." },
+  },
+  "report-not-modelled": {
+    cause: {
+      en: "A mock server knows that the vendor has this report, and does not model it.",
+      es: "Un servidor simulado sabe que el proveedor tiene este reporte, y no lo modela.",
+    },
+    remedy: {
+      en: "Start it with `--unknown-reports shapes`, `--reports FILE` or a preset; the message says which apply.",
+      es: "Inícielo con `--unknown-reports shapes`, `--reports FILE` o un preajuste; el mensaje dice cuáles sirven.",
+    },
+  },
+  "row-off-schema": {
+    cause: {
+      en: "A row of a report does not match the schema that was passed for it.",
+      es: "Una fila de un reporte no cumple el esquema que se pasó.",
+    },
+    remedy: {
+      en: "Correct the schema; `params.row` is the number of the row, from 0.",
+      es: "Corrija el esquema; `params.row` es el número de la fila, desde 0.",
+    },
   },
   "records-missing": {
     cause: {
@@ -196,6 +216,10 @@ export const errorDocs: Readonly<Record<ClientErrorCode, { cause: LocalizedText;
   },
   "invalid-cursor": {
     cause: { en: "The value is not a cursor of `pull`.", es: "El valor no es un cursor de `pull`." },
+    remedy: { en: "Start over without it.", es: "Empiece de nuevo sin él." },
+  },
+  "unknown-cursor-field": {
+    cause: { en: "A cursor has a field that does not exist.", es: "Un cursor tiene un campo que no existe." },
     remedy: { en: "Start over without it.", es: "Empiece de nuevo sin él." },
   },
   "response-off-spec": {

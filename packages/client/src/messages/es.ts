@@ -1,10 +1,11 @@
+import { expectedInSpanish } from "@mockvox/spec/schema";
 import type { TranslationOf } from "@mockvox/spec/text";
 import type { EnglishMessages } from "./en.ts";
 
 export const es: TranslationOf<EnglishMessages> = {
   // La consulta, revisada antes de enviar algo
   "unknown-report": ({ report, expected }) =>
-    `el reporte "${report}" no existe. Se esperaba uno de estos: ${expected.join(", ")}.`,
+    `este cliente no conoce el reporte "${report}". Se esperaba uno de estos: ${expected.join(", ")}.`,
   "missing-parameter": ({ parameter }) => `falta el parámetro obligatorio ${parameter}.`,
   "unknown-parameter": ({ parameter }) => `el reporte no tiene el parámetro ${parameter}. Quítelo.`,
   "invalid-date": ({ parameter, value }) =>
@@ -25,6 +26,8 @@ export const es: TranslationOf<EnglishMessages> = {
   "unexpected-data": ({ expected }) =>
     `datos inesperados. Se esperaban ${expected === "rows" ? "filas" : "intervalos"}.`,
   "data-nested-too-deep": () => "un valor tiene demasiados niveles de anidamiento.",
+  "report-not-modelled": ({ note }) => note,
+  "row-off-schema": ({ row, issue }) => `la fila ${row} no cumple el esquema: ${issue}`,
   "records-missing": ({ announced, received }) =>
     `la respuesta contiene ${received} de los ${announced} registros anunciados.`,
 
@@ -65,7 +68,10 @@ export const es: TranslationOf<EnglishMessages> = {
     `El cursor es de una descarga de ${report} desde ${from}. Indique el mismo reporte, los mismos parámetros y el mismo \`from\`, o empiece de nuevo sin él.`,
   "outdated-cursor": ({ version }) =>
     `El cursor tiene la versión ${version}, pero esta versión de Mockvox lee la versión 2. Empiece de nuevo sin él.`,
-  "invalid-cursor": ({ expected }) => `Cursor no válido: se esperaba ${expected}. Empiece de nuevo sin él.`,
+  "invalid-cursor": ({ path, found, expected }) =>
+    `Cursor no válido: ${path === "" ? "" : `\`${path}\` `}es ${found}. Se esperaba ${expectedInSpanish(expected)}. Empiece de nuevo sin él.`,
+  "unknown-cursor-field": ({ field, expected }) =>
+    `Campo desconocido en el cursor: "${field}". Se esperaba uno de estos: ${expected.join(", ")}. Empiece de nuevo sin él.`,
 
   // Errores de validate
   "response-off-spec": ({ report, issues, more }) =>

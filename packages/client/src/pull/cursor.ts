@@ -1,4 +1,6 @@
-import { type Answers, candidates, parseVendorTime } from "@mockvox/spec";
+import { type Answers, parseVendorTime } from "@mockvox/spec";
+import { cursorSchemas } from "@mockvox/spec/cursor";
+import { describeViolation, preview, type SchemaViolation, validate } from "@mockvox/spec/schema";
 import { isObject } from "../envelope.ts";
 import { failuresFrom, OptionError } from "../errors.ts";
 import { pullOptionMessages } from "../messages/en.ts";
@@ -27,35 +29,24 @@ const failure = failuresFrom(pullOptionMessages);
 /**
  * Validates a cursor from outside, such as a parsed JSON file.
  *
- * @throws {OptionError} `invalid-cursor`, or `outdated-cursor` if an earlier version wrote it
+ * @throws {OptionError} `invalid-cursor`, `unknown-cursor-field`, or `outdated-cursor` if an earlier version wrote it
  */
 export function parseCursor(value: unknown): Cursor {
-  if (!isObject(value)) throw invalidCursor("an object");
-  if (value.mockvox === 1) throw new OptionError(failure("outdated-cursor", { version: 1 }));
-  if (value.mockvox !== 2) throw invalidCursor('"mockvox": 2');
-  const { report, parameters, from, next, windowEnd, windowSeconds } = value;
-  if (typeof report !== "string") throw invalidCursor('"report" to be a string');
-  if (!isObject(parameters) || !Object.values(parameters).every(isText))
-    throw invalidCursor('"parameters" to be an object of strings');
-  if (!isSecond(from) || !isSecond(next)) throw invalidCursor('"from" and "next" to be seconds of fourteen digits');
-  if (windowEnd !== undefined && !isWindowEndAnswer(windowEnd))
-    throw invalidCursor('"windowEnd" to be an answer to its claim');
-  if (typeof windowSeconds !== "number" || !(windowSeconds > 0)) throw invalidCursor('"windowSeconds" to be positive');
-  return { mockvox: 2, report, parameters: parameters as Record<string, string>, from, next, windowEnd, windowSeconds };
+  if (isObject(value) && value.mockvox === 1) throw new OptionError(failure("outdated-cursor", { version: 1 }));
+  const result = validate(cursorSchemas, "Cursor", value);
+  if ("violation" in result) throw cursorError(result.violation);
+  for (const field of ["from", "next"] as const) {
+    const second = result.value[field];
+    if (parseVendorTime(second) !== undefined) continue;
+    throw cursorError({ problem: "invalid-value", path: [field], value: second, expected: "VendorSecond" });
+  }
+  return result.value;
 }
 
-function invalidCursor(expected: string): OptionError {
-  return new OptionError(failure("invalid-cursor", { expected }));
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function isSecond(value: unknown): value is string {
-  return isText(value) && parseVendorTime(value) !== undefined;
-}
-
-function isWindowEndAnswer(value: unknown): value is WindowEndAnswer {
-  return isText(value) && Object.hasOwn(candidates["window-end"].answers, value);
+function cursorError(violation: SchemaViolation): OptionError {
+  const { problem, params } = describeViolation(violation);
+  if (problem === "unknown-field") return new OptionError(failure("unknown-cursor-field", params));
+  if (problem === "invalid-value") return new OptionError(failure("invalid-cursor", params));
+  const { value, expected } = violation;
+  return new OptionError(failure("invalid-cursor", { path: "", found: preview(value), expected }));
 }

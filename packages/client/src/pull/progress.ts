@@ -15,33 +15,40 @@ export interface Progress {
   readonly waiting?: { readonly untilMs: number; readonly reason: Error };
 }
 
-export interface ProgressCounter {
-  /** Counts one more window. */
-  addWindow(seconds: number, rows: number): void;
-  /** Subtracts seconds that will not be read. */
-  exclude(seconds: number): void;
-  snapshot(requests: number, time: { readonly clockMs: number; readonly nowMs: number }): Progress;
+/** What is counted to report progress. */
+export interface ProgressCounts {
+  readonly windows: number;
+  readonly rows: number;
+  readonly readSeconds: number;
+  /** The seconds that are to be read in total. */
+  readonly expectedSeconds: number;
+  readonly startMs: number;
 }
 
-/** @param totalSeconds the seconds to read */
-export function createProgressCounter(totalSeconds: number, startMs: number): ProgressCounter {
-  let windows = 0;
-  let rows = 0;
-  let readSeconds = 0;
-  let expectedSeconds = totalSeconds;
-  return {
-    exclude: (seconds) => {
-      expectedSeconds -= seconds;
-    },
-    addWindow: (seconds, more) => {
-      windows += 1;
-      rows += more;
-      readSeconds += seconds;
-    },
-    snapshot: (requests, { clockMs, nowMs }) => {
-      const done = expectedSeconds === 0 ? 1 : readSeconds / expectedSeconds;
-      const remainingMs = done === 0 ? undefined : ((clockMs - startMs) / done) * (1 - done);
-      return { windows, rows, requests, done, nowMs, remainingMs };
-    },
-  };
+export function initialCounts(expectedSeconds: number, startMs: number): ProgressCounts {
+  return { windows: 0, rows: 0, readSeconds: 0, expectedSeconds, startMs };
+}
+
+/** Adds one more window. */
+export function addWindow(
+  { windows, rows, readSeconds, ...counts }: ProgressCounts,
+  seconds: number,
+  more: number,
+): ProgressCounts {
+  return { ...counts, windows: windows + 1, rows: rows + more, readSeconds: readSeconds + seconds };
+}
+
+/** Subtracts seconds that will not be read. */
+export function excludeSeconds(counts: ProgressCounts, seconds: number): ProgressCounts {
+  return { ...counts, expectedSeconds: counts.expectedSeconds - seconds };
+}
+
+export function toProgress(
+  { windows, rows, readSeconds, expectedSeconds, startMs }: ProgressCounts,
+  requests: number,
+  { clockMs, nowMs }: { readonly clockMs: number; readonly nowMs: number },
+): Progress {
+  const done = expectedSeconds === 0 ? 1 : readSeconds / expectedSeconds;
+  const remainingMs = done === 0 ? undefined : ((clockMs - startMs) / done) * (1 - done);
+  return { windows, rows, requests, done, nowMs, remainingMs };
 }

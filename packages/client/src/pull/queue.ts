@@ -12,7 +12,7 @@ export interface WindowQueue<Outcome> {
   first(): Promise<{ readonly window: Interval; readonly outcome: Outcome } | undefined>;
   removeFirst(): void;
   /** Replaces the first window with its parts. */
-  replaceFirst(parts: readonly Interval[]): void;
+  splitFirst(parts: readonly Interval[]): void;
 }
 
 export interface QueueOptions<Outcome> {
@@ -65,7 +65,7 @@ export function createWindowQueue<Outcome>(
       tasks.shift();
       skipFuture();
     },
-    replaceFirst: (parts) => {
+    splitFirst: (parts) => {
       const [, next] = tasks;
       const last = parts.at(-1);
       // Joins the last part with the unread interval after it, so that only the window size decides where to cut.

@@ -1,13 +1,33 @@
-import { formatVendorTime, type RowOf } from "@mockvox/spec";
-import { columnKindOf } from "@mockvox/spec/kinds";
-import { decode } from "../decode/decode.ts";
+import type { RowOf } from "@mockvox/spec";
+import { decode } from "../decode.ts";
 import type { ReportResult } from "../report-result.ts";
 import type { WindowEndAnswer } from "./cursor.ts";
-import type { RetryingClient } from "./retry.ts";
 import { type Interval, nextMonth } from "./window.ts";
 
+/**
+ * Finds out whether this server's date ranges include their last second, as a reducer over the responses to a few small requests.
+ *
+ * The reference row began at a known second and lasted longer. A range that ends with that second contains the row if the end is
+ * inclusive: one probe. If it does not, a range that begins there must contain it: a second probe, which tells an exclusive end from a
+ * server that filters rows by another second.
+ *
+ * | state         | requests                                            | the row is found | not found                  | too large     |
+ * | ------------- | --------------------------------------------------- | ---------------- | -------------------------- | ------------- |
+ * | searching     | an interval in which there may be a reference row   | testing-end      | the next interval, or gives up | the same  |
+ * | testing-end   | two seconds that end with the row's second          | inclusive        | testing-start, or gives up | gives up      |
+ * | testing-start | two seconds that begin with the row's second        | exclusive        | gives up                   | gives up      |
+ */
+export type ProbeState =
+  | { readonly kind: "searching"; readonly interval: Interval; readonly later: readonly Interval[] }
+  | { readonly kind: "testing-end" | "testing-start"; readonly reference: ReferenceRow };
+
+/** The next request, from `from` to `dateEnd`, or the answer; undefined if the rows do not show it. */
+export type ProbeStep =
+  | { readonly state: ProbeState; readonly from: number; readonly dateEnd: number; readonly canSplit: boolean }
+  | { readonly windowEnd: WindowEndAnswer | undefined };
+
 /** The report whose rows contain the second they began and how long they lasted. */
-const referenceReport = "diagram_13";
+export const referenceReport = "diagram_13";
 
 type MenuRow = RowOf<typeof referenceReport>;
 
@@ -18,61 +38,72 @@ interface ReferenceRow {
   readonly dateEnd: number;
 }
 
-/** A window, and the second sent as `date_end`. */
-interface RequestedWindow {
-  readonly window: Interval;
-  readonly dateEnd: number;
-}
-
 /**
- * Finds out whether this server's date ranges include their last second.
+ * Starts with a window that has rows: a row of `diagram_13` is taken from it, for other reports one is searched first.
  *
- * The reference row began at a known second and lasted longer. A range that ends with that second contains the row if the end is
- * inclusive: one probe. If it does not, a range that begins there must contain it: a second probe, which tells an exclusive end from a
- * server that filters rows by another second.
- *
- * @param result of the window, not empty; a row of `diagram_13` is taken from it, for other reports one is searched first
- * @returns undefined if it cannot be determined
+ * @param dateEnd the second that was sent as `date_end` to get the result
  */
-export async function probeWindowEnd(
-  report: RetryingClient["report"],
-  result: ReportResult,
-  { window, dateEnd }: RequestedWindow,
-): Promise<WindowEndAnswer | undefined> {
-  const reference =
-    pickReferenceRow(result, window.from, dateEnd) ??
-    (await findReferenceRow(report, [...searchIntervals(window), window]));
-  return reference && (await probeWith(report, reference));
+export function startProbe(result: ReportResult, window: Interval, dateEnd: number): ProbeStep {
+  const reference = pickReferenceRow(result, window.from, dateEnd);
+  return reference ? testEnd(reference) : search([...searchIntervals(window), window]);
 }
 
-/** The same for an empty window: with a row from the last week of a longer interval. */
-export async function probeByNoonHours(
-  report: RetryingClient["report"],
-  interval: Interval,
-): Promise<WindowEndAnswer | undefined> {
-  const reference = await findReferenceRow(report, searchIntervals(interval));
-  return reference && (await probeWith(report, reference));
+/** Starts for an empty window, with the last week of a longer interval. */
+export function startProbeInPast(interval: Interval): ProbeStep {
+  return search(searchIntervals(interval));
 }
 
-async function probeWith(
-  report: RetryingClient["report"],
-  { row, second, dateEnd }: ReferenceRow,
-): Promise<WindowEndAnswer | undefined> {
-  const isIn = async (first: number, last: number): Promise<boolean | undefined> => {
-    const result = await report(referenceReport, dateParameters(first, last), false);
-    return result === "too-large" ? undefined : result.data.some((other) => isSameRow(other, row));
-  };
-  const isInWhenLast = await isIn(second - 1, second);
-  if (isInWhenLast) return "inclusive";
-  // The last second may be followed by a month's end, which a range may not be allowed to cross.
-  const canProbeStart = isInWhenLast === false && second < dateEnd;
-  return canProbeStart && (await isIn(second, second + 1)) ? "exclusive" : undefined;
+/** @param result of `diagram_13` */
+export function nextProbeStep(state: ProbeState, result: ReportResult | "too-large"): ProbeStep {
+  switch (state.kind) {
+    case "searching": {
+      const { from, to } = state.interval;
+      const reference = result === "too-large" ? undefined : pickReferenceRow(result, from, to - 1);
+      return reference ? testEnd(reference) : search(state.later);
+    }
+    case "testing-end": {
+      if (contains(result, state.reference)) return { windowEnd: "inclusive" };
+      // The last second may be followed by a month's end, which a range may not be allowed to cross.
+      const canTestStart = result !== "too-large" && state.reference.second < state.reference.dateEnd;
+      return canTestStart ? testStart(state.reference) : { windowEnd: undefined };
+    }
+    case "testing-start":
+      return { windowEnd: contains(result, state.reference) ? "exclusive" : undefined };
+  }
+}
+
+/** Searches the intervals in turn, without requesting a second after their end. */
+function search([interval, ...later]: readonly Interval[]): ProbeStep {
+  if (!interval) return { windowEnd: undefined };
+  const { from, to } = interval;
+  return { state: { kind: "searching", interval, later }, from, dateEnd: to - 1, canSplit: true };
+}
+
+function testEnd(reference: ReferenceRow): ProbeStep {
+  const { second } = reference;
+  return { state: { kind: "testing-end", reference }, from: second - 1, dateEnd: second, canSplit: false };
+}
+
+function testStart(reference: ReferenceRow): ProbeStep {
+  const { second } = reference;
+  return { state: { kind: "testing-start", reference }, from: second, dateEnd: second + 1, canSplit: false };
+}
+
+function contains(result: ReportResult | "too-large", { row }: ReferenceRow): boolean {
+  return result !== "too-large" && menuRows(result).some((other) => isSameRow(other, row));
+}
+
+function menuRows({ report, data }: ReportResult): readonly MenuRow[] {
+  return report === referenceReport ? (data as readonly MenuRow[]) : [];
+}
+
+function isSameRow(one: MenuRow, other: MenuRow): boolean {
+  return one.conn_id === other.conn_id && one.date === other.date && one.second_event === other.second_event;
 }
 
 /** The longest row that began before the last second; a row at the last second if there is no other. */
-function pickReferenceRow({ report, data }: ReportResult, from: number, dateEnd: number): ReferenceRow | undefined {
-  if (report !== referenceReport) return undefined;
-  const rows = data as readonly MenuRow[];
+function pickReferenceRow(result: ReportResult, from: number, dateEnd: number): ReferenceRow | undefined {
+  const rows = menuRows(result);
   const { data: decoded } = decode(referenceReport, { data: rows });
   let best: (ReferenceRow & { length: number }) | undefined;
   for (const [at, { date, second_event = 0 }] of decoded.entries()) {
@@ -83,19 +114,6 @@ function pickReferenceRow({ report, data }: ReportResult, from: number, dateEnd:
       best = { row, second, dateEnd, length };
   }
   return best;
-}
-
-/** Searches the intervals in turn, without requesting a second after their end. */
-async function findReferenceRow(
-  report: RetryingClient["report"],
-  intervals: readonly Interval[],
-): Promise<ReferenceRow | undefined> {
-  for (const { from, to } of intervals) {
-    const result = await report(referenceReport, dateParameters(from, to - 1), true);
-    const reference = result === "too-large" ? undefined : pickReferenceRow(result, from, to - 1);
-    if (reference) return reference;
-  }
-  return undefined;
 }
 
 const day = 86_400;
@@ -109,21 +127,4 @@ function searchIntervals({ from, to }: Interval): Interval[] {
   const month = nextMonth(weekAgo);
   const week = { from: month < noon ? month : weekAgo, to: noon };
   return [hour, week].filter((interval) => interval.from >= from && interval.from < interval.to);
-}
-
-function dateParameters(first: number, last: number): { date_ini: string; date_end: string } {
-  return { date_ini: formatVendorTime(first), date_end: formatVendorTime(last) };
-}
-
-function isSameRow(one: MenuRow, other: MenuRow): boolean {
-  return one.conn_id === other.conn_id && one.date === other.date && one.second_event === other.second_event;
-}
-
-/** Whether there are no rows at all, or only rows whose counts are all zero. */
-export function hasOnlyZeroCounts({ report, data }: ReportResult): boolean {
-  const rows: readonly object[] = Object.values(data);
-  return rows.every((row) => {
-    const counts = Object.entries(row).filter(([column]) => columnKindOf(report, column) === "count");
-    return counts.length > 0 && counts.every(([, cell]) => Number(cell) === 0);
-  });
 }

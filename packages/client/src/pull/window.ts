@@ -1,5 +1,6 @@
 import { limits, type ReportId, vendorOffsetSeconds } from "@mockvox/spec";
 import { columnKinds } from "@mockvox/spec/kinds";
+import { isModelled } from "../other-reports/modelled.ts";
 
 /** A half-open interval `[from, to)` in epoch seconds. */
 export interface Interval {
@@ -15,6 +16,8 @@ export const maxIntervalSeconds: number = limits.windowDays.value * day;
 
 /** The seconds that one row of a report may cover: a cut within them would divide the row. Full days divide no hours either. */
 export function granularityOf(report: ReportId, rowGrain: "hour" | "day" = "day"): number {
+  // Whose rows may cover hours or days, too.
+  if (!isModelled(report)) return day;
   const hasHourlyRows = Object.values<string>(columnKinds[report]).includes("hour");
   if (!hasHourlyRows) return 1;
   return rowGrain === "day" ? day : hour;

@@ -7,10 +7,19 @@ import {
   type Fetch,
   QueryError,
   QuotaError,
+  type ReportQuery,
   TokenError,
   UnavailableError,
 } from "../../src/index.ts";
-import { type Cursor, type Progress, type PulledWindow, parseCursor, pull } from "../../src/pull.ts";
+import {
+  type Cursor,
+  type Progress,
+  type PulledWindow,
+  type PullOptions,
+  parseCursor,
+  pull,
+  resumeSecond,
+} from "../../src/pull.ts";
 import { createClientAndFake, fetchFrom, testNow } from "../test-client.ts";
 import { addRows, expectedRows, parseSecond } from "./multiset.ts";
 
@@ -218,9 +227,9 @@ test.each(["hour", "day"] as const)(
 test.each(["cdr_4", "diagram_2", "campaign_8"] as const)("returns %s unchanged, window by window", async (report) => {
   const { client } = createClientAndFake({ size: 100 });
   const campaign = report === "campaign_8" ? { campaign_id: "all" } : {};
-  const options = { ...spring, ...campaign, profile: inclusive } as Parameters<typeof pull<typeof report>>[2];
+  const options = { ...spring, ...campaign, profile: inclusive } as PullOptions<typeof report>;
   for (const { from, to, data } of await collect(pull(client, report, options))) {
-    const query = { date_ini: from, date_end: to, ...campaign } as Parameters<typeof client.report<typeof report>>[1];
+    const query = { date_ini: from, date_end: to, ...campaign } as ReportQuery<typeof report>;
     expect(data).toEqual((await client.report(report, query)).data);
   }
 });
@@ -596,6 +605,15 @@ test("reads the last days again with overlapDays", async () => {
   expect(windowsOf(await collect(pull(client, "cdr_4", later)))).toEqual(["20260428000000-20260502235959"]);
 });
 
+test.each([
+  { overlapDays: 0, resumesAt: "20260501000000" },
+  { overlapDays: 3, resumesAt: "20260428000000" },
+  { overlapDays: 366, resumesAt: "20260401000000" },
+])("resumes $overlapDays days before the cursor, but not before the pull", ({ overlapDays, resumesAt }) => {
+  const cursor = { from: "20260401000000", next: "20260501000000" };
+  expect(formatVendorTime(resumeSecond(cursor, overlapDays))).toBe(resumesAt);
+});
+
 test("rejects a cursor of another pull and an invalid cursor", async () => {
   const { client } = createClientAndFake({ size: 50 });
   const [step] = await collect(pull(client, "diagram_2", spring));
@@ -613,9 +631,18 @@ test("rejects a cursor of another pull and an invalid cursor", async () => {
     { ...cursor, next: "soon" },
     { ...cursor, windowSeconds: 0 },
     { ...cursor, windowEnd: "x" },
+    { ...cursor, from: "20260230000000" },
+    { ...cursor, parameters: { campaign_id: 7 } },
+    { ...cursor, parameters: JSON.parse(`${"[".repeat(50_000)}${"]".repeat(50_000)}`) },
   ]) {
     expect(() => parseCursor(broken)).toThrow(expect.objectContaining({ code: "invalid-cursor" }));
   }
+  expect(() => parseCursor({ ...cursor, next: "soon" })).toThrow(
+    'Invalid cursor: `next` is "soon". Expected a time of fourteen digits. Start over without it.',
+  );
+  expect(() => parseCursor({ ...cursor, nxt: cursor.next })).toThrow(
+    expect.objectContaining({ code: "unknown-cursor-field", params: expect.objectContaining({ field: "nxt" }) }),
+  );
   const old = { ...cursor, mockvox: 1 };
   expect(() => parseCursor(old)).toThrow(expect.objectContaining({ code: "outdated-cursor" }));
 });

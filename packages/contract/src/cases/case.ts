@@ -1,8 +1,9 @@
 import type { ReportId } from "@mockvox/spec";
+import type { Evidence } from "@mockvox/spec/ledger";
 import type { LocalizedText } from "@mockvox/spec/text";
 import { type ContractMessageId, localize, type MessageArguments } from "../messages/localize.ts";
 import type { Severity, Subject } from "../report.ts";
-import type { RunContext } from "../samples/sample.ts";
+import type { RunContext, SampleId } from "../samples/sample.ts";
 import type { ParsedResponse } from "../wire/parsed-response.ts";
 import type { LocatedRow } from "../wire/rows.ts";
 
@@ -20,21 +21,21 @@ export interface CaseDifference {
 
 /**
  * The conclusion of a case. `answers` are the candidate answers of a claim that fit the data; with `areEquivalent` they mean the same in this report,
- * so any of them may be observed.
+ * so any of them may be observed. `found` says how the answer shows in the data.
  */
 export type Conclusion =
   | { readonly differences: readonly CaseDifference[] }
-  | { readonly answers: readonly string[]; readonly areEquivalent?: boolean };
+  | { readonly answers: readonly string[]; readonly areEquivalent?: boolean; readonly found?: LocalizedText };
 
 /** What a case can look at. Every method except `has` throws an InconclusiveError when the data is missing. */
 export interface CaseEvidence {
   readonly context: RunContext;
-  response(sample: string): ParsedResponse;
-  responses(sample: string): readonly ParsedResponse[];
+  response(sample: SampleId): ParsedResponse;
+  responses(sample: SampleId): readonly ParsedResponse[];
   /** Whether the sample was taken. */
-  has(sample: string): boolean;
+  has(sample: SampleId): boolean;
   /** The rows of those samples that were taken and succeeded; at least one row. */
-  rows(report: ReportId, ...samples: readonly string[]): readonly LocatedRow[];
+  rows(report: ReportId, ...samples: readonly SampleId[]): readonly LocatedRow[];
 }
 
 /** Nothing can be concluded; `text` says why in every language. */
@@ -51,20 +52,27 @@ export class InconclusiveError extends Error {
   }
 }
 
+/** A sample, or alternatives: the first one that the run takes. */
+export type SampleChoice = SampleId | readonly SampleId[];
+
 /** One rule of the contract, as data. */
 export interface Case {
   readonly id: string;
   readonly title: LocalizedText;
   readonly covers: Subject;
+  /** How the rule is known; it limits the severity of its findings. Default: as documented, by the pages of what it covers. */
+  readonly evidence?: Evidence;
   readonly report?: ReportId;
-  /** Samples that it needs. Of a nested list, the first one that the run takes. */
-  readonly samples: readonly (string | readonly string[])[];
+  /** Samples that it needs. */
+  readonly samples: readonly SampleChoice[];
   /** Samples that it also looks at if the run takes them anyway. */
-  readonly optionalSamples?: readonly string[];
+  readonly optionalSamples?: readonly SampleId[];
   /** Whether a quick run includes it: always, or if the quick budget allows. */
   readonly quick: boolean | "if-budget-allows";
   /** Whether it compares the response with the run's own request: its date range, campaign or token. */
   readonly dependsOnRequest?: boolean;
+  /** Without a profile: how much another answer than the default matters. Default: info. */
+  answerSeverity?(answer: string): Severity;
   /** Why no run can decide it, if so. */
   readonly undecidableReason?: LocalizedText;
   evaluate(evidence: CaseEvidence): Conclusion;

@@ -7,6 +7,7 @@ import { smartWaitClaims } from "./claims/diagram_2.ts";
 import { menuClaims } from "./claims/diagram_13.ts";
 import { envelopeClaims } from "./claims/envelope.ts";
 import { httpClaims } from "./claims/http.ts";
+import { otherTokenClaims } from "./claims/other-tokens.ts";
 import { requestClaims } from "./claims/requests.ts";
 import { slotClaims } from "./claims/slots.ts";
 import { undecidableClaims } from "./claims/undecidable.ts";
@@ -20,6 +21,7 @@ import { crossReportCases } from "./invariants/cross-report.ts";
 import { menuHourInvariants } from "./invariants/diagram_1_2.ts";
 import { smartWaitInvariants } from "./invariants/diagram_2.ts";
 import { menuInvariants } from "./invariants/diagram_13.ts";
+import { percentageCases } from "./invariants/percentages.ts";
 import { refusalCases } from "./refusals.ts";
 
 /** Every case, in the order of the report. */
@@ -27,6 +29,7 @@ export const cases: readonly Case[] = [
   ...envelopeCases,
   ...columnCases,
   ...additivityCases,
+  ...percentageCases,
   ...durationInvariants,
   ...menuHourInvariants,
   ...smartWaitInvariants,
@@ -35,6 +38,7 @@ export const cases: readonly Case[] = [
   ...crossReportCases,
   ...refusalCases,
   ...envelopeClaims,
+  ...otherTokenClaims,
   ...dateRangeClaims,
   ...requestClaims,
   ...httpClaims,

@@ -2,10 +2,17 @@ import { type ReportId, reportIds, reportOf } from "@mockvox/spec";
 import type { LocalizedText } from "@mockvox/spec/text";
 import { maskKey, maskKind, maskMessage, maskValue } from "../mask.ts";
 import { localize, reportTitle, untranslated } from "../messages/localize.ts";
-import { envelopeOf, isEmptyDateRange, isSuccess, type ParsedResponse, statusOf } from "../wire/parsed-response.ts";
-import { rowsOf } from "../wire/rows.ts";
-import { parseVendorNumber } from "../wire/vendor-number.ts";
-import { allCampaignsUnsupported, isAllCampaignsRefused } from "./all-campaigns.ts";
+import { reportRoles } from "../report-roles.ts";
+import { isNested } from "../wire/json.ts";
+import {
+  envelopeOf,
+  isEmptyDateRange,
+  isSuccess,
+  type ParsedResponse,
+  refusalIdOf,
+  statusOf,
+} from "../wire/parsed-response.ts";
+import { globalFigures, parseVendorNumber, rowsOf } from "../wire/rows.ts";
 import {
   breakingDifference,
   type Case,
@@ -14,10 +21,9 @@ import {
   type Conclusion,
   InconclusiveError,
 } from "./case.ts";
-import { daySamples } from "./day-samples.ts";
-import { describeResponse } from "./describe-response.ts";
-import { noRowsReason } from "./empty-date-ranges.ts";
-import { unknownColumns } from "./row-columns.ts";
+import { describeResponse, noRowsReason } from "./case-evidence.ts";
+import { daySamples } from "./case-inputs.ts";
+import { renamedColumns, unknownColumns } from "./columns.ts";
 
 type EvaluateEnvelope = (response: ParsedResponse, report: ReportId) => readonly CaseDifference[];
 
@@ -29,7 +35,7 @@ function evaluateAnswered(response: ParsedResponse, report: ReportId): readonly 
   return [breakingDifference("status", String(statusOf(response)), untranslated("200"), describeResponse(response))];
 }
 
-function evaluateKeys(response: ParsedResponse): readonly CaseDifference[] {
+export function evaluateKeys(response: ParsedResponse): readonly CaseDifference[] {
   const found = Object.keys(envelopeOf(response) ?? {});
   if (found.join() === envelopeKeys.join()) return [];
   const odd = [
@@ -37,26 +43,33 @@ function evaluateKeys(response: ParsedResponse): readonly CaseDifference[] {
     ...found.filter((key) => !envelopeKeys.includes(key)),
   ];
   const shapes = found.map(maskKey);
-  return [
-    breakingDifference(
-      "keys",
-      odd.map(maskKey).join(),
-      untranslated(envelopeKeys.join(", ")),
-      untranslated(shapes.join(", ")),
-    ),
-  ];
+  const fault = breakingDifference(
+    "keys",
+    odd.map(maskKey).join(),
+    untranslated(envelopeKeys.join(", ")),
+    untranslated(shapes.join(", ")),
+  );
+  // The order of an object's keys means nothing in JSON.
+  return [odd.length > 0 ? fault : { ...fault, severity: "info" }];
 }
 
-function evaluateError(response: ParsedResponse): readonly CaseDifference[] {
+/** A missing key is reported by the rule on the keys. */
+export function hasKey(response: ParsedResponse, key: string): boolean {
+  return key in Object(envelopeOf(response));
+}
+
+export function evaluateError(response: ParsedResponse): readonly CaseDifference[] {
   const { error } = envelopeOf(response) ?? {};
-  return error === null
+  return error === null || error === "" || !hasKey(response, "error")
     ? []
     : [breakingDifference("error", maskKind(error), untranslated("null"), untranslated(maskValue(error)), ["/error"])];
 }
 
-function evaluateMessage(response: ParsedResponse): readonly CaseDifference[] {
+export function evaluateMessage(response: ParsedResponse): readonly CaseDifference[] {
   const { msg } = envelopeOf(response) ?? {};
-  if (typeof msg === "string" && /^\d+ records were found$/.test(msg)) return [];
+  const isEmptyList = Array.isArray(response.data) && response.data.length === 0;
+  const pattern = isEmptyList ? /^\d* records were found$/ : /^\d+ records were found$/;
+  if (!hasKey(response, "msg") || (typeof msg === "string" && pattern.test(msg))) return [];
   return [
     breakingDifference("message", maskKind(msg), untranslated("d records were found"), untranslated(maskMessage(msg)), [
       "/msg",
@@ -68,6 +81,7 @@ function evaluateMessage(response: ParsedResponse): readonly CaseDifference[] {
 function evaluateRowCount(response: ParsedResponse, report: ReportId): readonly CaseDifference[] {
   const stated = parseVendorNumber(/\d+/.exec(String(envelopeOf(response)?.msg))?.[0]);
   const sent = rowsOf(response, report).length;
+  if (!isNested(response.data)) return [];
   if (reportOf(report).shape === "buckets" || Number.isNaN(stated) || stated === sent || stated > 60_000) return [];
   const found = localize("actual-other-number");
   return [breakingDifference("count", "rows", localize("expected-row-count"), found, ["/msg"])];
@@ -76,18 +90,24 @@ function evaluateRowCount(response: ParsedResponse, report: ReportId): readonly 
 function evaluateDataShape(response: ParsedResponse, report: ReportId): readonly CaseDifference[] {
   const { data } = response;
   const { shape, buckets = [] } = reportOf(report);
+  if (!hasKey(response, "data")) return [];
   if (shape === "buckets" && isEmptyDateRange(response)) throw new InconclusiveError(noRowsReason, true);
   const expected = shape === "rows" ? "a list" : buckets.join(", ");
   const found =
-    shape === "rows" || Array.isArray(data) ? maskKind(data) : Object.keys(Object(data)).map(maskKey).join(", ");
+    shape === "rows" || Array.isArray(data) ? maskKind(data) : bucketKeys(Object(data)).map(maskKey).join(", ");
   return found === expected
     ? []
     : [breakingDifference("data", found, untranslated(expected), untranslated(found), ["/data"])];
 }
 
+/** Without the figures of all calls, which are a separate claim. */
+function bucketKeys(data: object): readonly string[] {
+  return Object.keys(data).filter((key) => key !== globalFigures);
+}
+
 function evaluateColumns(response: ParsedResponse, report: ReportId): readonly CaseDifference[] {
   const strange = rowsOf(response, report).flatMap(({ pointer, values }) =>
-    unknownColumns(report, values).map((name) => ({ name: maskKey(name), at: `${pointer}/${maskKey(name)}` })),
+    addedColumns(report, values).map((name) => ({ name: maskKey(name), at: `${pointer}/${maskKey(name)}` })),
   );
   const [first] = strange;
   if (!first) return [];
@@ -104,18 +124,25 @@ function evaluateColumns(response: ParsedResponse, report: ReportId): readonly C
   ];
 }
 
+/** The unknown columns; those that replace a missing one are reported with it. */
+function addedColumns(report: ReportId, values: object): readonly string[] {
+  const renamed = renamedColumns(report, values);
+  return unknownColumns(report, values).filter((name) => !renamed.includes(name));
+}
+
 /** Media types that reveal nothing; any other is masked. */
 const publicMediaType =
   /^(application\/(json|xml|octet-stream|javascript|problem\+json)|text\/(json|html|plain|xml|csv))(; ?charset="?(utf-?8|utf-?16|us-ascii|iso-8859-15?|windows-1252)"?)?$/i;
 
-function evaluateContentType(response: ParsedResponse): readonly CaseDifference[] {
+export function evaluateContentType(response: ParsedResponse): readonly CaseDifference[] {
   const type = response.header("content-type") ?? "";
   if (/^application\/json(; ?charset=utf-8)?$/i.test(type) && response.isUtf8) return [];
   const [found = type === "" ? "nothing" : maskKind(type)] = publicMediaType.exec(type) ?? [];
   const actual = response.isUtf8 ? found : "bytes that are not UTF-8";
-  return [
-    breakingDifference("content-type", actual, untranslated("application/json; charset=utf-8"), untranslated(actual)),
-  ];
+  const expected = untranslated("application/json; charset=utf-8");
+  const fault = breakingDifference("content-type", actual, expected, untranslated(actual));
+  // The header is known only from captured responses; JSON in another encoding cannot be read.
+  return [response.isUtf8 ? { ...fault, severity: "warning" } : fault];
 }
 
 interface EnvelopeRule {
@@ -160,4 +187,13 @@ function evaluateEnvelope({ responses, has }: CaseEvidence, report: ReportId, ev
   const [first] = sent;
   if (first) return { differences: evaluate(first, report) };
   throw new InconclusiveError(localize("no-data"), true);
+}
+
+/** Whether the server refused `all` as an unknown campaign. That answers only the claim on `all`. */
+export function isAllCampaignsRefused(response: ParsedResponse, report: ReportId): boolean {
+  return report === reportRoles.campaign && refusalIdOf(response) === "missing-parameter";
+}
+
+export function allCampaignsUnsupported(): InconclusiveError {
+  return new InconclusiveError(localize("all-campaigns-unsupported"), true);
 }

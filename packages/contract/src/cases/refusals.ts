@@ -2,18 +2,27 @@ import { emptyDateRange, type RefusalId, refusalIds, refusals } from "@mockvox/s
 import type { LocalizedText } from "@mockvox/spec/text";
 import { maskKey, maskKind, maskMessage, maskValue } from "../mask.ts";
 import { localize, untranslated } from "../messages/localize.ts";
-import { envelopeOf, isSuccess, type ParsedResponse, refusalIdOf, statusOf } from "../wire/parsed-response.ts";
+import type { SampleId } from "../samples/sample.ts";
+import {
+  envelopeOf,
+  isAnswered,
+  isSuccess,
+  type ParsedResponse,
+  refusalIdOf,
+  statusOf,
+} from "../wire/parsed-response.ts";
 import {
   breakingDifference,
   type Case,
   type CaseDifference,
   type CaseEvidence,
   type Conclusion,
+  InconclusiveError,
   notObserved,
 } from "./case.ts";
 
 /** The sample that provokes each error response. */
-export const provokingSamples: { readonly [Id in RefusalId]?: string } = {
+export const provokingSamples: { readonly [Id in RefusalId]?: SampleId } = {
   "method-not-allowed": "post",
   "missing-token": "no-token",
   "invalid-token": "bad-token",
@@ -58,14 +67,16 @@ export const refusalCases: readonly Case[] = refusalIds.map((id) => {
     samples: sample ? [sample] : [],
     quick: !expensiveRefusals.has(id),
     ...(sample ? {} : { undecidableReason: tooLargeResponse }),
-    evaluate: (evidence: CaseEvidence) => evaluateRefusal(evidence, id, sample ?? ""),
+    evaluate: ({ responses }: CaseEvidence) => {
+      if (!sample) throw new InconclusiveError(tooLargeResponse, true);
+      return evaluateRefusal(responses(sample), id);
+    },
   };
 });
 
-function evaluateRefusal({ responses }: CaseEvidence, id: RefusalId, sample: string): Conclusion {
-  const found = responses(sample);
+function evaluateRefusal(found: readonly ParsedResponse[], id: RefusalId): Conclusion {
   const excuse = optionalRefusals[id];
-  const refused = found.find((response) => !isSuccess(response) && !(excuse && isOtherRefusal(response, id)));
+  const refused = found.find((response) => !isAnswered(response) && !(excuse && isOtherRefusal(response, id)));
   if (!refused && excuse) throw notObserved(excuse);
   return { differences: refused ? refusalDifferences(refused, id) : [notRefusedDifference(id)] };
 }
@@ -89,7 +100,9 @@ function refusalDifferences(response: ParsedResponse, id: RefusalId): readonly C
     const found = localize("actual-no-json-object");
     return [breakingDifference("body", String(response.status), localize("expected-envelope"), found)];
   }
-  return [...statusDifferences(response, id), ...wordingDifferences(response, id), ...keyDifferences(response)];
+  const status = statusDifferences(response, id);
+  const wording = wordingDifferences(response, id).filter(({ kind }) => status.length === 0 || kind !== "error");
+  return [...status, ...wording, ...keyDifferences(response)];
 }
 
 /** Pages and empty bodies that the claims on maintenance and on the time limit allow. */
@@ -116,8 +129,11 @@ function statusDifferences(response: ParsedResponse, id: RefusalId): readonly Ca
   const status = statusOf(response);
   const carries = response.status === status || response.status === 200;
   if (expected.includes(status) && carries) return [];
-  const found = carries ? String(status) : `${response.status}, code ${status}`;
-  return [breakingDifference("status", found, untranslated(expected.join(" / ")), untranslated(found), ["/code"])];
+  const phrase = maskMessage(envelopeOf(response)?.error);
+  const found = carries ? `${status} ${phrase}` : `${response.status}, code ${status}`;
+  return [
+    breakingDifference("status", String(status), untranslated(expected.join(" / ")), untranslated(found), ["/code"]),
+  ];
 }
 
 function wordingDifferences(response: ParsedResponse, id: RefusalId): readonly CaseDifference[] {

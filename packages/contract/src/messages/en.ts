@@ -118,6 +118,7 @@ export const texts = {
   "expected-earlier-answer": ({ answers }: { answers: string }): string => `${answers}, as before`,
   "actual-other-number": "another number",
   "actual-missing": "rows without this column",
+  "actual-renamed": ({ columns }: { columns: string }): string => `rows without this column, but with ${columns}`,
   "actual-differs": ({ column }: { column: string }): string => `a different value of ${column}`,
   "actual-duplicate-key": "a duplicate key",
   "actual-other-share": "another share",
@@ -157,11 +158,19 @@ export const texts = {
   "requests-too-quick": "the responses to three simultaneous requests came too quickly to tell whether they overlapped",
 
   // Why a check is skipped: what the day did not contain
+  "column-not-comparable":
+    "a column that it needs is missing or written in another form; the check of that column reports it",
   "too-few-telephones": "too few telephones were dialled",
   "no-121-second-call": "no bucket has exactly one call of 121 seconds",
   "no-rounding-difference": "rounding left no difference",
   "no-cost-above-1000": "no cost reaches 1000",
+  "no-costs-to-compare": "no short and no long calls have costs to compare",
+  "no-unix-times": "no id of a call contains the second in which it started",
+  "no-zeros": "no number is zero",
+  "machines-not-counted": "cdr_4 has fewer calls than machines answered, as if it counted only calls of agents",
   "no-boundary-interaction": "no interaction has a known start second",
+  "end-not-confirmed":
+    "the interaction of one second is not in the date range of that second, but no date range has one that started before it",
   "one-second-ranges-empty": "date ranges of one second have no rows",
   "range-refused": "the date range was refused",
   "range-too-large": "the date range has too many rows",
@@ -175,8 +184,13 @@ export const texts = {
   "no-quiet-hour": "every hour had calls, or the rows have no hours",
   "all-skills-used": "every skill was used all day",
   "no-negative-skill": "no skill had more failed call-backs than successful ones",
+  "service-level-too-high":
+    "a value of `service_level_up` is higher than the percentage of successful call-backs among the calls in smart wait",
   "no-escaped-character": "no value has an accent or a slash",
+  "no-empty-list": "no response is a success with an empty list",
+  "no-special-headers": "a successful response has only the headers of any web server",
   "statuses-always-200": "every status is 200, and HEAD has no body",
+  "other-error-message": "the error response has another message; the check of that error response reports it",
   "refused-for-parameters": "the request was refused because of its parameters",
   "all-returns-nothing": "`all` returns nothing",
   "campaign-without-rows": "the campaign has no rows",
@@ -199,6 +213,11 @@ export const texts = {
   "needs-one-unit-of-quota": "it needs a token with one request of quota left",
   "needs-quota-over-night": "it needs a spent quota and a wait past midnight",
   "needs-preview-campaign": "it needs the id of a preview campaign that dialled",
+  "needs-long-queue": "it needs requests that wait for a slot and then take nearly a minute",
+  "needs-host-without-number": "it needs a host of the server that does not contain its number",
+  "needs-range-without-agents": "it needs a date range in which only machines or voice menus answered",
+  "needs-known-call": "it needs a call whose time in the voice menu and afterwards is known from elsewhere",
+  "needs-call-in-progress": "it needs an interaction that is known to be in progress",
   "needs-256-megabytes": "it needs a response of more than 256 MB",
 
   // Why a check is skipped: what the run was not given
@@ -220,6 +239,17 @@ export const texts = {
     `The server has no reports under ${url}. Check the path; did you mean ${origin}?`,
   "stopped-suspected-token": ({ statuses }: { statuses: string }): string =>
     `The server refused every request with ${statuses}. It probably does not accept the token: check the token first, then whether the server accepts requests from this machine.`,
+  "stopped-blocked": ({ statuses }: { statuses: string }): string =>
+    `A page answered every request with ${statuses}: a firewall or a proxy blocks this machine, or the server is in maintenance. Check whether the server accepts requests from here.`,
+  "stopped-rate-limited": ({ statuses }: { statuses: string }): string =>
+    `The server answered every request with ${statuses}: it limits how often this machine or token may send requests. Wait, then run it again.`,
+  "stopped-server-error": ({ statuses }: { statuses: string }): string =>
+    `The server answered every request with ${statuses}. It is out of order; run it again later.`,
+  "stopped-unexpected-page": ({ statuses }: { statuses: string }): string =>
+    `A page of HTML with ${statuses} came instead of every report. Check the URL, and whether a proxy or a login page stands before the server.`,
+  "stopped-aborted": "The run was aborted. Run it again with the same `--resume` to continue.",
+  "stopped-aborted-unsaved":
+    "The run was aborted and not saved. Run it again to start over, or with `--resume FILE` to be able to continue.",
   "stopped-budget-spent": ({ budget }: { budget: number }): string =>
     `Today's budget of ${count(budget, "request", "requests")} is spent. Run it again tomorrow with the same \`--resume\`, or set a larger \`--budget\`.`,
   "stopped-budget-spent-unsaved": ({ budget }: { budget: number }): string =>
@@ -240,6 +270,8 @@ export const texts = {
   "label-differences": "Findings",
   "label-expected": "Expected",
   "label-actual": "Actual",
+  "label-request": "Request",
+  "label-response": "Response",
   "label-where": "Where",
   "label-next": "What to do next",
   "label-accepted": "Known and accepted",
@@ -258,6 +290,7 @@ export const texts = {
   "label-fingerprint": "Fingerprint",
   "label-all-reports": "All reports",
   "label-stopped": "The run ended early",
+  "label-not-run": "Checks that did not run",
   "label-masked": "Values are masked (d is a digit). This report contains no tokens and no personal data.",
 
   // The report: severities, statuses, counts
@@ -265,10 +298,11 @@ export const texts = {
   "severity-warning": "warning",
   "severity-info": "info",
   "severity-breaking-description":
-    "Not in the documentation and not among the known variants. Programs that read this may fail or read wrong values.",
+    "Contradicts what the vendor documents. Programs that read this may fail or read wrong values.",
   "severity-warning-description":
-    "A known variant, but not the one in the profile. Check programs that rely on the profile.",
-  "severity-info-description": "A known variant; no profile says which one to expect. Nothing needs to change.",
+    "Another answer than the profile's, or contradicts what integrators report. Check programs that rely on it.",
+  "severity-info-description":
+    "Another form than ours: a known variant, or a rule that no source states. Nothing needs to change.",
   "status-passed": "passed",
   "status-failed": "failed",
   "status-inconclusive": "inconclusive",
@@ -284,11 +318,13 @@ export const texts = {
     `${severity}: expected ${expected.en}, got ${actual.en}${locations ? `, at ${locations}` : ""}`,
 
   // The report: headline and next steps
-  "headline-aborted": "Could not run: no ordinary request succeeded.",
+  "headline-setup-failed": "Could not run: no ordinary request succeeded.",
   "headline-breaking": ({ findings }: { findings: number }): string =>
     `The server breaks the contract on ${count(findings, "point", "points")}.`,
   "headline-warning": ({ findings, profile }: { findings: number; profile: string }): string =>
     `The server differs from the profile ${profile} on ${count(findings, "point", "points")}.`,
+  "headline-warning-without-profile": ({ findings }: { findings: number }): string =>
+    `The server differs from what integrators report on ${count(findings, "point", "points")}.`,
   "headline-inconclusive": ({ checks }: { checks: number }): string =>
     `No check failed, but ${count(checks, "check is", "checks are")} inconclusive.`,
   "headline-passed": "The server meets the contract.",

@@ -97,6 +97,7 @@ export const es: TranslationOf<typeof en> = {
   "expected-earlier-answer": ({ answers }) => `${answers}, como antes`,
   "actual-other-number": "otro número",
   "actual-missing": "filas sin esa columna",
+  "actual-renamed": ({ columns }) => `filas sin esta columna, pero con ${columns}`,
   "actual-differs": ({ column }) => `otro valor de ${column}`,
   "actual-duplicate-key": "una clave repetida",
   "actual-other-share": "otra parte",
@@ -134,11 +135,20 @@ export const es: TranslationOf<typeof en> = {
     "las respuestas a tres peticiones simultáneas llegaron demasiado rápido para saber si coincidieron",
 
   // Por qué se omite una comprobación: lo que el día no contenía
+  "column-not-comparable":
+    "una columna que necesita falta o está escrita de otra forma; la comprobación de esa columna lo indica",
   "too-few-telephones": "se marcaron muy pocos teléfonos",
   "no-121-second-call": "ningún intervalo tiene exactamente una llamada de 121 segundos",
   "no-rounding-difference": "el redondeo no dejó diferencia",
   "no-cost-above-1000": "ningún costo llega a 1000",
+  "no-costs-to-compare": "no hay llamadas cortas y largas con costos para comparar",
+  "no-unix-times": "ningún id de una llamada contiene el segundo en que empezó",
+  "no-zeros": "ningún número es cero",
+  "machines-not-counted":
+    "cdr_4 tiene menos llamadas que las que contestaron máquinas, como si contara solo las de los agentes",
   "no-boundary-interaction": "de ninguna interacción se conoce el segundo en que empezó",
+  "end-not-confirmed":
+    "la interacción de un segundo no está en el rango de fechas de ese segundo, pero ningún rango tiene una que empezó antes",
   "one-second-ranges-empty": "los rangos de fechas de un segundo no tienen filas",
   "range-refused": "se rechazó el rango de fechas",
   "range-too-large": "el rango de fechas tiene demasiadas filas",
@@ -152,8 +162,14 @@ export const es: TranslationOf<typeof en> = {
   "no-quiet-hour": "todas las horas tuvieron llamadas, o las filas no tienen horas",
   "all-skills-used": "todos los skills se usaron todo el día",
   "no-negative-skill": "ningún skill tuvo más devoluciones fallidas que logradas",
+  "service-level-too-high":
+    "un valor de `service_level_up` supera el porcentaje de devoluciones logradas entre las llamadas en espera inteligente",
   "no-escaped-character": "ningún valor tiene tildes ni barras",
+  "no-empty-list": "ninguna respuesta es exitosa con una lista vacía",
+  "no-special-headers": "una respuesta exitosa solo tiene las cabeceras de cualquier servidor web",
   "statuses-always-200": "todos los estados son 200 y HEAD no trae cuerpo",
+  "other-error-message":
+    "la respuesta de error tiene otro mensaje; la comprobación de esa respuesta de error lo indica",
   "refused-for-parameters": "la petición se rechazó por sus parámetros",
   "all-returns-nothing": "`all` no devuelve nada",
   "campaign-without-rows": "la campaña no tiene filas",
@@ -176,6 +192,11 @@ export const es: TranslationOf<typeof en> = {
   "needs-one-unit-of-quota": "necesita un token al que le quede una petición de cuota",
   "needs-quota-over-night": "necesita una cuota agotada y esperar hasta después de medianoche",
   "needs-preview-campaign": "necesita el id de una campaña preview que haya marcado",
+  "needs-long-queue": "necesita peticiones que esperen un cupo y luego tarden casi un minuto",
+  "needs-host-without-number": "necesita un host del servidor que no contenga su número",
+  "needs-range-without-agents": "necesita un rango de fechas en el que solo contestaron máquinas o menús de voz",
+  "needs-known-call": "necesita una llamada de la que se sepa por otra fuente cuánto duró en el menú de voz y después",
+  "needs-call-in-progress": "necesita una interacción de la que se sepa que está en curso",
   "needs-256-megabytes": "necesita una respuesta de más de 256 MB",
 
   // Por qué se omite una comprobación: lo que no se indicó
@@ -196,6 +217,17 @@ export const es: TranslationOf<typeof en> = {
   "stopped-wrong-path": ({ url, origin }) => `No hay reportes en ${url}. Revise la ruta; ¿quiso decir ${origin}?`,
   "stopped-suspected-token": ({ statuses }) =>
     `El servidor rechazó todas las peticiones con ${statuses}. Es probable que no acepte el token: revise primero el token y luego si el servidor acepta peticiones de este equipo.`,
+  "stopped-blocked": ({ statuses }) =>
+    `Una página respondió a cada petición con ${statuses}: un firewall o un proxy bloquea este equipo, o el servidor está en mantenimiento. Revise si el servidor acepta peticiones desde aquí.`,
+  "stopped-rate-limited": ({ statuses }) =>
+    `El servidor respondió a cada petición con ${statuses}: limita la frecuencia con que este equipo o token puede enviar peticiones. Espere y vuelva a ejecutarla.`,
+  "stopped-server-error": ({ statuses }) =>
+    `El servidor respondió a cada petición con ${statuses}. No está funcionando; vuelva a ejecutarla más tarde.`,
+  "stopped-unexpected-page": ({ statuses }) =>
+    `En lugar de cada reporte llegó una página HTML con ${statuses}. Revise la URL, y si hay un proxy o una página de ingreso delante del servidor.`,
+  "stopped-aborted": "La ejecución se interrumpió. Ejecútela de nuevo con el mismo `--resume` para continuar.",
+  "stopped-aborted-unsaved":
+    "La ejecución se interrumpió y no se guardó. Ejecútela de nuevo desde el principio, o con `--resume ARCHIVO` para poder continuar.",
   "stopped-budget-spent": ({ budget }) =>
     `Se gastó el presupuesto de hoy, de ${count(budget, "petición", "peticiones")}. Ejecútelo mañana con el mismo \`--resume\` o indique un \`--budget\` mayor.`,
   "stopped-budget-spent-unsaved": ({ budget }) =>
@@ -216,6 +248,8 @@ export const es: TranslationOf<typeof en> = {
   "label-differences": "Hallazgos",
   "label-expected": "Se esperaba",
   "label-actual": "Se encontró",
+  "label-request": "Petición",
+  "label-response": "Respuesta",
   "label-where": "Dónde",
   "label-next": "Qué hacer ahora",
   "label-accepted": "Conocido y aceptado",
@@ -234,6 +268,7 @@ export const es: TranslationOf<typeof en> = {
   "label-fingerprint": "Huella",
   "label-all-reports": "Todos los reportes",
   "label-stopped": "La ejecución terminó antes de tiempo",
+  "label-not-run": "Comprobaciones que no se hicieron",
   "label-masked":
     "Los valores están enmascarados (d es un dígito). Este informe no contiene tokens ni datos personales.",
 
@@ -242,10 +277,11 @@ export const es: TranslationOf<typeof en> = {
   "severity-warning": "advertencia",
   "severity-info": "información",
   "severity-breaking-description":
-    "No está en la documentación ni entre las variantes conocidas. Los programas que lo leen pueden fallar o leer valores errados.",
+    "Contradice lo que documenta el proveedor. Los programas que lo leen pueden fallar o leer valores errados.",
   "severity-warning-description":
-    "Una variante conocida, pero distinta de la del perfil. Revise los programas que se basan en el perfil.",
-  "severity-info-description": "Una variante conocida; ningún perfil dice cuál esperar. No hay que cambiar nada.",
+    "Una respuesta distinta de la del perfil, o contradice lo que reportan los integradores. Revise los programas que dependen de ella.",
+  "severity-info-description":
+    "Otra forma que la nuestra: una variante conocida, o una regla que ninguna fuente afirma. No hay que cambiar nada.",
   "status-passed": "aprobada",
   "status-failed": "fallida",
   "status-inconclusive": "no concluyente",
@@ -261,10 +297,12 @@ export const es: TranslationOf<typeof en> = {
     `${severity}: se esperaba ${expected.es}, se encontró ${actual.es}${locations ? `, en ${locations}` : ""}`,
 
   // El informe: veredicto y siguientes pasos
-  "headline-aborted": "No se pudo ejecutar: ninguna petición normal tuvo éxito.",
+  "headline-setup-failed": "No se pudo ejecutar: ninguna petición normal tuvo éxito.",
   "headline-breaking": ({ findings }) => `El servidor incumple el contrato en ${count(findings, "punto", "puntos")}.`,
   "headline-warning": ({ findings, profile }) =>
     `El servidor difiere del perfil ${profile} en ${count(findings, "punto", "puntos")}.`,
+  "headline-warning-without-profile": ({ findings }) =>
+    `El servidor difiere de lo que reportan los integradores en ${findings} ${findings === 1 ? "punto" : "puntos"}.`,
   "headline-inconclusive": ({ checks }) =>
     `Ninguna comprobación falló, pero ${count(checks, "no fue concluyente", "no fueron concluyentes")}.`,
   "headline-passed": "El servidor cumple el contrato.",

@@ -3,7 +3,7 @@ import { translate } from "../messages/localize.ts";
 import type { ContractReport, Severity } from "../report.ts";
 import { headlineOf } from "./headline.ts";
 import { countsLine, oneLine } from "./plain-text.ts";
-import { type CaseFinding, severities, summarise } from "./summary.ts";
+import { type CaseFinding, type ReportSummary, severities } from "./summary.ts";
 
 const commandBySeverity: Readonly<Record<Severity, string>> = { breaking: "error", warning: "warning", info: "notice" };
 
@@ -16,10 +16,11 @@ const maxAnnotations = 9;
 /**
  * The report as workflow commands of GitHub Actions, to be printed on stdout: one annotation per finding, worst first, then a notice with the counts.
  */
-export function writeAnnotations(report: ContractReport, language: Language): string {
-  const { open, inconclusive, statusCounts, outcome } = summarise(report);
-  if (outcome === "aborted")
-    return `${workflowCommand("error", headlineOf(report)[language], report.stopReason?.[language] ?? "")}\n`;
+export function writeAnnotations(report: ContractReport, summary: ReportSummary, language: Language): string {
+  const { open, inconclusive, statusCounts, notRunCount, outcome } = summary;
+  const headline = headlineOf(report, summary)[language];
+  if (outcome === "setup-failed")
+    return `${workflowCommand("error", headline, report.stopped?.reason[language] ?? "")}\n`;
   const found = severities.flatMap((severity) =>
     limitAnnotations(
       severity,
@@ -27,8 +28,18 @@ export function writeAnnotations(report: ContractReport, language: Language): st
       language,
     ),
   );
+  const early =
+    notRunCount > 0
+      ? [
+          workflowCommand(
+            "warning",
+            translate("label-stopped", language),
+            `${report.stopped?.reason[language] ?? ""} ${translate("label-not-run", language)}: ${notRunCount}.`,
+          ),
+        ]
+      : [];
   const unclear =
-    outcome === "inconclusive"
+    outcome === "inconclusive" && inconclusive.length > 0
       ? [
           workflowCommand(
             "warning",
@@ -37,9 +48,9 @@ export function writeAnnotations(report: ContractReport, language: Language): st
           ),
         ]
       : [];
-  const counts = `${headlineOf(report)[language]} ${countsLine(statusCounts, language)}`;
+  const counts = `${headline} ${countsLine(statusCounts, language)}`;
   const total = workflowCommand("notice", translate("report-title", language), counts);
-  return [...found, ...unclear, total].map((line) => `${line}\n`).join("");
+  return [...found, ...early, ...unclear, total].map((line) => `${line}\n`).join("");
 }
 
 function limitAnnotations(severity: Severity, found: readonly CaseFinding[], language: Language): readonly string[] {

@@ -2,28 +2,26 @@ import type { ReportId } from "@mockvox/spec";
 import type { LocalizedText } from "@mockvox/spec/text";
 import { localize } from "../messages/localize.ts";
 import type { ContractReport } from "../report.ts";
-import { type ReportOutcome, type ReportSummary, summarise } from "./summary.ts";
+import type { ReportOutcome, ReportSummary } from "./summary.ts";
 
 /** The verdict on the whole server in one sentence. */
-export function headlineOf(report: ContractReport): LocalizedText {
-  const summary = summarise(report);
+export function headlineOf(report: ContractReport, summary: ReportSummary): LocalizedText {
   return headlines[summary.outcome](summary, report);
 }
 
 /** Which programs a finding may affect; undefined if no finding affects the exit code. */
-export function affectedPrograms(report: ContractReport): LocalizedText | undefined {
-  const { outcome, open } = summarise(report);
+export function affectedPrograms({ outcome, open }: ReportSummary): LocalizedText | undefined {
   return outcome === "breaking" || outcome === "warning" ? checkPrograms(reportsOf(open)) : undefined;
 }
 
 /** What to do next with the command, one step per line; empty if there is nothing to do. */
-export function nextSteps(report: ContractReport): readonly LocalizedText[] {
-  const { inconclusive, severityCounts, outcome } = summarise(report);
-  if (outcome === "aborted") return [];
-  const differs = affectedPrograms(report) !== undefined;
+export function nextSteps(summary: ReportSummary): readonly LocalizedText[] {
+  const { statusCounts, severityCounts, outcome } = summary;
+  if (outcome === "setup-failed") return [];
+  const differs = affectedPrograms(summary) !== undefined;
   return [
     ...(differs ? [acceptStep] : []),
-    ...(inconclusive.length > 0 ? [resumeStep] : []),
+    ...(statusCounts.inconclusive > 0 ? [resumeStep] : []),
     ...(differs || severityCounts.info > 0 ? [writeProfileStep] : []),
   ];
 }
@@ -31,10 +29,12 @@ export function nextSteps(report: ContractReport): readonly LocalizedText[] {
 type WriteHeadline = (summary: ReportSummary, report: ContractReport) => LocalizedText;
 
 const headlines: Readonly<Record<ReportOutcome, WriteHeadline>> = {
-  aborted: () => localize("headline-aborted"),
+  "setup-failed": () => localize("headline-setup-failed"),
   breaking: ({ severityCounts: { breaking } }) => localize("headline-breaking", { findings: breaking }),
-  warning: ({ severityCounts: { warning } }, { profile = "default" }) =>
-    localize("headline-warning", { findings: warning, profile }),
+  warning: ({ severityCounts: { warning } }, { profile }) =>
+    profile === undefined
+      ? localize("headline-warning-without-profile", { findings: warning })
+      : localize("headline-warning", { findings: warning, profile }),
   inconclusive: ({ statusCounts: { inconclusive } }) => localize("headline-inconclusive", { checks: inconclusive }),
   passed: ({ accepted: { length } }) =>
     length > 0 ? localize("headline-passed-accepted", { differences: length }) : localize("headline-passed"),

@@ -9,10 +9,10 @@ import {
   markdownText as text,
 } from "./markdown-text.ts";
 import { countsLine, formatRunTime } from "./plain-text.ts";
-import { type CaseFinding, type ReportOutcome, type ReportSummary, severities, summarise } from "./summary.ts";
+import { type CaseFinding, type ReportOutcome, type ReportSummary, severities } from "./summary.ts";
 
 const marks: Readonly<Record<ReportOutcome, string>> = {
-  aborted: "🚫",
+  "setup-failed": "🚫",
   breaking: "❌",
   warning: "⚠️",
   inconclusive: "❔",
@@ -20,10 +20,9 @@ const marks: Readonly<Record<ReportOutcome, string>> = {
 };
 
 /** The report as GitHub's Markdown, for a job summary or an issue. */
-export function writeMarkdown(report: ContractReport, language: Language): string {
-  const summary = summarise(report);
+export function writeMarkdown(report: ContractReport, summary: ReportSummary, language: Language): string {
   const lines = [
-    `## ${marks[summary.outcome]} ${text(headlineOf(report)[language])}`,
+    `## ${marks[summary.outcome]} ${text(headlineOf(report, summary)[language])}`,
     "",
     ...factsTable(report, summary, language),
     ...severities.flatMap((severity) => {
@@ -55,13 +54,17 @@ export function writeMarkdown(report: ContractReport, language: Language): strin
       [localize("label-claim"), localize("label-answer")],
       language,
     ),
-    ...stepsList(report, language),
+    ...stepsList(summary, language),
     `<sub>${text(translate("label-masked", language))}</sub>`,
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function factsTable(report: ContractReport, { statusCounts }: ReportSummary, language: Language): readonly string[] {
+function factsTable(
+  report: ContractReport,
+  { statusCounts, notRunCount }: ReportSummary,
+  language: Language,
+): readonly string[] {
   const facts: readonly (readonly [LocalizedText, string])[] = [
     [localize("label-server"), `${text(report.name)}, ${code(report.server)}`],
     [
@@ -71,7 +74,8 @@ function factsTable(report: ContractReport, { statusCounts }: ReportSummary, lan
     [localize("label-when"), formatRunTime(report)],
     [localize("label-requests"), translate("requests-of-budget", language, report.requests)],
     [localize("label-checks"), countsLine(statusCounts, language)],
-    ...(report.stopReason ? [[localize("label-stopped"), prose(report.stopReason[language])] as const] : []),
+    ...(report.stopped ? [[localize("label-stopped"), prose(report.stopped.reason[language])] as const] : []),
+    ...(notRunCount > 0 ? [[localize("label-not-run"), String(notRunCount)] as const] : []),
   ];
   return table(
     ["", ""],
@@ -95,7 +99,11 @@ function findingsTable(
   const rows = found.map(({ verdict, finding }) => [
     caseCell(verdict, language),
     prose(finding.expected[language]),
-    [text(finding.actual[language]), ...finding.locations.map(code)].join("<br>"),
+    [
+      text(finding.actual[language]),
+      ...finding.locations.map(code),
+      ...[finding.request, finding.excerpt].flatMap((shown) => (shown === undefined ? [] : [code(shown)])),
+    ].join("<br>"),
     code(finding.fingerprint),
   ]);
   return [`### ${heading.charAt(0).toUpperCase()}${heading.slice(1)}`, "", means[language], "", ...table(head, rows)];
@@ -140,7 +148,9 @@ function caseCell({ title, case: id }: Verdict, language: Language): string {
   return `${prose(title[language])}<br>${code(id)}`;
 }
 
-function stepsList(report: ContractReport, language: Language): readonly string[] {
-  const steps = [affectedPrograms(report) ?? [], nextSteps(report)].flat().map((step) => `- ${prose(step[language])}`);
+function stepsList(summary: ReportSummary, language: Language): readonly string[] {
+  const steps = [affectedPrograms(summary) ?? [], nextSteps(summary)]
+    .flat()
+    .map((step) => `- ${prose(step[language])}`);
   return steps.length > 0 ? [`### ${translate("label-next", language)}`, "", ...steps, ""] : [];
 }

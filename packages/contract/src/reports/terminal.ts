@@ -3,10 +3,12 @@ import { localize, translate } from "../messages/localize.ts";
 import type { ContractReport, Severity, Verdict } from "../report.ts";
 import { affectedPrograms, headlineOf, nextSteps } from "./headline.ts";
 import { countsLine, formatRunTime } from "./plain-text.ts";
-import { type CaseFinding, type ReportOutcome, type ReportSummary, severities, summarise } from "./summary.ts";
+import { type CaseFinding, type ReportOutcome, type ReportSummary, severities } from "./summary.ts";
 import { createTerminalPage, type Paint, type TerminalPage, type TextStyle } from "./terminal-page.ts";
 
+/** Options of the report for a terminal. */
 export interface TerminalOptions {
+  /** The language of the texts. */
   readonly language: Language;
   /** Colours a piece of a line. Default: no colour. */
   readonly paint?: Paint;
@@ -15,32 +17,31 @@ export interface TerminalOptions {
 }
 
 /** The report for a terminal: headline, findings with the worst first, inconclusive and skipped checks, next steps. */
-export function writeTerminal(report: ContractReport, options: TerminalOptions): string {
+export function writeTerminal(report: ContractReport, summary: ReportSummary, options: TerminalOptions): string {
   const out = createTerminalPage(options);
-  const summary = summarise(report);
   const { language } = options;
   out.blank();
   out.line([
     [marks[summary.outcome], styles[summary.outcome]],
-    [headlineOf(report)[language], "bold"],
+    [headlineOf(report, summary)[language], "bold"],
   ]);
-  writeFacts(out, report, language);
+  writeFacts(out, report, summary, language);
   writeFindings(out, summary, language);
   writeReasons(out, localize("label-inconclusive"), summary.inconclusive, language);
   writeReasons(out, localize("label-skipped"), summary.skipped, language);
-  writeSteps(out, report, language);
+  writeSteps(out, summary, language);
   return out.text();
 }
 
 const marks: Readonly<Record<ReportOutcome, string>> = {
-  aborted: "✗",
+  "setup-failed": "✗",
   breaking: "✗",
   warning: "!",
   inconclusive: "?",
   passed: "✓",
 };
 const styles: Readonly<Record<ReportOutcome | Severity, TextStyle>> = {
-  aborted: "red",
+  "setup-failed": "red",
   breaking: "red",
   warning: "yellow",
   inconclusive: "cyan",
@@ -48,7 +49,12 @@ const styles: Readonly<Record<ReportOutcome | Severity, TextStyle>> = {
   info: "cyan",
 };
 
-function writeFacts(out: TerminalPage, report: ContractReport, language: Language): void {
+function writeFacts(
+  out: TerminalPage,
+  report: ContractReport,
+  { statusCounts, notRunCount }: ReportSummary,
+  language: Language,
+): void {
   const facts: readonly (readonly [LocalizedText, string])[] = [
     [localize("label-server"), `${report.name} · ${report.server}`],
     [
@@ -57,8 +63,9 @@ function writeFacts(out: TerminalPage, report: ContractReport, language: Languag
     ],
     [localize("label-when"), formatRunTime(report)],
     [localize("label-requests"), translate("requests-of-budget", language, report.requests)],
-    [localize("label-checks"), countsLine(summarise(report).statusCounts, language)],
-    ...(report.stopReason ? [[localize("label-stopped"), report.stopReason[language]] as const] : []),
+    [localize("label-checks"), countsLine(statusCounts, language)],
+    ...(report.stopped ? [[localize("label-stopped"), report.stopped.reason[language]] as const] : []),
+    ...(notRunCount > 0 ? [[localize("label-not-run"), String(notRunCount)] as const] : []),
   ];
   for (const [name, value] of facts) out.fact(name[language], value);
 }
@@ -84,6 +91,8 @@ function writeFinding(out: TerminalPage, { verdict, finding }: CaseFinding, lang
   out.field(translate("label-actual", language), finding.actual[language]);
   if (short) return;
   if (finding.locations.length > 0) out.field(translate("label-where", language), finding.locations.join(", "));
+  if (finding.request !== undefined) out.field(translate("label-request", language), finding.request);
+  if (finding.excerpt !== undefined) out.field(translate("label-response", language), finding.excerpt);
   out.field(translate("label-fingerprint", language), finding.fingerprint, "dim");
 }
 
@@ -105,8 +114,8 @@ function writeReasons(
   }
 }
 
-function writeSteps(out: TerminalPage, report: ContractReport, language: Language): void {
-  const steps = [affectedPrograms(report) ?? [], nextSteps(report)].flat();
+function writeSteps(out: TerminalPage, summary: ReportSummary, language: Language): void {
+  const steps = [affectedPrograms(summary) ?? [], nextSteps(summary)].flat();
   if (steps.length === 0) return;
   out.heading(translate("label-next", language), "bold");
   for (const step of steps) out.item(step[language], "");

@@ -1,16 +1,16 @@
-import type { Profile } from "@mockvox/spec";
+import { type Profile, reportsPath, vendorServerOf, vendorUrl } from "@mockvox/spec";
 import { hostClock, type RunClock } from "../clock.ts";
+import { ContractError } from "../contract-error.ts";
 import type { Verdict } from "../report.ts";
 import type { Capability } from "../samples/sample.ts";
 import type { RequestTarget, TokenSet } from "../wire/send.ts";
-import { ContractError } from "./contract-error.ts";
 import { findUnknownName, quickBudget } from "./plan.ts";
 import type { SavedRun } from "./saved-run.ts";
-import { parseServerUrl } from "./server-url.ts";
 
 /** What a run may do in addition to single harmless requests. */
 export type Permission = "burst" | "token-in-url";
 
+/** What to check, where, with which tokens, and how many requests that may take. Only `token` is required. */
 export interface ContractOptions {
   /** The name of the server in the report. Default: its origin. */
   readonly name?: string;
@@ -19,8 +19,9 @@ export interface ContractOptions {
    * `fetch` that responds in process.
    */
   readonly baseUrl?: string;
-  /** Default: the global `fetch`. */
+  /** Sends the requests, such as `toFetch(fake)` for a mock server without a network. Default: the global `fetch`. */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /** The token whose requests are checked. They count against its daily quota. */
   readonly token: string;
   /** Tokens in other states. Cases that need a missing one are skipped. Default: none. */
   readonly tokens?: Omit<Partial<TokenSet>, "main">;
@@ -42,13 +43,15 @@ export interface ContractOptions {
    * Cases to skip, in the same notation, such as those of a report that the operation does not use. They do not affect the exit code. Default: none.
    */
   readonly skip?: readonly string[];
+  /** `burst` permits three requests at once, `token-in-url` sending the token in a URL. Cases that need more are skipped. Default: none. */
   readonly allow?: readonly Permission[];
-  /** Default: the clock of this machine. Date ranges are relative to its current time. */
+  /** The time of waits, timeouts and the report; date ranges are relative to it. Default: the clock of this machine. */
   readonly clock?: RunClock;
-  /** A saved run to continue, of the same server, profile and cases. A finished one is not continued, but its requests of the day count. */
+  /** A saved run to continue, of the same server, profile and cases. A finished one is not continued, but its requests of the day count. Default: none. */
   readonly resume?: SavedRun;
-  /** Called before every request and after every verdict. Its argument is enough to resume the run. */
+  /** Called before every request and after every verdict. Its argument is enough to resume the run. Default: nothing is saved. */
   readonly onSave?: (saved: SavedRun) => void | Promise<void>;
+  /** Called when a case is settled. Default: none. */
   readonly onVerdict?: (verdict: Verdict) => void;
 }
 
@@ -66,9 +69,9 @@ export function targetOf(options: ContractOptions): RequestTarget {
   if (token === "") throw new ContractError("empty-contract-token");
   assertDay(options.day);
   assertCaseNames([...(options.only ?? []), ...(options.skip ?? [])]);
-  const { baseUrl = `https://wv${options.server ?? "0001"}.wolkvox.com` } = options;
+  const { baseUrl = vendorUrl(options.server ?? "0001") } = options;
   const { hostname } = parseServerUrl(baseUrl);
-  const server = options.server ?? /^wv(\d{4})\.wolkvox\.com$/i.exec(hostname)?.[1];
+  const server = options.server ?? vendorServerOf(hostname);
   if (server !== undefined && !/^\d{4}$/.test(server)) {
     throw new ContractError("invalid-contract-server", { server });
   }
@@ -98,6 +101,37 @@ export function capabilitiesOf(
     ...(campaigns.length >= 2 ? (["campaigns"] as const) : []),
     ...(target.server === undefined ? [] : (["server"] as const)),
   ]);
+}
+
+/**
+ * Parses the address of a server: an origin, with a path if the server is behind one.
+ *
+ * @throws {ContractError} `invalid-target-url` when it is not an HTTP URL, `target-url-too-specific` when it has the path of the reports,
+ * a query, a fragment or credentials
+ */
+function parseServerUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new ContractError("invalid-target-url", { url: text });
+  const [shownUrl, suggestion] = [url.origin + url.pathname, suggestBaseUrl(url)];
+  const isPlain = [url.search, url.hash, url.username, url.password].every((part) => part === "");
+  if (isPlain && trimTrailingSlashes(shownUrl) === suggestion) return url;
+  throw new ContractError("target-url-too-specific", { url: shownUrl, suggestion });
+}
+
+/** The URL without the path of the reports. */
+function suggestBaseUrl({ origin, pathname }: URL): string {
+  const path = trimTrailingSlashes(pathname);
+  const [end = ""] = reportFolders.filter((folder) => path.toLowerCase().endsWith(folder));
+  return trimTrailingSlashes(origin + path.slice(0, path.length - end.length));
+}
+
+const parts = reportsPath.split("/");
+
+/** The path of the reports, and the folders above it: the longest first. */
+const reportFolders = parts.map((_, at) => parts.slice(0, parts.length - at).join("/")).filter((path) => path !== "");
+
+function trimTrailingSlashes(text: string): string {
+  return text.replace(/\/+$/, "");
 }
 
 export function originOf({ baseUrl }: RequestTarget): string {

@@ -1,15 +1,15 @@
 import type { LocalizedText } from "@mockvox/spec/text";
-import type { Case } from "../cases/case.ts";
+import type { Case, SampleChoice } from "../cases/case.ts";
+import { needsRowsOf } from "../cases/case-inputs.ts";
 import { cases } from "../cases/cases.ts";
-import { needsRowsOf } from "../cases/needed-rows.ts";
 import { localize } from "../messages/localize.ts";
-import type { Capability, Sample } from "../samples/sample.ts";
+import type { Capability, Sample, SampleId } from "../samples/sample.ts";
 import { sampleById, samples } from "../samples/samples.ts";
 
 /** A case with the samples that this run takes for it. */
 export interface PlannedCase {
   readonly case: Case;
-  readonly samples: readonly string[];
+  readonly samples: readonly SampleId[];
 }
 
 /** What a run will do, known before any request is sent. */
@@ -96,18 +96,19 @@ function chooseSamples(
   quick: boolean,
 ): readonly PlannedCase[] {
   const certain = withDependencies(open.flatMap((one) => one.samples.filter((sample) => typeof sample === "string")));
-  const choose = (choice: string | readonly string[]): string => {
+  const choose = (choice: SampleChoice): readonly SampleId[] => {
     const options = (typeof choice === "string" ? [choice] : choice).filter(
       (id) => missingCapabilities(id, capabilities).length === 0,
     );
-    return (quick ? options.find((id) => certain.has(id)) : undefined) ?? options[0] ?? "";
+    const shared = quick ? options.find((id) => certain.has(id)) : undefined;
+    return shared === undefined ? options.slice(0, 1) : [shared];
   };
-  return open.map((one) => ({ case: one, samples: one.samples.map(choose) }));
+  return open.map((one) => ({ case: one, samples: one.samples.flatMap(choose) }));
 }
 
-function withDependencies(ids: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const add = (id: string): void => {
+function withDependencies(ids: readonly SampleId[]): ReadonlySet<SampleId> {
+  const found = new Set<SampleId>();
+  const add = (id: SampleId): void => {
     if (found.has(id)) return;
     found.add(id);
     for (const before of sampleById(id).dependsOn) add(before);
@@ -117,7 +118,7 @@ function withDependencies(ids: readonly string[]): ReadonlySet<string> {
 }
 
 /** Orders samples by the number of cases that they serve per request, after the samples that they depend on. */
-function orderSamples(ids: ReadonlySet<string>, planned: readonly PlannedCase[]): readonly Sample[] {
+function orderSamples(ids: ReadonlySet<SampleId>, planned: readonly PlannedCase[]): readonly Sample[] {
   const left = new Set(samples.filter(({ id }) => ids.has(id)));
   const dependents = countDependentCases(ids, planned);
   const order: Sample[] = [];
@@ -136,15 +137,18 @@ function orderSamples(ids: ReadonlySet<string>, planned: readonly PlannedCase[])
 }
 
 /** How many cases need each sample, directly or through a sample that depends on it. */
-function countDependentCases(ids: ReadonlySet<string>, planned: readonly PlannedCase[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function countDependentCases(
+  ids: ReadonlySet<SampleId>,
+  planned: readonly PlannedCase[],
+): ReadonlyMap<SampleId, number> {
+  const counts = new Map<SampleId, number>();
   for (const { samples: needed } of planned) {
     for (const id of withDependencies(needed)) if (ids.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }
 
-function missingCapabilities(id: string, capabilities: ReadonlySet<Capability>): readonly Capability[] {
+function missingCapabilities(id: SampleId, capabilities: ReadonlySet<Capability>): readonly Capability[] {
   return sampleById(id).needs.filter((need) => !capabilities.has(need));
 }
 

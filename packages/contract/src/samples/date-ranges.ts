@@ -5,7 +5,7 @@ import { queryOf, reportRoles } from "../report-roles.ts";
 import { isSuccess, refusalIdOf } from "../wire/parsed-response.ts";
 import { rowsOf } from "../wire/rows.ts";
 import { boundarySecond, isOneSecondRangeRefused, targetDay } from "./derived-inputs.ts";
-import { firstResponse, type RunContext, type Sample, singleRequest } from "./sample.ts";
+import { type DateRangeSampleId, firstResponse, type RunContext, type Sample, singleRequest } from "./sample.ts";
 
 const noBoundarySecond = localize("no-boundary-second");
 const alreadySettled = localize("already-settled");
@@ -25,7 +25,7 @@ function lastSecondOfDay(context: RunContext): number {
 }
 
 /** Date ranges of every length, order and format. */
-export const dateRangeSamples: readonly Sample[] = [
+export const dateRangeSamples: readonly Sample<DateRangeSampleId>[] = [
   singleRequest(
     "boundary-second",
     (context) => {
@@ -77,9 +77,19 @@ export const dateRangeSamples: readonly Sample[] = [
     },
     { dependsOn: ["across-months"] },
   ),
+  singleRequest(
+    "past-longest",
+    (context) => {
+      const longest = firstResponse(context, "longest");
+      if (!longest || !isSuccess(longest)) return alreadySettled;
+      const last = lastSecondOfDay(context);
+      return { query: queryOf(reportRoles.small, dateRange(last - maxRangeSeconds - 1, last)) };
+    },
+    { dependsOn: ["longest"] },
+  ),
   singleRequest("too-long", (context) => {
     const last = lastSecondOfDay(context);
-    return { query: queryOf(reportRoles.small, dateRange(last - maxRangeSeconds - 1, last)) };
+    return { query: queryOf(reportRoles.small, dateRange(last - maxRangeSeconds - secondsPerDay, last)) };
   }),
   singleRequest(
     "future",

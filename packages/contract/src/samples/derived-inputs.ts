@@ -1,9 +1,10 @@
-import { parseVendorTime } from "@mockvox/spec";
+import { parseVendorTime, type ReportId } from "@mockvox/spec";
+import { isWellFormed } from "../column-format.ts";
 import { type DateRangeParameters, dateRange, dayAt, secondsPerDay, startOfDay } from "../date-range.ts";
+import { haveOptionDates, interactionStart } from "../option-dates.ts";
 import { columnsOfUnit, reportRoles, unitPatterns } from "../report-roles.ts";
 import { areEquivalent, isEmptyDateRange, isSuccess } from "../wire/parsed-response.ts";
-import { rowsOf, rowsWithoutTotals } from "../wire/rows.ts";
-import { parseVendorNumber } from "../wire/vendor-number.ts";
+import { parseVendorNumber, rowsOf, rowsWithoutTotals } from "../wire/rows.ts";
 import { firstResponse, type RunContext } from "./sample.ts";
 
 const daysPerWeek = 7;
@@ -24,7 +25,8 @@ function callsByTime(context: RunContext): ReadonlyMap<string, number> {
   const [calls = ""] = columnsOfUnit(reportRoles.hours, /^calls/);
   const rows = response ? rowsWithoutTotals(response, reportRoles.hours) : [];
   const entries = rows.map(({ values }) => {
-    const time = times.map((name) => values[name]).find((value) => value !== undefined);
+    const name = times.find((column) => isWellFormed(reportRoles.hours, column, values[column]));
+    const time = name === undefined ? undefined : values[name];
     return [String(time).replaceAll(/\D/g, "").slice(0, 10), parseVendorNumber(values[calls])] as const;
   });
   return new Map(entries.filter(([time, count]) => /^\d{8}(\d\d)?$/.test(time) && count > 0));
@@ -37,21 +39,30 @@ export function targetDay(context: RunContext): string {
   for (const [time, calls] of callsByTime(context))
     days.set(time.slice(0, 8), (days.get(time.slice(0, 8)) ?? 0) + calls);
   const [busiest] = [...days].sort(([one, less], [other, more]) => more - less || other.localeCompare(one));
-  return busiest?.[0] ?? lastWorkday(context.now);
+  return busiest?.[0] ?? lastWorkday(targetWeek(context));
 }
 
-function lastWorkday(now: number): string {
-  const back = [1, 2, 3].find((days) => ![0, 6].includes(weekday(now - days * secondsPerDay)));
-  return dayAt(now - (back ?? 1) * secondsPerDay);
+/** The last day of a week that is neither a Saturday nor a Sunday; the last one if the week is too short. */
+function lastWorkday({ date_ini, date_end }: DateRangeParameters): string {
+  const last = startOfDay(date_end.slice(0, 8));
+  const days = [0, 1, 2].map((back) => last - back * secondsPerDay);
+  return dayAt(days.find((day) => day >= startOfDay(date_ini.slice(0, 8)) && ![0, 6].includes(weekday(day))) ?? last);
 }
 
 function weekday(epoch: number): number {
   return new Date((startOfDay(dayAt(epoch)) + secondsPerDay / 2) * 1000).getUTCDay();
 }
 
-/** The second after the first busy hour of the day, at which the day is split in two; noon if the rows have no hours. */
-export function splitSecond(context: RunContext): number {
+/**
+ * The second at which the day is split in two: the one after the first busy hour, or noon if the rows have no hours. If date ranges seem to select by
+ * the end, the report with seconds is split after the boundary second, so that the second part has an interaction that started before it.
+ */
+export function splitSecond(context: RunContext, report: ReportId): number {
   const day = targetDay(context);
+  if (report === reportRoles.seconds && rangeEnd(context) === "ends") {
+    const afterBoundary = (boundarySecond(context)?.second ?? 0) + 1;
+    if (dayAt(afterBoundary) === day) return afterBoundary;
+  }
   const hours = [...callsByTime(context).keys()].filter((time) => time.length === 10 && time.startsWith(day));
   const [first = "11"] = hours.map((time) => time.slice(8)).sort();
   return startOfDay(day) + (Math.min(Number(first), 22) + 1) * 3600;
@@ -69,12 +80,15 @@ export function boundarySecond(context: RunContext): BoundarySecond | undefined 
   const [column = ""] = columnsOfUnit(reportRoles.seconds, unitPatterns.second);
   const [since = ""] = columnsOfUnit(reportRoles.seconds, /^seconds since/);
   if (!response) return undefined;
-  const longest = rowsOf(response, reportRoles.seconds)
+  const rows = rowsOf(response, reportRoles.seconds);
+  const longest = rows
     .filter(({ values }) => parseVendorNumber(values[since]) > 1)
     .sort((one, other) => parseVendorNumber(other.values[since]) - parseVendorNumber(one.values[since]));
-  const found = longest.map(({ values }) => String(values[column])).find((text) => parseSecond(text) !== undefined);
-  const second = found === undefined ? undefined : parseSecond(found);
-  return found === undefined || second === undefined ? undefined : { second, text: found };
+  const found = longest.find(({ values }) => parseSecond(String(values[column])) !== undefined);
+  if (!found) return undefined;
+  const text = String(found.values[column]);
+  const second = haveOptionDates(rows) ? interactionStart(found) : parseSecond(text);
+  return second === undefined ? undefined : { second, text };
 }
 
 /** Parses a time in any format that has its fourteen digits, as epoch seconds. */

@@ -1,7 +1,7 @@
 import { wholeDayRange } from "../date-range.ts";
 import { queryOf, reportRoles } from "../report-roles.ts";
 import { targetDay } from "./derived-inputs.ts";
-import { type RunContext, type Sample, singleRequest } from "./sample.ts";
+import { type ParameterSampleId, type RunContext, type Sample, singleRequest } from "./sample.ts";
 
 function smallQuery(context: RunContext): Record<string, string> {
   return queryOf(reportRoles.small, wholeDayRange(targetDay(context)));
@@ -12,10 +12,10 @@ function omit(query: Record<string, string>, ...names: string[]): Record<string,
 }
 
 function campaignSample(
-  id: string,
+  id: ParameterSampleId,
   campaign: (context: RunContext) => string,
   more: Partial<Pick<Sample, "needs" | "needsAllRows">> = {},
-): Sample {
+): Sample<ParameterSampleId> {
   return singleRequest(
     id,
     (context) => ({
@@ -26,19 +26,13 @@ function campaignSample(
 }
 
 /** Parameters that are missing, repeated, unknown or in another case. */
-export const parameterSamples: readonly Sample[] = [
+export const parameterSamples: readonly Sample<ParameterSampleId>[] = [
   singleRequest("repeated-parameter", (context) => ({
     query: `api=${reportRoles.hours}&${new URLSearchParams(smallQuery(context))}`,
   })),
   singleRequest("unknown-parameter", (context) => ({ query: { ...smallQuery(context), mockvox: "1" } }), {
     needsAllRows: true,
   }),
-  singleRequest("upper-parameter", (context) => ({
-    query: { API: reportRoles.small, ...omit(smallQuery(context), "api") },
-  })),
-  singleRequest("upper-report", (context) => ({
-    query: { ...smallQuery(context), api: reportRoles.small.toUpperCase() },
-  })),
   singleRequest("unknown-report", (context) => ({ query: { ...smallQuery(context), api: "no_such_report" } })),
   singleRequest("no-campaign", (context) => ({
     query: omit(queryOf(reportRoles.campaign, wholeDayRange(targetDay(context))), "campaign_id"),

@@ -1,19 +1,19 @@
-import { reportIds } from "@mockvox/spec";
+import { type ReportId, reportIds } from "@mockvox/spec";
 import { dateRange, startOfDay, wholeDayRange } from "../date-range.ts";
 import { queryOf, reportRoles } from "../report-roles.ts";
 import { rangeEnd, splitSecond, targetDay, targetWeek } from "./derived-inputs.ts";
-import { type RunContext, type Sample, singleRequest } from "./sample.ts";
+import { type RowSampleId, type RunContext, type Sample, singleRequest } from "./sample.ts";
 
 const splitReports = reportIds.filter((id) => id !== reportRoles.hours);
 
 /** The first part of the day: with its last second if date ranges include it, without it otherwise. */
-function firstPartRange(context: RunContext): Record<string, string> {
-  const end = splitSecond(context) - (rangeEnd(context) === "exclusive" ? 0 : 1);
+function firstPartRange(context: RunContext, report: ReportId): Record<string, string> {
+  const end = splitSecond(context, report) - (rangeEnd(context) === "exclusive" ? 0 : 1);
   return dateRange(startOfDay(targetDay(context)), end);
 }
 
-function remainingRange(context: RunContext): Record<string, string> {
-  return { ...wholeDayRange(targetDay(context)), date_ini: dateRange(splitSecond(context), 0).date_ini };
+function remainingRange(context: RunContext, report: ReportId): Record<string, string> {
+  return { ...wholeDayRange(targetDay(context)), date_ini: dateRange(splitSecond(context, report), 0).date_ini };
 }
 
 const afterBoundary = { runsAfter: ["boundary-second", "boundary-neighbour"], needsAllRows: true } as const;
@@ -23,7 +23,7 @@ function reverseParameters(query: Record<string, string>): Record<string, string
 }
 
 /** A week, a day, the parts of the day, the day again: the rows that the cases read. */
-export const rowSamples: readonly Sample[] = [
+export const rowSamples: readonly Sample<RowSampleId>[] = [
   singleRequest("week", (context) => ({ query: queryOf(reportRoles.hours, targetWeek(context)) }), {
     dependsOn: [],
     needsAllRows: true,
@@ -34,10 +34,10 @@ export const rowSamples: readonly Sample[] = [
     }),
   ),
   ...splitReports.map((id) =>
-    singleRequest(`first:${id}`, (context) => ({ query: queryOf(id, firstPartRange(context)) }), afterBoundary),
+    singleRequest(`first:${id}`, (context) => ({ query: queryOf(id, firstPartRange(context, id)) }), afterBoundary),
   ),
   ...splitReports.map((id) =>
-    singleRequest(`rest:${id}`, (context) => ({ query: queryOf(id, remainingRange(context)) }), afterBoundary),
+    singleRequest(`rest:${id}`, (context) => ({ query: queryOf(id, remainingRange(context, id)) }), afterBoundary),
   ),
   ...[reportRoles.hours, reportRoles.seconds].map((id) =>
     singleRequest(

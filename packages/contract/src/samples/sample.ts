@@ -1,6 +1,58 @@
+import type { ReportId } from "@mockvox/spec";
 import type { LocalizedText } from "@mockvox/spec/text";
-import type { ContractRequest, TokenName } from "../wire/contract-request.ts";
 import type { ParsedResponse } from "../wire/parsed-response.ts";
+import type { ContractRequest, TokenName } from "../wire/send.ts";
+
+/** The name of a sample. A misspelt one does not compile. */
+export type SampleId = RowSampleId | DateRangeSampleId | ParameterSampleId | TokenSampleId | HttpSampleId;
+
+/** `day`, `first`, `rest` and `again` are a report's whole day, its two parts, and the day once more; `empty` is a day without activity. */
+export type RowSampleId = "week" | `${"day" | "first" | "rest" | "again" | "empty"}:${ReportId}`;
+
+export type DateRangeSampleId =
+  | "boundary-second"
+  | "boundary-neighbour"
+  | "longest"
+  | "across-months"
+  | "nearly-longest"
+  | "past-longest"
+  | "too-long"
+  | "future"
+  | "invalid-date"
+  | "reversed-dates"
+  | "impossible-date";
+
+export type ParameterSampleId =
+  | "repeated-parameter"
+  | "unknown-parameter"
+  | "unknown-report"
+  | "no-campaign"
+  | "empty-campaign"
+  | "unknown-campaign"
+  | "upper-all"
+  | "one-campaign"
+  | "two-campaigns";
+
+export type TokenSampleId =
+  | "no-token"
+  | "bad-token"
+  | "bare"
+  | "token-in-url"
+  | "undashed-token"
+  | "quota-spent"
+  | "maintenance"
+  | "slow"
+  | "burst";
+
+export type HttpSampleId =
+  | "post"
+  | "head"
+  | "preflight"
+  | "gzip"
+  | "other-path"
+  | "slash"
+  | "plain-http"
+  | "no-server-header";
 
 /** What a sample needs in addition to the main token. Without it, the cases are skipped and do not affect the exit code. */
 export type Capability = "burst" | "token-in-url" | "campaigns" | "server" | Exclude<TokenName, "main">;
@@ -14,19 +66,19 @@ export interface RunContext {
   /** Ids of existing campaigns. */
   readonly campaigns: readonly string[];
   /** The responses to a sample; undefined if it was not taken. */
-  responses(sample: string): readonly ParsedResponse[] | undefined;
+  responses(sample: SampleId): readonly ParsedResponse[] | undefined;
 }
 
 /** A named step of one or more requests, sent at most once per run. Several requests are sent together. */
-export interface Sample {
-  readonly id: string;
+export interface Sample<Id extends SampleId = SampleId> {
+  readonly id: Id;
   /** How many requests it sends. */
   readonly requestCount: number;
   readonly needs: readonly Capability[];
   /** Samples that it requires. */
-  readonly dependsOn: readonly string[];
+  readonly dependsOn: readonly SampleId[];
   /** Samples that go first if the run takes them anyway. */
-  readonly runsAfter: readonly string[];
+  readonly runsAfter: readonly SampleId[];
   /** Whether all rows of its responses are needed; otherwise the first ones suffice. */
   readonly needsAllRows: boolean;
   /** The requests, or why there is nothing to send. */
@@ -34,13 +86,13 @@ export interface Sample {
 }
 
 /** The first response to a sample that was taken. */
-export function firstResponse(context: RunContext, sample: string): ParsedResponse | undefined {
+export function firstResponse(context: RunContext, sample: SampleId): ParsedResponse | undefined {
   return context.responses(sample)?.[0];
 }
 
 /** A sample of one request. */
-export function singleRequest(
-  id: string,
+export function singleRequest<Id extends SampleId>(
+  id: Id,
   buildRequest: (context: RunContext) => ContractRequest | LocalizedText,
   {
     needs = [],
@@ -48,7 +100,7 @@ export function singleRequest(
     runsAfter = [],
     needsAllRows = false,
   }: Partial<Pick<Sample, "needs" | "dependsOn" | "runsAfter" | "needsAllRows">> = {},
-): Sample {
+): Sample<Id> {
   const buildRequests = (context: RunContext): readonly ContractRequest[] | LocalizedText => {
     const request = buildRequest(context);
     return "query" in request ? [request] : request;

@@ -1,7 +1,7 @@
 import { dateRangeSamples } from "./date-ranges.ts";
 import { parameterSamples } from "./parameters.ts";
 import { rowSamples } from "./rows.ts";
-import type { Sample } from "./sample.ts";
+import type { Sample, SampleId } from "./sample.ts";
 import { httpSamples, tokenSamples } from "./tokens.ts";
 
 /** Every step that a run may take. */
@@ -13,9 +13,9 @@ export const samples: readonly Sample[] = [
   ...httpSamples,
 ];
 
-const byId = new Map(samples.map((sample) => [sample.id, sample]));
+const byId: ReadonlyMap<SampleId, Sample> = new Map(samples.map((sample) => [sample.id, sample]));
 
-export function sampleById(id: string): Sample {
+export function sampleById(id: SampleId): Sample {
   const sample = byId.get(id);
   if (!sample) throw new Error(`Unknown sample "${id}".`);
   return sample;

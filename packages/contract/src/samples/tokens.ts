@@ -1,8 +1,8 @@
+import { reportsPath } from "@mockvox/spec";
 import { wholeDayRange } from "../date-range.ts";
 import { queryOf, reportRoles } from "../report-roles.ts";
-import { reportsPath } from "../wire/contract-request.ts";
 import { targetDay } from "./derived-inputs.ts";
-import { type RunContext, type Sample, singleRequest } from "./sample.ts";
+import { type HttpSampleId, type RunContext, type Sample, singleRequest, type TokenSampleId } from "./sample.ts";
 
 /** Unknown to a real server, and refused by the mock server by its name. */
 const invalidToken = { text: "refuse-invalid-token" };
@@ -23,13 +23,18 @@ function longQuery(context: RunContext): Record<string, string> {
 }
 
 /** Tokens that are missing, wrong, spent, or used several times at once. */
-export const tokenSamples: readonly Sample[] = [
+export const tokenSamples: readonly Sample<TokenSampleId>[] = [
   singleRequest("no-token", (context) => ({ query: smallQuery(context), token: null })),
   singleRequest("bad-token", (context) => ({ query: smallQuery(context), token: invalidToken })),
   singleRequest("bare", () => ({ query: {}, token: null }), { dependsOn: [] }),
   singleRequest("token-in-url", (context) => ({ query: smallQuery(context), token: null, tokenParameter: "token" }), {
     needs: ["token-in-url"],
   }),
+  singleRequest("undashed-token", (context) => ({
+    query: smallQuery(context),
+    token: null,
+    tokenHeader: "wolkvoxtoken",
+  })),
   singleRequest("quota-spent", (context) => ({ query: smallQuery(context), token: "quotaSpent" }), {
     needs: ["quotaSpent"],
   }),
@@ -49,7 +54,7 @@ export const tokenSamples: readonly Sample[] = [
 ];
 
 /** What the web server does before it reads the report. */
-export const httpSamples: readonly Sample[] = [
+export const httpSamples: readonly Sample<HttpSampleId>[] = [
   singleRequest("post", (context) => ({ method: "POST", query: smallQuery(context) })),
   singleRequest("head", (context) => ({ method: "HEAD", query: smallQuery(context) })),
   singleRequest("preflight", (context) => ({
@@ -70,8 +75,10 @@ export const httpSamples: readonly Sample[] = [
     }),
     { needsAllRows: true },
   ),
+  singleRequest("other-path", () => ({ path: "/api/v2/no_such_script.php", query: {}, token: null }), {
+    dependsOn: [],
+  }),
   singleRequest("slash", (context) => ({ path: `${reportsPath}/`, query: smallQuery(context) })),
-  singleRequest("upper-path", (context) => ({ path: "/API/V2/REPORTS_MANAGER.PHP", query: smallQuery(context) })),
   singleRequest("plain-http", (context) => ({ query: smallQuery(context), token: null, plainHttp: true })),
   singleRequest("no-server-header", (context) => ({ query: smallQuery(context), withoutServer: true }), {
     needs: ["server"],

@@ -8,7 +8,7 @@ import {
 } from "../cases/case.ts";
 import { localize, untranslated } from "../messages/localize.ts";
 import type { Finding, Verdict } from "../report.ts";
-import { evaluateCase } from "../run/verdict.ts";
+import { concludeCase, otherAnswerSeverity } from "../run/verdict.ts";
 
 /** The state of one case after the responses so far. */
 export interface CaseState {
@@ -33,7 +33,7 @@ export function updateCaseState(
   const conclusion = tryEvaluate(one, evidence);
   if (!conclusion) return before;
   const verdictOn = (concluded: Conclusion): Verdict =>
-    evaluateCase({ ...one, evaluate: () => concluded }, evidence, profile, (before?.verdict.requests ?? 0) + calls);
+    concludeCase(one, concluded, profile, (before?.verdict.requests ?? 0) + calls);
   const { candidates, differences } = narrow(before?.candidates, conclusion, profile);
   const kept = dedupe([...(before?.permanentFindings ?? []), ...verdictOn({ differences }).findings]);
   const { answer, ...verdict } = verdictOn(candidates ? { answers: candidates } : { differences });
@@ -68,7 +68,6 @@ function narrow(
   return { candidates: before, differences: [contradiction(before, now.answers, profile)] };
 }
 
-/** Has the severity of an unexpected candidate answer. */
 function contradiction(
   before: readonly string[],
   now: readonly string[],
@@ -76,7 +75,7 @@ function contradiction(
 ): CaseDifference {
   const earlier = before.join(" / ");
   return {
-    severity: profile ? "warning" : "info",
+    severity: otherAnswerSeverity(profile),
     kind: "contradiction",
     detail: [...before, ...now].sort().join(),
     expected: localize("expected-earlier-answer", { answers: earlier }),

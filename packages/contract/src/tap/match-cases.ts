@@ -1,19 +1,24 @@
-import { isReportId, type RefusalId } from "@mockvox/spec";
+import { isReportId, isUnmodelledReport, type RefusalId } from "@mockvox/spec";
 import type { Case } from "../cases/case.ts";
 import { cases } from "../cases/cases.ts";
+import { otherEnvelopeCases, otherReportSample } from "../cases/other-envelope.ts";
 import { provokingSamples } from "../cases/refusals.ts";
+import type { SampleId } from "../samples/sample.ts";
 import { isEmptyDateRange, isSuccess, type ParsedResponse, refusalIdOf } from "../wire/parsed-response.ts";
 
 /** Cases, and the samples that one response replaces. */
 export interface CaseMatch {
   readonly cases: readonly Case[];
-  readonly responses: ReadonlyMap<string, readonly ParsedResponse[]>;
+  readonly responses: ReadonlyMap<SampleId, readonly ParsedResponse[]>;
 }
 
 /** The cases that a response to a request for `api` can decide. */
 export function matchCases(response: ParsedResponse, api: string): readonly CaseMatch[] {
   const refusal = refusalIdOf(response);
   if (!isSuccess(response) && !isEmptyDateRange(response) && refusal) return matchRefusal(response, refusal);
+  if (isUnmodelledReport(api)) {
+    return [{ cases: otherEnvelopeCases(api), responses: new Map([[otherReportSample, [response]]]) }];
+  }
   if (!isReportId(api)) return [];
   return [matchSample(isEmptyDateRange(response) ? `empty:${api}` : `day:${api}`, response, () => true)];
 }
@@ -26,7 +31,7 @@ function matchRefusal(response: ParsedResponse, id: RefusalId): readonly CaseMat
 }
 
 /** The cases for which one sample suffices, and that do not depend on the run's own request. */
-function matchSample(sample: string, response: ParsedResponse, isRelevant: (one: Case) => boolean): CaseMatch {
+function matchSample(sample: SampleId, response: ParsedResponse, isRelevant: (one: Case) => boolean): CaseMatch {
   const suffices = ({ samples, dependsOnRequest, undecidableReason }: Case): boolean =>
     !dependsOnRequest &&
     !undecidableReason &&

@@ -1,24 +1,24 @@
 import type { Profile } from "@mockvox/spec";
+import { reportsPath } from "@mockvox/spec";
 import type { Case } from "../cases/case.ts";
 import { createEvidence } from "../cases/case-evidence.ts";
 import type { ContractReport } from "../report.ts";
-import { observedProfile } from "../run/observed-profile.ts";
-import type { RunContext } from "../samples/sample.ts";
-import type { ParsedResponse } from "../wire/parsed-response.ts";
+import { observedProfile } from "../run/verdict.ts";
+import type { RunContext, SampleId } from "../samples/sample.ts";
+import { type ParsedResponse, parseResponse } from "../wire/parsed-response.ts";
 import { readBody } from "../wire/read-body.ts";
-import { parseResponse } from "../wire/send.ts";
 import { type CaseState, updateCaseState } from "./case-state.ts";
 import { matchCases } from "./match-cases.ts";
-import { parseReportQuery } from "./parse-report-query.ts";
 
+/** Options of `createTap`. */
 export interface TapOptions {
   /** The name of the server in the report. Default: its origin. */
   readonly name?: string;
-  /** The URL of the server whose responses are checked. */
+  /** The URL of the server whose responses are checked, such as `https://wv0001.wolkvox.com`. */
   readonly server: string;
   /** The profile to compare the responses with. Default: none. */
   readonly profile?: Profile;
-  /** Milliseconds since the epoch. */
+  /** The current time in milliseconds since the epoch, such as `Date.now`. */
   readonly now: () => number;
 }
 
@@ -32,12 +32,34 @@ export interface Tap {
   report(): ContractReport;
 }
 
+/**
+ * Creates a checker for responses that another program receives, such as those that a proxy passes on. It sends nothing itself: each response is
+ * checked against the cases for which it suffices.
+ *
+ * Defaults: no profile to compare with, and the origin of `server` as the name in the report.
+ *
+ * @param options the server's URL and a clock; see `TapOptions`
+ * @throws {TypeError} when `server` is not a URL
+ *
+ * @example
+ * ```ts
+ * import { createTap } from "@mockvox/contract";
+ * import { renderReport } from "@mockvox/contract/reports";
+ *
+ * const tap = createTap({ server: "https://wv0001.wolkvox.com", now: Date.now });
+ * const query = "api=cdr_4&date_ini=20260302000000&date_end=20260302235959";
+ * const url = `https://wv0001.wolkvox.com/api/v2/reports_manager.php?${query}`;
+ * const response = await fetch(url, { headers: { "wolkvox-token": process.env.WOLKVOX_TOKEN ?? "" } });
+ * if (tap.shouldInspect("GET", url)) await tap.inspect("GET", url, response.clone());
+ * console.log(renderReport("terminal", tap.report(), { language: "en" }));
+ * ```
+ */
 export function createTap({ server, profile, now, name = new URL(server).origin }: TapOptions): Tap {
   const startedAt = now();
-  const standings = new Map<string, CaseState>();
+  const caseStates = new Map<string, CaseState>();
   let seen = 0;
 
-  const evaluate = (one: Case, responses: ReadonlyMap<string, readonly ParsedResponse[]>, calls: number): void => {
+  const evaluate = (one: Case, responses: ReadonlyMap<SampleId, readonly ParsedResponse[]>, calls: number): void => {
     const known: RunContext = {
       now: startedAt / 1000,
       day: undefined,
@@ -45,11 +67,11 @@ export function createTap({ server, profile, now, name = new URL(server).origin 
       responses: (id) => responses.get(id),
     };
     const evidence = createEvidence(known, () => undefined);
-    const standing = updateCaseState(standings.get(one.id), one, evidence, profile, calls);
-    if (standing) standings.set(one.id, standing);
+    const state = updateCaseState(caseStates.get(one.id), one, evidence, profile, calls);
+    if (state) caseStates.set(one.id, state);
   };
 
-  const look = async (method: string, target: string, response: Response): Promise<void> => {
+  const inspect = async (method: string, target: string, response: Response): Promise<void> => {
     const parameters = parseReportQuery(method, target);
     if (!parameters || isConditional(response)) return;
     const parsed = parseResponse(response, await readBody(response), startedAt, now());
@@ -64,7 +86,7 @@ export function createTap({ server, profile, now, name = new URL(server).origin 
   };
 
   const report = (): ContractReport => {
-    const verdicts = [...standings.values()].map(({ verdict }) => verdict);
+    const verdicts = [...caseStates.values()].map(({ verdict }) => verdict);
     const endedAt = new Date(now()).toISOString();
     return {
       mockvox: 2,
@@ -80,10 +102,22 @@ export function createTap({ server, profile, now, name = new URL(server).origin 
     };
   };
 
-  return { shouldInspect: (method, target) => parseReportQuery(method, target) !== undefined, inspect: look, report };
+  return { shouldInspect: (method, target) => parseReportQuery(method, target) !== undefined, inspect, report };
 }
 
 /** "Not modified" and partial content depend on the client's conditional headers; the spec does not cover them. */
 function isConditional({ status }: Response): boolean {
   return status === 304 || status === 206;
+}
+
+/** The query of a request for a report; undefined for any other request. The path must match exactly as sent: `//api` is another path. */
+function parseReportQuery(method: string, target: string): URLSearchParams | undefined {
+  const whole = target.startsWith("/") ? target : pathOf(target);
+  const [path, ...query] = whole.split("?");
+  return method === "GET" && path === reportsPath ? new URLSearchParams(query.join("?")) : undefined;
+}
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }

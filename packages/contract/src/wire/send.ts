@@ -1,9 +1,30 @@
-import type { RunClock } from "../clock.ts";
-import { bodyFormatOf } from "./body-format.ts";
-import { type ContractRequest, reportsPath, type TokenName } from "./contract-request.ts";
-import { emptyNested, isNested, parseJson } from "./json.ts";
-import type { ParsedResponse } from "./parsed-response.ts";
+import { reportsPath } from "@mockvox/spec";
+import { type RunClock, untilAborted } from "../clock.ts";
+import { noResponse, type ParsedResponse, parseResponse } from "./parsed-response.ts";
 import { type ReadBody, readBody } from "./read-body.ts";
+
+/** The states of a token, by the name under which a run receives one. */
+export type TokenName = "main" | "quotaSpent" | "maintenance" | "slow";
+
+/** One request, relative to the address of the server. */
+export interface ContractRequest {
+  /** Default: GET. */
+  readonly method?: string;
+  /** Default: the reports' path. */
+  readonly path?: string;
+  readonly query: string | Readonly<Record<string, string>>;
+  /** Default: the main token. `null` sends none; `{ text }` sends that text. */
+  readonly token?: TokenName | null | { readonly text: string };
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether to omit the header `wolkvox_server`. */
+  readonly withoutServer?: boolean;
+  /** Uses plain HTTP even if the server's URL says HTTPS. */
+  readonly plainHttp?: boolean;
+  /** Puts the main token into the query under this name. */
+  readonly tokenParameter?: string;
+  /** Sends the main token in this header. */
+  readonly tokenHeader?: string;
+}
 
 export type TokenSet = { readonly main: string } & { readonly [Name in TokenName]?: string };
 
@@ -21,29 +42,40 @@ export interface RequestTarget {
 /** Longer than the vendor's own limit of 60 seconds. */
 const timeoutMs = 90_000;
 
-/** Sends one request and reads the response to its end. A failed connection is a response with status 0. */
-export async function send(request: ContractRequest, target: RequestTarget): Promise<ParsedResponse> {
+/**
+ * Sends one request and reads the response to its end. A failed connection, one that takes too long and one that is aborted are a response with
+ * status 0.
+ */
+export async function send(
+  request: ContractRequest,
+  target: RequestTarget,
+  signal: AbortSignal | undefined,
+): Promise<ParsedResponse> {
   const { clock } = target;
   const startedAt = clock.now();
-  const signal = clock.deadline?.(timeoutMs);
+  const ends = [signal, clock.deadline?.(timeoutMs)].filter((one) => one !== undefined);
+  const end = ends.length > 1 ? AbortSignal.any(ends) : ends[0];
   try {
-    const response = await target.fetch(buildRequest(request, target, signal));
-    const body = await readBody(response);
-    return parseResponse(response, body, startedAt, clock.now());
+    const { response, body } = await untilAborted(exchange(buildRequest(request, target, end), target), end);
+    return { ...parseResponse(response, body, startedAt, clock.now()), request: describeRequest(request) };
   } catch {
-    return { ...noResponse, startedAt, endedAt: clock.now() };
+    return noResponse(startedAt, clock.now());
   }
 }
 
-const noResponse = {
-  status: 0,
-  header: () => undefined,
-  bodyFormat: bodyFormatOf(""),
-  isUtf8: true,
-  size: 0,
-  json: undefined,
-  data: undefined,
-};
+/** What the request line says, without the token that `tokenParameter` adds. */
+function describeRequest({ method = "GET", path = reportsPath, query }: ContractRequest): string {
+  const search = typeof query === "string" ? query : new URLSearchParams(query).toString();
+  return `${method} ${path}${search ? `?${search}` : ""}`;
+}
+
+async function exchange(
+  request: Request,
+  { fetch }: RequestTarget,
+): Promise<{ readonly response: Response; readonly body: ReadBody }> {
+  const response = await fetch(request);
+  return { response, body: await readBody(response) };
+}
 
 function buildRequest(request: ContractRequest, target: RequestTarget, signal: AbortSignal | undefined): Request {
   const url = new URL(target.baseUrl);
@@ -66,49 +98,8 @@ function buildHeaders(request: ContractRequest, { tokens, server }: RequestTarge
   return {
     "accept-encoding": "identity",
     ...(text === undefined ? {} : { "wolkvox-token": text }),
+    ...(request.tokenHeader === undefined ? {} : { [request.tokenHeader]: tokens.main }),
     ...(server === undefined || request.withoutServer ? {} : { wolkvox_server: server }),
     ...request.headers,
   };
-}
-
-/** A response parsed from its status, its headers and its decoded bytes. */
-export function parseResponse(
-  response: Pick<Response, "status" | "headers">,
-  body: ReadBody,
-  startedAt: number,
-  endedAt: number,
-): ParsedResponse {
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(body.bytes);
-  return {
-    status: response.status,
-    header: (name) => response.headers.get(name) ?? undefined,
-    bodyFormat: bodyFormatOf(text),
-    isUtf8: !text.includes("\uFFFD"),
-    size: body.bytes.length,
-    startedAt,
-    endedAt,
-    ...(body.isTruncated ? { json: undefined, data: undefined, flaw: "too-long" } : parseBody(text)),
-  };
-}
-
-/** The envelope and its `data`, as far as the text has them. */
-function parseBody(text: string): Pick<ParsedResponse, "json" | "data" | "flaw"> {
-  const read = parseJson(text);
-  if ("flaw" in read) return { json: undefined, data: undefined, flaw: read.flaw };
-  const { value } = read;
-  if (!isNested(value) || !("data" in value))
-    return { json: isNested(value) ? emptyNested(value) : value, data: undefined };
-  const decoded = typeof value.data === "string" ? parseJson(value.data) : { value: value.data };
-  return { json: emptyNested(value, "data"), data: "value" in decoded ? emptyNestedInRows(decoded.value) : undefined };
-}
-
-function emptyNestedInRows(data: unknown): unknown {
-  if (Array.isArray(data)) return data.map(emptyNestedInRow);
-  return isNested(data)
-    ? Object.fromEntries(Object.entries(data).map(([key, row]) => [key, emptyNestedInRow(row)]))
-    : data;
-}
-
-function emptyNestedInRow(row: unknown): unknown {
-  return isNested(row) ? emptyNested(row) : row;
 }

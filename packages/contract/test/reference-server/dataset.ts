@@ -66,7 +66,7 @@ function repeat<T>(times: number, make: (nth: number) => T): T[] {
 function drawCall(random: Random, hour: number, nth: number): Contact {
   const starts = hour + random.below(3600);
   const lasts = nth === 0 ? 121 : random.below(random.oneOf([6, 21, 61, 121, 400]) ?? 6);
-  const call = { kind: "call", starts, lasts, cents: 4_550 + lasts * 137 } as const;
+  const call = { kind: "call", starts, lasts, cents: Math.ceil(lasts / 60) * 8_220 } as const;
   if (nth === 0 || random.below(3) === 0) return call;
   const menuSeconds = random.below(lasts + 1);
   const wait = random.below(3) === 0 ? drawWait(random) : undefined;

@@ -66,8 +66,8 @@ export interface Drift {
   id: string;
   /** The change, in the words of the server's operator. */
   title: string;
-  /** `breaking`: outside every candidate answer. `warning`: another candidate than before. */
-  severity: "breaking" | "warning";
+  /** `breaking`: contradicts the documentation. `warning`: another candidate than before. `info`: breaks a rule that no source states. */
+  severity: "breaking" | "warning" | "info";
   deviations: Deviations;
   expected: Expected;
 }

@@ -18,8 +18,7 @@ export function parseParameters(search: string, answers: Answers): Map<string, s
   const read = new Map<string, string>();
   const isFirst = answerTo(answers, "duplicate-parameters") === "first";
   for (const [name, value] of new URLSearchParams(search)) {
-    const key = answerTo(answers, "parameter-name-case") === "any" ? name.toLowerCase() : name;
-    if (!isFirst || !read.has(key)) read.set(key, value);
+    if (!isFirst || !read.has(name)) read.set(name, value);
   }
   return read;
 }
@@ -31,8 +30,7 @@ export function parseRequest(
 ): ParsedRequest {
   const inUrl = answerTo(answers, "token-parameter") === "accepted" ? parameters.get("token") : undefined;
   const isLenient = answerTo(answers, "impossible-date") === "rolled-over";
-  const name = parameters.get("api") ?? "";
-  const wanted = answerTo(answers, "report-name-case") === "any" ? name.toLowerCase() : name;
+  const wanted = parameters.get("api") ?? "";
   return {
     parameters,
     token: request.header("wolkvox-token") ?? inUrl ?? "",

@@ -87,8 +87,7 @@ async function handleRequest(request: ServerRequest, nth: number, server: Server
 }
 
 function isReportPath(path: string, answers: Answers): boolean {
-  const bare = answerTo(answers, "trailing-slash") === "answered" ? path.replace(/\/$/, "") : path;
-  return (answerTo(answers, "path-case") === "any" ? bare.toLowerCase() : bare) === reportPath;
+  return (answerTo(answers, "trailing-slash") === "answered" ? path.replace(/\/$/, "") : path) === reportPath;
 }
 
 async function admitRequest(

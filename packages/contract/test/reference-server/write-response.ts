@@ -44,8 +44,17 @@ function escapeText(text: string): string {
 
 /** Values as sent: strings, or strings and numbers. */
 export function writeValues(data: Data, answers: Answers, report: Report): Data {
-  if (answerTo(answers, "value-type", report) === "number") return data;
-  return eachRow(data, (row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, `${value}`])));
+  const blank = { zero: undefined, empty: "", blank: " " }[answerTo(answers, "blank-values", report)];
+  const written = blank === undefined || report === "diagram_13" ? data : withoutZeros(data, blank);
+  if (answerTo(answers, "value-type", report) === "number") return written;
+  return eachRow(written, (row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, `${value}`])));
+}
+
+function withoutZeros(data: Data, blank: string): Data {
+  const isZero = (value: unknown): boolean => /^[0.:]+( ?%)?$/.test(String(value));
+  return eachRow(data, (row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, isZero(value) ? blank : value])),
+  );
 }
 
 /** Rewrites every row, or every bucket. */

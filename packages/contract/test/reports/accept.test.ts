@@ -34,7 +34,7 @@ test.each([
   ["2026-03-02T23:59:59.999-05:00", 0],
   ["2026-03-03T00:00:00.000-05:00", 1],
 ])("applies to the end of its last day in GMT-5: at %s", (at, expired) => {
-  const file = createAcceptFile(makeReport(broken.verdicts.slice(0, 1)), "en", "2026-03-02");
+  const file = createAcceptFile(makeReport(broken.verdicts.slice(0, 1)), "en", { until: "2026-03-02" });
   const applied = applyAccept(broken, file, Date.parse(at));
   expect(applied.expired).toHaveLength(expired);
   expect(applied.report.verdicts[0]?.findings[0]?.accepted).toBe(expired === 0);

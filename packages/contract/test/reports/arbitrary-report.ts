@@ -2,6 +2,7 @@ import type { ContractReport, Finding, Verdict } from "@mockvox/contract";
 import { claimIds, reportIds } from "@mockvox/spec";
 import type { LocalizedText } from "@mockvox/spec/text";
 import * as fc from "fast-check";
+import { stopCauses } from "../../src/report.ts";
 
 /** Text that could be interpreted in one of the formats. */
 export const hostile: readonly string[] = [
@@ -84,8 +85,8 @@ export const arbitraryReport: fc.Arbitrary<ContractReport> = fc.record(
     profile: text,
     requests: fc.record({ planned: count, sent: count, budget: count }),
     verdicts: fc.array(verdict, { maxLength: 25 }),
-    stopReason: arbitraryText,
-    aborted: fc.constant(true as const),
+    stopped: fc.record({ cause: fc.constantFrom(...stopCauses), reason: arbitraryText }),
+    setupFailed: fc.constant(true as const),
     observed: fc.constant({ mockvox: 1 as const, name: "observed", answers: { "window-end": "exclusive" as const } }),
   },
   {

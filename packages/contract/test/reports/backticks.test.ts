@@ -16,9 +16,12 @@ const report = makeReport(
     makeVerdict({ case: id, title, status: "passed", findings: [makeFinding({ severity: "info", expected: title })] }),
   ]),
   {
-    stopReason: {
-      en: "Go on with `--resume` or a larger `--budget`.",
-      es: "Continúe con `--resume` o con otro `--budget`.",
+    stopped: {
+      cause: "budget-spent",
+      reason: {
+        en: "Go on with `--resume` or a larger `--budget`.",
+        es: "Continúe con `--resume` o con otro `--budget`.",
+      },
     },
   },
 );

@@ -10,9 +10,9 @@ const inconclusive = makeVerdict({ status: "inconclusive" });
 const overBudget = makeVerdict({ status: "inconclusive", requests: 0 });
 const noToken = makeVerdict({ status: "skipped" });
 
-test("gives 2 for an aborted run, with any verdicts", () => {
+test("gives 2 for a run that could not start, with any verdicts", () => {
   for (const verdicts of [[], [inconclusive], [breaking]]) {
-    expect(exitCodeOf(makeReport(verdicts, { aborted: true }))).toBe(2);
+    expect(exitCodeOf(makeReport(verdicts, { setupFailed: true }))).toBe(2);
   }
 });
 

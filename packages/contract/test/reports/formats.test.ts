@@ -1,4 +1,4 @@
-import { renderReport, reportFormats } from "@mockvox/contract/reports";
+import { renderReport, reportFormats, summarize } from "@mockvox/contract/reports";
 import * as fc from "fast-check";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
@@ -86,7 +86,7 @@ test.each(["terminal", "markdown", "github", "junit", "html"] as const)(
   },
 );
 
-test("writes XML that parses, with a test case per verdict", () => {
+test("writes XML that parses, with a test case per verdict, and one for all checks that did not run", () => {
   const parser = new XMLParser({
     ignoreAttributes: false,
     isArray: (name) => name === "testsuite" || name === "testcase",
@@ -95,8 +95,9 @@ test("writes XML that parses, with a test case per verdict", () => {
     fc.property(arbitraryReport, (report) => {
       const xml = renderReport("junit", report, { language: "en" });
       expect(XMLValidator.validate(xml)).toBe(true);
+      const { listed, notRunCount } = summarize(report);
       const suites: { testcase: unknown[] }[] = parser.parse(xml).testsuites.testsuite ?? [];
-      expect(suites.flatMap(({ testcase }) => testcase)).toHaveLength(report.verdicts.length);
+      expect(suites.flatMap(({ testcase }) => testcase)).toHaveLength(listed.length + Math.min(notRunCount, 1));
     }),
     property,
   );

@@ -1,7 +1,7 @@
 import { renderReport } from "@mockvox/contract/reports";
 import type { Browser, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { startChromium } from "../chromium.ts";
+import { startChromium } from "../../../../tests/chromium.ts";
 import { hostile } from "./arbitrary-report.ts";
 import { longReport } from "./long-report.ts";
 import { makeFinding, makeReport, makeVerdict, sameText } from "./report-builders.ts";

@@ -4,7 +4,7 @@ import { parseReport, renderReport } from "@mockvox/contract/reports";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { reportSchema } from "../../src/reports/schemas.ts";
+import { reportSchema } from "../../src/reports/report-schema.ts";
 import { arbitraryReport } from "./arbitrary-report.ts";
 import { longReport } from "./long-report.ts";
 import { makeReport, makeVerdict } from "./report-builders.ts";

@@ -1,5 +1,5 @@
 import { MockServerError } from "../errors.ts";
-import { quoted } from "../fake/reject-unknown-names.ts";
+import { quoted } from "../reject-unknown-names.ts";
 import type { TimeSource } from "./time-source.ts";
 
 /** How a clock runs on its own. */

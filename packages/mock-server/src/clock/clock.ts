@@ -1,17 +1,9 @@
 import { MockServerError } from "../errors.ts";
-import { quoted, rejectUnknownNames } from "../fake/reject-unknown-names.ts";
+import { quoted, rejectUnknownNames } from "../reject-unknown-names.ts";
 import { type ClockMotion, createClockMotion } from "./clock-motion.ts";
+import { type ClockDuration, toMilliseconds } from "./duration.ts";
 import { systemTime, type TimeSource } from "./time-source.ts";
 import { createTimerQueue, type ScheduleWake, type TimerQueue } from "./timer-queue.ts";
-
-/** A duration by its parts, which are added. */
-export interface ClockDuration {
-  days?: number;
-  hours?: number;
-  minutes?: number;
-  seconds?: number;
-  milliseconds?: number;
-}
 
 /** The time of the mock server: it has a start, a speed and can be moved by hand. */
 export interface Clock {
@@ -43,8 +35,11 @@ export interface Clock {
    * @throws {MockServerError} `invalid-duration`, `negative-duration`, `invalid-clock-time`
    */
   advance(duration: ClockDuration): void;
+  /** Resolves when the changes so far have reached the other processes that share the clock; absent if none do. */
+  settled?(): Promise<void>;
 }
 
+/** Options of `createClock`. */
 export interface ClockOptions {
   /** Milliseconds since the epoch. Default: the current time. */
   start?: number;
@@ -68,6 +63,7 @@ export function createClock(options: ClockOptions = {}): Clock {
   });
 }
 
+/** Options of `virtualClock`. */
 export interface VirtualClockOptions extends Pick<ClockOptions, "start" | "timeSource"> {
   /** Whether it jumps to the next sleeper as soon as nothing else is ready to run. Default: false. */
   auto?: boolean;
@@ -79,8 +75,12 @@ export interface VirtualClockOptions extends Pick<ClockOptions, "start" | "timeS
  * With `auto`, concurrent requests over a socket may not overlap: the first one can jump to its end before the next one arrives,
  * so none of three is refused. Where requests have to overlap, use a paused clock and advance it once all have arrived.
  *
+ * @param options its start in milliseconds since the epoch, by default the current time, and `auto`
  * @example
  * ```ts
+ * import { virtualClock } from "@mockvox/mock-server";
+ * import { setupWolkvox } from "@mockvox/mock-server/node";
+ *
  * const clock = virtualClock({ start: Date.parse("2026-06-01T12:00:00-05:00") });
  * const wolkvox = setupWolkvox({ clock, latency: 5_000 });
  * clock.advance({ seconds: 5 });
@@ -139,7 +139,7 @@ export function assembleClock(
     },
   };
   const timers = createTimerQueue(elapsed, createScheduler(clock, elapsed));
-  internalsByClock.set(clock, { timers, elapsed, rewoundMs });
+  internalsByClock.set(clock, { timers, elapsed, rewoundMs, offsetMs: () => offset });
   return clock;
 }
 
@@ -148,6 +148,8 @@ export interface ClockInternals {
   timers: TimerQueue;
   elapsed(): number;
   rewoundMs(): number;
+  /** Milliseconds by which it was moved by hand, from the epoch or from its base clock. */
+  offsetMs(): number;
 }
 
 const internalsByClock = new WeakMap<Clock, ClockInternals>();
@@ -168,24 +170,4 @@ const latest = Date.UTC(9999, 11, 31);
 
 function resolveStart(start: number | undefined, timeSource: TimeSource): number {
   return start === undefined ? timeSource.now() : validateTime(start);
-}
-
-const millisecondsIn: Readonly<Record<keyof ClockDuration, number>> = {
-  days: 86_400_000,
-  hours: 3_600_000,
-  minutes: 60_000,
-  seconds: 1_000,
-  milliseconds: 1,
-};
-
-function toMilliseconds(duration: ClockDuration): number {
-  const isKnown = (name: string): name is keyof ClockDuration => Object.hasOwn(millisecondsIn, name);
-  const names = Object.keys(Object(duration));
-  if (names.length === 0 || !names.every(isKnown)) {
-    const expected = Object.keys(millisecondsIn);
-    throw new MockServerError("invalid-duration", { value: quoted(duration), expected });
-  }
-  const total = names.reduce((sum, name) => sum + (duration[name] ?? 0) * millisecondsIn[name], 0);
-  if (!Number.isFinite(total) || total < 0) throw new MockServerError("negative-duration", { value: String(total) });
-  return total;
 }

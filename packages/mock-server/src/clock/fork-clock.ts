@@ -5,8 +5,10 @@ import type { ScheduleWake } from "./timer-queue.ts";
 /**
  * A clock that follows another one at its speed and can be advanced independently. Advancing the base clock also advances its
  * forks and wakes their sleepers in the order in which they are due.
+ *
+ * @param aheadMs the milliseconds by which it is ahead of the base clock
  */
-export function forkClock(base: Clock): Clock {
+export function forkClock(base: Clock, aheadMs = 0): Clock {
   const internals = internalsOf(base);
   const motion = {
     elapsed: base.now,
@@ -14,9 +16,14 @@ export function forkClock(base: Clock): Clock {
     speed: base.speed,
     setSpeed: rejectSpeed,
   };
-  return assembleClock(0, motion, (_, elapsed) =>
+  return assembleClock(aheadMs, motion, (_, elapsed) =>
     internals ? scheduleOnBase(internals, elapsed) : scheduleBySleep(base, elapsed),
   );
+}
+
+/** The milliseconds by which a fork is ahead of its base clock. */
+export function msAheadOfBase(fork: Clock): number {
+  return internalsOf(fork)?.offsetMs() ?? 0;
 }
 
 /** Wakes at the due time, not at the current time: the next sleeper may belong to another fork. */

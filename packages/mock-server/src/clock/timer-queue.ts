@@ -62,27 +62,7 @@ export function createTimerQueue(now: () => number, scheduleWake: ScheduleWake):
     wakeDue();
   };
 
-  const sleepUntil = (due: number, signal?: AbortSignal): Promise<void> =>
-    new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
-      const onAbort = (): void => {
-        remove(timer);
-        reject(signal?.reason);
-      };
-      const timer: QueuedTimer = {
-        due,
-        wake: () => {
-          signal?.removeEventListener("abort", onAbort);
-          resolve();
-        },
-        fail: (error) => {
-          signal?.removeEventListener("abort", onAbort);
-          reject(error);
-        },
-      };
-      signal?.addEventListener("abort", onAbort, { once: true });
-      insert(timer);
-    });
+  const sleepUntil = (due: number, signal?: AbortSignal): Promise<void> => sleepAs({ insert, remove }, due, signal);
 
   const schedule: TimerQueue["schedule"] = (due, callBack, fail) => {
     const timer = { due, wake: callBack, fail };
@@ -91,4 +71,32 @@ export function createTimerQueue(now: () => number, scheduleWake: ScheduleWake):
   };
 
   return { sleepUntil, schedule, wakeDue };
+}
+
+/** Sleeps as a timer of a queue; an aborted signal removes it. */
+function sleepAs(
+  { insert, remove }: { insert(timer: QueuedTimer): void; remove(timer: QueuedTimer): void },
+  due: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const onAbort = (): void => {
+      remove(timer);
+      reject(signal?.reason);
+    };
+    const timer: QueuedTimer = {
+      due,
+      wake: () => {
+        signal?.removeEventListener("abort", onAbort);
+        resolve();
+      },
+      fail: (error) => {
+        signal?.removeEventListener("abort", onAbort);
+        reject(error);
+      },
+    };
+    signal?.addEventListener("abort", onAbort, { once: true });
+    insert(timer);
+  });
 }

@@ -1,8 +1,8 @@
 import type { ControlBody, ControlName, ControlResponse } from "@mockvox/spec/controls";
 import { MockvoxError } from "@mockvox/spec/text";
 import { MockServerError } from "../errors.ts";
-import type { TenantIdentity } from "../fake/identity.ts";
-import { redact } from "../fake/redact.ts";
+import { redact } from "../request/redact.ts";
+import type { TenantIdentity } from "../tenants/tenant-identity.ts";
 import { readBodyText } from "./read-body-text.ts";
 
 /**
@@ -10,6 +10,9 @@ import { readBodyText } from "./read-body-text.ts";
  *
  * @example
  * ```ts
+ * import { ControlError, connect } from "@mockvox/mock-server/connect";
+ *
+ * const server = connect("http://127.0.0.1:4010");
  * await server.refuse("maintenance", { times: 0 }).catch((error) => {
  *   if (error instanceof ControlError && error.code === "invalid-times") console.log(error.params);
  * });
@@ -33,6 +36,8 @@ export interface ControlClient {
     body?: ControlBody<Name>,
     query?: ControlQuery,
   ): Promise<ControlResponse<Name>>;
+  /** The response of a control as text, whatever its type. */
+  text(name: ControlName): Promise<string>;
   /** The response, if its status is 2xx. */
   send(name: ControlName, request?: { body?: unknown; query?: ControlQuery; signal?: AbortSignal }): Promise<Response>;
 }
@@ -65,12 +70,13 @@ export function createControlClient(
     }).catch((error: unknown) => {
       throw signal?.aborted ? error : new MockServerError("server-unreachable", { url: redact(url) }, { cause: error });
     });
-    if (response.ok) return response;
+    if (response.ok || (name === "GET /health" && response.status === notReadyStatus)) return response;
     throw await readControlError(response, url, name);
   };
 
   return {
     send,
+    text: async (name) => (await readBodyText(await send(name), maxResponseBytes)) ?? "",
     call: async (name, body, query = {}) => {
       const response = await send(name, { body, query });
       if (response.status === 204) return undefined;
@@ -83,6 +89,9 @@ export function createControlClient(
     },
   };
 }
+
+/** The health of a server that cannot respond to requests yet. */
+const notReadyStatus = 503;
 
 /** A full journal has some megabytes. */
 const maxResponseBytes = 64 * 2 ** 20;

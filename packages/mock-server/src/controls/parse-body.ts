@@ -1,74 +1,46 @@
 import { isTooDeep, maxDepth, parseIsoTime, parseVendorTime } from "@mockvox/spec";
-import type { ClockDuration } from "../clock/clock.ts";
-import { maxSpeed } from "../clock/clock-motion.ts";
+import type { ControlBody } from "@mockvox/spec/controls";
+import type { JsonObject } from "@mockvox/spec/schema";
 import { MockServerError } from "../errors.ts";
-import type { Fault } from "../fake/fault.ts";
-import type { Maintenance } from "../fake/maintenance.ts";
-import type { Frequency, RequestMatcher } from "../fake/override.ts";
-import { redactKey } from "../fake/redact.ts";
-import { quoted } from "../fake/reject-unknown-names.ts";
+import type { Frequency } from "../faults/frequency.ts";
+import { quoted } from "../reject-unknown-names.ts";
+import { redactKey } from "../request/redact.ts";
+import type { Maintenance } from "../tenants/maintenance.ts";
 
-/** A JSON object whose fields are not validated yet. What the controls validate themselves is passed on as it is. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/**
- * Rejects unknown fields, so that a misspelt one is not ignored silently.
- *
- * @throws {MockServerError} with the code and the first unknown field
- */
-export function rejectUnknownKeys(
-  given: JsonObject,
-  expected: readonly string[],
-  parent: string,
-  code: "unknown-field" | "unknown-query-parameter" = "unknown-field",
-): void {
-  const unknown = Object.keys(given).find((name) => !expected.includes(name));
-  if (unknown !== undefined) throw new MockServerError(code, { name: redactKey(unknown), parent, expected });
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function parseObject(value: unknown, name: string): JsonObject {
-  if (isObject(value)) return { ...value };
-  throw new MockServerError("field-not-an-object", { name, value: quoted(value) });
-}
-
-/** The body of a control. */
+/** A body as JSON; its control validates the fields. */
 export function parseBody(value: unknown): JsonObject {
   if (isTooDeep(value)) throw new MockServerError("body-too-deep", { max: maxDepth });
-  if (isObject(value)) return { ...value };
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
   throw new MockServerError("body-not-an-object", { value: quoted(value) });
 }
 
-/** Kind and fields are validated when the fault is injected. */
-export function parseFault(value: unknown): Fault {
-  const fault = parseObject(value, "fault");
-  if (typeof fault.kind === "string") return fault as JsonObject & Fault;
-  throw new MockServerError("invalid-fault", { value: quoted(value) });
+/** @throws {MockServerError} `unknown-query-parameter` */
+export function rejectUnknownParameters(query: JsonObject, expected: readonly string[], control: string): void {
+  const name = Object.keys(query).find((parameter) => !expected.includes(parameter));
+  if (name === undefined) return;
+  throw new MockServerError("unknown-query-parameter", { name: redactKey(name), parent: control, expected });
 }
 
-/** Default: the next request. The values are validated when the override is added. */
-export function parseFrequency({ times, rate }: JsonObject): Frequency {
-  const frequency = rate === undefined ? { times: times ?? 1 } : { rate, ...(times === undefined ? {} : { times }) };
-  return frequency as Frequency;
+/** Default: the next request. `times` with `rate` is rejected when the override is added. */
+export function parseFrequency({ times, rate, after }: GivenFrequency): Frequency {
+  const skipped = after === undefined ? {} : { after };
+  if (rate === undefined) return { times: times ?? 1, ...skipped };
+  return times === undefined ? { rate, ...skipped } : { times, rate, ...skipped };
 }
 
-/** The values are validated by `when`. */
-export function parseRequestMatcher(value: unknown): RequestMatcher {
-  const when = parseObject(value ?? {}, "when");
-  rejectUnknownKeys(when, ["report", "query"], "`when`");
-  return when as RequestMatcher;
+/** Default: every request, until it is cleared or reset. */
+export function parseResponseFrequency({ times, rate, ...rest }: GivenFrequency): Frequency {
+  return parseFrequency(times === undefined && rate === undefined ? { rate: 1, ...rest } : { times, rate, ...rest });
 }
 
-export function parseStringRecord(value: unknown, name: string): Record<string, string> {
-  const entries = Object.entries(parseObject(value, name));
-  return Object.fromEntries(entries.map(([key, text]) => [key, parseString(text, key)]));
+interface GivenFrequency {
+  times?: number | undefined;
+  rate?: number | undefined;
+  after?: number;
 }
 
 /** Milliseconds since the epoch, an ISO time with an offset, or the vendor's 14 digits. */
-export function parseTime(value: unknown, name = "now"): number {
+export function parseTime(value: unknown, name: string): number {
   if (typeof value === "number" && Number.isFinite(value)) return value;
   const vendorSecond = typeof value === "string" ? parseVendorTime(value) : undefined;
   if (vendorSecond !== undefined) return vendorSecond * 1000;
@@ -78,39 +50,37 @@ export function parseTime(value: unknown, name = "now"): number {
   throw new MockServerError("field-not-a-time", { name, value: quoted(value) });
 }
 
-const durationUnits = ["days", "hours", "minutes", "seconds", "milliseconds"] as const;
-
-export function parseDuration(body: JsonObject): ClockDuration {
-  const given = durationUnits.filter((unit) => body[unit] !== undefined);
-  return Object.fromEntries(given.map((unit) => [unit, parseNumber(body[unit], unit)]));
-}
-
-/** Undefined to keep the current speed. */
-export function parseSpeed(value: unknown): number | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === "number" && value >= 0 && value <= maxSpeed) return value;
-  throw new MockServerError("invalid-clock-speed", { value: quoted(value), max: maxSpeed });
-}
-
-/** Without a period, maintenance is on until it is ended. The period is validated when it is set. */
-export function parseMaintenance({ from, to }: JsonObject): Maintenance {
+/** Without a period, maintenance is on until it is ended. A period with one end is rejected when it is set. */
+export function parseMaintenance({ from, to }: NonNullable<ControlBody<"PUT /maintenance">>): Maintenance {
   return from === undefined && to === undefined ? true : ({ from, to } as Maintenance);
 }
 
-export function parseNumber(value: unknown, name: string): number {
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw new MockServerError("field-not-a-number", { name, value: quoted(value) });
+/** The parameters of a URL; those written as `name[key]` become one object. */
+export function parseUrlQuery(parameters: Iterable<[string, string]>): JsonObject {
+  const query = new Map<string, string | Map<string, string>>();
+  for (const [parameter, value] of parameters) {
+    const [, name, key] = /^([^[]+)\[([^\]]+)\]$/.exec(parameter) ?? [];
+    if (name === undefined || key === undefined) query.set(parameter, value);
+    else query.set(name, entriesOf(query.get(name)).set(key, value));
+  }
+  return Object.fromEntries(
+    [...query].map(([name, value]) => [name, typeof value === "string" ? value : Object.fromEntries(value)]),
+  );
 }
 
-export function parseString(value: unknown, name: string): string {
-  if (typeof value === "string") return value;
-  throw new MockServerError("field-not-a-string", { name, value: quoted(value) });
+function entriesOf(known: string | Map<string, string> | undefined): Map<string, string> {
+  return typeof known === "object" ? known : new Map();
 }
 
-/** Null accepts any token. The value may contain a token, so errors do not show it. */
-export function parseTokens(value: unknown): string[] | undefined {
-  if (value === null) return undefined;
-  const isList = Array.isArray(value) && value.every((token) => typeof token === "string");
-  if (isList) return value;
-  throw new MockServerError("invalid-tokens", {});
+/** A text of digits is a number, up to `digits` of them: the vendor's times have fourteen. */
+export function numberFromText(value: unknown, digits: number): unknown {
+  return typeof value === "string" && /^\d+$/.test(value) && value.length <= digits ? Number(value) : value;
+}
+
+/** A query with the times `from` and `to`, where numbers are strings. */
+export function parseTimeRangeQuery(query: JsonObject): JsonObject {
+  const times = ["from", "to"].flatMap((name) =>
+    name in query ? [[name, numberFromText(query[name], 13)] as const] : [],
+  );
+  return { ...query, ...Object.fromEntries(times) };
 }

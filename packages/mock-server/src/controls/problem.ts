@@ -1,7 +1,7 @@
 import { formatMessage, MockvoxError } from "@mockvox/spec/text";
 import { MockServerError, type MockServerErrorCode } from "../errors.ts";
-import { maskSecrets, redact, type Secrets } from "../fake/redact.ts";
 import { en } from "../messages/en.ts";
+import { maskSecrets, redact, type Secrets } from "../request/redact.ts";
 
 /** An error of the control API as problem details (RFC 9457). */
 export interface Problem {
@@ -27,6 +27,7 @@ const statusByCode: Readonly<Partial<Record<string, number>>> = {
   "unknown-control": 404,
   "body-too-large": 413,
   "unexpected-error": 500,
+  "limit-store-unreachable": 503,
 } satisfies Partial<Record<MockServerErrorCode, number>>;
 
 const titles: Readonly<Record<number, string>> = {
@@ -35,6 +36,7 @@ const titles: Readonly<Record<number, string>> = {
   404: "Not Found",
   413: "Content Too Large",
   500: "Internal Server Error",
+  503: "Service Unavailable",
 };
 
 /** Describes an error without the secrets of the request that caused it. */

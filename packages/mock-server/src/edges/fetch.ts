@@ -1,14 +1,18 @@
-import { systemTime } from "../clock/time-source.ts";
-import { toStream } from "../fake/bodies.ts";
-import type { Fake } from "../fake/fake.ts";
-import type { PlainRequest, PlainResponse } from "../fake/plain-http.ts";
+import { endOfTurn, systemTime } from "../clock/time-source.ts";
+import type { Fake } from "../fake.ts";
 import { texts } from "../messages/en.ts";
+import type { PlainRequest, PlainResponse } from "../request/plain-http.ts";
+import { toStream } from "../response/bodies.ts";
 
 /**
  * A mock server as a `fetch` function. As with any `fetch`, the body is decompressed.
  *
+ * @param fake a mock server from `createFake`
+ * @returns a function that rejects where `fetch` would: for a reset connection, and with the signal's reason when aborted
  * @example
  * ```ts
+ * import { createFake, toFetch } from "@mockvox/mock-server";
+ *
  * const fetch = toFetch(createFake());
  * const response = await fetch(new Request("https://wv0001.wolkvox.com/api/v2/reports_manager.php?api=cdr_4"));
  * ```
@@ -52,11 +56,27 @@ export interface DeliveryOptions {
 /** Without a length the body has to be chunked; otherwise only the end of the connection would mark its end. */
 const chunkedHeaders = { "Transfer-Encoding": "chunked" };
 
-/** The response as sent, possibly compressed; undefined when the connection is reset before it. */
+/**
+ * The response as sent, possibly compressed; undefined when the connection is reset before it. Frees the slot of the request when the
+ * response is passed on, at the end of a turn of the event loop: requests that were sent in the same turn overlap.
+ */
 export async function toResponse(
+  response: PlainResponse,
+  request: Request,
+  options: DeliveryOptions = {},
+): Promise<Response | undefined> {
+  try {
+    await endOfTurn();
+    return await createResponse(response, request, options);
+  } finally {
+    await response.releaseSlot?.();
+  }
+}
+
+async function createResponse(
   { status, headers, body, end }: PlainResponse,
   request: Request,
-  { connectionHeaders = {}, signal = () => request.signal, resetConnection }: DeliveryOptions = {},
+  { connectionHeaders = {}, signal = () => request.signal, resetConnection }: DeliveryOptions,
 ): Promise<Response | undefined> {
   const chunks = typeof body === "string" ? undefined : body[Symbol.asyncIterator]();
   const first = await chunks?.next();

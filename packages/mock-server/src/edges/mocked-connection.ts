@@ -1,4 +1,4 @@
-import type { PlainResponse } from "../fake/plain-http.ts";
+import type { PlainResponse } from "../request/plain-http.ts";
 
 /**
  * The connection headers of a response that is delivered by MSW or its interceptors. The connection is closed after each response,

@@ -1,3 +1,6 @@
+import { type Expected, expectedInEnglish, type UnknownFieldParams } from "@mockvox/spec/schema";
+import { expectedInSnapshot } from "./expected-in-snapshot.ts";
+
 /** The errors of this package by their code. */
 export const errors = {
   // Options
@@ -19,6 +22,8 @@ export const errors = {
     `A server number must be a string of four digits, got ${value}.`,
   "invalid-journal-size": ({ value }: DisplayedValue): string =>
     `\`journalSize\` must be a non-negative integer, got ${value}.`,
+  "invalid-unknown-reports": ({ value, expected }: DisplayedValue & { expected: readonly string[] }): string =>
+    `Invalid \`unknownReports\` ${value}. ${expectedOneOf(expected)}`,
   "invalid-limit": ({ name, value }: NamedValue): string =>
     `The limit ${name} must be a non-negative number, got ${value}.`,
   "invalid-timeout": ({ name, value }: NamedValue): string =>
@@ -30,13 +35,23 @@ export const errors = {
   "tenant-token-too-long": ({ length, max }: { length: number; max: number }): string =>
     `A token can have at most ${max} characters, as many as fit in a header; got ${length}.`,
   "unparsed-data": "The option `data` is raw JSON. Pass `data: parseCustomData(json)`, which validates it.",
+  "unparsed-reports":
+    "The option `reports` must be a list of reports from `parseReport(definition)`, which validates a definition.",
+  "unparsed-scenario":
+    "The option `scenario` must be a scenario from `parseScenario(definition)` or one of `scenarios`, of @mockvox/mock-server/scenarios.",
+  "invalid-scenario": ({ path, found, expected }: { path: string; found: string; expected: Expected }): string =>
+    `${path === "" ? "A scenario" : `\`${path}\` of the scenario`} must be ${expectedInEnglish(expected)}, got ${found}.`,
+  "unknown-scenario-field": ({ path, field, expected }: UnknownFieldParams): string =>
+    `Unknown field ${quote(field)}${path === "" ? " in the scenario" : ` in \`${path}\` of the scenario`}. ${expectedOneOf(expected)}`,
+  "scenario-part-rejected": ({ path, reason }: { path: string; reason: string | Error }): string =>
+    `\`${path}\` of the scenario: ${reason instanceof Error ? reason.message : reason}`,
   "empty-admin-key": "The admin key is empty. Set a non-empty one, or leave it out.",
   "invalid-admin-key":
     "The admin key cannot be sent in a header. Use printable ASCII characters, without leading or trailing spaces. The value is not shown.",
 
   // Latency and maintenance
   "invalid-latency": ({ value }: DisplayedValue): string =>
-    `\`latency\` must be a number of milliseconds, { medianMs, p95Ms } or { baseMs, perDayMs }; got ${value}.`,
+    `\`latency\` must be a number of milliseconds, { medianMs, p95Ms }, { baseMs, perDayMs } or { realMs }; got ${value}.`,
   "invalid-latency-value": ({ name, value }: NamedValue): string =>
     `\`${name}\` must be a non-negative number of milliseconds, got ${value}.`,
   "invalid-latency-percentile": ({ value }: DisplayedValue): string =>
@@ -48,7 +63,7 @@ export const errors = {
   "unknown-refusal": ({ refusal, expected }: { refusal: string; expected: readonly string[] }): string =>
     `Unknown refusal ${refusal}. ${expectedOneOf(expected)}`,
   "unknown-report-id": ({ report, expected }: { report: string; expected: readonly string[] }): string =>
-    `Unknown report ${report}. ${expectedOneOf(expected)}`,
+    `Unknown report ${report}. Expected one of ${expected.join(", ")}, another report of the vendor, or one that you defined.`,
   "unknown-fault": ({ fault, expected }: { fault: string; expected: readonly string[] }): string =>
     `Unknown fault ${fault}. ${expectedOneOf(expected)}`,
   "invalid-fault": ({ value }: DisplayedValue): string =>
@@ -79,6 +94,7 @@ export const errors = {
     `No report has a field ${quote(field)}, so the fault ${fault} would have no effect. Use a field of a report, such as ${examples.join(", ")}.`,
   "invalid-frequency": ({ value }: DisplayedValue): string =>
     `The frequency must be either { "times": 3 } or { "rate": 0.1 }, got ${value}.`,
+  "invalid-after": ({ value }: DisplayedValue): string => `\`after\` must be a non-negative integer, got ${value}.`,
   "invalid-times": ({ value }: DisplayedValue): string => `\`times\` must be a positive integer, got ${value}.`,
   "invalid-rate": ({ value }: DisplayedValue): string => `\`rate\` must be a number above 0 and up to 1, got ${value}.`,
   "invalid-matcher-query": ({ value }: DisplayedValue): string =>
@@ -87,9 +103,65 @@ export const errors = {
     `Cannot add a refusal: ${pending} are pending, and the maximum is ${max}, or 1 MB in total. Use a higher \`times\`, or clear some with clearRefusals(), DELETE /refusals or a reset.`,
   "too-many-faults": ({ pending, max }: PendingCount): string =>
     `Cannot add a fault: ${pending} are pending, and the maximum is ${max}, or 1 MB in total. Use a higher \`times\`, or clear some with clearFaults(), DELETE /faults or a reset.`,
+  "too-many-responses": ({ pending, max }: { pending: number; max: number }): string =>
+    `Cannot add a response: ${pending} are pending, and the maximum is ${max}, or 1 MB in total. Clear some with clearResponses(), DELETE /responses or a reset.`,
+  "not-a-snapshot": ({ found }: { found: string }): string =>
+    `This is not a snapshot: it has no "mockvox": "snapshot". Expected the JSON that \`mockvox control snapshot export\` or snapshot() gave, got ${found}.`,
+  "snapshot-version": ({ found, expected }: { found: string; expected: number }): string =>
+    `The snapshot has version ${found}, and this program reads version ${expected}. Use the version of Mockvox that wrote it.`,
+  "invalid-snapshot": ({ path, found, expected }: InvalidSnapshotValue): string =>
+    `Invalid snapshot: ${path || "the file"} is ${found}. Expected ${expectedInSnapshot(expected).en}.`,
+  "unknown-snapshot-field": ({ path, field, expected }: UnknownSnapshotField): string =>
+    `Unknown field ${quote(field)} in ${path || "the snapshot"}. ${expectedOneOf(expected)}`,
+  "snapshot-too-large": ({ bytes, max }: { bytes: number; max: number }): string =>
+    `The snapshot has ${bytes} bytes, and the maximum is ${max}. Reset first, or use a smaller journalSize or less custom data.`,
+  "unparsed-snapshot": "`snapshot` must come from parseSnapshot() of @mockvox/mock-server/snapshot.",
+  "option-with-snapshot": ({ option }: { option: string }): string =>
+    `The option \`${option}\` cannot be given together with \`snapshot\`, which has its own. Leave it out, or change it with a control afterwards.`,
+  "limit-store-without-snapshots":
+    "The limit store cannot be part of a snapshot, because it has no exportQuotas() and importQuotas(). Use a store in memory.",
+  "invalid-own-response": ({ value }: DisplayedValue): string =>
+    `A response must be { rows }, { envelope } or { body, status, headers }, such as { "rows": [] }; got ${value}.`,
+  "own-rows-without-report":
+    "Rows belong to a report. Name it: `when(report).respondWith({ rows })`, `when.report` in the body, or --report.",
+  "invalid-own-header": ({ name, reserved }: { name: string; reserved: readonly string[] }): string =>
+    `The header ${quote(name)} cannot be set. Use a valid name other than ${reserved.join(", ")}.`,
+  "invalid-own-row": ({
+    path,
+    report,
+    column,
+    problem,
+    expected,
+  }: {
+    path: string;
+    report: string;
+    column: string;
+    problem: "missing" | "unknown";
+    expected: readonly string[];
+  }): string =>
+    `${path}: ${problem} column ${column} of ${report}. Its columns are ${expected.join(", ")}. To send it anyway, add allowUnknownColumns.`,
 
   // Quota and journal
   "invalid-quota-units": ({ value }: DisplayedValue): string => `\`units\` must be a positive integer, got ${value}.`,
+  "audit-found": ({ count, text }: { count: number; text: string }): string =>
+    `The audit found ${count === 1 ? "1 problem" : `${count} problems`}.\n\n${text}`,
+  "nothing-to-audit":
+    "No report was requested, so there is nothing to audit. Run the program first, and call `reset` only afterwards.",
+  "invalid-audit-rows": ({ value }: DisplayedValue): string =>
+    `\`rows\` must be a list of objects, one per kept row; got ${value}.`,
+  "invalid-overview-range": ({ from, to, max }: { from: string; to: string; max: number }): string =>
+    `The overview from ${from} to ${to} must end after its start and cover at most ${max} days.`,
+  "unknown-audit-column": ({
+    column,
+    report,
+    expected,
+  }: {
+    column: string;
+    report: string;
+    expected: readonly string[];
+  }): string => `${report} has no column ${quote(column)}. ${expectedOneOf(expected)}`,
+  "audit-rows-unrecognized": ({ columns }: { columns: readonly string[] }): string =>
+    `The rows are of no known report: their columns are ${columns.join(", ") || "missing"}. Name the report, and map its columns, such as { "llamadas": "calls" }.`,
   "no-matching-request": ({
     filter,
     closest,
@@ -194,14 +266,61 @@ export const errors = {
     `Failed to listen on ${host}:${port}: unknown host ${host}. Use 127.0.0.1, or 0.0.0.0 for all.`,
   "listen-failed": ({ host, port, reason }: BindAddress & { reason: string }): string =>
     `Failed to listen on ${host}:${port}: ${reason}`,
+
+  // TLS and the proxy
+  "tls-certificate-invalid": ({ reason }: { reason: string }): string =>
+    `The TLS certificate cannot be used (${reason}). Expected PEM that begins with -----BEGIN CERTIFICATE-----.`,
+  "tls-key-invalid": ({ reason }: { reason: string }): string =>
+    `The TLS key cannot be used (${reason}). Expected an unencrypted private key in PEM.`,
+  "tls-key-mismatch":
+    "The TLS key does not belong to the certificate. The first certificate must be that of the server.",
+  "tls-certificate-expired": ({ from, to }: { from: string; to: string }): string =>
+    `The TLS certificate is valid from ${from} to ${to} and not today. Renew it, or check the clock of this machine.`,
+  "invalid-pass-host": ({ value }: { value: string }): string =>
+    `Invalid host "${value}". Expected HOST or HOST:PORT, such as example.com or example.com:8443.`,
+  "vendor-host-not-passed": ({ value }: { value: string }): string =>
+    `The proxy does not pass on "${value}": the mock answers the vendor's hosts. Remove it.`,
+
+  // The limit store
+  "limit-store-unreachable": ({ reason }: { reason: string }): string =>
+    `The store of slots and quotas cannot be reached (${reason}). Mockvox keeps trying; the next request after it is back succeeds.`,
+  "limit-store-differs": ({ operation, what, actual, expected }: StoreDifference): string =>
+    `After operation ${operation}: ${what} is ${actual}. Expected ${expected}.`,
 };
+
+interface KnownReport {
+  report: string;
+  title: string;
+  /** Whether the fields of its rows are known. */
+  hasFields: boolean;
+}
 
 /** What is not an error of ours: texts in responses and on the console. */
 export const texts = {
   "connection-closed-early": "The connection was closed before the end of the body.",
   "connect-not-supported": ({ target, url }: { target: string; url: string }): string =>
-    `Mockvox is not a proxy and does not connect to ${target}. Send the requests to ${url} instead, over plain HTTP.`,
+    `This port is not a proxy and does not connect to ${target}. Send the requests to ${url} instead, or start the server with --proxy.`,
+  "plain-http-on-tls-port": ({ url }: { url: string }): string =>
+    `This port speaks TLS, and the request came without. Use https, as in ${url}`,
+  "proxy-target-refused": ({ target, flag }: { target: string; flag: string }): string =>
+    `The proxy of Mockvox does not connect to ${target}. It answers only wvNNNN.wolkvox.com, on ports 443 and 80. To pass on this host, start it with ${flag}`,
+  "proxy-target-malformed": "The target of the request is malformed. Expected HOST:PORT for CONNECT, or an http URL.",
+  "proxy-target-missing":
+    "This is the proxy of Mockvox, not the mock server. Set it as the proxy of your program (HTTPS_PROXY and HTTP_PROXY).",
+  "proxy-upstream-failed": ({ target, reason }: { target: string; reason: string }): string =>
+    `The proxy of Mockvox cannot connect to ${target} (${reason}).`,
   "file-not-found": ({ path }: { path: string }): string => `File not found: ${path}`,
+  "not-modelled": ({ report, title, hasFields }: KnownReport): string =>
+    `${report} ("${title}") is a report of the vendor that Mockvox does not model. ` +
+    (hasFields
+      ? 'For rows with its fields, use --unknown-reports shapes (option unknownReports: "shapes"). '
+      : "Its fields are unknown, so it has no shape either. ") +
+    `For rows of your own, use when("${report}").respondWith({ rows }) or \`mockvox control respond\`, or define the report with --reports. ` +
+    "For the vendor's error about reports that do not exist, use --unknown-reports vendor.",
+  "shape-only": ({ report, title }: KnownReport): string =>
+    `${report} ("${title}") is not modelled. The fields and their order are documented; the values are made up and agree with nothing.`,
+  "limits-unknown":
+    "Mockvox cannot reach the store of slots and quotas that its replicas share, so it cannot say whether this request is within the limits. Try again shortly.",
   "internal-failure": "[mockvox] Internal error. Please report it with this:",
   "request-passed-through": ({ method, url }: { method: string; url: string }): string =>
     `[mockvox] ${method} ${url} is not mocked and was sent to the network.`,
@@ -223,6 +342,19 @@ interface DisplayedValue {
   value: string;
 }
 
+interface InvalidSnapshotValue {
+  /** Such as `tenants[0].random`; empty for the whole snapshot. */
+  path: string;
+  found: string;
+  expected: Expected;
+}
+
+interface UnknownSnapshotField {
+  path: string;
+  field: string;
+  expected: readonly string[];
+}
+
 interface NamedValue extends DisplayedValue {
   name: string;
 }
@@ -230,6 +362,14 @@ interface NamedValue extends DisplayedValue {
 interface PendingCount {
   pending: number;
   max: number;
+}
+
+interface StoreDifference {
+  /** Its position in the sequence, and what it does. */
+  operation: string;
+  what: string;
+  actual: string;
+  expected: string;
 }
 
 interface BindAddress {

@@ -44,12 +44,93 @@ export const errorDocs: Readonly<Record<MockServerErrorCode, { cause: LocalizedT
     cause: { en: "`licenses` is not a positive integer.", es: "`licenses` no es un entero positivo." },
     remedy: { en: "Pass a positive integer.", es: "Pase un entero positivo." },
   },
+  "not-a-snapshot": {
+    cause: {
+      en: "The JSON is not a snapshot of a mock server.",
+      es: "El JSON no es una copia del estado de un servidor simulado.",
+    },
+    remedy: {
+      en: "Pass what `mockvox control snapshot export`, `GET /__mockvox/snapshot` or `snapshot()` gave.",
+      es: "Pase lo que dio `mockvox control snapshot export`, `GET /__mockvox/snapshot` o `snapshot()`.",
+    },
+  },
+  "snapshot-version": {
+    cause: {
+      en: "The snapshot was written in another version of the format.",
+      es: "La copia del estado se escribió en otra versión del formato.",
+    },
+    remedy: {
+      en: "Import it with the version of Mockvox that wrote it.",
+      es: "Impórtela con la versión de Mockvox que la escribió.",
+    },
+  },
+  "invalid-snapshot": {
+    cause: {
+      en: "A value in the snapshot is missing or not valid; `params.path` says where.",
+      es: "Un valor de la copia del estado falta o no es válido; `params.path` dice dónde.",
+    },
+    remedy: { en: "Export it again, or correct the value.", es: "Expórtela de nuevo, o corrija el valor." },
+  },
+  "unknown-snapshot-field": {
+    cause: {
+      en: "The snapshot has a field that does not exist; `params.path` says where.",
+      es: "La copia del estado tiene un campo que no existe; `params.path` dice dónde.",
+    },
+    remedy: { en: "Use one of the names in `params.expected`.", es: "Use uno de los nombres de `params.expected`." },
+  },
+  "snapshot-too-large": {
+    cause: {
+      en: "The state of the mock server takes more than 60 MB as JSON.",
+      es: "El estado del servidor simulado ocupa más de 60 MB como JSON.",
+    },
+    remedy: {
+      en: "Reset before the part that you want to keep, or use a smaller `journalSize` or less custom data.",
+      es: "Reinicie el estado antes de la parte que quiere guardar, o use un `journalSize` menor o menos datos propios.",
+    },
+  },
+  "unparsed-snapshot": {
+    cause: {
+      en: "The option `snapshot` is not the result of `parseSnapshot`.",
+      es: "La opción `snapshot` no es el resultado de `parseSnapshot`.",
+    },
+    remedy: {
+      en: "Pass `parseSnapshot(json)` of @mockvox/mock-server/snapshot.",
+      es: "Pase `parseSnapshot(json)` de @mockvox/mock-server/snapshot.",
+    },
+  },
+  "option-with-snapshot": {
+    cause: {
+      en: "An option was given together with a snapshot, which says the same differently.",
+      es: "Se dio una opción junto con una copia del estado, que trae la suya.",
+    },
+    remedy: {
+      en: "Leave the option out. `clock` and `limitStore` can be given; the other settings can be changed by controls.",
+      es: "Omita la opción. `clock` y `limitStore` se pueden dar; los demás ajustes se cambian con controles.",
+    },
+  },
+  "limit-store-without-snapshots": {
+    cause: {
+      en: "The limit store is one of your own that cannot export or import spent quota.",
+      es: "El almacén de límites es propio y no puede exportar ni importar la cuota gastada.",
+    },
+    remedy: {
+      en: "Use a store in memory, or add `exportQuotas` and `importQuotas` to yours.",
+      es: "Use un almacén en memoria, o agregue `exportQuotas` e `importQuotas` al suyo.",
+    },
+  },
   "malformed-server-number": {
     cause: {
       en: "The server number is not a string of four digits.",
       es: "El número de servidor no es una cadena de cuatro dígitos.",
     },
     remedy: { en: 'Pass a string such as "0001".', es: 'Pase una cadena como "0001".' },
+  },
+  "invalid-unknown-reports": {
+    cause: {
+      en: "`unknownReports` is not one of `note`, `vendor` and `shapes`.",
+      es: "`unknownReports` no es `note`, `vendor` ni `shapes`.",
+    },
+    remedy: { en: "Pass one of them, or leave it out for `note`.", es: "Pase uno de ellos, u omítalo para `note`." },
   },
   "invalid-journal-size": {
     cause: {
@@ -104,6 +185,44 @@ export const errorDocs: Readonly<Record<MockServerErrorCode, { cause: LocalizedT
     },
     remedy: { en: "Pass `parseCustomData(json)`.", es: "Pase `parseCustomData(json)`." },
   },
+  "unparsed-reports": {
+    cause: {
+      en: "Raw definitions were passed as `reports`.",
+      es: "Se pasaron definiciones sin procesar en `reports`.",
+    },
+    remedy: { en: "Pass `reports: [parseReport(definition)]`.", es: "Pase `reports: [parseReport(definition)]`." },
+  },
+  "unparsed-scenario": {
+    cause: {
+      en: "The option `scenario` is the content of a file, or a name.",
+      es: "La opción `scenario` es el contenido de un archivo, o un nombre.",
+    },
+    remedy: {
+      en: "Pass `parseScenario(content)`, or one of `scenarios`.",
+      es: "Pase `parseScenario(content)` o uno de `scenarios`.",
+    },
+  },
+  "invalid-scenario": {
+    cause: {
+      en: "A field of the scenario is missing, or has another type or form.",
+      es: "Un campo del escenario falta, o tiene otro tipo u otra forma.",
+    },
+    remedy: {
+      en: "Write at `params.path` what was expected; `scenario.schema.json` lists all fields.",
+      es: "Escriba en `params.path` lo que se esperaba; `scenario.schema.json` enumera todos los campos.",
+    },
+  },
+  "unknown-scenario-field": {
+    cause: { en: "The scenario has a field that does not exist.", es: "El escenario tiene un campo que no existe." },
+    remedy: { en: "Use one of the fields in the message.", es: "Use uno de los campos del mensaje." },
+  },
+  "scenario-part-rejected": {
+    cause: {
+      en: "An answer, error response, fault or setting of the scenario is not one that the mock server accepts.",
+      es: "Una respuesta a una pregunta, una respuesta de error, una falla o un ajuste del escenario no es válido para el servidor simulado.",
+    },
+    remedy: { en: "See the reason in the message.", es: "Vea la razón en el mensaje." },
+  },
   "empty-admin-key": {
     cause: {
       en: "The admin key is an empty string, which any client can send.",
@@ -123,12 +242,12 @@ export const errorDocs: Readonly<Record<MockServerErrorCode, { cause: LocalizedT
   },
   "invalid-latency": {
     cause: {
-      en: "The latency has none of the three supported shapes.",
-      es: "La latencia no tiene ninguna de las tres formas admitidas.",
+      en: "The latency has none of the four supported shapes.",
+      es: "La latencia no tiene ninguna de las cuatro formas admitidas.",
     },
     remedy: {
-      en: "Pass milliseconds, { medianMs, p95Ms } or { baseMs, perDayMs }.",
-      es: "Pase milisegundos, { medianMs, p95Ms } o { baseMs, perDayMs }.",
+      en: "Pass milliseconds, { medianMs, p95Ms }, { baseMs, perDayMs } or { realMs }.",
+      es: "Pase milisegundos, { medianMs, p95Ms }, { baseMs, perDayMs } o { realMs }.",
     },
   },
   "invalid-latency-value": {
@@ -163,8 +282,11 @@ export const errorDocs: Readonly<Record<MockServerErrorCode, { cause: LocalizedT
     remedy: { en: "Use one of the ids in `params.expected`.", es: "Use uno de los ids de `params.expected`." },
   },
   "unknown-report-id": {
-    cause: { en: "The report is not one of the modelled ones.", es: "El reporte no es uno de los modelados." },
-    remedy: { en: "Use one of the ids in `params.expected`.", es: "Use uno de los ids de `params.expected`." },
+    cause: { en: "The vendor has no report of this name.", es: "El proveedor no tiene un reporte con ese nombre." },
+    remedy: {
+      en: "Use one of the ids in `params.expected`, or the id of another report of the vendor.",
+      es: "Use uno de los ids de `params.expected`, o el id de otro reporte del proveedor.",
+    },
   },
   "unknown-fault": {
     cause: { en: "No fault has this kind.", es: "Ninguna falla es de ese tipo." },
@@ -233,6 +355,13 @@ export const errorDocs: Readonly<Record<MockServerErrorCode, { cause: LocalizedT
     },
     remedy: { en: "Pass { times } or { rate }.", es: "Pase { times } o { rate }." },
   },
+  "invalid-after": {
+    cause: { en: "`after` is not a non-negative integer.", es: "`after` no es un entero mayor o igual que 0." },
+    remedy: {
+      en: "Pass how many requests are skipped first, such as 2.",
+      es: "Pase cuántas peticiones se dejan pasar primero, por ejemplo 2.",
+    },
+  },
   "invalid-times": {
     cause: { en: "`times` is not a positive integer.", es: "`times` no es un entero positivo." },
     remedy: { en: "Pass a positive integer.", es: "Pase un entero positivo." },
@@ -268,12 +397,107 @@ export const errorDocs: Readonly<Record<MockServerErrorCode, { cause: LocalizedT
       es: "Use un `times` mayor, o borre las pendientes.",
     },
   },
+  "too-many-responses": {
+    cause: {
+      en: "Too many responses of `respondWith` are pending, or they take too much memory.",
+      es: "Hay demasiadas respuestas de `respondWith` pendientes u ocupan demasiada memoria.",
+    },
+    remedy: { en: "Clear the pending ones.", es: "Borre las pendientes." },
+  },
+  "invalid-own-response": {
+    cause: {
+      en: "The response is neither rows, nor an envelope, nor a whole response with a body.",
+      es: "La respuesta no es filas, ni un sobre, ni una respuesta completa con cuerpo.",
+    },
+    remedy: {
+      en: "Pass `{ rows }`, `{ envelope }` or `{ body }`, the last one with `status` and `headers` if needed.",
+      es: "Pase `{ rows }`, `{ envelope }` o `{ body }`; este último, si hace falta, con `status` y `headers`.",
+    },
+  },
+  "own-rows-without-report": {
+    cause: {
+      en: "Rows were given for every report, but their columns depend on the report.",
+      es: "Se dieron filas para todos los reportes, pero sus columnas dependen del reporte.",
+    },
+    remedy: { en: "Name the report with `when`.", es: "Nombre el reporte con `when`." },
+  },
+  "invalid-own-header": {
+    cause: {
+      en: "The name of the header is malformed, or the header belongs to the connection.",
+      es: "El nombre de la cabecera está mal formado, o la cabecera es de la conexión.",
+    },
+    remedy: { en: "Use another header, or leave it out.", es: "Use otra cabecera, u omítala." },
+  },
+  "invalid-own-row": {
+    cause: {
+      en: "A row for a report that is not modelled lacks one of its documented fields, or has another one.",
+      es: "A una fila de un reporte sin modelar le falta uno de sus campos documentados, o tiene otro.",
+    },
+    remedy: {
+      en: "Give the columns in `params.expected`, or pass `allowUnknownColumns: true`.",
+      es: "Dé las columnas de `params.expected`, o pase `allowUnknownColumns: true`.",
+    },
+  },
   "invalid-quota-units": {
     cause: {
       en: "The units to spend are not a positive integer.",
       es: "Las unidades por gastar no son un entero positivo.",
     },
     remedy: { en: "Pass a positive integer.", es: "Pase un entero positivo." },
+  },
+  "invalid-overview-range": {
+    cause: {
+      en: "The control `overview` was given a date range that is reversed or too long.",
+      es: "El control `overview` recibió un rango de fechas invertido o demasiado largo.",
+    },
+    remedy: {
+      en: "Give a `to` that is not before `from`, at most 366 days later.",
+      es: "Use un `to` que no sea anterior a `from`, como máximo 366 días después.",
+    },
+  },
+  "audit-found": {
+    cause: {
+      en: "An audit that was asserted to have no findings has some: the program lost, doubled or changed rows, or wasted limits.",
+      es: "Una auditoría que debía estar limpia tiene hallazgos: el programa perdió, duplicó o cambió filas, o desperdició límites.",
+    },
+    remedy: {
+      en: "The message says for each finding where it happened, what it cost, and how to fix it.",
+      es: "El mensaje dice de cada hallazgo dónde ocurrió, cuánto costó y cómo corregirlo.",
+    },
+  },
+  "nothing-to-audit": {
+    cause: {
+      en: "An audit was asserted although no report was requested since the start or the last reset.",
+      es: "Se comprobó una auditoría aunque no se ha pedido ningún reporte desde el inicio o el último `reset`.",
+    },
+    remedy: {
+      en: "Run the program under test before the audit, and reset afterwards.",
+      es: "Ejecute el programa antes de la auditoría y restablezca después.",
+    },
+  },
+  "invalid-audit-rows": {
+    cause: { en: "The kept rows are not a list of objects.", es: "Las filas guardadas no son una lista de objetos." },
+    remedy: {
+      en: "Pass one object per row, with the columns as its fields.",
+      es: "Pase un objeto por fila, con las columnas como campos.",
+    },
+  },
+  "unknown-audit-column": {
+    cause: {
+      en: "A mapping of columns names a column that the report does not have.",
+      es: "La equivalencia de columnas nombra una columna que el reporte no tiene.",
+    },
+    remedy: { en: "Use one of the columns in `params.expected`.", es: "Use una de las columnas de `params.expected`." },
+  },
+  "audit-rows-unrecognized": {
+    cause: {
+      en: "The columns of the kept rows do not tell which report they are from.",
+      es: "Por sus columnas no se sabe de qué reporte son las filas guardadas.",
+    },
+    remedy: {
+      en: "Name the report, and map the columns whose names differ from the vendor's.",
+      es: "Indique el reporte y la equivalencia de las columnas con otro nombre.",
+    },
   },
   "no-matching-request": {
     cause: { en: "No recorded request matches the filter.", es: "Ninguna petición registrada coincide con el filtro." },
@@ -576,5 +800,70 @@ export const errorDocs: Readonly<Record<MockServerErrorCode, { cause: LocalizedT
       es: "El sistema operativo no permitió abrir el puerto.",
     },
     remedy: { en: "See `params.reason`.", es: "Consulte `params.reason`." },
+  },
+  "tls-certificate-invalid": {
+    cause: { en: "The TLS certificate is not PEM, or is damaged.", es: "El certificado TLS no es PEM o está dañado." },
+    remedy: {
+      en: "Pass the file of the certificate, followed by those of its issuers.",
+      es: "Indique el archivo del certificado, seguido de los de sus emisores.",
+    },
+  },
+  "tls-key-invalid": {
+    cause: {
+      en: "The TLS key is not PEM, is damaged, or is encrypted.",
+      es: "La llave TLS no es PEM, está dañada o está cifrada.",
+    },
+    remedy: { en: "Pass an unencrypted private key.", es: "Indique una llave privada sin cifrar." },
+  },
+  "tls-key-mismatch": {
+    cause: { en: "The TLS key belongs to another certificate.", es: "La llave TLS es de otro certificado." },
+    remedy: {
+      en: "Pass the key of the first certificate in the file.",
+      es: "Indique la llave del primer certificado del archivo.",
+    },
+  },
+  "tls-certificate-expired": {
+    cause: {
+      en: "The TLS certificate has expired, or is not valid yet, by the clock of the machine.",
+      es: "El certificado TLS venció, o todavía no es válido, según el reloj del equipo.",
+    },
+    remedy: { en: "Renew the certificate.", es: "Renueve el certificado." },
+  },
+  "invalid-pass-host": {
+    cause: {
+      en: "A host that the proxy is to pass on is not HOST or HOST:PORT.",
+      es: "Un host que el proxy debe dejar pasar no es HOST ni HOST:PUERTO.",
+    },
+    remedy: { en: "Write the host without scheme and path.", es: "Escriba el host sin esquema ni ruta." },
+  },
+  "vendor-host-not-passed": {
+    cause: {
+      en: "A host that the proxy is to pass on is one that the mock answers.",
+      es: "Un host que el proxy debe dejar pasar es uno por el que responde el simulado.",
+    },
+    remedy: {
+      en: "Remove it. A program that is to reach the real server must not use the proxy.",
+      es: "Quítelo. Un programa que deba llegar al servidor real no debe usar el proxy.",
+    },
+  },
+  "limit-store-unreachable": {
+    cause: {
+      en: "The Valkey or Redis server with the slots and quotas of all replicas cannot be reached. Requests get status 503 from Mockvox, which the vendor does not send.",
+      es: "No se puede llegar al servidor de Valkey o Redis con los cupos y las cuotas de todas las réplicas. Las peticiones reciben el estado 503 de Mockvox, que el proveedor no envía.",
+    },
+    remedy: {
+      en: "Start that server, or correct the address of `--store`. Mockvox connects again on its own.",
+      es: "Inicie ese servidor o corrija la dirección de `--store`. Mockvox se vuelve a conectar solo.",
+    },
+  },
+  "limit-store-differs": {
+    cause: {
+      en: "An implementation of `LimitStore` differs from the model in the conformance suite of `@mockvox/mock-server/testing`.",
+      es: "Una implementación de `LimitStore` difiere del modelo de las pruebas de `@mockvox/mock-server/testing`.",
+    },
+    remedy: {
+      en: "Repeat the sequence of operations that the error lists, with its seed, and correct the store.",
+      es: "Repita la secuencia de operaciones que muestra el error, con su semilla, y corrija el almacén.",
+    },
   },
 };

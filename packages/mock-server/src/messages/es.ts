@@ -1,5 +1,7 @@
+import { expectedInSpanish } from "@mockvox/spec/schema";
 import type { TranslationOf } from "@mockvox/spec/text";
 import type { en } from "./en.ts";
+import { expectedInSnapshot } from "./expected-in-snapshot.ts";
 
 /** The Spanish texts of the mock server. */
 export const es: TranslationOf<typeof en> = {
@@ -16,6 +18,8 @@ export const es: TranslationOf<typeof en> = {
   "malformed-server-number": ({ value }) =>
     `El número de servidor debe ser una cadena de cuatro dígitos; se recibió ${value}.`,
   "invalid-journal-size": ({ value }) => `\`journalSize\` debe ser un entero mayor o igual que 0; se recibió ${value}.`,
+  "invalid-unknown-reports": ({ value, expected }) =>
+    `\`unknownReports\` no es válido: ${value}. ${seEsperaba(expected)}`,
   "invalid-limit": ({ name, value }) =>
     `El límite ${name} debe ser un número mayor o igual que 0; se recibió ${value}.`,
   "invalid-timeout": ({ name, value }) =>
@@ -29,13 +33,23 @@ export const es: TranslationOf<typeof en> = {
     `Un token puede tener hasta ${max} caracteres, los que caben en una cabecera; se recibieron ${length}.`,
   "unparsed-data":
     "La opción `data` contiene JSON sin procesar. Use `data: parseCustomData(json)`, que además lo valida.",
+  "unparsed-reports":
+    "La opción `reports` debe ser una lista de reportes de `parseReport(definition)`, que valida una definición.",
+  "unparsed-scenario":
+    "La opción `scenario` debe ser un escenario de `parseScenario(definition)` o uno de `scenarios`, de @mockvox/mock-server/scenarios.",
+  "invalid-scenario": ({ path, found, expected }) =>
+    `${path === "" ? "Un escenario" : `\`${path}\` del escenario`} debe ser ${expectedInSpanish(expected)}; se recibió ${found}.`,
+  "unknown-scenario-field": ({ path, field, expected }) =>
+    `Campo desconocido "${field}"${path === "" ? " en el escenario" : ` en \`${path}\` del escenario`}. ${seEsperaba(expected)}`,
+  "scenario-part-rejected": ({ path, reason }) =>
+    `\`${path}\` del escenario: ${reason instanceof Error ? reason.message : reason}`,
   "empty-admin-key": "La clave de administración está vacía. Defina una o quite la opción.",
   "invalid-admin-key":
     "La clave de administración no se puede enviar en una cabecera. Use caracteres ASCII imprimibles, sin espacios al inicio ni al final. No se muestra el valor recibido.",
 
   // Latencia y mantenimiento
   "invalid-latency": ({ value }) =>
-    `\`latency\` debe ser un número de milisegundos, { medianMs, p95Ms } o { baseMs, perDayMs }; se recibió ${value}.`,
+    `\`latency\` debe ser un número de milisegundos, { medianMs, p95Ms }, { baseMs, perDayMs } o { realMs }; se recibió ${value}.`,
   "invalid-latency-value": ({ name, value }) =>
     `\`${name}\` debe ser un número de milisegundos mayor o igual que 0; se recibió ${value}.`,
   "invalid-latency-percentile": ({ value }) =>
@@ -45,7 +59,8 @@ export const es: TranslationOf<typeof en> = {
 
   // Respuestas de error y fallas
   "unknown-refusal": ({ refusal, expected }) => `Respuesta de error desconocida: ${refusal}. ${seEsperaba(expected)}`,
-  "unknown-report-id": ({ report, expected }) => `Reporte desconocido: ${report}. ${seEsperaba(expected)}`,
+  "unknown-report-id": ({ report, expected }) =>
+    `Reporte desconocido: ${report}. Se esperaba uno de estos: ${expected.join(", ")}, otro reporte del proveedor, o uno que usted haya definido.`,
   "unknown-fault": ({ fault, expected }) => `Falla desconocida: ${fault}. ${seEsperaba(expected)}`,
   "invalid-fault": ({ value }) =>
     `Una falla debe ser un objeto con \`kind\`, por ejemplo { "kind": "empty-body" }; se recibió ${value}.`,
@@ -66,6 +81,7 @@ export const es: TranslationOf<typeof en> = {
   "fault-field-not-in-reports": ({ fault, field, examples }) =>
     `Ningún reporte tiene el campo "${field}", así que la falla ${fault} no tendría efecto. Use un campo de un reporte, por ejemplo ${examples.join(", ")}.`,
   "invalid-frequency": ({ value }) => `La frecuencia debe ser { "times": 3 } o { "rate": 0.1 }; se recibió ${value}.`,
+  "invalid-after": ({ value }) => `\`after\` debe ser un entero mayor o igual que 0; se recibió ${value}.`,
   "invalid-times": ({ value }) => `\`times\` debe ser un entero positivo; se recibió ${value}.`,
   "invalid-rate": ({ value }) => `\`rate\` debe ser un número mayor que 0 y hasta 1; se recibió ${value}.`,
   "invalid-matcher-query": ({ value }) =>
@@ -74,9 +90,46 @@ export const es: TranslationOf<typeof en> = {
     `No se puede agregar otra respuesta de error: hay ${pending} pendientes y el máximo es ${max}, o 1 MB en total. Use un \`times\` mayor o borre algunas con clearRefusals(), DELETE /refusals o reset.`,
   "too-many-faults": ({ pending, max }) =>
     `No se puede agregar otra falla: hay ${pending} pendientes y el máximo es ${max}, o 1 MB en total. Use un \`times\` mayor o borre algunas con clearFaults(), DELETE /faults o reset.`,
+  "too-many-responses": ({ pending, max }) =>
+    `No se puede agregar una respuesta: hay ${pending} pendientes, y el máximo es ${max}, o 1 MB en total. Borre algunas con clearResponses(), DELETE /responses o un reinicio.`,
+  "not-a-snapshot": ({ found }) =>
+    `No es una copia del estado: no tiene "mockvox": "snapshot". Se esperaba el JSON que dio \`mockvox control snapshot export\` o snapshot(), y llegó ${found}.`,
+  "snapshot-version": ({ found, expected }) =>
+    `La copia del estado tiene la versión ${found}, y este programa lee la versión ${expected}. Use la versión de Mockvox que la escribió.`,
+  "invalid-snapshot": ({ path, found, expected }) =>
+    `Copia del estado no válida: ${path || "el archivo"} es ${found}. Se esperaba ${expectedInSnapshot(expected).es}.`,
+  "unknown-snapshot-field": ({ path, field, expected }) =>
+    `Campo desconocido "${field}" en ${path || "la copia del estado"}. ${seEsperaba(expected)}`,
+  "snapshot-too-large": ({ bytes, max }) =>
+    `La copia del estado tiene ${bytes} bytes, y el máximo es ${max}. Reinicie el estado antes, o use un journalSize menor o menos datos propios.`,
+  "unparsed-snapshot": "`snapshot` debe venir de parseSnapshot() de @mockvox/mock-server/snapshot.",
+  "option-with-snapshot": ({ option }) =>
+    `La opción \`${option}\` no se puede dar junto con \`snapshot\`, que trae la suya. Omítala, o cámbiela después con un control.`,
+  "limit-store-without-snapshots":
+    "El almacén de límites no puede ser parte de una copia del estado, porque no tiene exportQuotas() ni importQuotas(). Use un almacén en memoria.",
+  "invalid-own-response": ({ value }) =>
+    `Una respuesta debe ser { rows }, { envelope } o { body, status, headers }, como { "rows": [] }; se recibió ${value}.`,
+  "own-rows-without-report":
+    "Las filas son de un reporte. Nómbrelo: `when(report).respondWith({ rows })`, `when.report` en el cuerpo, o --report.",
+  "invalid-own-header": ({ name, reserved }) =>
+    `No se puede fijar la cabecera "${name}". Use un nombre válido distinto de ${reserved.join(", ")}.`,
+  "invalid-own-row": ({ path, report, column, problem, expected }) =>
+    `${path}: ${problem === "missing" ? "falta la columna" : "columna desconocida"} ${column} de ${report}. Sus columnas son ${expected.join(", ")}. Para enviarla de todos modos, agregue allowUnknownColumns.`,
 
   // Cuota y registro de peticiones
   "invalid-quota-units": ({ value }) => `\`units\` debe ser un entero positivo; se recibió ${value}.`,
+  "audit-found": ({ count, text }) =>
+    `La auditoría encontró ${count === 1 ? "1 problema" : `${count} problemas`}.\n\n${text}`,
+  "nothing-to-audit":
+    "No se pidió ningún reporte, así que no hay nada que auditar. Ejecute primero el programa y llame a `reset` solo después.",
+  "invalid-audit-rows": ({ value }) =>
+    `\`rows\` debe ser una lista de objetos, uno por cada fila guardada; se recibió ${value}.`,
+  "invalid-overview-range": ({ from, to, max }) =>
+    `El resumen de ${from} a ${to} debe terminar después de su inicio y abarcar como máximo ${max} días.`,
+  "unknown-audit-column": ({ column, report, expected }) =>
+    `${report} no tiene la columna "${column}". ${seEsperaba(expected)}`,
+  "audit-rows-unrecognized": ({ columns }) =>
+    `Las filas no son de ningún reporte conocido: sus columnas son ${columns.join(", ") || "ninguna"}. Indique el reporte y la equivalencia de sus columnas, por ejemplo { "llamadas": "calls" }.`,
   "no-matching-request": ({ filter, closest, count }) =>
     closest === undefined
       ? `Ninguna petición coincidió con ${filter}. No hubo peticiones.`
@@ -171,11 +224,50 @@ export const es: TranslationOf<typeof en> = {
     `No se pudo escuchar en ${host}:${port}: host desconocido ${host}. Use 127.0.0.1, o 0.0.0.0 para todas.`,
   "listen-failed": ({ host, port, reason }) => `No se pudo escuchar en ${host}:${port}: ${reason}`,
 
+  // TLS y el proxy
+  "tls-certificate-invalid": ({ reason }) =>
+    `No se puede usar el certificado TLS (${reason}). Se esperaba un PEM que empiece por -----BEGIN CERTIFICATE-----.`,
+  "tls-key-invalid": ({ reason }) =>
+    `No se puede usar la llave TLS (${reason}). Se esperaba una llave privada sin cifrar, en PEM.`,
+  "tls-key-mismatch": "La llave TLS no corresponde al certificado. El primer certificado debe ser el del servidor.",
+  "tls-certificate-expired": ({ from, to }) =>
+    `El certificado TLS es válido del ${from} al ${to}, y hoy no. Renuévelo o revise el reloj de este equipo.`,
+  "invalid-pass-host": ({ value }) =>
+    `Host no válido: "${value}". Se esperaba HOST o HOST:PUERTO, como example.com o example.com:8443.`,
+  "vendor-host-not-passed": ({ value }) =>
+    `El proxy no deja pasar "${value}": el simulado responde por los hosts del proveedor. Quítelo.`,
+
+  // El almacén de límites
+  "limit-store-unreachable": ({ reason }) =>
+    `No se puede llegar al almacén de cupos y cuotas (${reason}). Mockvox sigue intentando; la primera petición después de que vuelva tendrá éxito.`,
+  "limit-store-differs": ({ operation, what, actual, expected }) =>
+    `Después de la operación ${operation}: ${what} es ${actual}. Se esperaba ${expected}.`,
+
   // Textos en respuestas y en la consola
   "connection-closed-early": "La conexión se cerró antes del final del cuerpo.",
   "connect-not-supported": ({ target, url }) =>
-    `Mockvox no es un proxy y no se conecta a ${target}. Envíe las peticiones a ${url}, por HTTP sin cifrar.`,
+    `Este puerto no es un proxy y no se conecta a ${target}. Envíe las peticiones a ${url}, o inicie el servidor con --proxy.`,
+  "plain-http-on-tls-port": ({ url }) =>
+    `Este puerto usa TLS y la petición llegó sin cifrar. Use https, como en ${url}`,
+  "proxy-target-refused": ({ target, flag }) =>
+    `El proxy de Mockvox no se conecta a ${target}. Solo responde por wvNNNN.wolkvox.com, en los puertos 443 y 80. Para dejar pasar este host, inícielo con ${flag}`,
+  "proxy-target-malformed":
+    "El destino de la petición está mal formado. Se esperaba HOST:PUERTO para CONNECT, o una URL http.",
+  "proxy-target-missing":
+    "Este es el proxy de Mockvox, no el servidor simulado. Configúrelo como proxy de su programa (HTTPS_PROXY y HTTP_PROXY).",
+  "proxy-upstream-failed": ({ target, reason }) => `El proxy de Mockvox no puede conectarse a ${target} (${reason}).`,
   "file-not-found": ({ path }) => `Archivo no encontrado: ${path}`,
+  "not-modelled": ({ report, title, hasFields }) =>
+    `${report} ("${title}") es un reporte del proveedor que Mockvox no modela. ` +
+    (hasFields
+      ? 'Para recibir filas con sus campos, use --unknown-reports shapes (opción unknownReports: "shapes"). '
+      : "Sus campos no se conocen, así que tampoco tiene forma. ") +
+    `Para sus propias filas, use when("${report}").respondWith({ rows }) o \`mockvox control respond\`, o defina el reporte con --reports. ` +
+    "Para recibir el error del proveedor sobre reportes que no existen, use --unknown-reports vendor.",
+  "shape-only": ({ report, title }) =>
+    `${report} ("${title}") no está modelado. Los campos y su orden están documentados; los valores son inventados y no concuerdan con nada.`,
+  "limits-unknown":
+    "Mockvox no puede llegar al almacén de cupos y cuotas que comparten sus réplicas, así que no puede decir si esta petición está dentro de los límites. Intente de nuevo en un momento.",
   "internal-failure": "[mockvox] Error interno. Por favor repórtelo con estos datos:",
   "request-passed-through": ({ method, url }) => `[mockvox] ${method} ${url} no está simulado y se envió a la red.`,
   "vendor-request-bypassed": ({ hostname }) =>

@@ -5,6 +5,17 @@ export const callsProbes = {
     const response = await make(calls(call("2026-03-02T10:00:00", 121))).send(queryOf("cdr_4"));
     return bucketsOf(response).greater_than_121?.calls === "1" ? "greater_than_121" : "61_120_seg";
   },
+  "counted-calls": async (make) => {
+    const start = "2026-03-02 10:00:00";
+    const ofMachine = { direction: "outbound", seconds: 5 };
+    const journey = { channel: "voice", rpId: "2304", connId: "1.2", ivrSeconds: 5, steps: [] };
+    const data = calls({ start, call: ofMachine }, { start, call: { ...ofMachine, agentId: "7" } }, { start, journey });
+    return classify(bucketsOf(await make(data).send(queryOf("cdr_4")))["0_5_seg"]?.calls, {
+      "with-dials": /^2$/,
+      "agents-only": /^1$/,
+      "with-ivr": /^3$/,
+    });
+  },
   "cdr_4-record-count": async (make) => {
     const response = await make(calls(call("2026-03-02T10:00:00", 5), call("2026-03-02T11:00:00", 5))).send(
       queryOf("cdr_4"),
@@ -16,6 +27,33 @@ export const callsProbes = {
     const minutes =
       report === "cdr_4" ? bucketsOf(response).greater_than_121?.minutes : rowsOf(response)[0]?.ivr_minutes;
     return classify(minutes, { decimal: /^\d+\.\d\d$/, clock: /^\d\d+:\d\d:\d\d$/ });
+  },
+  "billed-minutes": async (make, report) => {
+    const start = "2026-03-02 10:00:00";
+    const journey = { channel: "voice", rpId: "2304", connId: "1.2", ivrSeconds: 90, steps: [] };
+    const both = { start, call: { direction: "outbound", seconds: 90 }, journey };
+    const response = await make(calls(both, both)).send(queryOf(report));
+    const minutes = report === "cdr_4" ? bucketsOf(response)["61_120_seg"]?.minutes : rowsOf(response)[0]?.ivr_minutes;
+    return classify(minutes, { exact: /^3\.00$/, begun: /^4\.00$/ });
+  },
+  "call-duration": async (make) => {
+    const start = "2026-03-02 10:00:00";
+    const journey = { channel: "voice", rpId: "2304", connId: "1.2", ivrSeconds: 60, steps: [] };
+    const data = calls({ start, call: { direction: "inbound", seconds: 30 }, journey });
+    const buckets = bucketsOf(await make(data).send(queryOf("cdr_4")));
+    return classify(`${buckets["21_60_seg"]?.minutes} ${buckets["61_120_seg"]?.minutes}`, {
+      talk: /^0\.50 0\.00$/,
+      total: /^0\.00 1\.50$/,
+    });
+  },
+  "cost-rounding": async (make) => {
+    const call = { direction: "outbound", seconds: 90, cents: 12_430 };
+    const response = await make(calls({ start: "2026-03-02 10:00:00", call })).send(queryOf("cdr_4"));
+    return classify(bucketsOf(response)["61_120_seg"]?.cost, { "begun-minute": /^124\.30$/, second: /^93\.23$/ });
+  },
+  "global-figures": async (make) => {
+    const ids = Object.keys(bucketsOf(await make().send(queryOf("cdr_4"))));
+    return classify(ids.slice(5).join(), { absent: /^$/, present: /^global$/ });
   },
   "cost-format": async (make) => {
     const response = await make(calls(call("2026-03-02T10:00:00", 121), call("2026-03-02T11:00:00", 200))).send(

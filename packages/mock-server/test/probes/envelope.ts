@@ -5,6 +5,12 @@ export const envelopeProbes = {
   "success-code-type": async (make, report) => {
     return typeof parse(await make().send(queryOf(report))).code === "string" ? "string" : "number";
   },
+  "success-error": async (make) => {
+    const client = make();
+    const sent = [queryOf("cdr_4"), queryOf("diagram_13")].map((query) => client.send(query));
+    const found = (await Promise.all(sent)).map((response) => JSON.stringify(parse(response).error));
+    return classify(found.join(), { null: /^null,null$/, "empty-string": /^"",""$/ });
+  },
   "refusal-code-type": async (make) => (typeof parse(await make().send({})).code === "string" ? "string" : "number"),
   "refusal-data": async (make) => {
     const { data } = parse(await make().send({}));
@@ -25,7 +31,10 @@ export const envelopeProbes = {
     return isPretty && layouts.every((layout) => layout === "indented") ? "indented" : (layouts[0] ?? "something else");
   },
   "json-escaping": async (make) => {
-    const accents = parseCustomData({ rows: { diagram_13: [{ cod_opc_menu: "Atención/ñ" }] } });
+    const accents = parseCustomData(
+      { rows: { diagram_13: [{ cod_opc_menu: "Atención/ñ" }] } },
+      { allowUnknownColumns: true },
+    );
     const { text } = await make({ data: accents }).send(queryOf("diagram_13"));
     return classify(text, { escaped: /Atenci\\u00f3n\\\/\\u00f1/, plain: /Atención\/ñ/ });
   },
@@ -47,6 +56,11 @@ export const envelopeProbes = {
     if (!Array.isArray(parse(response).data)) return "zero-buckets";
     return "empty-data";
   },
+  "empty-message": async (make) =>
+    classify(parse(await make().send(queryOf("diagram_2", emptyRange))).msg, {
+      zero: /^0 records were found$/,
+      "without-number": /^ records were found$/,
+    }),
   "future-window": async (make) => {
     const future = { date_ini: "20300101000000", date_end: "20300102000000" };
     return (await make().send(queryOf("cdr_4", future))).status === 404 ? "as-empty" : "refused";

@@ -20,8 +20,20 @@ export const httpProbes = {
       redirected: /^301 https:\/\/wv0001\.wolkvox\.com\/api\/v2\/reports_manager\.php\?api=cdr_4&/,
     });
   },
+  "other-paths": async (make) => {
+    const { status, text } = await make().send(queryOf("cdr_4"), { path: "/api/v2/none.php" });
+    return classify(`${status} ${text}`, { page: /^404 <!DOC/, envelope: /^404 \{"code":"404","error":"NOT FOUND"/ });
+  },
+  "refusal-headers": async (make) => {
+    const client = make();
+    const [answered, refused] = await Promise.all([
+      client.send(queryOf("cdr_4")),
+      client.send(queryOf("cdr_4"), { token: null }),
+    ]);
+    const names = Object.keys(refused.headers).join();
+    if (names === Object.keys(answered.headers).join()) return "same";
+    return classify(names, { plain: /^Server,Content-Type,Date$/ });
+  },
   "trailing-slash": async (make) =>
     isOk(await make().send(queryOf("cdr_4"), { path: "/api/v2/reports_manager.php/" })) ? "answered" : "not-found",
-  "path-case": async (make) =>
-    isOk(await make().send(queryOf("cdr_4"), { path: "/API/v2/Reports_Manager.php" })) ? "any" : "exact",
 } satisfies Partial<Probes>;

@@ -14,6 +14,13 @@ export const limitsProbes = {
     const { status, text } = await make({ data: rows(10, 200), limits: { bytes: 3000 } }).send(queryOf("diagram_13"));
     return classify(`${status} ${text}`, { all: /^200 \{/, refused: /^400 \{/, "gateway-page": /^502 <!DOC/ });
   },
+  megabyte: async (make) => {
+    const data = rows(10, 200);
+    const { text } = await make({ data }).send(queryOf("diagram_13"));
+    return isOk(await make({ data, limits: { bytes: text.length } }).send(queryOf("diagram_13")))
+      ? "binary"
+      : "decimal";
+  },
   "time-limit": async (make) => {
     const client = make({ latency: 61_000 });
     const pending = client.send(queryOf("cdr_4"));

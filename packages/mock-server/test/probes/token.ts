@@ -33,6 +33,11 @@ export const tokenProbes = {
       refused: /^200,200,403 1000$/,
     });
   },
+  "time-limit-start": async (make) => {
+    const client = make({ latency: 40_000, clock: virtualClock({ start: present, auto: true }) });
+    const responses = await Promise.all([1, 2, 3].map(() => client.send(queryOf("cdr_4"))));
+    return classify(responses.map(({ status }) => status).join(), { slot: /^200,200,200$/, arrival: /^200,200,408$/ });
+  },
   "quota-scope": async (make) => {
     const client = make(oneUnit);
     await client.send(queryOf("cdr_4"), { token: "one" });

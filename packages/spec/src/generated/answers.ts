@@ -3,28 +3,33 @@
 /** One answer for every claim. */
 export interface Answers {
   "success-code-type": "number" | "string";
+  "success-error": "null" | "empty-string";
   "refusal-code-type": "string" | "number";
   "refusal-data": "absent" | "null" | "empty-list";
+  "refusal-headers": "same" | "plain";
   "refusal-http-status": "same-as-code" | "always-200";
   "message-case": "as-documented" | "sentence";
   "json-whitespace": "compact" | "indented";
   "json-escaping": "escaped" | "plain";
   "data-type": "list" | "encoded-string";
   "empty-window": "not-found" | "empty-data" | "zero-buckets";
+  "empty-message": "zero" | "without-number";
   "future-window": "as-empty" | "refused";
   "range-refusal": "bad-request" | "not-found";
   "window-end": "inclusive" | "exclusive";
   "equal-dates": "answered" | "refused";
-  "longest-window": "answered" | "refused";
+  "longest-window": "answered" | "whole-days" | "refused";
   "calendar-month": "allowed" | "refused";
   "impossible-date": "refused" | "rolled-over";
   "filter-second": "start" | "end";
+  "when-visible": "ended" | "started" | "delayed";
+  "time-zone": "gmt-5" | "operation";
   "duplicate-parameters": "last" | "first";
   "unknown-parameters": "ignored" | "refused";
-  "parameter-name-case": "exact" | "any";
-  "report-name-case": "exact" | "any";
   "unknown-report": "bad-request" | "not-found";
   "server-header": "optional" | "required";
+  "operation-header": "chooses" | "ignored";
+  "undashed-token-header": "ignored" | "accepted";
   "token-parameter": "ignored" | "accepted";
   "malformed-token": "same-refusal" | "unauthorized";
   "simultaneous-requests": "two" | "one";
@@ -38,36 +43,51 @@ export interface Answers {
   "row-limit": "cut" | "refused" | "all";
   "cut-count": "sent" | "found";
   "size-limit": "refused" | "all" | "gateway-page";
+  "megabyte": "binary" | "decimal";
   "time-limit": "envelope" | "gateway-page" | "empty-body";
+  "time-limit-start": "slot" | "arrival";
   "maintenance-body": "envelope" | "page";
   "row-order": "ascending" | "unsteady";
   "second-121-bucket": "greater_than_121" | "61_120_seg";
+  "counted-calls": "with-dials" | "agents-only" | "with-ivr";
   "cdr_4-record-count": "one" | "buckets" | "calls";
   "minutes-format": "decimal" | "clock";
+  "billed-minutes": "exact" | "begun";
+  "call-duration": "talk" | "total";
+  "cost-rounding": "begun-minute" | "second";
   "cost-format": "plain" | "thousands-comma";
   "percentage-format": "spaced" | "unspaced" | "bare";
   "percentage-total": "rounded-singly" | "exact";
   "interval-key": "absent" | "present";
+  "global-figures": "absent" | "present";
   "hour-key": "date" | "day";
   "hour-format": "dashed" | "compact" | "spaced" | "timestamp";
   "row-grain": "hour" | "day";
   "quiet-hours": "omitted" | "zero-filled";
   "service-level-format": "spaced" | "unspaced" | "bare";
+  "service-level-base": "skill-calls" | "treated-calls";
+  "silent-callers": "neither" | "counted";
   "idle-skills": "omitted" | "listed";
   "all-campaigns-case": "any" | "lower";
   "unknown-campaign": "as-empty" | "refused";
   "empty-campaign": "missing" | "unknown";
   "campaign-list": "unknown" | "each";
-  "machine-total": "every-code" | "five-columns" | "answered-by-machine";
+  "machine-total": "five-columns" | "every-code" | "every-attempt" | "answered-by-machine";
+  "listed-telephones": "listed" | "omitted";
   "preview-campaigns": "counted" | "left-out";
-  "phone-prefix": "none" | "nine";
+  "phone-prefix": "none" | "nine" | "country-code";
   "menu-date-format": "timestamp" | "dashed";
   "missing-contact": "empty" | "dash";
   "menu-column-order": "sample" | "table";
   "menu-channels": "five" | "more";
+  "menu-rows": "every" | "final";
+  "menu-date": "start" | "option";
+  "second-event-origin": "conversation" | "routing-point" | "minute";
+  "attempt-meaning": "so-far" | "interaction";
   "value-type": "string" | "number";
+  "blank-values": "zero" | "empty" | "blank";
   "total-row": "absent" | "present";
-  "zero-percentage": "two-decimals" | "bare-zero";
+  "zero-percentage": "bare-zero" | "two-decimals";
   "service-level-sign": "never" | "signed";
   "all-campaigns": "accepted" | "unknown";
   "chat-conversation-id": "whole-number" | "dotted";
@@ -77,8 +97,8 @@ export interface Answers {
   "head": "refused" | "answered";
   "preflight": "allowed" | "not-allowed";
   "compression": "never" | "gzip";
-  "trailing-slash": "not-found" | "answered";
-  "path-case": "exact" | "any";
+  "other-paths": "page" | "envelope";
+  "trailing-slash": "answered" | "not-found";
 }
 
 export const candidates = {
@@ -102,6 +122,14 @@ export const candidates = {
       "string": "live"
     }
   },
+  "success-error": {
+    "scope": "all",
+    "default": "null",
+    "answers": {
+      "null": "live",
+      "empty-string": "live"
+    }
+  },
   "refusal-code-type": {
     "scope": "all",
     "default": "string",
@@ -117,6 +145,14 @@ export const candidates = {
       "absent": "live",
       "null": "live",
       "empty-list": "live"
+    }
+  },
+  "refusal-headers": {
+    "scope": "all",
+    "default": "same",
+    "answers": {
+      "same": "live",
+      "plain": "live"
     }
   },
   "refusal-http-status": {
@@ -176,6 +212,14 @@ export const candidates = {
       "zero-buckets": "live"
     }
   },
+  "empty-message": {
+    "scope": "all",
+    "default": "zero",
+    "answers": {
+      "zero": "live",
+      "without-number": "live"
+    }
+  },
   "future-window": {
     "scope": "all",
     "default": "as-empty",
@@ -213,6 +257,7 @@ export const candidates = {
     "default": "answered",
     "answers": {
       "answered": "live",
+      "whole-days": "live",
       "refused": "live"
     }
   },
@@ -240,6 +285,23 @@ export const candidates = {
       "end": "live"
     }
   },
+  "when-visible": {
+    "scope": "all",
+    "default": "ended",
+    "answers": {
+      "ended": "live",
+      "started": "live",
+      "delayed": "live"
+    }
+  },
+  "time-zone": {
+    "scope": "all",
+    "default": "gmt-5",
+    "answers": {
+      "gmt-5": "live",
+      "operation": "live"
+    }
+  },
   "duplicate-parameters": {
     "scope": "all",
     "default": "last",
@@ -256,22 +318,6 @@ export const candidates = {
       "refused": "live"
     }
   },
-  "parameter-name-case": {
-    "scope": "all",
-    "default": "exact",
-    "answers": {
-      "exact": "live",
-      "any": "live"
-    }
-  },
-  "report-name-case": {
-    "scope": "all",
-    "default": "exact",
-    "answers": {
-      "exact": "live",
-      "any": "live"
-    }
-  },
   "unknown-report": {
     "scope": "all",
     "default": "bad-request",
@@ -286,6 +332,22 @@ export const candidates = {
     "answers": {
       "optional": "live",
       "required": "live"
+    }
+  },
+  "operation-header": {
+    "scope": "all",
+    "default": "chooses",
+    "answers": {
+      "chooses": "live",
+      "ignored": "live"
+    }
+  },
+  "undashed-token-header": {
+    "scope": "all",
+    "default": "ignored",
+    "answers": {
+      "ignored": "live",
+      "accepted": "live"
     }
   },
   "token-parameter": {
@@ -394,6 +456,14 @@ export const candidates = {
       "gateway-page": "live"
     }
   },
+  "megabyte": {
+    "scope": "all",
+    "default": "binary",
+    "answers": {
+      "binary": "live",
+      "decimal": "live"
+    }
+  },
   "time-limit": {
     "scope": "all",
     "default": "envelope",
@@ -401,6 +471,14 @@ export const candidates = {
       "envelope": "live",
       "gateway-page": "live",
       "empty-body": "live"
+    }
+  },
+  "time-limit-start": {
+    "scope": "all",
+    "default": "slot",
+    "answers": {
+      "slot": "live",
+      "arrival": "live"
     }
   },
   "maintenance-body": {
@@ -429,6 +507,17 @@ export const candidates = {
       "61_120_seg": "live"
     }
   },
+  "counted-calls": {
+    "scope": [
+      "cdr_4"
+    ],
+    "default": "with-dials",
+    "answers": {
+      "with-dials": "live",
+      "agents-only": "live",
+      "with-ivr": "live"
+    }
+  },
   "cdr_4-record-count": {
     "scope": [
       "cdr_4"
@@ -449,6 +538,37 @@ export const candidates = {
     "answers": {
       "decimal": "live",
       "clock": "live"
+    }
+  },
+  "billed-minutes": {
+    "scope": [
+      "cdr_4",
+      "diagram_1_2"
+    ],
+    "default": "exact",
+    "answers": {
+      "exact": "live",
+      "begun": "live"
+    }
+  },
+  "call-duration": {
+    "scope": [
+      "cdr_4"
+    ],
+    "default": "talk",
+    "answers": {
+      "talk": "live",
+      "total": "live"
+    }
+  },
+  "cost-rounding": {
+    "scope": [
+      "cdr_4"
+    ],
+    "default": "begun-minute",
+    "answers": {
+      "begun-minute": "live",
+      "second": "live"
     }
   },
   "cost-format": {
@@ -483,6 +603,16 @@ export const candidates = {
     }
   },
   "interval-key": {
+    "scope": [
+      "cdr_4"
+    ],
+    "default": "absent",
+    "answers": {
+      "absent": "live",
+      "present": "live"
+    }
+  },
+  "global-figures": {
     "scope": [
       "cdr_4"
     ],
@@ -545,6 +675,26 @@ export const candidates = {
       "bare": "live"
     }
   },
+  "service-level-base": {
+    "scope": [
+      "diagram_2"
+    ],
+    "default": "skill-calls",
+    "answers": {
+      "skill-calls": "live",
+      "treated-calls": "live"
+    }
+  },
+  "silent-callers": {
+    "scope": [
+      "diagram_2"
+    ],
+    "default": "neither",
+    "answers": {
+      "neither": "live",
+      "counted": "live"
+    }
+  },
   "idle-skills": {
     "scope": [
       "diagram_2"
@@ -599,11 +749,22 @@ export const candidates = {
     "scope": [
       "campaign_8"
     ],
-    "default": "every-code",
+    "default": "five-columns",
     "answers": {
-      "every-code": "live",
       "five-columns": "live",
+      "every-code": "live",
+      "every-attempt": "live",
       "answered-by-machine": "live"
+    }
+  },
+  "listed-telephones": {
+    "scope": [
+      "campaign_8"
+    ],
+    "default": "listed",
+    "answers": {
+      "listed": "live",
+      "omitted": "live"
     }
   },
   "preview-campaigns": {
@@ -618,12 +779,14 @@ export const candidates = {
   },
   "phone-prefix": {
     "scope": [
-      "campaign_8"
+      "campaign_8",
+      "diagram_13"
     ],
     "default": "none",
     "answers": {
       "none": "live",
-      "nine": "live"
+      "nine": "live",
+      "country-code": "live"
     }
   },
   "menu-date-format": {
@@ -666,6 +829,47 @@ export const candidates = {
       "more": "live"
     }
   },
+  "menu-rows": {
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "every",
+    "answers": {
+      "every": "live",
+      "final": "live"
+    }
+  },
+  "menu-date": {
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "start",
+    "answers": {
+      "start": "live",
+      "option": "live"
+    }
+  },
+  "second-event-origin": {
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "conversation",
+    "answers": {
+      "conversation": "live",
+      "routing-point": "live",
+      "minute": "live"
+    }
+  },
+  "attempt-meaning": {
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "so-far",
+    "answers": {
+      "so-far": "live",
+      "interaction": "live"
+    }
+  },
   "value-type": {
     "scope": [
       "cdr_4",
@@ -678,6 +882,20 @@ export const candidates = {
     "answers": {
       "string": "live",
       "number": "live"
+    }
+  },
+  "blank-values": {
+    "scope": [
+      "cdr_4",
+      "diagram_1_2",
+      "diagram_2",
+      "campaign_8"
+    ],
+    "default": "zero",
+    "answers": {
+      "zero": "live",
+      "empty": "live",
+      "blank": "live"
     }
   },
   "total-row": {
@@ -695,10 +913,10 @@ export const candidates = {
       "cdr_4",
       "diagram_2"
     ],
-    "default": "two-decimals",
+    "default": "bare-zero",
     "answers": {
-      "two-decimals": "live",
-      "bare-zero": "live"
+      "bare-zero": "live",
+      "two-decimals": "live"
     }
   },
   "service-level-sign": {
@@ -779,20 +997,20 @@ export const candidates = {
       "gzip": "live"
     }
   },
-  "trailing-slash": {
+  "other-paths": {
     "scope": "all",
-    "default": "not-found",
+    "default": "page",
     "answers": {
-      "not-found": "live",
-      "answered": "live"
+      "page": "live",
+      "envelope": "live"
     }
   },
-  "path-case": {
+  "trailing-slash": {
     "scope": "all",
-    "default": "exact",
+    "default": "answered",
     "answers": {
-      "exact": "live",
-      "any": "live"
+      "answered": "live",
+      "not-found": "live"
     }
   }
 } as const;
@@ -802,6 +1020,7 @@ export const namedProfiles = {
     "second-121-bucket": "61_120_seg",
     "hour-format": "compact",
     "empty-window": "empty-data",
-    "all-campaigns-case": "lower"
+    "machine-total": "answered-by-machine",
+    "silent-callers": "counted"
   }
 } as const;

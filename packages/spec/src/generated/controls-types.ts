@@ -17,6 +17,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get counters and gauges in the text format of Prometheus.
+         * @description Requests, rows and bytes by report and status, error responses by id, the duration of requests, and slots and quota of the hundred tenants that were used last, by the fingerprint of their token. Counters are those of this process since its start.
+         */
+        get: operations["readMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -43,6 +63,78 @@ export interface paths {
         };
         /** List the campaigns, skills, routing points and agents of a server. */
         get: operations["readData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/status": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number. Default, that of the mock server. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** Get everything that controls and requests can change, of the server or of one tenant. */
+        get: operations["readStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/status/stream": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number. Default, that of the mock server. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream the status, as server-sent events.
+         * @description The status is an event `status`, sent at once and whenever it has changed other than by the passing of time. The server looks four times a second.
+         */
+        get: operations["streamStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number. Default, that of the mock server. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sum up the five reports of a date range, without requesting them.
+         * @description The figures are those of the rows that the tenant would get now. They use no quota and no slot, and nothing is recorded. The range may have 366 days.
+         */
+        get: operations["readOverview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -220,6 +312,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/responses": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number. Default, that of the mock server. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** List the responses of your own that are pending, with what is left of them. */
+        get: operations["readResponses"];
+        put?: never;
+        /**
+         * Respond with rows, an envelope or a whole response of your own.
+         * @description To the next `times` requests, to each with a probability, or by default to every one until a reset. The checks of the request, quota and slots stay as they are. At most 1,000 can be pending globally, and 1,000 more per tenant, of 1 MB in total each.
+         */
+        post: operations["respondWith"];
+        /** Clear the pending responses of your own. */
+        delete: operations["clearResponses"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/usage": {
         parameters: {
             query?: never;
@@ -372,6 +491,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number. Default, that of the mock server. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** Judge all requests since the start or the last reset, by what they missed, doubled or truncated. */
+        get: operations["audit"];
+        put?: never;
+        /** Judge the requests, and the rows that a client kept. The body may have 64 MB. */
+        post: operations["auditRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the whole state, for an attachment that gives the same responses elsewhere. Tokens occur only as SHA-256. */
+        get: operations["exportSnapshot"];
+        /** Replace the whole state by that of a snapshot, or change nothing. The body may have 64 MB. */
+        put: operations["importSnapshot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reset": {
         parameters: {
             query?: never;
@@ -403,20 +563,50 @@ export interface components {
          * @example 02:00
          */
         TimeOfDay: string;
-        /** @description Whether all requests are refused for maintenance, or in which period of every day. */
-        Maintenance: boolean | {
+        /** @description A period of every day in GMT-5, from `from` (inclusive) to `to` (exclusive); `23:30` to `00:30` spans midnight. */
+        DailyPeriod: {
             from: components["schemas"]["TimeOfDay"];
             to: components["schemas"]["TimeOfDay"];
+        };
+        /** @description Whether all requests are refused for maintenance, or in which period of every day. */
+        Maintenance: boolean | components["schemas"]["DailyPeriod"];
+        /** @description Clock seconds per real second; 0 pauses the clock. */
+        Speed: number;
+        /** @description The sum of its fields. */
+        Duration: {
+            days?: number;
+            hours?: number;
+            minutes?: number;
+            seconds?: number;
+            milliseconds?: number;
+        };
+        QuotaUnits: number;
+        /** @description The accepted tokens; null accepts any token. */
+        Tokens: string[] | null;
+        /** @description The status of a mock server. */
+        Health: {
+            /** @enum {string} */
+            status: "ready" | "not-ready";
+            source: components["schemas"]["Source"];
+            /**
+             * @description Which limits it uses, its own or those that replicas share.
+             * @enum {string}
+             */
+            limits: "own" | "shared";
+            /** @description The reports that the user defined. */
+            reports: components["schemas"]["DefinedReportInfo"][];
         };
         /** @description Where the rows come from. Without custom data, a mock server with the same values has the same rows. */
         Source: {
             seed: number;
-            /** @description The size of the contact centre, or its interactions per day. */
+            /** @description The size of the contact centre, or its conversations per day. */
             size: ("small" | "medium" | "large") | number;
             /** @description The first day with data, `YYYY-MM-DD`. */
             openedOn: string;
             /** @description Whether some interactions are corrected hours later. */
             restatement: boolean;
+            /** @description Whether a few interactions happen at the times that clients get wrong. */
+            edges: boolean;
             /** @description Whether the rows are custom data instead of simulated ones. */
             customData: boolean;
         };
@@ -447,16 +637,30 @@ export interface components {
             params: Record<string, never>;
         };
         /**
-         * @description A report's id.
+         * @description The id of a report of the vendor, modelled or not, or of one that the user defined.
+         * @example cdr_4
+         */
+        Report: string;
+        /**
+         * @description The id of a modelled report.
          * @enum {string}
          */
-        Report: "cdr_4" | "diagram_1_2" | "diagram_2" | "campaign_8" | "diagram_13";
+        ModelledReport: "cdr_4" | "diagram_1_2" | "diagram_2" | "campaign_8" | "diagram_13";
+        /**
+         * @description How a response differs from what a modelled report gives. `not-modelled`, the vendor has this report, but Mockvox has no rows for it; `shape-only`, its fields are documented, its values are made up; `own-response`, the user gave the response; `defined-report`, the user defined the report; `limit-store-unreachable`, the limits could not be read.
+         * @enum {string}
+         */
+        ResponseNote: "not-modelled" | "shape-only" | "own-response" | "defined-report" | "limit-store-unreachable";
         /**
          * @description The id of an error response.
          * @enum {string}
          */
         Refusal: "method-not-allowed" | "missing-token" | "invalid-token" | "maintenance" | "unknown-report" | "missing-parameter" | "invalid-date" | "reversed-dates" | "window-too-long" | "quota-spent" | "too-many-requests" | "time-limit" | "row-limit" | "size-limit";
-        Outcome: components["schemas"]["Refusal"] | "empty-window";
+        /**
+         * @description The id of an error response, or `empty-window`.
+         * @enum {string}
+         */
+        Outcome: "method-not-allowed" | "missing-token" | "invalid-token" | "maintenance" | "unknown-report" | "missing-parameter" | "invalid-date" | "reversed-dates" | "window-too-long" | "quota-spent" | "too-many-requests" | "time-limit" | "row-limit" | "size-limit" | "empty-window";
         /**
          * @description Milliseconds since the epoch, an ISO time with an offset, or the vendor's 14 digits in GMT-5.
          * @example 2026-03-02T10:00:00-05:00
@@ -466,11 +670,14 @@ export interface components {
         Times: number;
         /** @description The probability of each request, drawn by the seed. */
         Rate: number;
+        /** @description How many of the requests that it applies to are skipped first, so that `2` begins with the third. Default 0. */
+        After: number;
         /** @description A pending error response, for the next `times` requests, or at a rate. */
         PendingRefusal: {
             refusal: components["schemas"]["Refusal"];
             times?: components["schemas"]["Times"];
             rate?: components["schemas"]["Rate"];
+            after?: components["schemas"]["After"];
             when?: components["schemas"]["RequestMatcher"];
         };
         /** @description A pending fault, for the next `times` responses, or at a rate. */
@@ -478,6 +685,50 @@ export interface components {
             fault: components["schemas"]["Fault"];
             times?: components["schemas"]["Times"];
             rate?: components["schemas"]["Rate"];
+            after?: components["schemas"]["After"];
+            when?: components["schemas"]["RequestMatcher"];
+        };
+        /** @description A response of your own, instead of that of the report. */
+        OwnResponse: components["schemas"]["OwnRows"] | components["schemas"]["OwnEnvelope"] | components["schemas"]["WholeResponse"];
+        /**
+         * @description Rows in the vendor's envelope. Needs the report in `when`; the columns are checked against it.
+         * @example {
+         *       "rows": []
+         *     }
+         */
+        OwnRows: {
+            /** @description A list of rows with texts and numbers; for `cdr_4`, an object of buckets. */
+            rows: {
+                [key: string]: string | number;
+            }[] | {
+                [key: string]: {
+                    [key: string]: string | number;
+                };
+            };
+            /** @description Whether the columns are not checked. Default, false. */
+            allowUnknownColumns?: boolean;
+        };
+        /** @description The body as JSON, with the status and the headers of a report. */
+        OwnEnvelope: {
+            envelope: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Status, headers and body, as they are sent. */
+        WholeResponse: {
+            body: string;
+            status?: components["schemas"]["FaultStatus"];
+            /** @description By default, those of a report. */
+            headers?: {
+                [key: string]: components["schemas"]["FaultHeader"];
+            };
+        };
+        /** @description A pending response of your own, for the next `times` requests, or at a rate. */
+        PendingResponse: {
+            response: components["schemas"]["OwnResponse"];
+            times?: components["schemas"]["Times"];
+            rate?: components["schemas"]["Rate"];
+            after?: components["schemas"]["After"];
             when?: components["schemas"]["RequestMatcher"];
         };
         /** @description Which requests it applies to. Default, all. */
@@ -489,64 +740,97 @@ export interface components {
         Parameters: {
             [key: string]: string;
         };
-        /** @description Milliseconds of the clock, constant, log-normal, or growing with the date range. */
-        Latency: number | {
-            medianMs: number;
-            p95Ms: number;
+        Milliseconds: number;
+        /** @description Milliseconds of the clock, constant, log-normal, or growing with the date range; or `realMs`, real milliseconds, which also pass while the clock is paused. */
+        Latency: components["schemas"]["Milliseconds"] | {
+            medianMs: components["schemas"]["Milliseconds"];
+            p95Ms: components["schemas"]["Milliseconds"];
         } | {
-            baseMs: number;
-            perDayMs: number;
+            baseMs: components["schemas"]["Milliseconds"];
+            perDayMs: components["schemas"]["Milliseconds"];
+        } | {
+            realMs: components["schemas"]["Milliseconds"];
         };
+        FaultBytes: number;
+        FaultMilliseconds: number;
+        FaultRate: number;
+        /** @description Printable ASCII characters. */
+        FaultHeader: string;
+        /** @description A status that has a body: not 204, 205 or 304. */
+        FaultStatus: number;
+        /**
+         * @description The kind of a fault.
+         * @enum {string}
+         */
+        FaultKind: "reset" | "cut-body" | "empty-body" | "garbage" | "byte-order-mark" | "proxy-page" | "content-type" | "slow-drip" | "delay" | "missing-field" | "extra-field" | "number-field";
         /** @description A broken response, by its kind. */
         Fault: {
             /** @constant */
             kind: "reset";
-            afterBytes?: number;
+            afterBytes?: components["schemas"]["FaultBytes"];
         } | {
             /** @constant */
             kind: "cut-body";
-            afterBytes: number;
+            afterBytes: components["schemas"]["FaultBytes"];
         } | {
-            /** @enum {string} */
-            kind: "empty-body" | "garbage" | "byte-order-mark";
+            /** @constant */
+            kind: "empty-body";
+        } | {
+            /** @constant */
+            kind: "garbage";
+        } | {
+            /** @constant */
+            kind: "byte-order-mark";
         } | {
             /** @constant */
             kind: "proxy-page";
-            /** @description A status that has a body: not 204, 205 or 304. */
-            status?: number;
+            status?: components["schemas"]["FaultStatus"];
         } | {
             /** @constant */
             kind: "content-type";
-            value: string;
+            value: components["schemas"]["FaultHeader"];
         } | {
             /** @constant */
             kind: "slow-drip";
-            bytesPerSecond: number;
+            bytesPerSecond: components["schemas"]["FaultRate"];
         } | {
-            /** @enum {string} */
-            kind: "missing-field" | "number-field";
+            /** @constant */
+            kind: "delay";
+            milliseconds: components["schemas"]["FaultMilliseconds"];
+        } | {
+            /** @constant */
+            kind: "missing-field";
             field: string;
         } | {
             /** @constant */
             kind: "extra-field";
             field: string;
             value: string;
+        } | {
+            /** @constant */
+            kind: "number-field";
+            field: string;
         };
         /** @description A set of answers to the claims. Claims that it does not name have the answer of the profile that it extends. */
         Profile: {
             /** @constant */
             mockvox: 1;
-            name: string;
+            name: components["schemas"]["ProfileName"];
             extends?: string;
             answers?: {
-                [key: string]: string | components["schemas"]["Parameters"];
+                [key: string]: components["schemas"]["Choice"];
             };
             observed?: {
-                [key: string]: {
-                    at: string;
-                    case: string;
-                };
+                [key: string]: components["schemas"]["Observation"];
             };
+        };
+        ProfileName: string;
+        /** @description What a profile chooses for a claim, either one answer or one per report. */
+        Choice: string | components["schemas"]["Parameters"];
+        /** @description When and by which case an answer was observed. */
+        Observation: {
+            at: string;
+            case: string;
         };
         Clock: {
             /** Format: date-time */
@@ -556,11 +840,73 @@ export interface components {
             /** @description Clock seconds per real second. */
             speed: number;
         };
+        /** @description The state of a mock server. It has more fields, which files.yaml describes. */
+        WholeState: {
+            /** @description Always `snapshot`. */
+            mockvox?: string;
+            /** @description The version of the format. */
+            version?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Everything that controls and requests can change. */
+        Status: {
+            source: components["schemas"]["Source"];
+            clock: components["schemas"]["Clock"];
+            /** @description For all tenants, the defaults of new ones. */
+            settings: {
+                profile: components["schemas"]["Profile"];
+                latency: components["schemas"]["Latency"];
+                maintenance: components["schemas"]["Maintenance"];
+                refusals: components["schemas"]["PendingRefusal"][];
+                faults: components["schemas"]["PendingFault"][];
+                responses: components["schemas"]["PendingResponse"][];
+            };
+            /** @description Only of one tenant. */
+            usage?: components["schemas"]["Usage"];
+        };
+        Overview: {
+            /** @description The first second, in the vendor's fourteen digits. */
+            from: string;
+            /** @description The last second. */
+            to: string;
+            reports: components["schemas"]["ReportOverview"][];
+            /** @description The edges in the date range, and the days on which they happen. */
+            edges: {
+                id: string;
+                /** @description `YYYY-MM-DD`. */
+                day: string;
+            }[];
+        };
+        ReportOverview: {
+            report: components["schemas"]["ModelledReport"];
+            /** @description All rows, also those beyond the limit of a response. */
+            rows: number;
+            totals: components["schemas"]["Totals"];
+            /** @description The totals by parts; those of one dimension add up to the totals of the report. */
+            parts: {
+                /** @enum {string} */
+                by: "bucket" | "hour" | "day" | "skill" | "campaign" | "channel" | "routing-point" | "option";
+                key: string;
+                totals: components["schemas"]["Totals"];
+            }[];
+        };
+        /** @description What each figure adds up to. For `diagram_13`, its journeys. */
+        Totals: {
+            [key: string]: number;
+        };
         Directory: {
             campaigns: components["schemas"]["NamedItems"];
             skills: components["schemas"]["NamedItems"];
             routingPoints: components["schemas"]["NamedItems"];
             agents: components["schemas"]["NamedItems"];
+            /** @description Interactions at the times that clients get wrong, if the mock server has them. */
+            edges?: {
+                id: string;
+                when: string;
+                /** @description The mistake of a client that it shows. */
+                catches: string;
+            }[];
         };
         NamedItems: {
             id: string;
@@ -577,6 +923,15 @@ export interface components {
             query?: components["schemas"]["Parameters"];
             since?: components["schemas"]["Time"];
         };
+        DefinedReportInfo: {
+            id: components["schemas"]["Report"];
+            /** @description The parameters other than `api` and the dates. */
+            parameters: string[];
+            /** @description Those of them that are required. */
+            required: string[];
+            /** @description In wire order. */
+            columns: string[];
+        };
         /** @description A recorded request. It contains no token. */
         RecordedRequest: {
             /** @description When it arrived, in milliseconds of the tenant's clock. */
@@ -591,18 +946,187 @@ export interface components {
             /** @description Absent if the client disconnected before the response. */
             status?: number;
             refusal?: components["schemas"]["Outcome"];
+            /** @description Whether the quota or the slots refused the request, not an error response that was asked for. */
+            enforced?: boolean;
+            /** @description The kind of the injected fault. */
+            fault?: string;
+            note?: components["schemas"]["ResponseNote"];
             rows?: number;
+            /** @description Whether rows were left out because of the maximum number of rows, which the response itself does not say. */
+            cut?: boolean;
             /** @description Bytes of the body that were sent. */
             bytes: number;
+            /** @description The first kilobyte of the body, with secrets redacted, of the latest 1000 requests. */
+            body?: string;
             /** @description Whether the whole body was sent. */
             complete: boolean;
             /** @description Milliseconds of the tenant's clock spent waiting for a slot. */
             waitedMs: number;
-            /** @description Units left of the day's quota. */
-            quotaLeft: number;
+            /** @description Units left of the day's quota; absent if the limit store could not be reached. */
+            quotaLeft?: number;
+            /** @description When it arrived in real time, in milliseconds since the epoch. */
+            receivedAt: number;
+            /** @description Milliseconds of real time to the end of the response; absent until then. */
+            durationMs?: number;
+            /** @description The same in milliseconds of the tenant's clock. */
+            clockMs?: number;
+        };
+        /** @description What to judge. */
+        AuditQuery: {
+            report?: components["schemas"]["ModelledReport"];
+            from?: components["schemas"]["Time"];
+            to?: components["schemas"]["Time"];
+            /** @description What the client kept, for one report. Without a report, it is recognized by the names of the columns. */
+            rows?: {
+                [key: string]: unknown;
+            }[];
+            /** @description The vendor's column by the client's name for it. Others are guessed from their names. */
+            columns?: {
+                [key: string]: string;
+            };
+            /** @description The `campaign_id` of the rows, if the client requested several. */
+            campaign?: string;
+        };
+        AuditReport: {
+            /** @description What is wrong. */
+            findings: components["schemas"]["AuditFinding"][];
+            /** @description What is worth knowing and may be right, such as date ranges that were read twice. */
+            notes: components["schemas"]["AuditFinding"][];
+            /** @description What was requested, by token, report and campaign. */
+            series: components["schemas"]["AuditedSeries"][];
+            /** @description Requests that the bounded log no longer remembers. */
+            droppedRequests: number;
+            kept?: components["schemas"]["KeptSummary"];
+        };
+        AuditFinding: {
+            /** @description What was found. */
+            id: string;
+            /** @description Why, as far as the requests show it. */
+            cause?: string;
+            /** @enum {string} */
+            severity: "loss" | "doubling" | "wrong" | "waste" | "information";
+            server: string;
+            /** @description A fingerprint of the token. */
+            token?: string;
+            report: components["schemas"]["ModelledReport"];
+            campaign?: string;
+            title: components["schemas"]["LocalizedText"];
+            advice: components["schemas"]["LocalizedText"];
+            /** @description Seconds concerned. */
+            seconds: number;
+            /** @description The date ranges concerned; at most 20, of `rangeCount`. */
+            ranges: components["schemas"]["AuditRange"][];
+            rangeCount: number;
+            /** @description The requests that show it; at most 5, of `requestCount`. */
+            requests: components["schemas"]["AuditedRequest"][];
+            requestCount: number;
+            /** @description What it cost, under each answer to the claim `window-end`. */
+            cost?: {
+                inclusive: components["schemas"]["AuditCost"];
+                exclusive: components["schemas"]["AuditCost"];
+            };
+            /** @description Kept rows concerned; at most 20, of `rowCount`. */
+            rows?: components["schemas"]["AuditedRow"][];
+            rowCount?: number;
+        };
+        LocalizedText: {
+            en: string;
+            es: string;
+        };
+        /** @description Both seconds are included, in the vendor's fourteen digits. */
+        AuditRange: {
+            from: string;
+            to: string;
+        };
+        AuditedRequest: {
+            /** @description When it arrived, in milliseconds of the tenant's clock. */
+            at: number;
+            /** @description Absent if invalid. */
+            from?: string;
+            /** @description Absent if invalid. */
+            to?: string;
+            /** @description `rows`, `empty`, `own`, `cut`, `fault`, `undelivered`, `rejected`, or the id of an error response. */
+            outcome: string;
+            rows: number;
+        };
+        AuditCost: {
+            /** @description Rows that the client lacks, or has with other values. */
+            rows: number;
+            /** @description By how much each column adds up to more than what the client has. */
+            totals: {
+                [key: string]: number;
+            };
+            /** @description False if the cost is at least this. */
+            isExact: boolean;
+        };
+        AuditedSeries: {
+            server: string;
+            /** @description A fingerprint of the token. */
+            token?: string;
+            report: components["schemas"]["ModelledReport"];
+            campaign?: string;
+            requests: number;
+            /** @description How many requests ended in which way. */
+            outcomes: {
+                [key: string]: number;
+            };
+            /** @description The first second that was requested. */
+            from?: string;
+            /** @description The last second that was requested. */
+            to?: string;
+            /** @description What was read of each day of GMT-5, oldest first; at most the latest 400 days. */
+            days: {
+                day: string;
+                /** @description Read once. */
+                readSeconds: number;
+                /** @description Read more than once. */
+                doubledSeconds: number;
+                /** @description Not read. */
+                missingSeconds: number;
+            }[];
+        };
+        AuditedRow: {
+            /** @description The key columns of the report. */
+            key: {
+                [key: string]: string;
+            };
+            /** @description How often the row should be there. */
+            expected: number;
+            /** @description How often it is. */
+            kept: number;
+            /** @description The columns that differ. */
+            changes?: {
+                [key: string]: {
+                    expected: string;
+                    kept: string;
+                };
+            };
+            range?: components["schemas"]["AuditRange"];
+            request?: components["schemas"]["AuditedRequest"];
+        };
+        /** @description The kept rows, and how they were read. */
+        KeptSummary: {
+            report: components["schemas"]["ModelledReport"];
+            expectedRows: number;
+            keptRows: number;
+            /** @description The vendor's column by the client's name for it. */
+            columns: {
+                [key: string]: string;
+            };
+            /** @description What differs from the vendor's format and was accepted. */
+            tolerated: components["schemas"]["LocalizedText"][];
         };
     };
     responses: {
+        /** @description What is wrong, and what was requested. */
+        Audit: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AuditReport"];
+            };
+        };
         /** @description Done. */
         Done: {
             headers: {
@@ -646,6 +1170,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The limit store, which replicas share, cannot be reached. */
+        StoreUnreachable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The Host, the Origin or the admin key is not allowed. */
         Forbidden: {
             headers: {
@@ -677,6 +1210,18 @@ export interface components {
         filterSince: components["schemas"]["Time"];
         /** @description Parameters of the request, as `query[campaign_id]=77`. */
         filterQuery: components["schemas"]["Parameters"];
+        /** @description Judges only requests for this report. */
+        auditReport: components["schemas"]["ModelledReport"];
+        /** @description The first second to judge. */
+        auditFrom: components["schemas"]["Time"];
+        /** @description The last second to judge. */
+        auditTo: components["schemas"]["Time"];
+        /** @description Sums up only this report. */
+        overviewReport: components["schemas"]["ModelledReport"];
+        /** @description The first second. Default, the start of the current day. */
+        overviewFrom: components["schemas"]["Time"];
+        /** @description The last second. Default, the end of the day of `from`. */
+        overviewTo: components["schemas"]["Time"];
     };
     requestBodies: never;
     headers: never;
@@ -699,14 +1244,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @constant */
-                        status: "ready";
-                        source: components["schemas"]["Source"];
-                    };
+                    "application/json": components["schemas"]["Health"];
                 };
             };
             400: components["responses"]["Invalid"];
+            /** @description The server is not ready, since its limit store cannot be reached. Requests get the status 503, too. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    readMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Metrics in the text format of Prometheus, version 0.0.4. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
         };
     };
     readDocument: {
@@ -756,6 +1328,94 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    readStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number. Default, that of the mock server. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    streamStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number. Default, that of the mock server. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. It ends when the server stops. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    readOverview: {
+        parameters: {
+            query?: {
+                /** @description Sums up only this report. */
+                report?: components["parameters"]["overviewReport"];
+                /** @description The first second. Default, the start of the current day. */
+                from?: components["parameters"]["overviewFrom"];
+                /** @description The last second. Default, the end of the day of `from`. */
+                to?: components["parameters"]["overviewTo"];
+            };
+            header?: {
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number. Default, that of the mock server. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows and totals by report, and by their parts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
     readClock: {
         parameters: {
             query?: never;
@@ -797,8 +1457,7 @@ export interface operations {
                  */
                 "application/json": {
                     now?: components["schemas"]["Time"];
-                    /** @description Clock seconds per real second; 0 pauses the clock. */
-                    speed?: number;
+                    speed?: components["schemas"]["Speed"];
                 };
             };
         };
@@ -806,6 +1465,7 @@ export interface operations {
             200: components["responses"]["Clock"];
             400: components["responses"]["Invalid"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["StoreUnreachable"];
         };
     };
     advanceClock: {
@@ -827,19 +1487,14 @@ export interface operations {
                  *       "seconds": 60
                  *     }
                  */
-                "application/json": {
-                    days?: number;
-                    hours?: number;
-                    minutes?: number;
-                    seconds?: number;
-                    milliseconds?: number;
-                };
+                "application/json": components["schemas"]["Duration"];
             };
         };
         responses: {
             200: components["responses"]["Clock"];
             400: components["responses"]["Invalid"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["StoreUnreachable"];
         };
     };
     readProfile: {
@@ -1092,6 +1747,7 @@ export interface operations {
                     refusal: components["schemas"]["Refusal"];
                     times?: components["schemas"]["Times"];
                     rate?: components["schemas"]["Rate"];
+                    after?: components["schemas"]["After"];
                     when?: components["schemas"]["RequestMatcher"];
                 };
             };
@@ -1180,6 +1836,7 @@ export interface operations {
                     fault: components["schemas"]["Fault"];
                     times?: components["schemas"]["Times"];
                     rate?: components["schemas"]["Rate"];
+                    after?: components["schemas"]["After"];
                     when?: components["schemas"]["RequestMatcher"];
                 };
             };
@@ -1194,8 +1851,101 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The kind. Default, all. */
-                kind?: string;
+                kind?: components["schemas"]["FaultKind"];
             };
+            header?: {
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number. Default, that of the mock server. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    readResponses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number. Default, that of the mock server. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were added; the last one that applies to a request is used. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        responses: components["schemas"]["PendingResponse"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    respondWith: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number. Default, that of the mock server. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "response": {
+                 *         "rows": [
+                 *           {
+                 *             "date": "2026-03-02-10",
+                 *             "calls": "58",
+                 *             "ivr_minutes": "32.17"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "when": {
+                 *         "report": "diagram_1_2"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    response: components["schemas"]["OwnResponse"];
+                    times?: components["schemas"]["Times"];
+                    rate?: components["schemas"]["Rate"];
+                    after?: components["schemas"]["After"];
+                    when?: components["schemas"]["RequestMatcher"];
+                };
+            };
+        };
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    clearResponses: {
+        parameters: {
+            query?: never;
             header?: {
                 /** @description The tenant's token. Without it, the control acts on all tenants. */
                 "wolkvox-token"?: components["parameters"]["token"];
@@ -1237,6 +1987,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["StoreUnreachable"];
         };
     };
     spendQuota: {
@@ -1259,7 +2010,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    units: number;
+                    units: components["schemas"]["QuotaUnits"];
                 };
             };
         };
@@ -1267,6 +2018,7 @@ export interface operations {
             204: components["responses"]["Done"];
             400: components["responses"]["Invalid"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["StoreUnreachable"];
         };
     };
     resetQuota: {
@@ -1286,6 +2038,7 @@ export interface operations {
             204: components["responses"]["Done"];
             400: components["responses"]["Invalid"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["StoreUnreachable"];
         };
     };
     setTokens: {
@@ -1306,8 +2059,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description Null accepts any token. */
-                    tokens: string[] | null;
+                    tokens: components["schemas"]["Tokens"];
                 };
             };
         };
@@ -1426,6 +2178,106 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    audit: {
+        parameters: {
+            query?: {
+                /** @description Judges only requests for this report. */
+                report?: components["parameters"]["auditReport"];
+                /** @description The first second to judge. */
+                from?: components["parameters"]["auditFrom"];
+                /** @description The last second to judge. */
+                to?: components["parameters"]["auditTo"];
+            };
+            header?: {
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number. Default, that of the mock server. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Audit"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    auditRows: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tenant's token. Without it, the control acts on all tenants. */
+                "wolkvox-token"?: components["parameters"]["token"];
+                /** @description The server number. Default, that of the mock server. */
+                wolkvox_server?: components["parameters"]["server"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "report": "diagram_2",
+                 *       "rows": [
+                 *         {
+                 *           "skill_id": "4021",
+                 *           "treatment": 12
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AuditQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Audit"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    exportSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot, as `Snapshot` in files.yaml; at most 60 MB. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeState"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    importSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WholeState"];
+            };
+        };
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
     reset: {
         parameters: {
             query?: never;
@@ -1443,6 +2295,7 @@ export interface operations {
             204: components["responses"]["Done"];
             400: components["responses"]["Invalid"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["StoreUnreachable"];
         };
     };
 }

@@ -7,6 +7,12 @@ export const controls = {
     "query": [],
     "headers": []
   },
+  "GET /metrics": {
+    "operation": "readMetrics",
+    "body": [],
+    "query": [],
+    "headers": []
+  },
   "GET /openapi.json": {
     "operation": "readDocument",
     "body": [],
@@ -18,6 +24,37 @@ export const controls = {
     "body": [],
     "query": [],
     "headers": [
+      "wolkvox_server"
+    ]
+  },
+  "GET /status": {
+    "operation": "readStatus",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "GET /status/stream": {
+    "operation": "streamStatus",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "GET /overview": {
+    "operation": "readOverview",
+    "body": [],
+    "query": [
+      "report",
+      "from",
+      "to"
+    ],
+    "headers": [
+      "wolkvox-token",
       "wolkvox_server"
     ]
   },
@@ -146,6 +183,7 @@ export const controls = {
       "refusal",
       "times",
       "rate",
+      "after",
       "when"
     ],
     "query": [],
@@ -180,6 +218,7 @@ export const controls = {
       "fault",
       "times",
       "rate",
+      "after",
       "when"
     ],
     "query": [],
@@ -194,6 +233,39 @@ export const controls = {
     "query": [
       "kind"
     ],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "GET /responses": {
+    "operation": "readResponses",
+    "body": [],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "POST /responses": {
+    "operation": "respondWith",
+    "body": [
+      "response",
+      "times",
+      "rate",
+      "after",
+      "when"
+    ],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "DELETE /responses": {
+    "operation": "clearResponses",
+    "body": [],
+    "query": [],
     "headers": [
       "wolkvox-token",
       "wolkvox_server"
@@ -289,6 +361,50 @@ export const controls = {
       "wolkvox-token",
       "wolkvox_server"
     ]
+  },
+  "GET /audit": {
+    "operation": "audit",
+    "body": [],
+    "query": [
+      "report",
+      "from",
+      "to"
+    ],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "POST /audit": {
+    "operation": "auditRows",
+    "body": [
+      "report",
+      "from",
+      "to",
+      "rows",
+      "columns",
+      "campaign"
+    ],
+    "query": [],
+    "headers": [
+      "wolkvox-token",
+      "wolkvox_server"
+    ]
+  },
+  "GET /snapshot": {
+    "operation": "exportSnapshot",
+    "body": [],
+    "query": [],
+    "headers": []
+  },
+  "PUT /snapshot": {
+    "operation": "importSnapshot",
+    "body": [
+      "mockvox",
+      "version"
+    ],
+    "query": [],
+    "headers": []
   },
   "POST /reset": {
     "operation": "reset",

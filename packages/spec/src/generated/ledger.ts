@@ -2,22 +2,34 @@
 
 export const sources = {
   "page-cdr_4": {
-    "title": "Vendor page of cdr_4",
-    "url": "https://wolkvox.com/?p=30696"
+    "title": "Vendor page of cdr_4, in Spanish",
+    "url": "https://wolkvox.com/?p=34515"
   },
   "page-diagram_1_2": {
-    "title": "Vendor page of diagram_1_2",
+    "title": "Vendor page of diagram_1_2, in English",
+    "url": "https://www.wolkvox.com/apis-v2/1-2-ivr-calls-and-minutes-by-time-en/"
+  },
+  "page-diagram_1_2-copy": {
+    "title": "Another copy of the vendor page of diagram_1_2, with the dashes",
     "url": "https://wolkvox.com/?p=30519"
   },
   "page-diagram_2": {
-    "title": "Vendor page of diagram_2 («2. Espera inteligente», APIs Reports Manager)"
+    "title": "Vendor page of diagram_2, in Spanish",
+    "url": "https://wolkvox.com/es-apis-v2/2-espera-inteligente"
   },
   "page-campaign_8": {
-    "title": "Vendor page of campaign_8",
+    "title": "Vendor page of campaign_8, in Spanish",
+    "url": "https://wolkvox.com/es-apis-v2/8-codigos-de-maquina-agrupados-por-telefono-y-resultados"
+  },
+  "page-campaign_8-english": {
+    "title": "Older vendor page of campaign_8, in English",
     "url": "https://wolkvox.com/?p=30778"
   },
   "page-diagram_13": {
-    "title": "Vendor page of diagram_13",
+    "title": "Vendor page of diagram_13, in Spanish («13. CDR Opciones de menú»)"
+  },
+  "page-diagram_13-english": {
+    "title": "Vendor page of diagram_13, in English",
     "url": "https://www.wolkvox.com/en/13-cdr-menu-options/"
   },
   "help-cdr_4": {
@@ -99,9 +111,29 @@ export const ledger = [
         "status": "live",
         "evidence": [
           {
-            "source": "postman",
+            "source": "page-cdr_4",
             "confidence": "documented",
-            "note": "Samples of the four older reports."
+            "note": "The sample."
+          },
+          {
+            "source": "page-diagram_1_2",
+            "confidence": "documented",
+            "note": "The sample."
+          },
+          {
+            "source": "page-diagram_2",
+            "confidence": "documented",
+            "note": "The sample."
+          },
+          {
+            "source": "page-campaign_8",
+            "confidence": "documented",
+            "note": "The sample."
+          },
+          {
+            "source": "page-diagram_13",
+            "confidence": "documented",
+            "note": "The type column of the table says Int."
           }
         ]
       },
@@ -113,7 +145,7 @@ export const ledger = [
           {
             "source": "page-diagram_13",
             "confidence": "documented",
-            "note": "Sample of diagram_13."
+            "note": "The sample."
           },
           {
             "source": "integrator-code",
@@ -124,6 +156,39 @@ export const ledger = [
       }
     ],
     "case": "claim-success-code-type"
+  },
+  {
+    "id": "success-error",
+    "question": "What is `error` in a successful response?",
+    "scope": "all",
+    "default": "null",
+    "answers": [
+      {
+        "id": "null",
+        "means": "`null`",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "documented",
+            "note": "The sample, like those of the other four pages."
+          }
+        ]
+      },
+      {
+        "id": "empty-string",
+        "means": "`\"\"`",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-diagram_13",
+            "confidence": "inferred",
+            "note": "The type column of the table says String."
+          }
+        ]
+      }
+    ],
+    "case": "claim-success-error"
   },
   {
     "id": "refusal-code-type",
@@ -200,6 +265,38 @@ export const ledger = [
       }
     ],
     "case": "claim-refusal-data"
+  },
+  {
+    "id": "refusal-headers",
+    "question": "Does an error response have the same headers as a successful one?",
+    "scope": "all",
+    "default": "same",
+    "answers": [
+      {
+        "id": "same",
+        "means": "Yes.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "live-capture",
+            "confidence": "inferred",
+            "note": "Headers are known only from a successful response."
+          }
+        ]
+      },
+      {
+        "id": "plain",
+        "means": "No; it has only `Server` and `Content-Type`.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      }
+    ],
+    "case": "claim-refusal-headers"
   },
   {
     "id": "refusal-http-status",
@@ -297,6 +394,11 @@ export const ledger = [
             "source": "postman",
             "confidence": "inferred",
             "note": "The samples are indented, perhaps by Postman itself."
+          },
+          {
+            "source": "page-cdr_4",
+            "confidence": "inferred",
+            "note": "The samples of all five pages are indented, as documentation usually is."
           }
         ]
       }
@@ -381,6 +483,7 @@ export const ledger = [
       "diagram_13"
     ],
     "default": "not-found",
+    "defaultReason": "Two teams saw 404 on real servers; the page that promises an empty list describes another report, agent_13_1.",
     "answers": [
       {
         "id": "not-found",
@@ -402,7 +505,7 @@ export const ledger = [
           {
             "source": "sibling-reports",
             "confidence": "documented",
-            "note": "One sibling page promises an empty list."
+            "note": "One sibling page promises an empty list. The message `0 records were found` was never seen."
           },
           {
             "source": "integrator-code",
@@ -424,6 +527,39 @@ export const ledger = [
       }
     ],
     "case": "claim-empty-window"
+  },
+  {
+    "id": "empty-message",
+    "question": "What is `msg` of a successful response with an empty list?",
+    "scope": "all",
+    "default": "zero",
+    "answers": [
+      {
+        "id": "zero",
+        "means": "`0 records were found`",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "inferred",
+            "note": "The samples count the records, even a single one."
+          }
+        ]
+      },
+      {
+        "id": "without-number",
+        "means": "` records were found`, without a number.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "postman",
+            "confidence": "inferred",
+            "note": "Some samples of sibling reports have no number."
+          }
+        ]
+      }
+    ],
+    "case": "claim-empty-message"
   },
   {
     "id": "future-window",
@@ -571,6 +707,18 @@ export const ledger = [
         ]
       },
       {
+        "id": "whole-days",
+        "means": "Yes, and so is any range below 32 days, because only whole days count.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "inferred",
+            "note": "The limit is a number of days."
+          }
+        ]
+      },
+      {
         "id": "refused",
         "means": "No; one second less is accepted, so a full calendar month still works.",
         "status": "live",
@@ -634,8 +782,9 @@ export const ledger = [
         "status": "live",
         "evidence": [
           {
-            "source": "mockvox",
-            "confidence": "assumed"
+            "source": "integrator-notes",
+            "confidence": "inferred",
+            "note": "The message `Validate dates entered` suggests that dates are checked."
           }
         ]
       },
@@ -659,6 +808,7 @@ export const ledger = [
     "question": "Does a date range select interactions by their start or by their end?",
     "scope": "all",
     "default": "start",
+    "defaultReason": "The end was seen on a chat report, which has no menu options; calls, dial attempts and menu options are dated by their start.",
     "answers": [
       {
         "id": "start",
@@ -686,6 +836,83 @@ export const ledger = [
       }
     ],
     "case": "claim-filter-second"
+  },
+  {
+    "id": "when-visible",
+    "question": "When does an interaction appear in the reports?",
+    "scope": "all",
+    "default": "ended",
+    "answers": [
+      {
+        "id": "ended",
+        "means": "Once it has ended.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "inferred",
+            "note": "An exchange writes the record of a call at its end."
+          }
+        ]
+      },
+      {
+        "id": "started",
+        "means": "Once it has started, with the menu options so far; calls and dial attempts once they have ended.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-diagram_13",
+            "confidence": "inferred",
+            "note": "Each option has its own row, which could be written when the option is entered."
+          }
+        ]
+      },
+      {
+        "id": "delayed",
+        "means": "A quarter of an hour after it has ended.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "integrator-code",
+            "confidence": "inferred",
+            "note": "A client requests the latest five hours each time, as if rows came late."
+          }
+        ]
+      }
+    ],
+    "case": "claim-when-visible"
+  },
+  {
+    "id": "time-zone",
+    "question": "In which zone are the times of requests and rows?",
+    "scope": "all",
+    "default": "gmt-5",
+    "answers": [
+      {
+        "id": "gmt-5",
+        "means": "GMT-5 for every operation.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "integrator-code",
+            "confidence": "inferred",
+            "note": "Clients in Colombia send and read local times."
+          }
+        ]
+      },
+      {
+        "id": "operation",
+        "means": "That of the operation. The simulated one is then in Mexico City, GMT-6, an hour behind.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      }
+    ],
+    "case": "claim-time-zone"
   },
   {
     "id": "duplicate-parameters",
@@ -755,68 +982,6 @@ export const ledger = [
     "case": "claim-unknown-parameters"
   },
   {
-    "id": "parameter-name-case",
-    "question": "Are parameter names case-sensitive?",
-    "scope": "all",
-    "default": "exact",
-    "answers": [
-      {
-        "id": "exact",
-        "means": "`API=` is not `api=`.",
-        "status": "live",
-        "evidence": [
-          {
-            "source": "platform",
-            "confidence": "inferred"
-          }
-        ]
-      },
-      {
-        "id": "any",
-        "means": "`API=` is `api=`.",
-        "status": "live",
-        "evidence": [
-          {
-            "source": "mockvox",
-            "confidence": "assumed"
-          }
-        ]
-      }
-    ],
-    "case": "claim-parameter-name-case"
-  },
-  {
-    "id": "report-name-case",
-    "question": "Are report names case-sensitive?",
-    "scope": "all",
-    "default": "exact",
-    "answers": [
-      {
-        "id": "exact",
-        "means": "`CDR_4` is unknown.",
-        "status": "live",
-        "evidence": [
-          {
-            "source": "mockvox",
-            "confidence": "assumed"
-          }
-        ]
-      },
-      {
-        "id": "any",
-        "means": "`CDR_4` is `cdr_4`.",
-        "status": "live",
-        "evidence": [
-          {
-            "source": "mockvox",
-            "confidence": "assumed"
-          }
-        ]
-      }
-    ],
-    "case": "claim-report-name-case"
-  },
-  {
     "id": "unknown-report",
     "question": "What is the response to an unknown report?",
     "scope": "all",
@@ -868,6 +1033,16 @@ export const ledger = [
             "source": "integrator-code",
             "confidence": "reported",
             "note": "Six clients never send it."
+          },
+          {
+            "source": "page-diagram_1_2",
+            "confidence": "documented",
+            "note": "The sample does not send it, and no page mentions it in the text."
+          },
+          {
+            "source": "page-diagram_13",
+            "confidence": "documented",
+            "note": "The sample does not send it."
           }
         ]
       },
@@ -885,6 +1060,76 @@ export const ledger = [
       }
     ],
     "case": "claim-server-header"
+  },
+  {
+    "id": "operation-header",
+    "question": "Does the header `wolkvox_server` choose the operation if the host does not?",
+    "scope": "all",
+    "default": "chooses",
+    "answers": [
+      {
+        "id": "chooses",
+        "means": "Yes; the host comes first, then the header.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "inferred",
+            "note": "The sample repeats the server number in the header, although the host contains it."
+          }
+        ]
+      },
+      {
+        "id": "ignored",
+        "means": "No; only the host counts.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "integrator-code",
+            "confidence": "inferred",
+            "note": "Most clients send the number only in the host."
+          }
+        ]
+      }
+    ],
+    "case": "claim-operation-header"
+  },
+  {
+    "id": "undashed-token-header",
+    "question": "Is a token accepted in the header `wolkvoxtoken`, without the dash?",
+    "scope": "all",
+    "default": "ignored",
+    "answers": [
+      {
+        "id": "ignored",
+        "means": "No; only `wolkvox-token` counts.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "documented"
+          },
+          {
+            "source": "page-diagram_1_2-copy",
+            "confidence": "documented",
+            "note": "The same sentence, with the dash."
+          }
+        ]
+      },
+      {
+        "id": "accepted",
+        "means": "Yes.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-diagram_1_2",
+            "confidence": "documented",
+            "note": "The sentence as this copy prints it; the sample on the same page has the dash."
+          }
+        ]
+      }
+    ],
+    "case": "claim-undashed-token-header"
   },
   {
     "id": "token-parameter",
@@ -920,31 +1165,31 @@ export const ledger = [
   },
   {
     "id": "malformed-token",
-    "question": "What does the second, unreadable row about invalid tokens in the table of codes say?",
+    "question": "What is the response to a token with other characters than letters and digits?",
     "scope": "all",
     "default": "same-refusal",
     "answers": [
       {
         "id": "same-refusal",
-        "means": "Every invalid token gets 403 `PLEASE VALIDATE TOKEN`.",
+        "means": "403 `PLEASE VALIDATE TOKEN`, as for every invalid token.",
         "status": "live",
         "evidence": [
           {
             "source": "response-codes",
             "confidence": "inferred",
-            "note": "The only row that can be read in full."
+            "note": "The only row about invalid tokens that can be read in full."
           }
         ]
       },
       {
         "id": "unauthorized",
-        "means": "A token with anything but letters and digits gets 401 `UNAUTHORIZED` with the same message.",
+        "means": "401 `UNAUTHORIZED` with the same message.",
         "status": "live",
         "evidence": [
           {
             "source": "response-codes",
             "confidence": "inferred",
-            "note": "A second row exists; its text is not public."
+            "note": "A second row about invalid tokens exists; its text is not public."
           }
         ]
       }
@@ -1043,6 +1288,11 @@ export const ledger = [
           {
             "source": "integrator-notes",
             "confidence": "reported"
+          },
+          {
+            "source": "help-limits",
+            "confidence": "inferred",
+            "note": "The figure is given per licence, and licences belong to the operation."
           }
         ]
       }
@@ -1164,7 +1414,7 @@ export const ledger = [
       },
       {
         "id": "present",
-        "means": "Yes, in seconds.",
+        "means": "Yes, in seconds: for `quota-spent` until the quota is reset, for `too-many-requests` 1.",
         "status": "live",
         "evidence": [
           {
@@ -1294,8 +1544,9 @@ export const ledger = [
         "status": "live",
         "evidence": [
           {
-            "source": "mockvox",
-            "confidence": "assumed"
+            "source": "page-cdr_4",
+            "confidence": "inferred",
+            "note": "The pages list it together with two limits that have an error response."
           }
         ]
       },
@@ -1325,6 +1576,39 @@ export const ledger = [
     "case": "claim-size-limit"
   },
   {
+    "id": "megabyte",
+    "question": "How many bytes are the 256 MB of the limit?",
+    "scope": "all",
+    "default": "binary",
+    "answers": [
+      {
+        "id": "binary",
+        "means": "256 × 1,048,576.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "platform",
+            "confidence": "inferred",
+            "note": "PHP counts its own memory limit this way."
+          }
+        ]
+      },
+      {
+        "id": "decimal",
+        "means": "256 × 1,000,000.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "inferred",
+            "note": "The page writes MB, not MiB."
+          }
+        ]
+      }
+    ],
+    "case": "claim-megabyte"
+  },
+  {
     "id": "time-limit",
     "question": "What is the response if a request takes more than 60 seconds?",
     "scope": "all",
@@ -1336,8 +1620,9 @@ export const ledger = [
         "status": "live",
         "evidence": [
           {
-            "source": "mockvox",
-            "confidence": "assumed"
+            "source": "page-cdr_4",
+            "confidence": "inferred",
+            "note": "The pages list it together with two limits that have an error response."
           }
         ]
       },
@@ -1366,6 +1651,37 @@ export const ledger = [
       }
     ],
     "case": "claim-time-limit"
+  },
+  {
+    "id": "time-limit-start",
+    "question": "When do the 60 seconds begin, if the request waited for a free concurrency slot?",
+    "scope": "all",
+    "default": "slot",
+    "answers": [
+      {
+        "id": "slot",
+        "means": "When it gets its slot.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      },
+      {
+        "id": "arrival",
+        "means": "When it arrives; the wait counts.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      }
+    ],
+    "case": "claim-time-limit-start"
   },
   {
     "id": "maintenance-body",
@@ -1465,6 +1781,52 @@ export const ledger = [
     "case": "claim-second-121-bucket"
   },
   {
+    "id": "counted-calls",
+    "question": "Which calls does cdr_4 count?",
+    "scope": [
+      "cdr_4"
+    ],
+    "default": "with-dials",
+    "answers": [
+      {
+        "id": "with-dials",
+        "means": "Every answered call, including those that a machine answered to the dialler.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "documented",
+            "note": "The column counts inbound, outbound and internal calls."
+          }
+        ]
+      },
+      {
+        "id": "agents-only",
+        "means": "Only calls of an agent.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "documented",
+            "note": "The benefit of the report is the average duration of the calls that agents handle."
+          }
+        ]
+      },
+      {
+        "id": "with-ivr",
+        "means": "Also calls that ended in the voice menu or the queue, with their time in the menu and without cost.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      }
+    ],
+    "case": "claim-counted-calls"
+  },
+  {
     "id": "cdr_4-record-count",
     "question": "Which number does `msg` contain in cdr_4?",
     "scope": [
@@ -1517,6 +1879,7 @@ export const ledger = [
       "diagram_1_2"
     ],
     "default": "decimal",
+    "defaultReason": "The clock was seen in a column of another report; the pages of these two reports give the unit as minutes.",
     "answers": [
       {
         "id": "decimal",
@@ -1527,6 +1890,11 @@ export const ledger = [
             "source": "page-cdr_4",
             "confidence": "inferred",
             "note": "The page gives the unit as minutes."
+          },
+          {
+            "source": "page-diagram_1_2",
+            "confidence": "inferred",
+            "note": "The page calls it an amount of minutes."
           }
         ]
       },
@@ -1546,6 +1914,116 @@ export const ledger = [
     "case": "claim-minutes-format"
   },
   {
+    "id": "billed-minutes",
+    "question": "Are minutes exact, or does each call count its begun minutes?",
+    "scope": [
+      "cdr_4",
+      "diagram_1_2"
+    ],
+    "default": "exact",
+    "answers": [
+      {
+        "id": "exact",
+        "means": "Exact; 90 seconds are one and a half minutes.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "inferred",
+            "note": "The table calls it a time in minutes."
+          },
+          {
+            "source": "page-diagram_1_2",
+            "confidence": "inferred",
+            "note": "The page calls it an amount of minutes."
+          }
+        ]
+      },
+      {
+        "id": "begun",
+        "means": "Begun minutes; a call of 90 seconds counts two.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "inferred",
+            "note": "The description speaks of minutes consumed, which are usually billed when begun."
+          }
+        ]
+      }
+    ],
+    "case": "claim-billed-minutes"
+  },
+  {
+    "id": "call-duration",
+    "question": "Which time of a call does cdr_4 count?",
+    "scope": [
+      "cdr_4"
+    ],
+    "default": "talk",
+    "answers": [
+      {
+        "id": "talk",
+        "means": "The time with the person or machine that answered.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "inferred",
+            "note": "The report shows the average duration of the calls that agents handle."
+          }
+        ]
+      },
+      {
+        "id": "total",
+        "means": "Also the time in the voice menu before it.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "sibling-reports",
+            "confidence": "inferred",
+            "note": "One has a column for the total duration."
+          }
+        ]
+      }
+    ],
+    "case": "claim-call-duration"
+  },
+  {
+    "id": "cost-rounding",
+    "question": "Is a call billed by the begun minute or by the second?",
+    "scope": [
+      "cdr_4"
+    ],
+    "default": "begun-minute",
+    "answers": [
+      {
+        "id": "begun-minute",
+        "means": "By the begun minute; a call of 90 seconds costs as much as one of two minutes.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "inferred",
+            "note": "The description speaks of minutes consumed, which are usually billed when begun."
+          }
+        ]
+      },
+      {
+        "id": "second",
+        "means": "By the second; a call of 90 seconds costs three quarters of one of two minutes.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      }
+    ],
+    "case": "claim-cost-rounding"
+  },
+  {
     "id": "cost-format",
     "question": "How is a cost written?",
     "scope": [
@@ -1559,8 +2037,9 @@ export const ledger = [
         "status": "live",
         "evidence": [
           {
-            "source": "mockvox",
-            "confidence": "assumed"
+            "source": "live-capture",
+            "confidence": "inferred",
+            "note": "Amounts of credits in a sibling report have no comma, such as `1856`."
           }
         ]
       },
@@ -1680,7 +2159,7 @@ export const ledger = [
       },
       {
         "id": "present",
-        "means": "Yes, as the first field and in the page's words, such as `0-5 seg`.",
+        "means": "Yes, as the first field, written as on the page, such as `0-5 seg` and `61 – 121 seg`.",
         "status": "live",
         "evidence": [
           {
@@ -1692,6 +2171,41 @@ export const ledger = [
       }
     ],
     "case": "claim-interval-key"
+  },
+  {
+    "id": "global-figures",
+    "question": "Does cdr_4 also have the figures of all calls together?",
+    "scope": [
+      "cdr_4"
+    ],
+    "default": "absent",
+    "answers": [
+      {
+        "id": "absent",
+        "means": "No, only the five buckets.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "documented",
+            "note": "The sample."
+          }
+        ]
+      },
+      {
+        "id": "present",
+        "means": "Yes, as a sixth object `global` after the buckets. Its name is a guess.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "documented",
+            "note": "The description mentions minutes and cost by interval or as a whole."
+          }
+        ]
+      }
+    ],
+    "case": "claim-global-figures"
   },
   {
     "id": "hour-key",
@@ -1744,6 +2258,11 @@ export const ledger = [
             "source": "postman",
             "confidence": "documented",
             "note": "Year-month-day-hour, with hyphens."
+          },
+          {
+            "source": "page-diagram_1_2-copy",
+            "confidence": "documented",
+            "note": "The same table, with dashes in the format."
           }
         ]
       },
@@ -1833,8 +2352,9 @@ export const ledger = [
         "status": "live",
         "evidence": [
           {
-            "source": "mockvox",
-            "confidence": "assumed"
+            "source": "integrator-notes",
+            "confidence": "inferred",
+            "note": "Sibling reports answer a date range without activity with 404, not with zeros."
           }
         ]
       },
@@ -1899,6 +2419,75 @@ export const ledger = [
     "case": "claim-service-level-format"
   },
   {
+    "id": "service-level-base",
+    "question": "Of which calls is `service_level_up` a percentage?",
+    "scope": [
+      "diagram_2"
+    ],
+    "default": "skill-calls",
+    "answers": [
+      {
+        "id": "skill-calls",
+        "means": "Of all calls that entered the skill's queue.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-diagram_2",
+            "confidence": "inferred",
+            "note": "The page calls it a rise of the skill's service level, which covers all of its calls."
+          }
+        ]
+      },
+      {
+        "id": "treated-calls",
+        "means": "Of the calls that entered smart wait, `treatment`.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      }
+    ],
+    "case": "claim-service-level-base"
+  },
+  {
+    "id": "silent-callers",
+    "question": "Does `customer_say_no` count callers who chose nothing?",
+    "scope": [
+      "diagram_2"
+    ],
+    "default": "neither",
+    "answers": [
+      {
+        "id": "neither",
+        "means": "No; they count only in `treatment`.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-diagram_2",
+            "confidence": "documented",
+            "note": "The description of the report speaks of customers who accepted or declined."
+          }
+        ]
+      },
+      {
+        "id": "counted",
+        "means": "Yes; the two columns add up to `treatment`.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-diagram_2",
+            "confidence": "documented",
+            "note": "The literal text of the column, which counts those who did not choose to be contacted later."
+          }
+        ]
+      }
+    ],
+    "case": "claim-silent-callers"
+  },
+  {
     "id": "idle-skills",
     "question": "Does diagram_2 list skills that did not use smart wait?",
     "scope": [
@@ -1958,7 +2547,7 @@ export const ledger = [
         "evidence": [
           {
             "source": "page-campaign_8",
-            "confidence": "documented",
+            "confidence": "inferred",
             "note": "Only this spelling is shown."
           }
         ]
@@ -2072,11 +2661,23 @@ export const ledger = [
     "scope": [
       "campaign_8"
     ],
-    "default": "every-code",
+    "default": "five-columns",
     "answers": [
       {
+        "id": "five-columns",
+        "means": "The sum of the five columns.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-campaign_8-english",
+            "confidence": "documented",
+            "note": "The total of the number's recognised machine codes; each of the five columns counts recognised machine codes."
+          }
+        ]
+      },
+      {
         "id": "every-code",
-        "means": "Every machine code, including those without a column.",
+        "means": "Every machine code, including those without a column; an attempt that a person answered has none.",
         "status": "live",
         "evidence": [
           {
@@ -2087,30 +2688,65 @@ export const ledger = [
         ]
       },
       {
-        "id": "five-columns",
-        "means": "The sum of the five columns.",
+        "id": "every-attempt",
+        "means": "Every attempt, also those that a person answered.",
         "status": "live",
         "evidence": [
           {
             "source": "page-campaign_8",
-            "confidence": "inferred"
+            "confidence": "inferred",
+            "note": "The description counts how often the record was dialled."
           }
         ]
       },
       {
         "id": "answered-by-machine",
-        "means": "Only calls answered by a machine, like `answer_machine`.",
+        "means": "Only attempts answered by a machine, like `answer_machine`.",
         "status": "live",
         "evidence": [
           {
             "source": "page-campaign_8",
             "confidence": "documented",
-            "note": "The literal text; the other columns say otherwise."
+            "note": "The literal text of the column."
           }
         ]
       }
     ],
     "case": "claim-machine-total"
+  },
+  {
+    "id": "listed-telephones",
+    "question": "Does campaign_8 list telephones without a machine code?",
+    "scope": [
+      "campaign_8"
+    ],
+    "default": "listed",
+    "answers": [
+      {
+        "id": "listed",
+        "means": "Yes, every telephone that was dialled, with zeros if only people answered.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-campaign_8",
+            "confidence": "inferred",
+            "note": "The description counts how often the record was dialled."
+          }
+        ]
+      },
+      {
+        "id": "omitted",
+        "means": "No; every row has a count above zero.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      }
+    ],
+    "case": "claim-listed-telephones"
   },
   {
     "id": "preview-campaigns",
@@ -2149,11 +2785,13 @@ export const ledger = [
   },
   {
     "id": "phone-prefix",
-    "question": "Does `telephone` of campaign_8 include a dial prefix?",
+    "question": "Does `telephone` include a dial prefix?",
     "scope": [
-      "campaign_8"
+      "campaign_8",
+      "diagram_13"
     ],
     "default": "none",
+    "defaultReason": "A prefix is a setting of some operations, seen in other reports; the pages speak of the record's and the customer's number, not of the number dialled.",
     "answers": [
       {
         "id": "none",
@@ -2162,7 +2800,13 @@ export const ledger = [
         "evidence": [
           {
             "source": "page-campaign_8",
-            "confidence": "inferred"
+            "confidence": "inferred",
+            "note": "The page calls it the record's number."
+          },
+          {
+            "source": "page-diagram_13",
+            "confidence": "inferred",
+            "note": "The page calls it the customer's number."
           }
         ]
       },
@@ -2175,6 +2819,18 @@ export const ledger = [
             "source": "integrator-code",
             "confidence": "reported",
             "note": "Common in sibling reports."
+          }
+        ]
+      },
+      {
+        "id": "country-code",
+        "means": "Yes, the country code 57.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "integrator-code",
+            "confidence": "inferred",
+            "note": "It follows the 9 in some sibling reports."
           }
         ]
       }
@@ -2265,7 +2921,8 @@ export const ledger = [
         "evidence": [
           {
             "source": "page-diagram_13",
-            "confidence": "documented"
+            "confidence": "documented",
+            "note": "The sample."
           }
         ]
       },
@@ -2276,7 +2933,8 @@ export const ledger = [
         "evidence": [
           {
             "source": "page-diagram_13",
-            "confidence": "documented"
+            "confidence": "documented",
+            "note": "The table."
           }
         ]
       }
@@ -2299,6 +2957,11 @@ export const ledger = [
           {
             "source": "postman",
             "confidence": "documented"
+          },
+          {
+            "source": "page-diagram_13-english",
+            "confidence": "documented",
+            "note": "The list in the table. The Spanish page has none; it speaks of voice and chat."
           }
         ]
       },
@@ -2315,6 +2978,154 @@ export const ledger = [
       }
     ],
     "case": "claim-menu-channels"
+  },
+  {
+    "id": "menu-rows",
+    "question": "Does diagram_13 list every option that a customer passed, or only the final one?",
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "every",
+    "answers": [
+      {
+        "id": "every",
+        "means": "Every option, one row each.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-diagram_13",
+            "confidence": "documented",
+            "note": "The component traces through which options a customer passes."
+          }
+        ]
+      },
+      {
+        "id": "final",
+        "means": "Only the final one, so that an interaction has one row.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-diagram_13",
+            "confidence": "documented",
+            "note": "The component is called «Opción final de menú» (final menu option)."
+          }
+        ]
+      }
+    ],
+    "case": "claim-menu-rows"
+  },
+  {
+    "id": "menu-date",
+    "question": "What does `date` of diagram_13 mean?",
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "start",
+    "answers": [
+      {
+        "id": "start",
+        "means": "The second in which the interaction started, so that all its rows have the same one.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-diagram_13",
+            "confidence": "inferred",
+            "note": "The page calls it the date of the interaction."
+          }
+        ]
+      },
+      {
+        "id": "option",
+        "means": "The second in which the customer entered the option.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      }
+    ],
+    "case": "claim-menu-date"
+  },
+  {
+    "id": "second-event-origin",
+    "question": "From when is `second_event` counted?",
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "conversation",
+    "answers": [
+      {
+        "id": "conversation",
+        "means": "From the start of the interaction.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-diagram_13",
+            "confidence": "inferred",
+            "note": "The page calls it the second in which the customer went on to the option, and does not say since when."
+          }
+        ]
+      },
+      {
+        "id": "routing-point",
+        "means": "From the end of the routing point's greeting.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      },
+      {
+        "id": "minute",
+        "means": "It is the second of the minute in which the customer entered the option, 0 to 59.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      }
+    ],
+    "case": "claim-second-event-origin"
+  },
+  {
+    "id": "attempt-meaning",
+    "question": "Which attempts does `attempt` of diagram_13 count?",
+    "scope": [
+      "diagram_13"
+    ],
+    "default": "so-far",
+    "answers": [
+      {
+        "id": "so-far",
+        "means": "Those up to the option, so that it rises when a customer presses nothing or goes back.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-diagram_13",
+            "confidence": "inferred",
+            "note": "The page calls it the number of attempts made, in a row for one option."
+          }
+        ]
+      },
+      {
+        "id": "interaction",
+        "means": "Those of the whole interaction, so that all its rows have the same number.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      }
+    ],
+    "case": "claim-attempt-meaning"
   },
   {
     "id": "value-type",
@@ -2334,6 +3145,31 @@ export const ledger = [
         "status": "live",
         "evidence": [
           {
+            "source": "page-cdr_4",
+            "confidence": "documented",
+            "note": "The type column says String, and every value of the sample is a string."
+          },
+          {
+            "source": "page-diagram_1_2",
+            "confidence": "documented",
+            "note": "The type column says String, and every value of the sample is a string."
+          },
+          {
+            "source": "page-diagram_2",
+            "confidence": "documented",
+            "note": "The type column says String, and every value of the sample is a string."
+          },
+          {
+            "source": "page-campaign_8",
+            "confidence": "documented",
+            "note": "The type column says String, and every value of the sample is a string."
+          },
+          {
+            "source": "page-diagram_13",
+            "confidence": "documented",
+            "note": "The type column says String, and every value of the sample is a string."
+          },
+          {
             "source": "integrator-notes",
             "confidence": "reported",
             "note": "Checked on sibling reports of a real server."
@@ -2352,12 +3188,62 @@ export const ledger = [
           {
             "source": "postman",
             "confidence": "documented",
-            "note": "Some tables give the type as Int."
+            "note": "Its table of cdr_4 gives `calls` and `INTERVAL` as Int."
           }
         ]
       }
     ],
     "case": "claim-value-type"
+  },
+  {
+    "id": "blank-values",
+    "question": "How is a number written that is zero?",
+    "scope": [
+      "cdr_4",
+      "diagram_1_2",
+      "diagram_2",
+      "campaign_8"
+    ],
+    "default": "zero",
+    "answers": [
+      {
+        "id": "zero",
+        "means": "As a zero, in the format of its column.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "live-capture",
+            "confidence": "inferred",
+            "note": "Sibling reports write durations of zero in full."
+          }
+        ]
+      },
+      {
+        "id": "empty",
+        "means": "As an empty string.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-diagram_1_2",
+            "confidence": "inferred",
+            "note": "Every value of the sample is empty, as documentation usually is."
+          }
+        ]
+      },
+      {
+        "id": "blank",
+        "means": "As one blank.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-cdr_4",
+            "confidence": "inferred",
+            "note": "Every value of the sample is a blank, as documentation usually is."
+          }
+        ]
+      }
+    ],
+    "case": "claim-blank-values"
   },
   {
     "id": "total-row",
@@ -2399,19 +3285,8 @@ export const ledger = [
       "cdr_4",
       "diagram_2"
     ],
-    "default": "two-decimals",
+    "default": "bare-zero",
     "answers": [
-      {
-        "id": "two-decimals",
-        "means": "`0.00 %`",
-        "status": "live",
-        "evidence": [
-          {
-            "source": "mockvox",
-            "confidence": "assumed"
-          }
-        ]
-      },
       {
         "id": "bare-zero",
         "means": "`0 %`, or `0%` or `0` if percentages are written that way.",
@@ -2420,7 +3295,18 @@ export const ledger = [
           {
             "source": "sibling-reports",
             "confidence": "documented",
-            "note": "A sample."
+            "note": "The sample of a sibling report."
+          }
+        ]
+      },
+      {
+        "id": "two-decimals",
+        "means": "`0.00 %`",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
           }
         ]
       }
@@ -2477,6 +3363,11 @@ export const ledger = [
           {
             "source": "page-campaign_8",
             "confidence": "documented"
+          },
+          {
+            "source": "integrator-code",
+            "confidence": "reported",
+            "note": "`all` and `ALL` are in use with a sibling report."
           }
         ]
       },
@@ -2486,9 +3377,9 @@ export const ledger = [
         "status": "live",
         "evidence": [
           {
-            "source": "page-campaign_8",
+            "source": "page-campaign_8-english",
             "confidence": "inferred",
-            "note": "An older English copy leaves it out."
+            "note": "The page leaves it out."
           }
         ]
       }
@@ -2639,8 +3530,9 @@ export const ledger = [
         "status": "live",
         "evidence": [
           {
-            "source": "mockvox",
-            "confidence": "assumed"
+            "source": "page-cdr_4",
+            "confidence": "documented",
+            "note": "The page names GET as the method."
           }
         ]
       },
@@ -2723,14 +3615,25 @@ export const ledger = [
     "case": "claim-compression"
   },
   {
-    "id": "trailing-slash",
-    "question": "Does the path work with a trailing slash?",
+    "id": "other-paths",
+    "question": "What is the response to a path that does not exist?",
     "scope": "all",
-    "default": "not-found",
+    "default": "page",
     "answers": [
       {
-        "id": "not-found",
-        "means": "No.",
+        "id": "page",
+        "means": "404 with the web server's HTML page.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "platform",
+            "confidence": "inferred"
+          }
+        ]
+      },
+      {
+        "id": "envelope",
+        "means": "404 `NOT FOUND` in the envelope.",
         "status": "live",
         "evidence": [
           {
@@ -2738,7 +3641,16 @@ export const ledger = [
             "confidence": "assumed"
           }
         ]
-      },
+      }
+    ],
+    "case": "claim-other-paths"
+  },
+  {
+    "id": "trailing-slash",
+    "question": "Does the path work with a trailing slash?",
+    "scope": "all",
+    "default": "answered",
+    "answers": [
       {
         "id": "answered",
         "means": "Yes.",
@@ -2750,29 +3662,9 @@ export const ledger = [
             "note": "Apache hands PHP the rest of the path."
           }
         ]
-      }
-    ],
-    "case": "claim-trailing-slash"
-  },
-  {
-    "id": "path-case",
-    "question": "Is the path case-sensitive?",
-    "scope": "all",
-    "default": "exact",
-    "answers": [
-      {
-        "id": "exact",
-        "means": "Yes.",
-        "status": "live",
-        "evidence": [
-          {
-            "source": "platform",
-            "confidence": "inferred"
-          }
-        ]
       },
       {
-        "id": "any",
+        "id": "not-found",
         "means": "No.",
         "status": "live",
         "evidence": [
@@ -2783,6 +3675,6 @@ export const ledger = [
         ]
       }
     ],
-    "case": "claim-path-case"
+    "case": "claim-trailing-slash"
   }
 ] as const;

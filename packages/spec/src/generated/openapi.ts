@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Read one report for a date range
-         * @description `api` selects the report. The date range is in the operation's local time, GMT-5. Unknown parameters are ignored; if a parameter is repeated, the last value is used.
+         * @description `api` selects the report. The date range is in GMT-5 (claim `time-zone`). Unknown parameters are ignored; if a parameter is repeated, the last value is used.
          */
         get: operations["readReport"];
         put?: never;
@@ -30,13 +30,15 @@ export interface components {
         CampaignId: string;
         /** @description 200, as a number or as a string, depending on the report (claim `success-code-type`). */
         SuccessCode: 200 | "200";
-        /** @description The number of records. It is plural even for 1. */
+        /** @description Null, or empty (claim `success-error`). */
+        SuccessError: null | string;
+        /** @description The number of records. It is plural even for 1, and may be missing if there are none (claim `empty-message`). */
         FoundMessage: string;
         /** @description An integer without separators. */
         Count: string;
-        /** @description Minutes with two decimals, or a clock `HH:MM:SS` (claim `minutes-format`). */
+        /** @description Minutes, with or without decimals, or a clock `HH:MM:SS` (claim `minutes-format`). */
         Minutes: string;
-        /** @description Two decimals, with or without commas between thousands (claim `cost-format`). The currency is not published. */
+        /** @description A number, with or without decimals and commas between thousands (claim `cost-format`). The currency is not published. */
         Cost: string;
         /** @description Two decimals, or a bare zero, with or without a space and a percent sign (claims `percentage-format`, `zero-percentage`). */
         Percentage: string;
@@ -49,7 +51,7 @@ export interface components {
         /** @description A successful response without data, returned only under some answers to the claim `empty-window`. */
         EmptyReport: {
             code: components["schemas"]["SuccessCode"];
-            error: null;
+            error: components["schemas"]["SuccessError"];
             msg: components["schemas"]["FoundMessage"];
             data: unknown[];
         };
@@ -73,25 +75,21 @@ export interface components {
             /** @description Absent by default; see claim `refusal-data` for the other candidates. */
             data?: null | unknown[];
         };
-        cdr_4_query: {
-            date_ini: components["schemas"]["VendorTime"];
-            date_end: components["schemas"]["VendorTime"];
-        };
         /** @description One bucket of call durations. */
         cdr_4_row: {
             /**
-             * @description The bucket's seconds in the page's words; only with claim `interval-key`.
+             * @description The bucket's seconds as the page writes them, or with a plain hyphen; only with claim `interval-key`.
              * @example 0-5 seg
              * @enum {string}
              */
-            INTERVAL?: "0-5 seg" | "6-20 seg" | "21-60 seg" | "61-121 seg" | "más de 121 seg";
+            INTERVAL?: "0-5 seg" | "6-20 seg" | "21-60 seg" | "61 – 121 seg" | "61-121 seg" | "más de 121 seg";
             /**
              * @description Calls whose duration falls in the bucket (inbound, outbound and internal).
              * @example 412
              */
             calls: components["schemas"]["Count"];
             /**
-             * @description Talk time of those calls.
+             * @description Minutes that those calls consumed.
              * @example 624.35
              */
             minutes: components["schemas"]["Minutes"];
@@ -109,7 +107,7 @@ export interface components {
         /** @description Call durations in five buckets. `data` is an object, unlike in the other reports. */
         cdr_4_envelope: {
             code: components["schemas"]["SuccessCode"];
-            error: null;
+            error: components["schemas"]["SuccessError"];
             msg: components["schemas"]["FoundMessage"];
             data: {
                 /** @description Calls of 0 to 5 seconds. */
@@ -122,11 +120,9 @@ export interface components {
                 "61_120_seg": components["schemas"]["cdr_4_row"];
                 /** @description Calls of 121 seconds and more, despite its name (claim `second-121-bucket`). */
                 greater_than_121: components["schemas"]["cdr_4_row"];
+                /** @description All calls; only with claim `global-figures`. */
+                global?: components["schemas"]["cdr_4_row"];
             };
-        };
-        diagram_1_2_query: {
-            date_ini: components["schemas"]["VendorTime"];
-            date_end: components["schemas"]["VendorTime"];
         };
         /** @description One hour of the voice menus. The key of the hour is `date` or `day` (claim `hour-key`). */
         diagram_1_2_row: components["schemas"]["diagram_1_2_row_by_date"] | components["schemas"]["diagram_1_2_row_by_day"];
@@ -169,15 +165,11 @@ export interface components {
         /** @description Calls and minutes of the voice menus, hour by hour. */
         diagram_1_2_envelope: {
             code: components["schemas"]["SuccessCode"];
-            error: null;
+            error: components["schemas"]["SuccessError"];
             msg: components["schemas"]["FoundMessage"];
             data: components["schemas"]["diagram_1_2_row"][];
         };
-        diagram_2_query: {
-            date_ini: components["schemas"]["VendorTime"];
-            date_end: components["schemas"]["VendorTime"];
-        };
-        /** @description One skill's use of smart wait, the offer of a call-back instead of waiting on hold. */
+        /** @description One skill's use of smart wait, the offer of a call-back instead of waiting on hold. It starts by itself when the skill's target service level is at risk. */
         diagram_2_row: {
             /**
              * @description The skill's number.
@@ -190,12 +182,12 @@ export interface components {
              */
             treatment: components["schemas"]["Count"];
             /**
-             * @description Callers who preferred to hold.
+             * @description Callers who did not choose to be called back.
              * @example 31
              */
             customer_say_no: components["schemas"]["Count"];
             /**
-             * @description Callers who accepted a call-back.
+             * @description Callers who chose to be called back.
              * @example 74
              */
             customer_say_yes: components["schemas"]["Count"];
@@ -210,7 +202,7 @@ export interface components {
              */
             recall_ok: components["schemas"]["Count"];
             /**
-             * @description By how much smart wait raised the skill's service level.
+             * @description The percentage by which smart wait raised the skill's service level.
              * @example 6.42 %
              */
             service_level_up: components["schemas"]["Gain"];
@@ -218,24 +210,19 @@ export interface components {
         /** @description Smart wait, one row per skill that used it. */
         diagram_2_envelope: {
             code: components["schemas"]["SuccessCode"];
-            error: null;
+            error: components["schemas"]["SuccessError"];
             msg: components["schemas"]["FoundMessage"];
             data: components["schemas"]["diagram_2_row"][];
         };
-        campaign_8_query: {
-            campaign_id: components["schemas"]["CampaignId"];
-            date_ini: components["schemas"]["VendorTime"];
-            date_end: components["schemas"]["VendorTime"];
-        };
-        /** @description Dialler results for one telephone. */
+        /** @description How often one telephone was dialled, with what results. Numbers that are never reached can be removed from a campaign's base. */
         campaign_8_row: {
             /**
-             * @description The number dialled, possibly with the operation's dial prefix (claim `phone-prefix`); `TOTAL` in a row of totals (claim `total-row`).
+             * @description The record's telephone, possibly with a prefix (claim `phone-prefix`); `TOTAL` in a row of totals (claim `total-row`).
              * @example 3005550142
              */
             telephone: string;
             /**
-             * @description Attempts that ended in a machine code, including codes without a column (claim `machine-total`).
+             * @description Total machine recognitions of the telephone (claim `machine-total`).
              * @example 5
              */
             total_machine_recognitions: components["schemas"]["Count"];
@@ -268,15 +255,11 @@ export interface components {
         /** @description Machine codes of a campaign's dial attempts, one row per telephone. */
         campaign_8_envelope: {
             code: components["schemas"]["SuccessCode"];
-            error: null;
+            error: components["schemas"]["SuccessError"];
             msg: components["schemas"]["FoundMessage"];
             data: components["schemas"]["campaign_8_row"][];
         };
-        diagram_13_query: {
-            date_ini: components["schemas"]["VendorTime"];
-            date_end: components["schemas"]["VendorTime"];
-        };
-        /** @description One menu option traversed by one interaction. */
+        /** @description One menu option traversed by one interaction, as recorded by the component for the final menu option. */
         diagram_13_row: {
             /**
              * @description The routing point's number.
@@ -289,7 +272,7 @@ export interface components {
              */
             conn_id: string;
             /**
-             * @description The customer's identity number, if the menu asked for it.
+             * @description The customer's identity number, if it is known.
              * @example 1000000142
              */
             customer_id: components["schemas"]["Contact"];
@@ -300,37 +283,58 @@ export interface components {
              */
             channel: "voice" | "chat-web" | "chat-whatsapp" | "chat-facebook" | "chat-telegram" | "chat-instagram";
             /**
-             * @description The number of the attempt at the routing point, starting at 1.
+             * @description Number of attempts made at the routing point (claim `attempt-meaning`).
              * @example 1
              */
             attempt: components["schemas"]["Count"];
             /**
-             * @description The customer's telephone.
+             * @description The customer's telephone, possibly with a prefix (claim `phone-prefix`).
              * @example 3005550142
              */
             telephone: components["schemas"]["Contact"];
             /**
-             * @description When the interaction started (claim `menu-date-format`).
+             * @description When the interaction started, unless claim `menu-date` says otherwise. Claim `menu-date-format` is about how it is written.
              * @example 2026-03-02 10:05:09
              */
             date: string;
             /**
-             * @description Seconds from the start of the interaction until the option was entered.
+             * @description The second in which the option was entered, counted from the start of the interaction unless claim `second-event-origin` says otherwise.
              * @example 14
              */
             second_event: components["schemas"]["Count"];
             /**
-             * @description The option's name, chosen by the operation.
+             * @description The option that the customer chose, by the name that the operation gave it.
              * @example ESTADO_PEDIDO
              */
             cod_opc_menu: string;
         };
-        /** @description Menu options, one row per option traversed by an interaction. */
+        /** @description Menu options in routing points of voice and chat, one row per option traversed by an interaction. */
         diagram_13_envelope: {
             code: components["schemas"]["SuccessCode"];
-            error: null;
+            error: components["schemas"]["SuccessError"];
             msg: components["schemas"]["FoundMessage"];
             data: components["schemas"]["diagram_13_row"][];
+        };
+        cdr_4_query: {
+            date_ini: components["schemas"]["VendorTime"];
+            date_end: components["schemas"]["VendorTime"];
+        };
+        diagram_1_2_query: {
+            date_ini: components["schemas"]["VendorTime"];
+            date_end: components["schemas"]["VendorTime"];
+        };
+        diagram_2_query: {
+            date_ini: components["schemas"]["VendorTime"];
+            date_end: components["schemas"]["VendorTime"];
+        };
+        campaign_8_query: {
+            campaign_id: components["schemas"]["CampaignId"];
+            date_ini: components["schemas"]["VendorTime"];
+            date_end: components["schemas"]["VendorTime"];
+        };
+        diagram_13_query: {
+            date_ini: components["schemas"]["VendorTime"];
+            date_end: components["schemas"]["VendorTime"];
         };
     };
     responses: {
@@ -408,7 +412,7 @@ export interface components {
         /** @description Last second of the date range, in GMT-5. It may be in the future. */
         date_end: components["schemas"]["VendorTime"];
         /**
-         * @description The operation's server number, repeated. The vendor's samples send it; most integrators do not (claim `server-header`).
+         * @description The operation's server number, repeated. The samples of cdr_4, diagram_2 and campaign_8 send it; those of diagram_1_2 and diagram_13 and most integrators do not (claim `server-header`).
          * @example 0001
          */
         wolkvox_server: string;
@@ -433,7 +437,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The operation's server number, repeated. The vendor's samples send it; most integrators do not (claim `server-header`).
+                 * @description The operation's server number, repeated. The samples of cdr_4, diagram_2 and campaign_8 send it; those of diagram_1_2 and diagram_13 and most integrators do not (claim `server-header`).
                  * @example 0001
                  */
                 wolkvox_server?: components["parameters"]["wolkvox_server"];

@@ -5,6 +5,10 @@ export const questions = {
     "en": "Is `code` a number or a string in a successful response?",
     "es": "¿`code` es un número o una cadena en una respuesta exitosa?"
   },
+  "success-error": {
+    "en": "What is `error` in a successful response?",
+    "es": "¿Qué es `error` en una respuesta exitosa?"
+  },
   "refusal-code-type": {
     "en": "Is `code` a number or a string in an error response?",
     "es": "¿`code` es un número o una cadena en una respuesta de error?"
@@ -12,6 +16,10 @@ export const questions = {
   "refusal-data": {
     "en": "What is `data` in an error response?",
     "es": "¿Qué es `data` en una respuesta de error?"
+  },
+  "refusal-headers": {
+    "en": "Does an error response have the same headers as a successful one?",
+    "es": "¿Una respuesta de error lleva las mismas cabeceras que una exitosa?"
   },
   "refusal-http-status": {
     "en": "Does the HTTP status reflect the error?",
@@ -36,6 +44,10 @@ export const questions = {
   "empty-window": {
     "en": "What is the response to a date range in which nothing happened?",
     "es": "¿Qué respuesta recibe un rango de fechas en el que no pasó nada?"
+  },
+  "empty-message": {
+    "en": "What is `msg` of a successful response with an empty list?",
+    "es": "¿Qué es `msg` en una respuesta exitosa con una lista vacía?"
   },
   "future-window": {
     "en": "What is the response to a date range that is entirely in the future?",
@@ -69,6 +81,14 @@ export const questions = {
     "en": "Does a date range select interactions by their start or by their end?",
     "es": "¿El rango de fechas filtra las interacciones por su inicio o por su fin?"
   },
+  "when-visible": {
+    "en": "When does an interaction appear in the reports?",
+    "es": "¿Cuándo aparece una interacción en los reportes?"
+  },
+  "time-zone": {
+    "en": "In which zone are the times of requests and rows?",
+    "es": "¿En qué zona horaria están las horas de las peticiones y las filas?"
+  },
   "duplicate-parameters": {
     "en": "Which value is used if a parameter is repeated?",
     "es": "¿Qué valor se usa si un parámetro se repite?"
@@ -76,14 +96,6 @@ export const questions = {
   "unknown-parameters": {
     "en": "What happens to an unknown parameter?",
     "es": "¿Qué pasa con un parámetro desconocido?"
-  },
-  "parameter-name-case": {
-    "en": "Are parameter names case-sensitive?",
-    "es": "¿Los nombres de los parámetros distinguen mayúsculas y minúsculas?"
-  },
-  "report-name-case": {
-    "en": "Are report names case-sensitive?",
-    "es": "¿Los nombres de los reportes distinguen mayúsculas y minúsculas?"
   },
   "unknown-report": {
     "en": "What is the response to an unknown report?",
@@ -93,13 +105,21 @@ export const questions = {
     "en": "Is the header `wolkvox_server` required?",
     "es": "¿Es obligatoria la cabecera `wolkvox_server`?"
   },
+  "operation-header": {
+    "en": "Does the header `wolkvox_server` choose the operation if the host does not?",
+    "es": "¿La cabecera `wolkvox_server` elige la operación si el host no lo hace?"
+  },
+  "undashed-token-header": {
+    "en": "Is a token accepted in the header `wolkvoxtoken`, without the dash?",
+    "es": "¿Se acepta un token en la cabecera `wolkvoxtoken`, sin el guion?"
+  },
   "token-parameter": {
     "en": "Can the token be sent in the URL?",
     "es": "¿Se puede enviar el token en la URL?"
   },
   "malformed-token": {
-    "en": "What does the second, unreadable row about invalid tokens in the table of codes say?",
-    "es": "¿Qué dice la segunda fila, ilegible, sobre tokens inválidos en la tabla de códigos?"
+    "en": "What is the response to a token with other characters than letters and digits?",
+    "es": "¿Qué respuesta recibe un token con caracteres distintos de letras y dígitos?"
   },
   "simultaneous-requests": {
     "en": "How many requests can one token have in flight?",
@@ -145,9 +165,17 @@ export const questions = {
     "en": "What is the response to a date range with more than 256 MB?",
     "es": "¿Qué respuesta recibe un rango de fechas con más de 256 MB?"
   },
+  "megabyte": {
+    "en": "How many bytes are the 256 MB of the limit?",
+    "es": "¿Cuántos bytes son los 256 MB del límite?"
+  },
   "time-limit": {
     "en": "What is the response if a request takes more than 60 seconds?",
     "es": "¿Qué respuesta recibe una petición que tarda más de 60 segundos?"
+  },
+  "time-limit-start": {
+    "en": "When do the 60 seconds begin, if the request waited for a free concurrency slot?",
+    "es": "¿Cuándo empiezan los 60 segundos, si la petición esperó un cupo simultáneo libre?"
   },
   "maintenance-body": {
     "en": "What is the response during maintenance?",
@@ -161,6 +189,10 @@ export const questions = {
     "en": "Which bucket holds a call of exactly 121 seconds?",
     "es": "¿En qué intervalo cae una llamada de exactamente 121 segundos?"
   },
+  "counted-calls": {
+    "en": "Which calls does cdr_4 count?",
+    "es": "¿Qué llamadas cuenta cdr_4?"
+  },
   "cdr_4-record-count": {
     "en": "Which number does `msg` contain in cdr_4?",
     "es": "¿Qué número contiene `msg` en cdr_4?"
@@ -168,6 +200,18 @@ export const questions = {
   "minutes-format": {
     "en": "How are minutes written?",
     "es": "¿Cómo se escriben los minutos?"
+  },
+  "billed-minutes": {
+    "en": "Are minutes exact, or does each call count its begun minutes?",
+    "es": "¿Los minutos son exactos o cada llamada cuenta sus minutos iniciados?"
+  },
+  "call-duration": {
+    "en": "Which time of a call does cdr_4 count?",
+    "es": "¿Qué tiempo de una llamada cuenta cdr_4?"
+  },
+  "cost-rounding": {
+    "en": "Is a call billed by the begun minute or by the second?",
+    "es": "¿Una llamada se factura por minuto iniciado o por segundo?"
   },
   "cost-format": {
     "en": "How is a cost written?",
@@ -184,6 +228,10 @@ export const questions = {
   "interval-key": {
     "en": "Does a bucket have the field `INTERVAL` of the page's table?",
     "es": "¿Cada intervalo lleva el campo `INTERVAL` de la tabla de la página?"
+  },
+  "global-figures": {
+    "en": "Does cdr_4 also have the figures of all calls together?",
+    "es": "¿cdr_4 también tiene las cifras de todas las llamadas juntas?"
   },
   "hour-key": {
     "en": "Which key holds the hour in diagram_1_2?",
@@ -204,6 +252,14 @@ export const questions = {
   "service-level-format": {
     "en": "How is `service_level_up` written?",
     "es": "¿Cómo se escribe `service_level_up`?"
+  },
+  "service-level-base": {
+    "en": "Of which calls is `service_level_up` a percentage?",
+    "es": "¿Sobre qué llamadas se calcula `service_level_up`?"
+  },
+  "silent-callers": {
+    "en": "Does `customer_say_no` count callers who chose nothing?",
+    "es": "¿`customer_say_no` cuenta a quienes no eligieron nada?"
   },
   "idle-skills": {
     "en": "Does diagram_2 list skills that did not use smart wait?",
@@ -229,13 +285,17 @@ export const questions = {
     "en": "What does `total_machine_recognitions` count?",
     "es": "¿Qué cuenta `total_machine_recognitions`?"
   },
+  "listed-telephones": {
+    "en": "Does campaign_8 list telephones without a machine code?",
+    "es": "¿campaign_8 incluye teléfonos sin códigos de máquina?"
+  },
   "preview-campaigns": {
     "en": "Does campaign_8 count attempts of preview campaigns, which are started by an agent?",
     "es": "¿campaign_8 cuenta los intentos de las campañas preview, que inicia un agente?"
   },
   "phone-prefix": {
-    "en": "Does `telephone` of campaign_8 include a dial prefix?",
-    "es": "¿`telephone` de campaign_8 incluye un prefijo de marcación?"
+    "en": "Does `telephone` include a dial prefix?",
+    "es": "¿`telephone` incluye un prefijo de marcación?"
   },
   "menu-date-format": {
     "en": "How is `date` of diagram_13 written?",
@@ -253,9 +313,29 @@ export const questions = {
     "en": "Which channels does diagram_13 have?",
     "es": "¿Qué canales tiene diagram_13?"
   },
+  "menu-rows": {
+    "en": "Does diagram_13 list every option that a customer passed, or only the final one?",
+    "es": "¿diagram_13 incluye cada opción por la que pasó el cliente, o solo la final?"
+  },
+  "menu-date": {
+    "en": "What does `date` of diagram_13 mean?",
+    "es": "¿Qué indica `date` de diagram_13?"
+  },
+  "second-event-origin": {
+    "en": "From when is `second_event` counted?",
+    "es": "¿Desde cuándo se cuenta `second_event`?"
+  },
+  "attempt-meaning": {
+    "en": "Which attempts does `attempt` of diagram_13 count?",
+    "es": "¿Qué intentos cuenta `attempt` de diagram_13?"
+  },
   "value-type": {
     "en": "Are numbers in `data` written as strings?",
     "es": "¿Los números en `data` se escriben como cadenas?"
+  },
+  "blank-values": {
+    "en": "How is a number written that is zero?",
+    "es": "¿Cómo se escribe un número que es cero?"
   },
   "total-row": {
     "en": "Is there a row of totals at the end?",
@@ -301,12 +381,12 @@ export const questions = {
     "en": "Is a response compressed if the client accepts gzip?",
     "es": "¿Se comprime una respuesta si el cliente acepta gzip?"
   },
+  "other-paths": {
+    "en": "What is the response to a path that does not exist?",
+    "es": "¿Qué respuesta recibe una ruta que no existe?"
+  },
   "trailing-slash": {
     "en": "Does the path work with a trailing slash?",
     "es": "¿Funciona la ruta con una barra al final?"
-  },
-  "path-case": {
-    "en": "Is the path case-sensitive?",
-    "es": "¿La ruta distingue mayúsculas y minúsculas?"
   }
 } as const;

@@ -22,9 +22,14 @@ export const zSuccessCode = z.union([
 ]);
 
 /**
- * The number of records. It is plural even for 1.
+ * Null, or empty (claim `success-error`).
  */
-export const zFoundMessage = z.string().regex(/^\d+ records were found$/);
+export const zSuccessError = z.string().max(0).nullable();
+
+/**
+ * The number of records. It is plural even for 1, and may be missing if there are none (claim `empty-message`).
+ */
+export const zFoundMessage = z.string().regex(/^\d* records were found$/);
 
 /**
  * An integer without separators.
@@ -32,14 +37,14 @@ export const zFoundMessage = z.string().regex(/^\d+ records were found$/);
 export const zCount = z.string().regex(/^\d+$/);
 
 /**
- * Minutes with two decimals, or a clock `HH:MM:SS` (claim `minutes-format`).
+ * Minutes, with or without decimals, or a clock `HH:MM:SS` (claim `minutes-format`).
  */
-export const zMinutes = z.string().regex(/^(\d+\.\d{2}|\d{2,}:[0-5]\d:[0-5]\d)$/);
+export const zMinutes = z.string().regex(/^(\d+(\.\d+)?|\d{2,}:[0-5]\d:[0-5]\d)$/);
 
 /**
- * Two decimals, with or without commas between thousands (claim `cost-format`). The currency is not published.
+ * A number, with or without decimals and commas between thousands (claim `cost-format`). The currency is not published.
  */
-export const zCost = z.string().regex(/^(\d+|\d{1,3}(,\d{3})+)\.\d{2}$/);
+export const zCost = z.string().regex(/^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/);
 
 /**
  * Two decimals, or a bare zero, with or without a space and a percent sign (claims `percentage-format`, `zero-percentage`).
@@ -66,7 +71,7 @@ export const zHour = z.string().regex(/^(\d{4}-\d{2}-\d{2}([- ]\d{2}(:00:00)?)?|
  */
 export const zEmptyReport = z.strictObject({
     code: zSuccessCode,
-    error: z.null(),
+    error: zSuccessError,
     msg: zFoundMessage,
     data: z.array(z.unknown()).max(0)
 });
@@ -84,11 +89,6 @@ export const zRefusal = z.strictObject({
     data: z.array(z.unknown()).max(0).nullish()
 });
 
-export const zCdr4Query = z.strictObject({
-    date_ini: zVendorTime,
-    date_end: zVendorTime
-});
-
 /**
  * One bucket of call durations.
  */
@@ -97,6 +97,7 @@ export const zCdr4Row = z.strictObject({
         '0-5 seg',
         '6-20 seg',
         '21-60 seg',
+        '61 – 121 seg',
         '61-121 seg',
         'más de 121 seg'
     ]).optional(),
@@ -111,20 +112,16 @@ export const zCdr4Row = z.strictObject({
  */
 export const zCdr4Envelope = z.strictObject({
     code: zSuccessCode,
-    error: z.null(),
+    error: zSuccessError,
     msg: zFoundMessage,
     data: z.strictObject({
         '0_5_seg': zCdr4Row,
         '6_20_seg': zCdr4Row,
         '21_60_seg': zCdr4Row,
         '61_120_seg': zCdr4Row,
-        greater_than_121: zCdr4Row
+        greater_than_121: zCdr4Row,
+        global: zCdr4Row.optional()
     })
-});
-
-export const zDiagram12Query = z.strictObject({
-    date_ini: zVendorTime,
-    date_end: zVendorTime
 });
 
 /**
@@ -158,18 +155,13 @@ export const zDiagram12Row = z.union([
  */
 export const zDiagram12Envelope = z.strictObject({
     code: zSuccessCode,
-    error: z.null(),
+    error: zSuccessError,
     msg: zFoundMessage,
     data: z.array(zDiagram12Row)
 });
 
-export const zDiagram2Query = z.strictObject({
-    date_ini: zVendorTime,
-    date_end: zVendorTime
-});
-
 /**
- * One skill's use of smart wait, the offer of a call-back instead of waiting on hold.
+ * One skill's use of smart wait, the offer of a call-back instead of waiting on hold. It starts by itself when the skill's target service level is at risk.
  */
 export const zDiagram2Row = z.strictObject({
     skill_id: z.string().regex(/^\d+$/),
@@ -186,19 +178,13 @@ export const zDiagram2Row = z.strictObject({
  */
 export const zDiagram2Envelope = z.strictObject({
     code: zSuccessCode,
-    error: z.null(),
+    error: zSuccessError,
     msg: zFoundMessage,
     data: z.array(zDiagram2Row)
 });
 
-export const zCampaign8Query = z.strictObject({
-    campaign_id: zCampaignId,
-    date_ini: zVendorTime,
-    date_end: zVendorTime
-});
-
 /**
- * Dialler results for one telephone.
+ * How often one telephone was dialled, with what results. Numbers that are never reached can be removed from a campaign's base.
  */
 export const zCampaign8Row = z.strictObject({
     telephone: z.string().regex(/^(\d+|TOTAL)$/),
@@ -215,18 +201,13 @@ export const zCampaign8Row = z.strictObject({
  */
 export const zCampaign8Envelope = z.strictObject({
     code: zSuccessCode,
-    error: z.null(),
+    error: zSuccessError,
     msg: zFoundMessage,
     data: z.array(zCampaign8Row)
 });
 
-export const zDiagram13Query = z.strictObject({
-    date_ini: zVendorTime,
-    date_end: zVendorTime
-});
-
 /**
- * One menu option traversed by one interaction.
+ * One menu option traversed by one interaction, as recorded by the component for the final menu option.
  */
 export const zDiagram13Row = z.strictObject({
     rp_id: z.string().regex(/^\d+$/),
@@ -248,13 +229,39 @@ export const zDiagram13Row = z.strictObject({
 });
 
 /**
- * Menu options, one row per option traversed by an interaction.
+ * Menu options in routing points of voice and chat, one row per option traversed by an interaction.
  */
 export const zDiagram13Envelope = z.strictObject({
     code: zSuccessCode,
-    error: z.null(),
+    error: zSuccessError,
     msg: zFoundMessage,
     data: z.array(zDiagram13Row)
+});
+
+export const zCdr4Query = z.strictObject({
+    date_ini: zVendorTime,
+    date_end: zVendorTime
+});
+
+export const zDiagram12Query = z.strictObject({
+    date_ini: zVendorTime,
+    date_end: zVendorTime
+});
+
+export const zDiagram2Query = z.strictObject({
+    date_ini: zVendorTime,
+    date_end: zVendorTime
+});
+
+export const zCampaign8Query = z.strictObject({
+    campaign_id: zCampaignId,
+    date_ini: zVendorTime,
+    date_end: zVendorTime
+});
+
+export const zDiagram13Query = z.strictObject({
+    date_ini: zVendorTime,
+    date_end: zVendorTime
 });
 
 /**
@@ -284,7 +291,7 @@ export const zDateIni = zVendorTime;
 export const zDateEnd = zVendorTime;
 
 /**
- * The operation's server number, repeated. The vendor's samples send it; most integrators do not (claim `server-header`).
+ * The operation's server number, repeated. The samples of cdr_4, diagram_2 and campaign_8 send it; those of diagram_1_2 and diagram_13 and most integrators do not (claim `server-header`).
  */
 export const zWolkvoxServer = z.string().regex(/^\d{4}$/);
 

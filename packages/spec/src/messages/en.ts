@@ -1,12 +1,14 @@
+import type { InvalidValueParams, UnknownFieldParams } from "../schema.ts";
 import type { Messages } from "../text.ts";
+import { expectedInEnglish } from "./expected.ts";
 
 /** All texts of this package in English, in the order of their subjects. */
 export const en = {
   // Profiles.
-  "invalid-profile": ({ field, found }: { field: string; found: string }) =>
-    field === ""
-      ? `Invalid profile: expected a JSON object, got ${found}.`
-      : `Invalid profile: "${field}" must be a JSON object, got ${found}.`,
+  "invalid-profile": ({ path, found, expected }: InvalidValueParams) =>
+    path === ""
+      ? `Invalid profile: expected ${expectedInEnglish(expected)}, got ${found}.`
+      : `Invalid profile: "${path}" must be ${expectedInEnglish(expected)}, got ${found}.`,
   "profile-too-deep": ({ maxDepth }: { maxDepth: number }) =>
     `Invalid profile: it is nested more than ${maxDepth} levels deep.`,
   "unsupported-profile-version": ({ found }: { found: string }) =>
@@ -15,12 +17,12 @@ export const en = {
     `Invalid profile: "name" must be a non-empty string, got ${found}.`,
   "invalid-profile-base": ({ found }: { found: string }) =>
     `Invalid profile: "extends" must be the name of a profile, got ${found}.`,
-  "unknown-profile-field": ({ field }: { field: string }) =>
-    `Unknown field "${field}" in a profile. Remove it, or check its spelling.`,
+  "unknown-profile-field": ({ path, field, expected }: UnknownFieldParams) =>
+    `Unknown field "${field}" in ${path === "" ? "a profile" : `"${path}" of a profile`}. Expected one of ${expected.join(", ")}.`,
   "unknown-profile": ({ profile, expected }: { profile: string; expected: readonly string[] }) =>
     `Unknown profile "${profile}". Expected one of ${expected.join(", ")}.`,
   "invalid-observation": ({ claim, found }: { claim: string; found: string }) =>
-    `Invalid profile: "observed" of claim "${claim}" must contain "at" and "case", got ${found}.`,
+    `Invalid profile: "observed" of claim "${claim}" must contain the strings "at" and "case", got ${found}.`,
 
   // Claims and their answers.
   "unknown-claim": ({ claim }: { claim: string }) => `Unknown claim "${claim}". docs/claims.md lists all claims.`,

@@ -1,7 +1,7 @@
-import type { ProfileErrorCode } from "../profile.ts";
+import type { ProfileErrorCode } from "../profile/profile.ts";
 import type { LocalizedText } from "../text.ts";
 
-/** Cause and remedy of each error, for `docs/errors.md` and `docs/errores.md`. */
+/** Cause and remedy of each error, for `docs/errors.md` and `docs/es/errors.md`. */
 export const errorDocs: Readonly<Record<ProfileErrorCode, { cause: LocalizedText; remedy: LocalizedText }>> = {
   "invalid-profile": {
     cause: {
@@ -51,7 +51,7 @@ export const errorDocs: Readonly<Record<ProfileErrorCode, { cause: LocalizedText
     cause: { en: "No claim has this id.", es: "Ninguna pregunta abierta tiene este id." },
     remedy: {
       en: "Choose an id from [the claims](claims.md).",
-      es: "Elija un id de [las preguntas abiertas](claims.md).",
+      es: "Elija un id de [las preguntas abiertas](../claims.md).",
     },
   },
   "unknown-answer": {

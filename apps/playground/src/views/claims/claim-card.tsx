@@ -1,133 +1,78 @@
-import { Anchor, Badge, Code, Group, Paper, Radio, Select, Stack, Text } from "@mantine/core";
+import { Anchor, Badge, Group, Paper, Text, Title, UnstyledButton } from "@mantine/core";
 import type { ReportId } from "@mockvox/spec";
-import type { Claim, Confidence, Evidence } from "@mockvox/spec/ledger";
-import { confidenceNames } from "@mockvox/spec/messages";
-import { type ReactNode, useState } from "react";
+import type { Claim } from "@mockvox/spec/ledger";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { InlineMarkdown } from "../../language/inline-markdown.tsx";
-import { useLanguage, useTranslate } from "../../language/use-language.tsx";
+import { useTranslate } from "../../language/use-language.tsx";
 import type { Ledger } from "../../ledger/use-ledger.ts";
-import type { UrlState } from "../../link/url-state.ts";
+import { formatUrlState } from "../../link/url-state.ts";
 import { useUrlState } from "../../link/use-url-state.tsx";
-import { ErrorBoundary } from "../../parts/error-boundary.tsx";
-import { chosenAnswer, defaultAnswer, withChoice } from "./choices.ts";
-import { confidenceColors } from "./confidence-colors.ts";
-import { DifferenceView } from "./difference-view.tsx";
-import { useDifference } from "./use-difference.ts";
+import { ClaimAnswers } from "./claim-answers.tsx";
+import { chosenAnswer, defaultAnswer, namedProfileAnswers } from "./claim-model.ts";
+import type { SelectedProfile } from "./use-selected-profile.ts";
 
-/** One claim: the question, its candidate answers with their evidence, and what the chosen one changes. */
-export function ClaimCard({
-  claim,
-  sources,
-  presets,
-}: {
+interface Props {
   claim: Claim;
   sources: Ledger["sources"];
-  presets: NonNullable<UrlState["answers"]>;
-}): ReactNode {
+  selected: SelectedProfile;
+  /** The report that the claims are filtered by. */
+  report: ReportId | undefined;
+}
+
+/** One claim: the question and the answer in use; opened, its candidate answers. A link to it opens it. */
+export function ClaimCard({ claim, sources, selected, report }: Props): ReactNode {
   const t = useTranslate();
-  const { urlState, navigate } = useUrlState();
-  const reports = claim.scope === "all" ? [] : claim.scope;
-  const [report, setReport] = useState<ReportId | undefined>(reports[0]);
-  const preset = chosenAnswer(presets, claim.id, report) ?? defaultAnswer(claim, report);
-  const chosen = chosenAnswer(urlState.answers, claim.id, report);
-  const choose = (answer: string): void =>
-    navigate({ answers: withChoice(urlState.answers, claim, report, answer === preset ? undefined : answer) });
+  const { urlState } = useUrlState();
+  const isLinked = urlState.claim === claim.id;
+  const [isOpen, setOpen] = useState(isLinked);
+  const card = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!isLinked) return;
+    setOpen(true);
+    card.current?.scrollIntoView({ block: "start" });
+  }, [isLinked]);
+  const isChanged = selected.answers[claim.id] !== undefined;
   return (
-    <Paper withBorder p="md" data-claim={claim.id}>
-      <Stack gap="sm">
-        <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <Text fw={600}>
-            <InlineMarkdown text={claim.question} />
+    <Paper ref={card} withBorder p="sm" data-claim={claim.id} data-changed={isChanged}>
+      <Title order={3} fz="sm">
+        <UnstyledButton
+          w="100%"
+          fz="sm"
+          fw={600}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Text span aria-hidden="true" me={6}>
+            {isOpen ? "▾" : "▸"}
           </Text>
-          <Code>{claim.id}</Code>
-        </Group>
-        {reports.length > 1 ? (
-          <Select
-            size="xs"
-            maw={220}
-            label={t("for-report")}
-            data={reports.map((id) => id)}
-            value={report ?? null}
-            onChange={(id) => setReport(reports.find((candidate) => candidate === id))}
-            allowDeselect={false}
-          />
-        ) : null}
-        <Radio.Group value={chosen ?? preset} onChange={choose} aria-label={claim.question}>
-          <Stack gap="xs">
-            {claim.answers.map((answer) => (
-              <AnswerChoice key={answer.id} answer={answer} isPreset={answer.id === preset} sources={sources} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        {chosen === undefined ? null : (
-          <ErrorBoundary>
-            <AnswerDifference claim={claim} report={report} />
-          </ErrorBoundary>
+          <InlineMarkdown text={claim.question} />
+        </UnstyledButton>
+      </Title>
+      <Group gap="xs" mt={4}>
+        <Anchor href={formatUrlState({ ...urlState, view: "claims", claim: claim.id })} fz="xs" ff="monospace">
+          {claim.id}
+        </Anchor>
+        {isChanged ? <Badge color="orange.9">{t("changed")}</Badge> : null}
+        {isOpen ? null : (
+          <Text size="xs" c="dimmed">
+            <AnswerInUse claim={claim} selected={selected} report={report} />
+          </Text>
         )}
-      </Stack>
+      </Group>
+      <div id={id}>
+        {isOpen ? <ClaimAnswers claim={claim} sources={sources} selected={selected} report={report} /> : null}
+      </div>
     </Paper>
   );
 }
 
-function AnswerChoice({
-  answer,
-  isPreset,
-  sources,
-}: {
-  answer: Claim["answers"][number];
-  isPreset: boolean;
-  sources: Ledger["sources"];
-}): ReactNode {
-  const t = useTranslate();
-  return (
-    <Radio
-      value={answer.id}
-      disabled={answer.status === "not-yet"}
-      label={
-        <>
-          <InlineMarkdown text={answer.means} /> <Code>{answer.id}</Code>{" "}
-          {isPreset ? (
-            <Badge size="xs" color="gray.7">
-              {t("default")}
-            </Badge>
-          ) : null}
-        </>
-      }
-      description={answer.evidence.map((evidence) => (
-        <EvidenceLine key={`${evidence.source} ${evidence.confidence}`} evidence={evidence} sources={sources} />
-      ))}
-    />
-  );
-}
-
-function EvidenceLine({ evidence, sources }: { evidence: Evidence; sources: Ledger["sources"] }): ReactNode {
-  const source = sources[evidence.source];
-  return (
-    <span style={{ display: "block" }}>
-      <ConfidenceBadge confidence={evidence.confidence} />{" "}
-      {source?.url ? (
-        <Anchor href={source.url} target="_blank" rel="noreferrer" fz="xs">
-          {source.title}
-        </Anchor>
-      ) : (
-        (source?.title ?? evidence.source)
-      )}
-      {evidence.note ? <InlineMarkdown text={`. ${evidence.note}`} /> : null}
-    </span>
-  );
-}
-
-function ConfidenceBadge({ confidence }: { confidence: Confidence }): ReactNode {
-  const { language } = useLanguage();
-  return (
-    <Badge component="span" size="xs" radius="sm" variant="light" color={confidenceColors[confidence]}>
-      {confidenceNames[confidence][language]}
-    </Badge>
-  );
-}
-
-function AnswerDifference({ claim, report }: { claim: Claim; report: ReportId | undefined }): ReactNode {
-  const { urlState } = useUrlState();
-  const without = withChoice(urlState.answers, claim, report, undefined);
-  return <DifferenceView differenceState={useDifference(urlState.profile, without, urlState.answers ?? {}, report)} />;
+/** What the chosen or the default answer means. */
+function AnswerInUse({ claim, selected, report }: Omit<Props, "sources">): ReactNode {
+  const of = report ?? (claim.scope === "all" ? undefined : claim.scope[0]);
+  const presets = namedProfileAnswers(selected.profile);
+  const id =
+    chosenAnswer(selected.answers, claim.id, of) ?? chosenAnswer(presets, claim.id, of) ?? defaultAnswer(claim, of);
+  return <InlineMarkdown text={claim.answers.find((answer) => answer.id === id)?.means ?? id} />;
 }

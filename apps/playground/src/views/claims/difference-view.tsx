@@ -1,8 +1,8 @@
-import { Code, Loader, Stack, Text, useComputedColorScheme, useMatches } from "@mantine/core";
+import { Code, Loader, SimpleGrid, Stack, Text, useComputedColorScheme, useMatches } from "@mantine/core";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslate } from "../../language/use-language.tsx";
-import { useErrorHandler } from "../../parts/error-boundary.tsx";
-import { loadChunk } from "../../parts/load-chunk.ts";
+import { useErrorHandler } from "../../loading/error-boundary.tsx";
+import { loadChunk } from "../../loading/load-chunk.ts";
 import type { ResponseDifference } from "./find-difference.ts";
 import type { DifferenceState } from "./use-difference.ts";
 
@@ -47,6 +47,15 @@ function SideBySide({ difference }: { difference: ResponseDifference }): ReactNo
   return (
     <Stack gap="xs" data-testid="difference">
       <Code style={{ overflowWrap: "anywhere" }}>{difference.title}</Code>
+      {isNarrow ? null : (
+        <SimpleGrid cols={2}>
+          {labels.map((label) => (
+            <Text key={label} size="xs" fw={600}>
+              {label}
+            </Text>
+          ))}
+        </SimpleGrid>
+      )}
       <div ref={host} style={{ maxHeight: "24rem", overflow: "auto" }} />
     </Stack>
   );

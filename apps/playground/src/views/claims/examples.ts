@@ -1,4 +1,4 @@
-import { type ReportId, reportOf } from "@mockvox/spec";
+import { type ReportId, reportOf, reportsPath, vendorUrl } from "@mockvox/spec";
 
 /** One or more requests whose responses show how a server behaves. */
 export interface ExampleRequests {
@@ -16,9 +16,7 @@ export interface ExampleInputs {
   campaignIds: readonly string[];
 }
 
-const host = "wv0001.wolkvox.com";
 const demoInit = { headers: { "wolkvox-token": "demo" } };
-const path = "/api/v2/reports_manager.php";
 const day = { date_ini: "20260302000000", date_end: "20260302235959" };
 
 /** Functions that create the examples, in the order of the reports. Each call creates new requests, because one can only be sent once. */
@@ -29,11 +27,11 @@ export function examplesFor(
   const each = (change: Record<string, string | undefined>, init?: RequestInit): (() => ExampleRequests)[] =>
     reports.map((report) => () => singleRequest(buildQuery(report, change), init));
   const [first = "cdr_4"] = reports;
-  const repeated = (count: number, change: Record<string, string> = {}): Record<string, string>[] =>
-    Array.from({ length: count }, () => buildQuery(first, change));
   return [
     ...each({}),
     ...each({ date_end: eventSecond }),
+    // A night has buckets without calls.
+    ...each({ date_end: "20260302055959" }),
     ...each({ date_ini: eventSecond, date_end: eventSecond }),
     ...each({ date_ini: "20190101000000", date_end: "20190101235959" }),
     ...each({ date_ini: "20260601000000", date_end: "20260601235959" }),
@@ -61,14 +59,14 @@ export function examplesFor(
     () => rawRequest(`?api=${first}&date_ini=20260302000000&date_ini=20260303000000&date_end=20260303235959`),
     () => rawRequest(queryString(buildQuery(first, {})).replace("api=", "API=").replace("date_ini=", "Date_Ini=")),
     () => rawRequest(`/${queryString(buildQuery(first, {}))}`),
-    () => rawRequest(queryString(buildQuery(first, {})), path.toUpperCase()),
+    () => rawRequest(queryString(buildQuery(first, {})), reportsPath.toUpperCase()),
     () => singleRequest(buildQuery("diagram_13", { date_ini: "20260201000000", date_end: "20260303000000" })),
     () => singleRequest({ api: first.toUpperCase(), ...day }),
     () => singleRequest(buildQuery("campaign_8", { campaign_id: "ALL" })),
     () => singleRequest(buildQuery("campaign_8", { campaign_id: "999999" })),
     () => singleRequest(buildQuery("campaign_8", { campaign_id: "" })),
     () => singleRequest(buildQuery("campaign_8", { campaign_id: campaignIds.slice(0, 2).join(",") })),
-    () => rawRequest(queryString(buildQuery(first, {})), path, "http"),
+    () => rawRequest(queryString(buildQuery(first, {})), reportsPath, "http"),
     () => singleRequest(buildQuery(first, {}), { method: "POST", headers: { "wolkvox-token": "demo" } }),
     () => singleRequest(buildQuery(first, {}), { method: "HEAD", headers: { "wolkvox-token": "demo" } }),
     () =>
@@ -76,17 +74,26 @@ export function examplesFor(
         method: "OPTIONS",
         headers: { origin: "https://page.test", "access-control-request-method": "GET" },
       }),
+    ...limitExamples(first),
+  ];
+}
+
+/** Several requests at once or in sequence, which reach the concurrency slots and the daily quota. */
+function limitExamples(report: ReportId): (() => ExampleRequests)[] {
+  const repeated = (count: number, change: Record<string, string> = {}): Record<string, string>[] =>
+    Array.from({ length: count }, () => buildQuery(report, change));
+  return [
     () => ({ ...requestSequence(repeated(3)), isConcurrent: true }),
     () => ({ ...requestSequence(repeated(5)), isConcurrent: true }),
-    () => requestSequence([...repeated(7, { date_end: "20260301000000" }), buildQuery(first, {})]),
+    () => requestSequence([...repeated(7, { date_end: "20260301000000" }), buildQuery(report, {})]),
     () =>
       requestSequence([
         ...repeated(7, { date_ini: "20190101000000", date_end: "20190101235959" }),
-        buildQuery(first, {}),
+        buildQuery(report, {}),
       ]),
     () => {
       const { title, requests } = requestSequence(repeated(6));
-      const last = buildRequest(queryString(buildQuery(first, {})), { headers: { "wolkvox-token": "another" } });
+      const last = buildRequest(queryString(buildQuery(report, {})), { headers: { "wolkvox-token": "another" } });
       return { title: `${title}, 1 × with wolkvox-token: another`, requests: [...requests, last] };
     },
   ];
@@ -113,9 +120,10 @@ function singleRequest(query: Record<string, string>, init?: RequestInit): Examp
 }
 
 /** A verbatim request line, for what a list of parameters cannot express. */
-function rawRequest(text: string, at = path, scheme = "https"): ExampleRequests {
-  const request = new Request(`${scheme}://${host}${at}${text}`, demoInit);
-  return { title: `GET ${scheme === "https" ? "" : `${scheme}://${host}`}${at}${text}`, requests: [request] };
+function rawRequest(text: string, at = reportsPath, scheme = "https"): ExampleRequests {
+  const origin = vendorUrl("0001").replace("https", scheme);
+  const request = new Request(origin + at + text, demoInit);
+  return { title: `GET ${scheme === "https" ? "" : origin}${at}${text}`, requests: [request] };
 }
 
 function requestSequence(queries: readonly Record<string, string>[]): ExampleRequests {
@@ -132,5 +140,5 @@ function queryString(query: Record<string, string>): string {
 }
 
 function buildRequest(text: string, init: RequestInit = demoInit): Request {
-  return new Request(`https://${host}${path}${text}`, init);
+  return new Request(vendorUrl("0001") + reportsPath + text, init);
 }

@@ -8,77 +8,86 @@ import { useUrlState } from "../../link/use-url-state.tsx";
 import { runningServerUrl } from "../../server/connect-mock-server.ts";
 import { profileFromUrlState } from "../../server/profile-from-url-state.ts";
 import { AppliedProfile } from "./applied-profile.tsx";
-import { parseProfileFile } from "./parse-profile-file.ts";
-import { useRunningProfile } from "./use-running-profile.ts";
+import { parseProfileFile } from "./claim-model.ts";
+import type { SelectedProfile } from "./use-selected-profile.ts";
 
 /** Selects, imports, exports and applies a profile. */
-export function ProfileBar(): ReactNode {
+export function ProfileBar({ selected }: { selected: SelectedProfile }): ReactNode {
   const t = useTranslate();
   const { urlState, navigate } = useUrlState();
+  const { profile, answers, select, apply } = selected;
   const isRunning = runningServerUrl(urlState) !== undefined;
-  const running = useRunningProfile();
   const [outcome, setOutcome] = useState<{ file: string } | { error: unknown }>();
-  const changed = Object.keys(urlState.answers ?? {}).length;
+  const changed = Object.keys(answers).length;
   const showError = (error: unknown): void => setOutcome({ error });
 
-  const importFile = async (file: File | null): Promise<void> => {
-    if (!file) return;
-    const { profile, answers } = parseProfileFile(await file.text());
-    navigate({ profile, answers });
+  const importFile = async (file: File): Promise<void> => {
+    select(parseProfileFile(await file.text()));
     setOutcome({ file: file.name });
   };
   const exportFile = async (): Promise<void> => {
-    const text = JSON.stringify(await profileFromUrlState(urlState), null, 2);
-    download("profile.json", "application/json", `${text}\n`);
+    const exported = await profileFromUrlState({ profile, answers });
+    download(`${exported.name}.profile.json`, "application/json", `${JSON.stringify(exported, null, 2)}\n`);
   };
   const applyToServer = async (): Promise<void> => {
-    await running.apply(await profileFromUrlState(urlState));
+    await apply();
     setOutcome(undefined);
   };
   return (
     <Stack gap="xs">
+      <AppliedProfile selected={selected} onApply={() => applyToServer().catch(showError)} />
       <Group>
         <SegmentedControl
           size="xs"
           aria-label={t("named-profile")}
-          value={urlState.profile ?? "default"}
-          onChange={(name) => navigate({ profile: name === "default" && !isRunning ? undefined : name })}
-          data={[...profileNames]}
+          value={profile ?? "default"}
+          onChange={(name) =>
+            navigate({ profile: name === "default" && !isRunning ? undefined : name, answers: orNone(answers) })
+          }
+          data={profileNames.map((name) => ({ value: name, label: name }))}
         />
         <Text size="sm" c="dimmed" role="status">
           {t("changed-count", { count: changed })}
         </Text>
-        <Button size="xs" variant="default" disabled={changed === 0} onClick={() => navigate({ answers: undefined })}>
+        <Button
+          size="xs"
+          variant="default"
+          disabled={changed === 0}
+          onClick={() => navigate({ profile: isRunning ? (profile ?? "default") : profile, answers: undefined })}
+        >
           {t("revert-changes")}
         </Button>
         <Button size="xs" variant="default" onClick={() => exportFile().catch(showError)}>
           {t("export-profile")}
         </Button>
-        <FileButton
-          accept="application/json"
-          onChange={(file) => importFile(file).catch(showError)}
-          inputProps={{ "aria-label": t("profile-file") }}
-        >
-          {(props) => (
-            <Button size="xs" variant="default" {...props}>
-              {t("import-profile")}
-            </Button>
-          )}
-        </FileButton>
+        <ImportButton onFile={(file) => importFile(file).catch(showError)} />
       </Group>
-      {running.profile ? (
-        <AppliedProfile applied={running.profile} onApply={() => applyToServer().catch(showError)} />
-      ) : null}
-      {isRunning ? null : (
-        <Text size="sm" c="dimmed">
-          {t("applied-in-page")}
-        </Text>
-      )}
       {outcome ? (
         <Alert color={"error" in outcome ? "red" : "teal"} role="status">
           {"error" in outcome ? <ErrorText error={outcome.error} /> : t("profile-loaded", outcome)}
         </Alert>
       ) : null}
     </Stack>
+  );
+}
+
+function orNone(answers: SelectedProfile["answers"]): SelectedProfile["answers"] | undefined {
+  return Object.keys(answers).length === 0 ? undefined : answers;
+}
+
+function ImportButton({ onFile }: { onFile(file: File): void }): ReactNode {
+  const t = useTranslate();
+  return (
+    <FileButton
+      accept="application/json"
+      onChange={(file) => file && onFile(file)}
+      inputProps={{ "aria-label": t("profile-file") }}
+    >
+      {(props) => (
+        <Button size="xs" variant="default" {...props}>
+          {t("import-profile")}
+        </Button>
+      )}
+    </FileButton>
   );
 }

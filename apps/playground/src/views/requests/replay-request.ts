@@ -1,6 +1,7 @@
 import type { RecordedRequest } from "@mockvox/mock-server";
-import { type MockServer, reportsPath } from "../../server/mock-server.ts";
-import type { OutgoingRequest } from "../ask/code/code-template.ts";
+import { isReportId, type ReportId, reportsPath, vendorUrl } from "@mockvox/spec";
+import type { MockServer } from "../../server/mock-server.ts";
+import type { OutgoingRequest } from "../reports/code/code-template.ts";
 
 /** What the journal writes in place of masked text. */
 const maskText = "…";
@@ -10,7 +11,7 @@ export function toReplayRequest(
   { server, method, path, query }: RecordedRequest,
   mock: MockServer | undefined,
 ): OutgoingRequest {
-  const { origin } = new URL(mock?.reportsUrl(server) ?? `https://wv${server}.wolkvox.com`);
+  const { origin } = new URL(mock?.reportsUrl(server) ?? vendorUrl(server));
   return {
     method,
     url: `${origin}${path}`,
@@ -25,6 +26,9 @@ export function isMasked({ path, query }: RecordedRequest): boolean {
 }
 
 /** Whether the form of the Reports view can hold a request unchanged. */
-export function canOpenInReports(request: RecordedRequest): boolean {
-  return request.report !== undefined && request.method === "GET" && request.path === reportsPath && !isMasked(request);
+export function canOpenInReports<Request extends RecordedRequest>(
+  request: Request,
+): request is Request & { report: ReportId } {
+  const { report, method, path } = request;
+  return report !== undefined && isReportId(report) && method === "GET" && path === reportsPath && !isMasked(request);
 }

@@ -1,86 +1,146 @@
-import { Badge, Button, ScrollArea, Table, UnstyledButton } from "@mantine/core";
-import type { RecordedRequest } from "@mockvox/mock-server";
-import { type ReactNode, useState } from "react";
+import { Badge } from "@mantine/core";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { memo, type ReactNode, type UIEvent, useLayoutEffect, useRef } from "react";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
-import { formatDateTime } from "./format-date-time.ts";
-import type { NumberedRequest } from "./use-request-list.ts";
+import { formatNumber } from "../../messages/format-number.ts";
+import type { NumberedRequest } from "./request-buffer.ts";
+import { formatDateTime, formatRange } from "./request-model.ts";
+import classes from "./request-table.module.css";
 
-const pageSize = 200;
+const rowHeight = 34;
 
-/** The requests as a table, a page at a time, so that it stays fast with many requests. */
-export function RequestTable({
-  requests,
-  onOpen,
-}: {
+interface Props {
+  /** Newest first. */
   requests: readonly NumberedRequest[];
   onOpen(request: NumberedRequest): void;
-}): ReactNode {
+}
+
+/** The requests as a table. Only the visible ones are in the document, so that it stays fast however many arrive. */
+export function RequestTable({ requests, onOpen }: Props): ReactNode {
   const t = useTranslate();
-  const [rowLimit, setRowLimit] = useState(pageSize);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: requests.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
+  const onScroll = useScrollAnchor(scroller, requests);
+  const items = virtual.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    <section
+      ref={scroller}
+      className={classes.scroller}
+      aria-label={t("live-requests")}
+      tabIndex={-1}
+      onScroll={onScroll}
+    >
+      <table className={classes.table} data-testid="journal" aria-rowcount={requests.length + 1}>
+        <thead>
+          <tr>
+            <th>{t("vendor-time")}</th>
+            <th>{t("report")}</th>
+            <th>{t("date-range")}</th>
+            <th>{t("response")}</th>
+            <th className={classes.number}>{t("duration-ms")}</th>
+            <th className={classes.number}>{t("rows")}</th>
+            <th className={classes.number}>{t("bytes")}</th>
+            <th className={classes.number}>{t("quota-left")}</th>
+            <th>{t("server-and-token")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 ? <tr style={{ height: before }} /> : null}
+          {items.map(({ index }) => {
+            const request = requests[index];
+            return request ? <RequestRow key={request.number} request={request} index={index} onOpen={onOpen} /> : null;
+          })}
+          {after > 0 ? <tr style={{ height: after }} /> : null}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Keeps the rows that are being read in place when others arrive above them. Returns the listener for scrolling. */
+function useScrollAnchor(
+  scroller: React.RefObject<HTMLDivElement | null>,
+  requests: Props["requests"],
+): (event: UIEvent<HTMLElement>) => void {
+  const newest = useRef(requests[0]?.number ?? 0);
+  // Kept from the last scrolling, because reading it from the element would lay out the table at once.
+  const scrollTop = useRef(0);
+  useLayoutEffect(() => {
+    const last = newest.current;
+    newest.current = requests[0]?.number ?? 0;
+    const element = scroller.current;
+    if (!element || scrollTop.current < rowHeight) return;
+    const added = requests.findIndex(({ number }) => number <= last);
+    if (added > 0) element.scrollTop = scrollTop.current + added * rowHeight;
+  }, [requests, scroller]);
+  return ({ currentTarget }) => {
+    scrollTop.current = currentTarget.scrollTop;
+  };
+}
+
+interface RowProps {
+  request: NumberedRequest;
+  index: number;
+  onOpen(request: NumberedRequest): void;
+}
+
+/** The button that opens the request covers the whole row. */
+const RequestRow = memo(function RequestRow({ request, index, onOpen }: RowProps): ReactNode {
+  const { language } = useLanguage();
+  const number = (value: number | undefined): string => (value === undefined ? "" : formatNumber(language, value));
+  const [day = "", time = ""] = formatDateTime(request.at).split(" ");
+  return (
+    <tr className={classes.row} style={{ height: rowHeight }} aria-rowindex={index + 2}>
+      <td>
+        <button type="button" className={classes.open} onClick={() => onOpen(request)}>
+          <span className={classes.day}>{day}</span> {time}
+        </button>
+      </td>
+      <td>{request.report ?? request.query.api ?? `${request.method} ${request.path}`}</td>
+      <td>{formatRange(request.query)}</td>
+      <td>
+        <Outcome request={request} />
+      </td>
+      <td className={classes.number}>
+        {request.durationMs === undefined ? "…" : formatNumber(language, request.durationMs)}
+      </td>
+      <td className={classes.number}>{number(request.rows)}</td>
+      <td className={classes.number}>{number(request.bytes)}</td>
+      <td className={classes.number}>{number(request.quotaLeft)}</td>
+      <td className={classes.ids}>
+        {request.server} {request.token}
+      </td>
+    </tr>
+  );
+});
+
+function Outcome({ request }: { request: NumberedRequest }): ReactNode {
+  const t = useTranslate();
+  const { status, refusal, fault, note, cut, complete, durationMs } = request;
+  const isAborted = !complete && durationMs !== undefined;
   return (
     <>
-      <ScrollArea type="auto">
-        <Table fz="sm" highlightOnHover style={{ whiteSpace: "nowrap" }} data-testid="journal">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t("vendor-time")}</Table.Th>
-              <Table.Th>{t("report")}</Table.Th>
-              <Table.Th>{t("date-range")}</Table.Th>
-              <Table.Th>{t("response")}</Table.Th>
-              <Table.Th ta="end">{t("rows")}</Table.Th>
-              <Table.Th ta="end">{t("bytes")}</Table.Th>
-              <Table.Th ta="end">{t("quota-left")}</Table.Th>
-              <Table.Th>{t("server-and-token")}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {requests.slice(0, rowLimit).map((request) => (
-              <RequestRow key={request.number} request={request} onOpen={() => onOpen(request)} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollArea>
-      {requests.length > rowLimit ? (
-        <Button variant="default" onClick={() => setRowLimit(rowLimit + pageSize)}>
-          {t("load-older")}
-        </Button>
+      <Badge radius="sm" color={colorOf(request)} mr={6}>
+        {status ?? "–"}
+      </Badge>
+      {cut ? (
+        <Badge radius="sm" color="red.9" mr={6}>
+          {t("cut-badge")}
+        </Badge>
       ) : null}
+      {[refusal, fault, note, isAborted ? t("not-fully-sent") : undefined].filter(Boolean).join(", ")}
     </>
   );
 }
 
-function RequestRow({ request, onOpen }: { request: RecordedRequest; onOpen(): void }): ReactNode {
-  const { language } = useLanguage();
-  const number = new Intl.NumberFormat(language);
-  const { date_ini = "", date_end = "" } = request.query;
-  return (
-    <Table.Tr>
-      <Table.Td>
-        <UnstyledButton onClick={onOpen} fz="sm" td="underline">
-          {formatDateTime(request.at)}
-        </UnstyledButton>
-      </Table.Td>
-      <Table.Td>{request.report ?? `${request.method} ${request.path}`}</Table.Td>
-      <Table.Td ff="monospace" fz="xs">
-        {date_ini} {date_end}
-      </Table.Td>
-      <Table.Td>
-        <Badge radius="sm" color={colorOf(request)} mr={6}>
-          {request.status ?? "–"}
-        </Badge>
-        {request.refusal}
-      </Table.Td>
-      <Table.Td ta="end">{request.rows === undefined ? "" : number.format(request.rows)}</Table.Td>
-      <Table.Td ta="end">{number.format(request.bytes)}</Table.Td>
-      <Table.Td ta="end">{number.format(request.quotaLeft)}</Table.Td>
-      <Table.Td ff="monospace" fz="xs">
-        {request.server} {request.token}
-      </Table.Td>
-    </Table.Tr>
-  );
-}
-
-function colorOf({ status = 0, refusal }: RecordedRequest): string {
+function colorOf({ status = 0, refusal, fault }: NumberedRequest): string {
   if (refusal === "empty-window") return "gray.7";
-  return status >= 200 && status < 400 && !refusal ? "teal.9" : "orange.9";
+  return status >= 200 && status < 400 && !refusal && !fault ? "teal.9" : "orange.9";
 }

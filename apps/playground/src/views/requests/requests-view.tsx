@@ -1,45 +1,41 @@
-import { Alert, Group, Loader, Stack, Text, TextInput } from "@mantine/core";
-import { type ReactNode, useMemo, useState } from "react";
+import { Alert, Loader, Stack, Text } from "@mantine/core";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useTranslate } from "../../language/use-language.tsx";
-import { filterRequests } from "./filter-requests.ts";
+import { EmptyList } from "./empty-list.tsx";
+import { ListToolbar } from "./list-toolbar.tsx";
+import type { NumberedRequest } from "./request-buffer.ts";
 import { RequestDrawer } from "./request-drawer.tsx";
+import { filterRequests, noFilter } from "./request-model.ts";
 import { RequestTable } from "./request-table.tsx";
 import { useRequestList } from "./use-request-list.ts";
 
 /** The requests that the mock server receives from any program, live. */
 export function RequestsView(): ReactNode {
   const t = useTranslate();
-  const { requests, isConnected, state } = useRequestList();
-  const [text, setText] = useState("");
-  const [opened, setOpened] = useState<(typeof requests)[number]>();
-  const shown = useMemo(() => filterRequests(requests, text), [requests, text]);
+  const list = useRequestList();
+  const { requests, isConnected, state } = list;
+  const [filter, setFilter] = useState(noFilter);
+  const [opened, setOpened] = useState<NumberedRequest>();
+  const shown = useMemo(() => filterRequests(requests, filter), [requests, filter]);
+  const close = useCallback(() => setOpened(undefined), []);
   if (state === "failed") return null;
   if (state !== "ready") return <Loader aria-label={t("starting-mock-server")} />;
   return (
-    <Stack>
+    <Stack gap="sm">
       {isConnected ? null : (
         <Alert color="orange" role="status">
           {t("live-feed-lost")}
         </Alert>
       )}
-      <Group>
-        <TextInput
-          flex={1}
-          aria-label={t("filter-requests")}
-          placeholder={t("filter-requests-hint")}
-          value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-        />
-        <Text size="sm" c="dimmed" role="status">
-          {t("shown-of-all", { shown: shown.length, all: requests.length })}
-        </Text>
-      </Group>
+      <ListToolbar list={list} shown={shown} filter={filter} onFilterChange={setFilter} />
       {requests.length === 0 ? (
-        <Text c="dimmed">{t("no-requests-yet")}</Text>
+        <EmptyList />
+      ) : shown.length === 0 ? (
+        <Text c="dimmed">{t("no-request-matches")}</Text>
       ) : (
         <RequestTable requests={shown} onOpen={setOpened} />
       )}
-      <RequestDrawer request={opened} onClose={() => setOpened(undefined)} />
+      <RequestDrawer request={opened} all={requests} onOpen={setOpened} onClose={close} />
     </Stack>
   );
 }

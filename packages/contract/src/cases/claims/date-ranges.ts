@@ -1,8 +1,16 @@
 import { limits, refusals } from "@mockvox/spec";
+import { startOfDay } from "../../date-range.ts";
 import { localize } from "../../messages/localize.ts";
-import { reportRoles } from "../../report-roles.ts";
-import { boundarySecond, isOneSecondRangeRefused, rangeEnd } from "../../samples/derived-inputs.ts";
-import { firstResponse } from "../../samples/sample.ts";
+import { columnsOfUnit, reportRoles, unitPatterns } from "../../report-roles.ts";
+import {
+  boundarySecond,
+  isOneSecondRangeRefused,
+  parseSecond,
+  rangeEnd,
+  splitSecond,
+  targetDay,
+} from "../../samples/derived-inputs.ts";
+import { firstResponse, type SampleId } from "../../samples/sample.ts";
 import {
   areEquivalent,
   envelopeOf,
@@ -12,14 +20,30 @@ import {
   refusalIdOf,
   statusOf,
 } from "../../wire/parsed-response.ts";
-import { rowsOf } from "../../wire/rows.ts";
-import { parseVendorNumber } from "../../wire/vendor-number.ts";
+import { parseVendorNumber, rowsOf } from "../../wire/rows.ts";
 import { type Case, type CaseEvidence, InconclusiveError, notObserved } from "../case.ts";
-import { baselineSample, noRowsReason, requireActivity } from "../empty-date-ranges.ts";
+import { baselineSample, noRowsReason, requireActivity } from "../case-evidence.ts";
 import { claimCase, type Decision } from "./claim.ts";
 
 function requireBoundarySecond({ context }: CaseEvidence): void {
   if (!boundarySecond(context)) throw notObserved("no-boundary-interaction");
+}
+
+/**
+ * Whether a date range has an interaction that started before it, so that it was selected by its end. That a date range of one second does not have
+ * the interaction of that second does not suffice: the second may be that of an option.
+ */
+function hasEarlierRows({ context }: CaseEvidence): boolean {
+  const [column = ""] = columnsOfUnit(reportRoles.seconds, unitPatterns.second);
+  const isBefore = (sample: SampleId, start: number): boolean => {
+    const response = firstResponse(context, sample);
+    const rows = response ? rowsOf(response, reportRoles.seconds) : [];
+    return rows.some(({ values }) => (parseSecond(String(values[column])) ?? start) < start);
+  };
+  return (
+    isBefore(`rest:${reportRoles.seconds}`, splitSecond(context, reportRoles.seconds)) ||
+    isBefore(`day:${reportRoles.seconds}`, startOfDay(targetDay(context)))
+  );
 }
 
 function isRefused(response: ParsedResponse): boolean {
@@ -36,6 +60,9 @@ const boundarySamples = {
   optionalSamples: ["reversed-dates", `empty:${reportRoles.seconds}`],
 } as const;
 
+/** The samples whose date range is refused. */
+const refusedRangeSamples = ["invalid-date", "reversed-dates", "too-long"] as const;
+
 /** The samples that may reach the row limit. */
 const rowLimitSamples = ["longest", `day:${reportRoles.seconds}`] as const;
 
@@ -45,10 +72,10 @@ function rowCounts({ response }: CaseEvidence): readonly number[] {
 
 export const dateRangeClaims: readonly Case[] = [
   claimCase("range-refusal", {
-    samples: ["invalid-date", "reversed-dates", "too-long"],
+    samples: refusedRangeSamples,
     quick: true,
     decide: ({ response }) => {
-      const found = ["invalid-date", "reversed-dates", "too-long"].map(response).filter(isRefused);
+      const found = refusedRangeSamples.map(response).filter(isRefused);
       const statuses = [...new Set(found.map(statusOf))].join();
       if (statuses === String(refusals["invalid-date"].status)) return "bad-request";
       return statuses === "404" ? "not-found" : { unexpected: statuses };
@@ -65,12 +92,15 @@ export const dateRangeClaims: readonly Case[] = [
   }),
   claimCase("filter-second", {
     ...boundarySamples,
+    samples: [...boundarySamples.samples, `rest:${reportRoles.seconds}`],
     decide: (evidence) => {
       requireBoundarySecond(evidence);
       const end = rangeEnd(evidence.context);
       if (end === undefined) throw new InconclusiveError(localize("range-not-requested"), true);
       if (end === "refused") throw new InconclusiveError(localize("range-refused"), false);
-      return end === "ends" ? "end" : "start";
+      if (end !== "ends") return "start";
+      if (!hasEarlierRows(evidence)) throw notObserved("end-not-confirmed");
+      return "end";
     },
   }),
   claimCase("equal-dates", {
@@ -84,17 +114,19 @@ export const dateRangeClaims: readonly Case[] = [
     },
   }),
   claimCase("longest-window", {
-    samples: ["longest", "across-months", "nearly-longest"],
+    samples: ["longest", "past-longest", "across-months", "nearly-longest"],
     optionalSamples: [baselineSample],
     decide: (evidence) => {
       const longest = evidence.response("longest");
-      if (isSuccess(longest)) return "answered";
+      if (isSuccess(longest)) return isSuccess(evidence.response("past-longest")) ? "whole-days" : "answered";
       requireActivity(longest, evidence);
       if (isRefusedForSize(longest)) throw notObserved("range-too-large");
       if (!isSuccess(evidence.response("across-months"))) {
         throw notObserved("ranges-within-a-month");
       }
-      return isSuccess(evidence.response("nearly-longest")) ? "refused" : { unexpected: "less than 31 days refused" };
+      return isSuccess(evidence.response("nearly-longest"))
+        ? "refused"
+        : { unexpected: "less than 31 days refused", severity: "breaking" };
     },
   }),
   claimCase("calendar-month", {
@@ -134,11 +166,9 @@ export const dateRangeClaims: readonly Case[] = [
   claimCase("cut-count", {
     samples: rowLimitSamples,
     decide: (evidence) => {
-      const at = rowCounts(evidence).indexOf(limits.rows.value);
-      if (at < 0) throw notObserved("no-rows-truncated");
-      const count = parseVendorNumber(
-        /\d+/.exec(String(envelopeOf(evidence.response(rowLimitSamples[at] ?? ""))?.msg))?.[0],
-      );
+      const cut = rowLimitSamples[rowCounts(evidence).indexOf(limits.rows.value)];
+      if (!cut) throw notObserved("no-rows-truncated");
+      const count = parseVendorNumber(/\d+/.exec(String(envelopeOf(evidence.response(cut))?.msg))?.[0]);
       return count === limits.rows.value ? "sent" : count > limits.rows.value ? "found" : { unexpected: "fewer" };
     },
   }),

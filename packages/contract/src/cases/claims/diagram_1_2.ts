@@ -1,9 +1,8 @@
 import { columnsOfUnit, unitPatterns } from "../../report-roles.ts";
-import type { LocatedRow } from "../../wire/rows.ts";
-import { parseVendorNumber } from "../../wire/vendor-number.ts";
+import { type LocatedRow, parseVendorNumber } from "../../wire/rows.ts";
 import { type Case, notObserved } from "../case.ts";
 import { claimCase, type Decision, matchFormats } from "./claim.ts";
-import { dayRowsRule } from "./values.ts";
+import { columnMissing, dayRowsRule } from "./values.ts";
 
 const report = "diagram_1_2";
 const hourColumns = columnsOfUnit(report, unitPatterns.hour);
@@ -23,7 +22,7 @@ function decideHourFormat(rows: readonly LocatedRow[]): Decision {
     spaced: /^\d{4}-\d\d-\d\d \d\d$/,
     timestamp: /^\d{4}-\d\d-\d\d \d\d:00:00$/,
   };
-  return matchFormats(rows, key, patterns) ?? { unexpected: "missing" };
+  return matchFormats(report, rows, key, patterns) ?? columnMissing();
 }
 
 /** Whether an hour is missing from the days of the rows. */
@@ -54,7 +53,7 @@ export const menuHourClaims: readonly Case[] = [
     "hour-key",
     dayRowsRule(report, (rows) => {
       const found = hourColumns.filter((name) => rows.every(({ values }) => name in values));
-      return found.length === 1 ? found : { unexpected: "neither" };
+      return found.length === 1 ? found : columnMissing();
     }),
   ),
   claimCase("hour-format", dayRowsRule(report, decideHourFormat)),

@@ -2,6 +2,8 @@ import { refusals, reportOf } from "@mockvox/spec";
 import { maskKind } from "../../mask.ts";
 import { localize } from "../../messages/localize.ts";
 import { reportRoles } from "../../report-roles.ts";
+import type { SampleId } from "../../samples/sample.ts";
+import { isNested } from "../../wire/json.ts";
 import {
   areEquivalent,
   envelopeOf,
@@ -11,17 +13,17 @@ import {
   type ParsedResponse,
   statusOf,
 } from "../../wire/parsed-response.ts";
-import { rowsOf } from "../../wire/rows.ts";
-import { parseVendorNumber } from "../../wire/vendor-number.ts";
-import { allCampaignsUnsupported, isAllCampaignsRefused } from "../all-campaigns.ts";
+import { parseVendorNumber, rowsOf } from "../../wire/rows.ts";
 import { type Case, type CaseEvidence, InconclusiveError, notObserved } from "../case.ts";
-import { daySamples } from "../day-samples.ts";
-import { hasRefusalMessage, toSentenceCase } from "../refusals.ts";
+import { daySamples } from "../case-inputs.ts";
+import { allCampaignsUnsupported, isAllCampaignsRefused } from "../envelope.ts";
+import { toSentenceCase } from "../refusals.ts";
 import { type ClaimRule, claimCase, claimCasesPerReport, type Decision } from "./claim.ts";
 
 /** The first successful response among some samples. */
-function firstSuccess({ responses, has }: CaseEvidence, samples: readonly string[]): ParsedResponse {
-  const found = responses(samples.find(has) ?? samples[0] ?? "").find(isSuccess);
+function firstSuccess({ responses, has }: CaseEvidence, samples: readonly SampleId[]): ParsedResponse {
+  const sample = samples.find(has) ?? samples[0];
+  const found = sample && responses(sample).find(isSuccess);
   if (!found) throw new InconclusiveError(localize("no-data"), true);
   return found;
 }
@@ -90,8 +92,7 @@ export const envelopeClaims: readonly Case[] = [
     refusalRule((response) => {
       const { msg } = envelopeOf(response) ?? {};
       const known = Object.values(refusals).find((one) => one.msg.toLowerCase() === normalizedMessage(response));
-      if (!known || (msg !== known.msg && msg !== toSentenceCase(known.msg)))
-        return { unexpected: maskKind(msg), at: ["/msg"] };
+      if (!known || (msg !== known.msg && msg !== toSentenceCase(known.msg))) throw notObserved("other-error-message");
       return msg === known.msg ? "as-documented" : "sentence";
     }),
   ),
@@ -111,6 +112,16 @@ export const envelopeClaims: readonly Case[] = [
       const { hasEscapes, hasPlain } = firstSuccess(evidence, secondsDaySamples).bodyFormat;
       if (!hasEscapes && !hasPlain) throw notObserved("no-escaped-character");
       return hasEscapes && hasPlain ? { unexpected: "both" } : hasEscapes ? "escaped" : "plain";
+    },
+  }),
+  claimCase("success-error", {
+    samples: [secondsDaySamples],
+    quick: true,
+    decide: (evidence) => {
+      const { error } = envelopeOf(firstSuccess(evidence, secondsDaySamples)) ?? {};
+      // Any other text, or none, is reported by the rules on the envelope.
+      if (error !== null && error !== "") throw notObserved("column-not-comparable");
+      return error === null ? "null" : "empty-string";
     },
   }),
   claimCase("data-type", {
@@ -133,6 +144,17 @@ export const envelopeClaims: readonly Case[] = [
     quick: report === reportRoles.small && "if-budget-allows",
     decide: ({ response }) => decideEmptyDateRange(response(`empty:${report}`), report),
   })),
+  claimCase("empty-message", {
+    samples: [`empty:${reportRoles.small}`, `empty:${reportRoles.seconds}`],
+    decide: ({ responses }) => {
+      const found = [reportRoles.small, reportRoles.seconds].flatMap((report) => responses(`empty:${report}`));
+      const [first] = found.filter((response) => isSuccess(response) && Array.isArray(response.data));
+      if (!first) throw notObserved("no-empty-list");
+      const { msg } = envelopeOf(first) ?? {};
+      if (msg === "0 records were found") return "zero";
+      return msg === " records were found" ? "without-number" : { unexpected: maskKind(msg), at: ["/msg"] };
+    },
+  }),
   claimCase("future-window", {
     samples: ["future", `empty:${reportRoles.small}`, "invalid-date"],
     decide: ({ response }) => {
@@ -144,26 +166,6 @@ export const envelopeClaims: readonly Case[] = [
       return fitting.length > 0 ? fitting : { unexpected: String(statusOf(future)) };
     },
   }),
-  claimCase("maintenance-body", {
-    samples: ["maintenance"],
-    decide: ({ response }) => {
-      const found = response("maintenance");
-      if (envelopeOf(found))
-        return hasRefusalMessage(found, "maintenance") ? "envelope" : { unexpected: String(statusOf(found)) };
-      return found.status === 403 && /^\s*</.test(found.bodyFormat.start)
-        ? "page"
-        : { unexpected: String(found.status) };
-    },
-  }),
-  claimCase("time-limit", {
-    samples: ["slow"],
-    decide: ({ response }) => {
-      const found = response("slow");
-      if (hasRefusalMessage(found, "time-limit")) return "envelope";
-      if (found.status === 504 && !envelopeOf(found)) return "gateway-page";
-      return found.status === 500 && found.bodyFormat.isEmpty ? "empty-body" : { unexpected: String(statusOf(found)) };
-    },
-  }),
 ];
 
 function decideEmptyDateRange(response: ParsedResponse, report: Parameters<typeof rowsOf>[1]): Decision {
@@ -171,9 +173,10 @@ function decideEmptyDateRange(response: ParsedResponse, report: Parameters<typeo
   if (!isSuccess(response))
     return isEmptyDateRange(response) ? "not-found" : { unexpected: String(statusOf(response)) };
   const hasBuckets = reportOf(report).shape === "buckets";
+  if (!isNested(response.data)) return { unexpected: `data ${maskKind(envelopeOf(response)?.data)}`, at: ["/data"] };
   if (isEmptyDateRange(response)) return hasBuckets ? "empty-data" : { equivalent: ["empty-data", "zero-buckets"] };
   const counted = rowsOf(response, report).every(
-    ({ values }) => parseVendorNumber(Object.values(values).find((value) => /^\d+$/.test(String(value)))) === 0,
+    ({ values }) => parseVendorNumber(Object.values(values).find((value) => /^(\d+|\s*)$/.test(String(value)))) === 0,
   );
   return hasBuckets && counted ? "zero-buckets" : { unexpected: "data" };
 }

@@ -12,12 +12,11 @@ import {
   statusOf,
 } from "../../wire/parsed-response.ts";
 import { rowsOf } from "../../wire/rows.ts";
-import { isAllCampaignsRefused } from "../all-campaigns.ts";
 import { type Case, InconclusiveError, notObserved } from "../case.ts";
-import { baselineSample, noRowsReason } from "../empty-date-ranges.ts";
+import { baselineSample, noRowsReason, requireActivity } from "../case-evidence.ts";
+import { isAllCampaignsRefused } from "../envelope.ts";
 import { hasRefusalMessage } from "../refusals.ts";
-import { claimCase, type Decision } from "./claim.ts";
-import { successOrRefusal } from "./success-or-refusal.ts";
+import { claimCase, type Decision, successOrRefusal } from "./claim.ts";
 
 /** The answers whose response is equivalent to the given one. */
 function matchResponses(response: ParsedResponse, others: Readonly<Record<string, ParsedResponse>>): Decision {
@@ -36,7 +35,7 @@ function columnSimilarity(response: ParsedResponse, report: ReportId): number {
   return shared / Math.max(1, found.size, known.length);
 }
 
-const campaignDay = `day:${reportRoles.campaign}`;
+const campaignDay = `day:${reportRoles.campaign}` as const;
 
 export const requestClaims: readonly Case[] = [
   claimCase("duplicate-parameters", {
@@ -51,12 +50,11 @@ export const requestClaims: readonly Case[] = [
         return plain !== undefined && rowsOf(plain, report).length > 0;
       });
       if (isEmptyDateRange(found) && !bothHaveRows) throw new InconclusiveError(noRowsReason, true);
+      if (statusOf(found) < 400) throw new InconclusiveError(localize("no-data"), true);
       return { unexpected: String(statusOf(found)) };
     },
   }),
   claimCase("unknown-parameters", successOrRefusal("unknown-parameter", "ignored", "refused")),
-  claimCase("parameter-name-case", successOrRefusal("upper-parameter", "any", "exact")),
-  claimCase("report-name-case", successOrRefusal("upper-report", "any", "exact")),
   claimCase("unknown-report", {
     samples: ["unknown-report"],
     quick: true,
@@ -66,6 +64,18 @@ export const requestClaims: readonly Case[] = [
     },
   }),
   claimCase("server-header", successOrRefusal("no-server-header", "optional", "required")),
+  claimCase("undashed-token-header", {
+    samples: ["undashed-token"],
+    optionalSamples: [baselineSample],
+    decide: (evidence) => {
+      const response = evidence.response("undashed-token");
+      if (hasRefusalMessage(response, "missing-token")) return "ignored";
+      requireActivity(response, evidence);
+      // Another wording of the refusal is reported by the check of that refusal.
+      if (!isSuccess(response)) throw notObserved("other-error-message");
+      return "accepted";
+    },
+  }),
   claimCase("token-parameter", {
     samples: ["token-in-url"],
     decide: ({ response }) => {

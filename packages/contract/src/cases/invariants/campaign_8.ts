@@ -1,7 +1,6 @@
 import { localize, reportTitle } from "../../messages/localize.ts";
 import { reportRoles } from "../../report-roles.ts";
-import { type LocatedRow, rowsWithoutTotals } from "../../wire/rows.ts";
-import { parseVendorNumber } from "../../wire/vendor-number.ts";
+import { type LocatedRow, parseVendorNumber, rowsWithoutTotals } from "../../wire/rows.ts";
 import { breakingDifference, type Case, notObserved } from "../case.ts";
 import { rowInvariantCase } from "./row-invariant.ts";
 
@@ -21,6 +20,7 @@ export const diallingInvariants: readonly Case[] = [
     id: "columns-fit-the-total",
     title: localize("title-columns-fit-total"),
     report,
+    evidence: { source: "page-campaign_8", confidence: "documented" },
     findViolations: (rows) => {
       const isOneColumn = rows.every((row) => machineTotal(row) === parseVendorNumber(row.values.answer_machine));
       return isOneColumn ? [] : rows.filter((row) => machineSum(row) > machineTotal(row));
@@ -35,6 +35,7 @@ export const diallingInvariants: readonly Case[] = [
     quick: false,
     evaluate: ({ rows, response }) => {
       const [mine, all] = [rows(report, "one-campaign"), rows(report, `day:${reportRoles.campaign}`)];
+      if (![...mine, ...all].every(({ values }) => "telephone" in values)) throw notObserved("column-not-comparable");
       const nobodys = rowsWithoutTotals(response("unknown-campaign"), report);
       const totals = new Map(all.map((row) => [row.values.telephone, machineTotal(row)]));
       const totalAmongAll = ({ values }: LocatedRow): number => totals.get(values.telephone) ?? -1;

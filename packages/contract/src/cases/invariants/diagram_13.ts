@@ -1,10 +1,11 @@
+import { isWellFormed } from "../../column-format.ts";
 import { secondsPerDay, startOfDay } from "../../date-range.ts";
 import { localize } from "../../messages/localize.ts";
+import { haveOptionDates, interactionStart } from "../../option-dates.ts";
 import { parseSecond, rangeEnd, targetDay } from "../../samples/derived-inputs.ts";
-import type { LocatedRow } from "../../wire/rows.ts";
-import { parseVendorNumber } from "../../wire/vendor-number.ts";
+import { type LocatedRow, parseVendorNumber } from "../../wire/rows.ts";
 import type { Case } from "../case.ts";
-import { isOnDay, rowInvariantCase } from "./row-invariant.ts";
+import { rowInvariantCase, unsourced } from "./row-invariant.ts";
 
 const report = "diagram_13";
 
@@ -12,6 +13,7 @@ const report = "diagram_13";
 function inconsistentRows(rows: readonly LocatedRow[], column: string): readonly LocatedRow[] {
   const first = new Map<unknown, unknown>();
   return rows.filter(({ values }) => {
+    if (!isWellFormed(report, column, values[column])) return false;
     const known = first.get(values.conn_id) ?? values[column];
     first.set(values.conn_id, known);
     return known !== values[column];
@@ -23,10 +25,17 @@ const maxDurationSeconds = 3 * 3600;
 /**
  * Whether an interaction that started then can have ended on the day: it started before the end of the day, and at most a few hours before the day.
  */
-function mayHaveEndedOn(date: unknown, day: string): boolean {
-  const second = parseSecond(String(date));
+function mayHaveEndedOn(second: number | undefined, day: string): boolean {
   const start = startOfDay(day);
   return second === undefined || (second >= start - maxDurationSeconds && second < start + secondsPerDay);
+}
+
+function startedOn(second: number | undefined, day: string): boolean {
+  return second !== undefined && second >= startOfDay(day) && second < startOfDay(day) + secondsPerDay;
+}
+
+function dateSecond({ values }: LocatedRow): number | undefined {
+  return parseSecond(String(values.date));
 }
 
 function constantPerInteraction(column: string): Case {
@@ -34,7 +43,8 @@ function constantPerInteraction(column: string): Case {
     id: `one-${column}-per-interaction`,
     title: localize("title-one-value-per-interaction", { column }),
     report,
-    findViolations: (rows) => inconsistentRows(rows, column),
+    evidence: unsourced,
+    findViolations: (rows) => (column === "date" && haveOptionDates(rows) ? [] : inconsistentRows(rows, column)),
   });
 }
 
@@ -43,11 +53,18 @@ export const menuInvariants: readonly Case[] = [
     id: "dates-in-range",
     title: localize("title-dates-in-range"),
     report,
+    evidence: { source: "page-diagram_13", confidence: "documented" },
     dependsOnRequest: true,
-    findViolations: (rows, { context }) =>
-      ["ends", "refused"].includes(rangeEnd(context) ?? "")
-        ? rows.filter(({ values }) => !mayHaveEndedOn(values.date, targetDay(context)))
-        : rows.filter(({ values }) => !isOnDay(values.date, targetDay(context))),
+    findViolations: (rows, { context }) => {
+      const mayStartBefore = ["ends", "refused"].includes(rangeEnd(context) ?? "");
+      const day = targetDay(context);
+      const startOf = haveOptionDates(rows) ? interactionStart : dateSecond;
+      return rows.filter((row) => {
+        if (!isWellFormed(report, "date", row.values.date)) return false;
+        const second = startOf(row);
+        return mayStartBefore ? !mayHaveEndedOn(second, day) : !startedOn(second, day);
+      });
+    },
   }),
   constantPerInteraction("date"),
   constantPerInteraction("channel"),
@@ -56,12 +73,14 @@ export const menuInvariants: readonly Case[] = [
     id: "attempts-begin-at-one",
     title: localize("title-attempts-start-at-one"),
     report,
+    evidence: unsourced,
     findViolations: (rows) => rows.filter(({ values }) => parseVendorNumber(values.attempt) < 1),
   }),
   rowInvariantCase({
     id: "options-are-entered-once",
     title: localize("title-options-entered-once"),
     report,
+    evidence: unsourced,
     findViolations: (rows) => {
       const seen = new Set<string>();
       return rows.filter(({ values }) => {

@@ -1,7 +1,7 @@
 import { localize } from "../../messages/localize.ts";
-import { parseVendorNumber } from "../../wire/vendor-number.ts";
+import { parseVendorNumber } from "../../wire/rows.ts";
 import type { Case } from "../case.ts";
-import { rowInvariantCase } from "./row-invariant.ts";
+import { rowInvariantCase, unsourced } from "./row-invariant.ts";
 
 const report = "diagram_2";
 
@@ -10,6 +10,7 @@ export const smartWaitInvariants: readonly Case[] = [
     id: "answers-fit-offers",
     title: localize("title-answers-fit-offers"),
     report,
+    evidence: unsourced,
     findViolations: (rows) =>
       rows.filter(
         ({ values }) =>
@@ -21,6 +22,7 @@ export const smartWaitInvariants: readonly Case[] = [
     id: "call-backs-fit-requests",
     title: localize("title-call-backs-fit-requests"),
     report,
+    evidence: unsourced,
     findViolations: (rows) =>
       rows.filter(
         ({ values }) =>

@@ -22,7 +22,7 @@ section { background: var(--sheet); border: 1px solid var(--line); border-radius
 .kicker { color: var(--soft); text-transform: uppercase; letter-spacing: .08em; font-size: .78rem; }
 .about { color: var(--soft); margin-top: .35rem; overflow-wrap: anywhere; }
 .verdict { margin-top: 1.25rem; padding: 1.1rem 1.5rem; border-radius: .6rem; border-left: .5rem solid; font-size: 1.3rem; font-weight: 600; line-height: 1.35; }
-.verdict.aborted { background: var(--grey-wash); color: var(--grey); }
+.verdict.setup-failed { background: var(--grey-wash); color: var(--grey); }
 .verdict.breaking { background: var(--red-wash); color: var(--red); }
 .verdict.warning { background: var(--amber-wash); color: var(--amber); }
 .verdict.inconclusive { background: var(--blue-wash); color: var(--blue); }

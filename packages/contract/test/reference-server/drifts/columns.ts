@@ -1,5 +1,14 @@
 import type { Drift } from "../drift.ts";
-import { breaking, omitKey, renameKey, reportPointers, rewriteRows, rewriteValues, warning } from "./drift-helpers.ts";
+import {
+  breaking,
+  omitKey,
+  renameKey,
+  reportPointers,
+  rewriteRows,
+  rewriteValues,
+  undocumented,
+  warning,
+} from "./drift-helpers.ts";
 
 /** Fields that are removed, added or renamed. */
 const fieldDrifts: readonly Drift[] = [
@@ -116,7 +125,8 @@ const formatDrifts: readonly Drift[] = [
     { ...reportPointers("diagram_1_2"), claims: ["hour-format"] },
     rewriteValues("diagram_1_2", "day", (value) => value.replace(/^(\d+)-(\d+)-(\d+)/, "$2/$3/$1")),
   ),
-  breaking(
+  undocumented(
+    "warning",
     "seconds-for-minutes",
     "`ivr_minutes` is a bare number of seconds.",
     { ...reportPointers("diagram_1_2"), claims: ["minutes-format"] },
@@ -174,13 +184,15 @@ const formatDrifts: readonly Drift[] = [
     { ...reportPointers("diagram_13"), claims: ["menu-channels"] },
     rewriteValues("diagram_13", "channel", (value) => value.toUpperCase()),
   ),
-  breaking(
+  undocumented(
+    "info",
     "hexadecimal-conversation",
     "`conn_id` is hexadecimal.",
     { ...reportPointers("diagram_13"), claims: ["chat-conversation-id"] },
     rewriteValues("diagram_13", "conn_id", (value) => `0x${value.replaceAll(".", "a")}`),
   ),
-  breaking(
+  undocumented(
+    "info",
     "empty-option",
     "Options lose their names.",
     reportPointers("diagram_13"),

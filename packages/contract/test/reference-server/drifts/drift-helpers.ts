@@ -8,6 +8,17 @@ export function breaking(id: string, title: string, expected: Expected, deviatio
   return { id, title, severity: "breaking", deviations, expected };
 }
 
+/** A drift that contradicts only what no page states: captured responses, or what follows from how a contact centre works. */
+export function undocumented(
+  severity: "warning" | "info",
+  id: string,
+  title: string,
+  expected: Expected,
+  deviations: Deviations,
+): Drift {
+  return { id, title, severity, deviations, expected };
+}
+
 /** A drift to another candidate answer than the reference server's. */
 export function warning(id: string, title: string, claim: string, deviations: Deviations): Drift {
   return { id, title, severity: "warning", deviations, expected: { claims: [claim] } };

@@ -1,7 +1,7 @@
 import { reports } from "../answers.ts";
 import { campaigns } from "../dataset.ts";
 import type { Drift } from "../drift.ts";
-import { allRefusalPointers, breaking, refusalPointers, warning } from "./drift-helpers.ts";
+import { allRefusalPointers, breaking, refusalPointers, undocumented, warning } from "./drift-helpers.ts";
 
 function spec(...ids: string[]) {
   return { spec: ids.flatMap(refusalPointers) };
@@ -138,7 +138,8 @@ export const refusalDrifts: readonly Drift[] = [
         refusal && refusal !== "empty-window" ? { ...envelope, code: 1 } : envelope,
     },
   ),
-  breaking(
+  undocumented(
+    "info",
     "retry-as-date",
     "`Retry-After` is a date.",
     { claims: ["retry-after"] },
@@ -218,8 +219,8 @@ export const refusalDrifts: readonly Drift[] = [
     answers: { "duplicate-parameters": "last" },
   }),
   warning("post-answered", "POST is answered.", "post", { answers: { post: "answered" } }),
-  warning("slash-not-found", "A slash after the path is not found.", "trailing-slash", {
-    answers: { "trailing-slash": "not-found" },
+  warning("slash-answered", "A slash after the path changes nothing.", "trailing-slash", {
+    answers: { "trailing-slash": "answered" },
   }),
   warning("gzip", "Answers are compressed.", "compression", { answers: { compression: "gzip" } }),
   warning("token-in-url", "The token may travel in the URL.", "token-parameter", {

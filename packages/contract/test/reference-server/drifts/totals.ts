@@ -1,7 +1,15 @@
 import { reports } from "../answers.ts";
 import type { Drift, Expected } from "../drift.ts";
 import type { Row } from "../tables/table.ts";
-import { breaking, reportPointers, rewriteList, rewriteRows, rewriteValues, warning } from "./drift-helpers.ts";
+import {
+  breaking,
+  reportPointers,
+  rewriteList,
+  rewriteRows,
+  rewriteValues,
+  undocumented,
+  warning,
+} from "./drift-helpers.ts";
 
 function count(row: Row, name: string): number {
   return Number(row[name]);
@@ -37,7 +45,7 @@ const sumDrifts: readonly Drift[] = [
       },
     },
   ),
-  breaking("buckets-mixed-up", "Long calls stand in the bucket of short ones.", reportPointers("cdr_4"), {
+  undocumented("info", "buckets-mixed-up", "Long calls stand in the bucket of short ones.", reportPointers("cdr_4"), {
     data: (data, { report }) => {
       if (report !== "cdr_4" || Array.isArray(data)) return data;
       const rows = Object.values(data).toReversed();
@@ -50,7 +58,8 @@ const sumDrifts: readonly Drift[] = [
   breaking("parts-above-whole", "Short windows count the last contact twice.", totals, {
     contacts: (contacts, { from, to }) => (to - from > 43_200 ? contacts : [...contacts, ...contacts.slice(-6)]),
   }),
-  breaking(
+  undocumented(
+    "info",
     "more-answers-than-waits",
     "More callers answer the offer than were offered it.",
     reportPointers("diagram_2"),
@@ -59,7 +68,8 @@ const sumDrifts: readonly Drift[] = [
       customer_say_yes: `${count(row, "treatment") + 1}`,
     })),
   ),
-  breaking(
+  undocumented(
+    "info",
     "more-recalls-than-wishes",
     "More call-backs end than were wished for.",
     reportPointers("diagram_2"),
@@ -106,13 +116,15 @@ const rowDrifts: readonly Drift[] = [
     reportPointers("diagram_13"),
     rewriteList("diagram_13", (rows) => rows.flatMap((row) => [row, row])),
   ),
-  breaking(
+  undocumented(
+    "info",
     "attempt-from-zero",
     "`attempt` counts from 0.",
     reportPointers("diagram_13"),
     rewriteValues("diagram_13", "attempt", (value) => `${Number(value) - 1}`),
   ),
-  breaking(
+  undocumented(
+    "info",
     "one-conversation",
     "All interactions share one `conn_id`.",
     reportPointers("diagram_13"),
@@ -132,6 +144,7 @@ const rowDrifts: readonly Drift[] = [
     contacts: (contacts, _, { requestIndex }) => contacts.filter((_one, at) => at % (requestIndex + 2) !== 0),
   }),
   warning("rows-unsteady", "Rows come in no order.", "row-order", { answers: { "row-order": "unsteady" } }),
+  warning("option-date", "A row has the date of its option.", "menu-date", { answers: { "menu-date": "option" } }),
   warning("counted-by-end", "An interaction counts where it ends.", "filter-second", {
     answers: { "filter-second": "end" },
   }),

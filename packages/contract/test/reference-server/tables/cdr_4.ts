@@ -1,5 +1,5 @@
 import { answerTo } from "../answers.ts";
-import { writeCost, writeMinutes, writePercentage } from "../number-formats.ts";
+import { countedSeconds, writeCost, writeMinutes, writePercentage } from "../number-formats.ts";
 import { type Row, type Table, type TableInput, tally } from "./table.ts";
 
 const buckets = ["0_5_seg", "6_20_seg", "21_60_seg", "61_120_seg", "greater_than_121"] as const;
@@ -9,7 +9,7 @@ const intervals: Record<string, string> = {
   "0_5_seg": "0-5 seg",
   "6_20_seg": "6-20 seg",
   "21_60_seg": "21-60 seg",
-  "61_120_seg": "61-121 seg",
+  "61_120_seg": "61 – 121 seg",
   greater_than_121: "más de 121 seg",
 };
 
@@ -21,7 +21,11 @@ export function tabulateCdr4(survey: TableInput): Table {
   const sums = tally(
     calls,
     ({ lasts }) => buckets[[5, 20, 60, lastBut, Number.POSITIVE_INFINITY].findIndex((most) => lasts <= most)] ?? "",
-    ({ lasts, cents }) => [1, lasts, cents],
+    ({ lasts, cents }) => [
+      1,
+      countedSeconds(lasts, answers, "cdr_4"),
+      answerTo(answers, "cost-rounding") === "second" ? lasts * 137 : cents,
+    ],
   );
   const shares = percentagesOf(
     buckets.map((bucket) => sums.get(bucket)?.[0] ?? 0),
@@ -32,8 +36,21 @@ export function tabulateCdr4(survey: TableInput): Table {
     buckets.map((bucket, nth) => [bucket, bucketRow(bucket, sums.get(bucket) ?? [0, 0, 0], shares[nth] ?? 0, survey)]),
   );
   return {
-    data,
+    data: answerTo(answers, "global-figures") === "present" ? { ...data, global: globalRow(sums, survey) } : data,
     count: { one: 1, buckets: buckets.length, calls: calls.length }[answerTo(answers, "cdr_4-record-count")],
+  };
+}
+
+/** The sum of all buckets. */
+function globalRow(sums: ReadonlyMap<string, number[]>, { answers }: TableInput): Row {
+  const [calls = 0, seconds = 0, cents = 0] = [0, 1, 2].map((at) =>
+    [...sums.values()].reduce((total, amounts) => total + (amounts[at] ?? 0), 0),
+  );
+  return {
+    calls,
+    minutes: writeMinutes(seconds, answers, "cdr_4"),
+    cost: writeCost(cents, answers),
+    percentage: writePercentage(calls > 0 ? 10_000 : 0, answers, "cdr_4"),
   };
 }
 

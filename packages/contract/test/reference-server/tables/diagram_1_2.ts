@@ -1,6 +1,6 @@
 import { answerTo } from "../answers.ts";
 import { stampOf } from "../calendar.ts";
-import { writeMinutes } from "../number-formats.ts";
+import { countedSeconds, writeMinutes } from "../number-formats.ts";
 import { type Table, type TableInput, tally } from "./table.ts";
 
 /** Calls and minutes of the voice menus by the hour. */
@@ -14,7 +14,7 @@ export function tabulateDiagram1_2(survey: TableInput): Table {
   const sums = tally(
     [...calls, ...quietHours(survey, calls.length > 0)],
     ({ at }) => keyOf(at, survey),
-    ({ seconds }) => (seconds === undefined ? [0, 0] : [1, seconds]),
+    ({ seconds }) => (seconds === undefined ? [0, 0] : [1, countedSeconds(seconds, answers, "diagram_1_2")]),
   );
   const hours = [...sums].sort(([one], [other]) => (one < other ? -1 : 1));
   const name = answerTo(answers, "hour-key");

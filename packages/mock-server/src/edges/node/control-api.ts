@@ -1,37 +1,43 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { type ControlName, controlNames, isControlName } from "@mockvox/spec/controls";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { type ControlName, controlNames, controlOf, isControlName } from "@mockvox/spec/controls";
+import type { JsonObject } from "@mockvox/spec/schema";
 import { MockvoxError } from "@mockvox/spec/text";
-import type { JsonObject } from "../../controls/parse-body.ts";
-import { parseRequestFilter } from "../../controls/parse-request-filter.ts";
+import { parseUrlQuery, rejectUnknownParameters } from "../../controls/parse-body.ts";
 import { toProblem } from "../../controls/problem.ts";
+import { replicasHeader, replicasOf } from "../../controls/replicas.ts";
 import {
   type ControlRequest,
-  rejectUnknownFields,
+  isStreamControl,
+  metricsControl,
   requireCompleteTenant,
-  routes,
-  streamControl,
+  runControl,
 } from "../../controls/routes.ts";
-import { parseUrlQuery } from "../../controls/url-query.ts";
 import { MockServerError } from "../../errors.ts";
-import type { Fake } from "../../fake/fake.ts";
-import { httpDate } from "../../fake/headers.ts";
-import { variantsOf } from "../../fake/redact.ts";
-import { matchesFilter } from "../../fake/request-filter.ts";
-import type { TwoPhaseHandler } from "./batch-per-tick.ts";
-import { openEventStream } from "./event-stream.ts";
+import type { Fake } from "../../fake.ts";
+import { variantsOf } from "../../request/redact.ts";
+import { httpDate } from "../../response/vendor-http.ts";
+import type { StallWatch } from "./connections.ts";
+import { createControlStreams } from "./event-stream.ts";
 import type { Guard } from "./guard.ts";
 import { waitForTurn } from "./limit-pipelining.ts";
 import { pathOf } from "./plain-request.ts";
 import { readJsonBody } from "./read-json-body.ts";
-import type { StallWatch } from "./stall-watch.ts";
 import { writeBody } from "./write-response.ts";
 
-const prefix = "/__mockvox";
+/** The path of the control API. */
+export const controlPrefix = "/__mockvox";
+/** Of the controls that take more than the others: an audit takes all rows that a client kept, and a snapshot the whole state. */
+const maxBodyBytes: Readonly<Partial<Record<ControlName, number>>> = {
+  "POST /audit": 64 * 1024 * 1024,
+  "PUT /snapshot": 64 * 1024 * 1024,
+};
+/** The text format of Prometheus. */
+const metricsType = "text/plain; version=0.0.4; charset=utf-8";
 const emptyBody = new Uint8Array();
 
-/** The control API under `/__mockvox/`; other paths are passed on. */
+/** The control API under `/__mockvox/`. */
 export interface ControlApi {
-  handler: TwoPhaseHandler;
+  handler: RequestListener;
   /** Ends the open streams, which have no end of their own. */
   endStreams(): void;
 }
@@ -46,53 +52,26 @@ export interface ControlApiOptions {
   onError(error: unknown): void;
 }
 
-export function createControlApi(
-  next: TwoPhaseHandler,
-  { fake, guard, watch, heartbeatMs, onError }: ControlApiOptions,
-): ControlApi {
-  /** Open streams, each with the function that unsubscribes it. */
-  const streams = new Map<ServerResponse, () => void>();
+export function createControlApi({ fake, guard, watch, heartbeatMs, onError }: ControlApiOptions): ControlApi {
+  const streams = createControlStreams({ watch, heartbeatMs });
 
   const setDate = (outgoing: ServerResponse): void => {
     outgoing.setHeader("Date", httpDate(fake.clock.now()));
   };
 
-  const stream = ({ controls, query }: ControlRequest, outgoing: ServerResponse): void => {
-    const filter = parseRequestFilter(query);
-    const events = openEventStream(outgoing, "the requests from now on", { watch, heartbeatMs });
-    const unfollow = controls.follow((request) => matchesFilter(request, filter) && events.send("request", request));
-    streams.set(outgoing, unfollow);
-    outgoing.once("close", () => {
-      streams.delete(outgoing);
-      unfollow();
-    });
-  };
-
-  const sendJson = (
-    outgoing: ServerResponse,
-    status: number,
-    value: unknown,
-    type = "application/json",
-  ): Promise<void> => {
-    const body = Buffer.from(`${JSON.stringify(value)}\n`);
-    outgoing.writeHead(status, { "Content-Type": `${type}; charset=utf-8`, "Content-Length": body.length });
-    return writeBody(outgoing.req.method === "HEAD" ? emptyBody : body, outgoing, watch);
-  };
-
-  const sendProblem = (error: unknown, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const problem = toProblem(error, secretsIn(incoming));
-    return sendJson(outgoing, problem.status, problem, "application/problem+json");
-  };
-
   const run = async (name: ControlName, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const request = parseControlRequest(fake, incoming, await readJsonBody(incoming));
-    rejectUnknownFields(name, request.body, request.query);
+    const request = parseControlRequest(fake, incoming, await readJsonBody(incoming, maxBodyBytes[name]));
+    rejectUnknownParameters(request.query, controlOf(name).query, name);
     requireCompleteTenant(name, request);
-    if (name === streamControl) return stream(request, outgoing);
-    const result = await routes[name](request);
+    const health = fake.health();
+    if (health.limits === "shared" && name !== "GET /health") setReplicas(outgoing, name, request);
+    if (isStreamControl(name)) return streams.open(name, request, outgoing);
+    const result = await runControl(name, request);
     setDate(outgoing);
+    const isUnavailable = name === "GET /health" && health.status === "not-ready";
     if (result === undefined) outgoing.writeHead(204).end();
-    else await sendJson(outgoing, 200, result);
+    else if (name === metricsControl) await sendText(outgoing, 200, String(result), watch, metricsType);
+    else await sendJson(outgoing, isUnavailable ? 503 : 200, result, watch);
   };
 
   const handle = async (path: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
@@ -105,38 +84,69 @@ export function createControlApi(
     // Container health checks may use HEAD.
     const name = control === "HEAD /health" ? "GET /health" : control;
     const accessError = path === "/health" ? undefined : guard(incoming);
-    if (accessError) return sendProblem(accessError, incoming, outgoing);
+    if (accessError) return sendProblem(accessError, incoming, outgoing, watch);
     allowOrigin(incoming, outgoing);
     if (incoming.method === "OPTIONS") return void outgoing.writeHead(204).end();
     if (!isControlName(name)) {
       const error = new MockServerError("unknown-control", { control: name, expected: controlNames });
-      return sendProblem(error, incoming, outgoing);
+      return sendProblem(error, incoming, outgoing, watch);
     }
     try {
       await run(name, incoming, outgoing);
     } catch (error) {
       if (!(error instanceof MockvoxError)) onError(error);
-      if (!outgoing.destroyed && !outgoing.headersSent) await sendProblem(error, incoming, outgoing);
+      if (!outgoing.destroyed && !outgoing.headersSent) await sendProblem(error, incoming, outgoing, watch);
     }
   };
 
   return {
-    endStreams: () => {
-      for (const [outgoing, unfollow] of streams) {
-        unfollow();
-        outgoing.end();
-      }
-    },
+    endStreams: streams.end,
     handler: (incoming, outgoing) => {
-      const { url = "" } = incoming;
-      if (!url.startsWith(`${prefix}/`)) return next(incoming, outgoing);
-      handle(pathOf(url).slice(prefix.length), incoming, outgoing).catch((error: unknown) => {
+      const path = pathOf(incoming.url ?? "").slice(controlPrefix.length);
+      handle(path, incoming, outgoing).catch((error: unknown) => {
         outgoing.destroy();
         onError(error);
       });
-      return undefined;
     },
   };
+}
+
+/** Says on which replicas the control acts. */
+function setReplicas(outgoing: ServerResponse, name: ControlName, { fake, controls }: ControlRequest): void {
+  const scope = { isTenant: controls !== fake, sharesClock: fake.clock.settled !== undefined };
+  outgoing.setHeader(replicasHeader, replicasOf(name, scope));
+}
+
+function sendProblem(
+  error: unknown,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  watch: StallWatch,
+): Promise<void> {
+  const problem = toProblem(error, secretsIn(incoming));
+  return sendJson(outgoing, problem.status, problem, watch, "application/problem+json");
+}
+
+function sendJson(
+  outgoing: ServerResponse,
+  status: number,
+  value: unknown,
+  watch: StallWatch,
+  type = "application/json",
+): Promise<void> {
+  return sendText(outgoing, status, `${JSON.stringify(value)}\n`, watch, `${type}; charset=utf-8`);
+}
+
+function sendText(
+  outgoing: ServerResponse,
+  status: number,
+  text: string,
+  watch: StallWatch,
+  type: string,
+): Promise<void> {
+  const body = Buffer.from(text);
+  outgoing.writeHead(status, { "Content-Type": type, "Content-Length": body.length });
+  return writeBody(outgoing.req.method === "HEAD" ? emptyBody : body, outgoing, watch);
 }
 
 function secretsIn({ headers }: IncomingMessage): string[] {

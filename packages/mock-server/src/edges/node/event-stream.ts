@@ -1,6 +1,46 @@
 import type { ServerResponse } from "node:http";
 import { systemTime } from "../../clock/time-source.ts";
-import type { StallWatch } from "./stall-watch.ts";
+import { parseRequestFilter } from "../../controls/filter/parse-request-filter.ts";
+import { matchesFilter } from "../../controls/filter/request-filter.ts";
+import type { ControlRequest, StreamControlName } from "../../controls/routes.ts";
+import type { StallWatch } from "./connections.ts";
+
+/** The open streams of requests and of the status. */
+export interface ControlStreams {
+  open(name: StreamControlName, request: ControlRequest, outgoing: ServerResponse): void;
+  end(): void;
+}
+
+export function createControlStreams(options: EventStreamOptions): ControlStreams {
+  /** Each with the function that unsubscribes it. */
+  const streams = new Map<ServerResponse, () => void>();
+  const followRequests = ({ controls, query }: ControlRequest, outgoing: ServerResponse): (() => void) => {
+    const filter = parseRequestFilter(query);
+    const events = openEventStream(outgoing, "the requests from now on", options);
+    return controls.follow((request) => matchesFilter(request, filter) && events.send("request", request));
+  };
+  const followStatus = ({ controls }: ControlRequest, outgoing: ServerResponse): (() => void) => {
+    const events = openEventStream(outgoing, "the status now, and whenever it changes", options);
+    return controls.followStatus((status) => events.send("status", status));
+  };
+  return {
+    open: (name, request, outgoing) => {
+      const follow = name === "GET /status/stream" ? followStatus : followRequests;
+      const unfollow = follow(request, outgoing);
+      streams.set(outgoing, unfollow);
+      outgoing.once("close", () => {
+        streams.delete(outgoing);
+        unfollow();
+      });
+    },
+    end: () => {
+      for (const [outgoing, unfollow] of streams) {
+        unfollow();
+        outgoing.end();
+      }
+    },
+  };
+}
 
 /** A stream of server-sent events to one reader. */
 export interface EventStream {

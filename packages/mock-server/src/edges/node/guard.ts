@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { isLoopback } from "@mockvox/spec";
 import { validateAdminKey } from "../../controls/admin-key.ts";
 import { MockServerError } from "../../errors.ts";
 
@@ -9,7 +10,7 @@ export interface GuardOptions {
   allowHosts?: readonly string[];
   /** Additional origins whose pages may use the control API. Default: only loopback origins. */
   allowOrigins?: readonly string[];
-  /** The required value of the header `mockvox-admin-key`. Required unless the server is bound to loopback. */
+  /** The required value of the header `mockvox-admin-key`. Required unless the server is bound to loopback. Default: none. */
   adminKey?: string;
 }
 
@@ -61,10 +62,6 @@ export function createHostGuard(listenHost: string, allowHosts: readonly string[
 /** The host name in the header Host, without the port. */
 export function hostnameOfRequest({ headers }: IncomingMessage): string {
   return hostnameOf(urlOf(headers.host ?? ""));
-}
-
-export function isLoopback(hostname: string): boolean {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(hostname);
 }
 
 /** A bare IPv6 address has more than one colon. */

@@ -12,7 +12,7 @@ interface Pipeline {
 
 /**
  * Starts only a few of the requests that a client pipelines on one connection, so that no work is done for a client that does not
- * read. When the connection closes, waiting requests are dropped and started ones are closed; Node before version 24 closes only
+ * read. For requests whose response does not yet use the connection. When the connection closes, waiting requests are dropped and started ones are closed; Node before version 24 closes only
  * the response that uses the connection.
  */
 export function limitPipelining(next: RequestListener): RequestListener {
@@ -38,7 +38,6 @@ export function limitPipelining(next: RequestListener): RequestListener {
   };
 
   return (incoming, outgoing) => {
-    if (outgoing.socket) return next(incoming, outgoing);
     const pipeline = pipelines.get(incoming.socket) ?? open(incoming.socket);
     pipeline.waiting.push([incoming, outgoing]);
     startNext(pipeline);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { PlainRequest } from "../../fake/plain-http.ts";
+import type { PlainRequest } from "../../request/plain-http.ts";
 
 /** Creates a plain request from one of `node:http`. */
 export function createPlainRequest(incoming: IncomingMessage, outgoing: ServerResponse): PlainRequest {
@@ -8,10 +8,10 @@ export function createPlainRequest(incoming: IncomingMessage, outgoing: ServerRe
   let signal: AbortSignal | undefined;
   return {
     method: incoming.method ?? "GET",
-    scheme: "http",
+    scheme: isEncrypted(incoming) ? "https" : "http",
     path,
     query: url.slice(path.length + 1),
-    host: authority ?? incoming.headers.host,
+    host: authority ?? incoming.headers.host ?? serverNameOf(incoming),
     header: (name) => {
       const value = incoming.headers[name];
       return Array.isArray(value) ? value.join(", ") : value;
@@ -21,9 +21,17 @@ export function createPlainRequest(incoming: IncomingMessage, outgoing: ServerRe
       signal ??= createCloseSignal(outgoing);
       return signal;
     },
-    isExclusive: true,
     mayBeDisconnected: () => mayBeDisconnected(outgoing),
   };
+}
+
+function isEncrypted({ socket }: IncomingMessage): boolean {
+  return "encrypted" in socket;
+}
+
+/** The host that the client named in the TLS handshake, if it did. */
+function serverNameOf({ socket }: IncomingMessage): string | undefined {
+  return "servername" in socket && typeof socket.servername === "string" ? socket.servername : undefined;
 }
 
 /** `headers` alternates names and values. */

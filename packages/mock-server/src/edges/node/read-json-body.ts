@@ -1,16 +1,17 @@
 import type { IncomingMessage } from "node:http";
-import { type JsonObject, parseBody } from "../../controls/parse-body.ts";
+import type { JsonObject } from "@mockvox/spec/schema";
+import { parseBody } from "../../controls/parse-body.ts";
 import { MockServerError } from "../../errors.ts";
 
-const maxBodyBytes = 256 * 1024;
+const defaultMaxBytes = 256 * 1024;
 
 /**
  * Reads a JSON body; an empty one is an empty object.
  *
- * @throws {MockServerError} `body-too-large` above 256 kB, `content-type-not-json`, `invalid-json`, `body-not-an-object`, `body-too-deep`
+ * @throws {MockServerError} `body-too-large` above `maxBytes`, by default 256 kB, `content-type-not-json`, `invalid-json`, `body-not-an-object`, `body-too-deep`
  */
-export async function readJsonBody(incoming: IncomingMessage): Promise<JsonObject> {
-  const bytes = await readBytes(incoming);
+export async function readJsonBody(incoming: IncomingMessage, maxBytes: number = defaultMaxBytes): Promise<JsonObject> {
+  const bytes = await readBytes(incoming, maxBytes);
   if (bytes.length === 0) return {};
   if (!/^application\/json\b/i.test(incoming.headers["content-type"] ?? "")) {
     throw new MockServerError("content-type-not-json", {});
@@ -19,14 +20,14 @@ export async function readJsonBody(incoming: IncomingMessage): Promise<JsonObjec
 }
 
 /** The rest of a body that is too large is discarded, so that the client can read the response. */
-async function readBytes(incoming: IncomingMessage): Promise<Buffer> {
+async function readBytes(incoming: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
     bytes += chunk.length;
-    if (bytes > maxBodyBytes) {
+    if (bytes > maxBytes) {
       incoming.resume();
-      throw new MockServerError("body-too-large", { max: maxBodyBytes });
+      throw new MockServerError("body-too-large", { max: maxBytes });
     }
     chunks.push(chunk);
   }

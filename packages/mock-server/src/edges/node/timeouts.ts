@@ -1,5 +1,5 @@
 import { MockServerError } from "../../errors.ts";
-import { quoted, rejectUnknownNames } from "../../fake/reject-unknown-names.ts";
+import { quoted, rejectUnknownNames } from "../../reject-unknown-names.ts";
 
 /** Timeouts and intervals of a server, in real milliseconds, independent of the mock server's clock. */
 export interface Timeouts {

@@ -1,17 +1,19 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { isVendorHost } from "@mockvox/spec";
 import type { Clock } from "../../clock/clock.ts";
-import { httpDate } from "../../fake/headers.ts";
-import { isVendorHost } from "../../fake/vendor-host.ts";
 import { texts } from "../../messages/en.ts";
-import type { TwoPhaseHandler } from "./batch-per-tick.ts";
+import { acceptsCoding } from "../../response/bodies.ts";
+import { httpDate } from "../../response/vendor-http.ts";
+import type { StallWatch } from "./connections.ts";
 import { type HostGuard, hostnameOfRequest } from "./guard.ts";
 import { pathOf } from "./plain-request.ts";
-import type { StallWatch } from "./stall-watch.ts";
 import { writeBody } from "./write-response.ts";
 
 /** A file of a page. */
 export interface PageFile {
   body: Uint8Array;
+  /** The same in compressed form, for browsers that accept it; each may be absent. */
+  compressed?: { br?: Uint8Array | undefined; gzip?: Uint8Array | undefined };
   /** Its content type. */
   type: string;
   /** Whether its name changes with its content, so that browsers may cache it forever. */
@@ -33,16 +35,22 @@ export interface WebPageOptions {
   onError(error: unknown): void;
 }
 
-/** Serves a page at its paths, except under hosts of the vendor, which have no page. */
-export function serveWebPage(
-  next: TwoPhaseHandler,
-  page: WebPage | undefined,
+/** Whether a request can be one for the page: hosts of the vendor have none. */
+export function isPageRequest(incoming: IncomingMessage): boolean {
+  return (incoming.method === "GET" || incoming.method === "HEAD") && !isVendorHost(hostnameOfRequest(incoming));
+}
+
+/** Responds with the files of a page. */
+export function createPageHandler(
+  page: Pick<WebPage, "read"> | undefined,
   { hostGuard, watch, clock, onError }: WebPageOptions,
-): TwoPhaseHandler {
-  if (!page) return next;
+): RequestListener {
   const show = async (path: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const hostError = hostGuard(incoming);
-    const { status, headers, body } = hostError ? textResponse(403, hostError.message) : await readFile(page, path);
+    const accepted = incoming.headers["accept-encoding"] ?? "";
+    const { status, headers, body } = hostError
+      ? textResponse(403, hostError.message)
+      : await readFile(page, path, String(accepted));
     outgoing.writeHead(status, {
       ...headers,
       Date: httpDate(clock.now()),
@@ -52,14 +60,10 @@ export function serveWebPage(
     await writeBody(incoming.method === "HEAD" ? new Uint8Array() : body, outgoing, watch);
   };
   return (incoming, outgoing) => {
-    const path = pathOf(incoming.url ?? "");
-    const isRead = incoming.method === "GET" || incoming.method === "HEAD";
-    if (!isRead || !page.owns(path) || isVendorHost(hostnameOfRequest(incoming))) return next(incoming, outgoing);
-    show(path, incoming, outgoing).catch((error: unknown) => {
+    show(pathOf(incoming.url ?? ""), incoming, outgoing).catch((error: unknown) => {
       outgoing.destroy();
       onError(error);
     });
-    return undefined;
   };
 }
 
@@ -69,16 +73,23 @@ interface FileResponse {
   body: Uint8Array;
 }
 
-async function readFile(page: WebPage, path: string): Promise<FileResponse> {
+async function readFile(
+  page: Pick<WebPage, "read"> | undefined,
+  path: string,
+  accepted: string,
+): Promise<FileResponse> {
   try {
-    const file = await page.read(path);
+    const file = await page?.read(path);
     if (!file) return textResponse(404, texts["file-not-found"]({ path }));
+    const coding = (["br", "gzip"] as const).find((each) => file.compressed?.[each] && acceptsCoding(accepted, each));
     const headers = {
       "Content-Type": file.type,
       "Cache-Control": file.isImmutable ? "public, max-age=31536000, immutable" : "no-cache",
       "Content-Security-Policy": "frame-ancestors 'none'",
+      ...(file.compressed ? { Vary: "Accept-Encoding" } : {}),
+      ...(coding ? { "Content-Encoding": coding } : {}),
     };
-    return { status: 200, headers, body: file.body };
+    return { status: 200, headers, body: (coding && file.compressed?.[coding]) ?? file.body };
   } catch (error) {
     return textResponse(500, error instanceof Error ? error.message : String(error));
   }

@@ -1,10 +1,11 @@
 import type { ServerResponse } from "node:http";
 import timers from "node:timers/promises";
-import type { MaybePromise } from "../../fake/maybe-promise.ts";
-import type { PlainResponse } from "../../fake/plain-http.ts";
+import type { MaybePromise } from "../../maybe-promise.ts";
+import type { PlainResponse } from "../../request/plain-http.ts";
+import type { StallWatch } from "./connections.ts";
 import { waitForTurn } from "./limit-pipelining.ts";
 import { mayBeDisconnected } from "./plain-request.ts";
-import type { StallWatch } from "./stall-watch.ts";
+import { resetConnection } from "./tcp-sockets.ts";
 
 /** Captured when loaded, since a test's fake timers may replace Node's own. */
 const { setImmediate } = timers;
@@ -30,20 +31,26 @@ function headerListsOf(headers: PlainResponse["headers"]): HeaderLists {
   return lists;
 }
 
-/** Writes a response and returns the bytes of its body: synchronously, or when the last piece is written. */
+/**
+ * Writes a response and returns the bytes of its body: synchronously, or when the last piece is written. Frees the slot of the request
+ * immediately before the end.
+ */
 export function writeResponse(
-  { status, headers, body, end }: PlainResponse,
+  { status, headers, body, end, releaseSlot }: PlainResponse,
   method: string,
   outgoing: ServerResponse,
   watch: StallWatch,
 ): MaybePromise<number> {
   // The request was rejected meanwhile, since its body is malformed.
-  if (outgoing.writableEnded) return writeInPieces(body, end, outgoing, watch);
+  if (outgoing.writableEnded) return writeInPieces(body, { end, releaseSlot }, outgoing, watch);
   outgoing.writeHead(status, headerListsOf(headers)[outgoing.shouldKeepAlive ? "keepAlive" : "close"]);
   const sent = method === "HEAD" ? "" : body;
-  if (typeof sent === "string" && end === "close" && sent.length <= maxPieceBytes)
-    return endWithSingleChunk(sent, outgoing, watch);
-  return writeInPieces(sent, end, outgoing, watch);
+  if (typeof sent !== "string" || end !== "close" || sent.length > maxPieceBytes)
+    return writeInPieces(sent, { end, releaseSlot }, outgoing, watch);
+  const released = releaseSlot?.();
+  return released
+    ? released.then(() => endWithSingleChunk(sent, outgoing, watch))
+    : endWithSingleChunk(sent, outgoing, watch);
 }
 
 /**
@@ -62,7 +69,7 @@ function endWithSingleChunk(body: string, outgoing: ServerResponse, watch: Stall
 
 async function writeInPieces(
   body: PlainResponse["body"] | Uint8Array,
-  end: PlainResponse["end"],
+  { end, releaseSlot }: Pick<PlainResponse, "end" | "releaseSlot">,
   outgoing: ServerResponse,
   watch: StallWatch,
 ): Promise<number> {
@@ -70,6 +77,7 @@ async function writeInPieces(
   if (end === "close" && mayBeDisconnected(outgoing)) await probeDisconnect(outgoing);
   const isComplete = typeof body === "string" || body instanceof Uint8Array;
   const bytes = await writeChunks(isComplete ? splitBody(body) : body, outgoing, watch);
+  await releaseSlot?.();
   await endings[end](outgoing);
   watch(outgoing);
   return bytes;
@@ -83,7 +91,7 @@ async function probeDisconnect(outgoing: ServerResponse): Promise<void> {
 
 /** Writes the body after the head: synchronously, or in pieces if it is long. */
 export async function writeBody(body: Uint8Array, outgoing: ServerResponse, watch: StallWatch): Promise<void> {
-  if (body.length > maxPieceBytes) return void (await writeInPieces(body, "close", outgoing, watch));
+  if (body.length > maxPieceBytes) return void (await writeInPieces(body, { end: "close" }, outgoing, watch));
   outgoing.end(body);
   watch(outgoing);
 }
@@ -93,7 +101,7 @@ const endings: Record<PlainResponse["end"], (outgoing: ServerResponse) => Promis
   close: (outgoing) => void outgoing.end(),
   reset: async (outgoing) => {
     await waitForFlush(outgoing);
-    outgoing.socket?.resetAndDestroy();
+    if (outgoing.socket) resetConnection(outgoing.socket);
   },
   cut: async (outgoing) => {
     await waitForFlush(outgoing);

@@ -1,2 +1,0 @@
-// Imported on demand. An import of the whole package would also load what the page does not use.
-export { cases, planContract, runContract } from "@mockvox/contract";

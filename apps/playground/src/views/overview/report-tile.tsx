@@ -1,0 +1,123 @@
+import { Button, Code, Group, Paper, Skeleton, Stack, Text, Title } from "@mantine/core";
+import type { ReportOverview } from "@mockvox/mock-server";
+import { limits, type ReportId, reportOf } from "@mockvox/spec";
+import { lazy, type ReactNode, Suspense, useId, useState } from "react";
+import { useLanguage, useTranslate } from "../../language/use-language.tsx";
+import { formatUrlState } from "../../link/url-state.ts";
+import { useUrlState } from "../../link/use-url-state.tsx";
+import { loadChunk } from "../../loading/load-chunk.ts";
+import { useDirectory } from "../../server/use-directory.ts";
+import classes from "./overview.module.css";
+import { dateRangeOf, isMonth, type Period } from "./period.ts";
+import { SmallChart } from "./small-chart.tsx";
+import { barsOf, tileOf } from "./tile-model.ts";
+
+const LazyCode = lazy(async () => ({
+  default: (await loadChunk(import("../reports/code/code-view.tsx"))).CodeView,
+}));
+
+interface Props {
+  report: ReportId;
+  period: Period;
+  /** Undefined while it is read. */
+  sums: ReportOverview | undefined;
+}
+
+/** One report of the period: its figures, a small chart, and the ways to its rows. */
+export function ReportTile({ report, period, sums }: Props): ReactNode {
+  const t = useTranslate();
+  const { language } = useLanguage();
+  const { urlState } = useUrlState();
+  const { server = "0001" } = urlState;
+  const [opened, setOpened] = useState<"code" | "json">();
+  const id = useId();
+  const query = { ...dateRangeOf(period), ...(report === "campaign_8" ? { campaign_id: "all" } : {}) };
+  return (
+    <Paper withBorder p="md" component="article" aria-label={report} data-report={report}>
+      <Stack gap="sm">
+        <Group justify="space-between" align="baseline" wrap="nowrap">
+          <Title order={3} fz="md">
+            {reportOf(report).summary[language]}
+          </Title>
+          <Code style={{ flexShrink: 0 }}>{report}</Code>
+        </Group>
+        {sums ? <Sums report={report} period={period} sums={sums} /> : <Skeleton height={160} />}
+        <Group gap="xs">
+          <Button
+            size="xs"
+            component="a"
+            href={formatUrlState({ ...urlState, view: "reports", report, query })}
+            aria-label={`${t("open-report")}: ${report}`}
+          >
+            {t("open-report")}
+          </Button>
+          {(["code", "json"] as const).map((each) => (
+            <Button
+              key={each}
+              size="xs"
+              variant="default"
+              aria-expanded={opened === each}
+              aria-controls={`${id}-${each}`}
+              aria-label={`${t(each)}: ${report}`}
+              onClick={() => setOpened(opened === each ? undefined : each)}
+            >
+              {t(each)}
+            </Button>
+          ))}
+        </Group>
+        <div id={`${id}-code`}>
+          {opened === "code" ? (
+            <Suspense fallback={<Skeleton height={80} />}>
+              <LazyCode request={{ report, server, query }} />
+            </Suspense>
+          ) : null}
+        </div>
+        <div id={`${id}-json`}>
+          {opened === "json" ? (
+            <Code block tabIndex={0} mah={240} style={{ overflow: "auto" }}>
+              {JSON.stringify(sums, null, 2)}
+            </Code>
+          ) : null}
+        </div>
+      </Stack>
+    </Paper>
+  );
+}
+
+function Sums({ report, period, sums }: { report: ReportId; period: Period; sums: ReportOverview }): ReactNode {
+  const t = useTranslate();
+  const { language } = useLanguage();
+  const directory = useDirectory();
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const { figures, bars } = tileOf(report, isMonth(period));
+  const isCut = sums.rows > limits.rows.value;
+  return (
+    <>
+      <dl className={classes.figures}>
+        {figures.map(({ column, label }) => (
+          <div key={column}>
+            <dt>{t(label)}</dt>
+            <dd data-total={column}>{number.format(sums.totals[column] ?? 0)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t("figure-rows")}</dt>
+          <dd data-total="rows">{number.format(sums.rows)}</dd>
+        </div>
+      </dl>
+      {isCut ? (
+        <Text size="sm" c="orange">
+          {t("rows-over-limit", { limit: number.format(limits.rows.value) })}
+        </Text>
+      ) : null}
+      <Text size="xs" c="dimmed">
+        {t(bars.label)}
+      </Text>
+      <SmallChart
+        title={t(bars.label)}
+        bars={barsOf(sums, bars, directory)}
+        isUpright={bars.by === "hour" || bars.by === "day"}
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { type CodeTemplate, quote } from "./code-template.ts";
+
+export const csharp: CodeTemplate = {
+  name: "C#",
+  fileExtension: "cs",
+  highlighting: "csharp",
+  write: ({
+    url,
+    parameters,
+    headers,
+    fallbackToken,
+  }) => `using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(70) };
+client.DefaultRequestHeaders.Add("wolkvox-token", Environment.GetEnvironmentVariable("WOLKVOX_TOKEN")${fallbackToken === undefined ? "" : ` ?? ${quote(fallbackToken)}`});
+${Object.entries(headers)
+  .map(([name, value]) => `client.DefaultRequestHeaders.Add(${quote(name)}, ${quote(value)});\n`)
+  .join("")}
+var parameters = new Dictionary<string, string>
+{
+${parameters.map(([name, value]) => `    [${quote(name)}] = ${quote(value)},`).join("\n")}
+};
+var query = await new FormUrlEncodedContent(parameters).ReadAsStringAsync();
+var response = await client.GetAsync(${quote(`${url}?`)} + query);
+var body = await response.Content.ReadAsStringAsync();
+Console.WriteLine($"{(int)response.StatusCode} {body}");
+`,
+};

@@ -1,0 +1,65 @@
+import { Badge, Button, Group, Text } from "@mantine/core";
+import type { ReactNode } from "react";
+import { ErrorText } from "../../../language/error-text.tsx";
+import { useTranslate } from "../../../language/use-language.tsx";
+import { Panel } from "../panel.tsx";
+import { type Attempt, useTryIt } from "./use-try-it.ts";
+import type { TokenControls } from "./with-latency.ts";
+
+/** Sends requests that reach the limits: one, three at once, and one that takes more than a minute. */
+export function TryPanel({
+  token,
+  day,
+  tokenControls,
+}: {
+  token: string;
+  /** The start of the current day of the mock clock. Attempts of another day say nothing about it. */
+  day: number;
+  tokenControls: TokenControls | undefined;
+}): ReactNode {
+  const t = useTranslate();
+  const { attempts, isRunning, send, hitTimeLimit, stop } = useTryIt(tokenControls, day);
+  return (
+    <Panel title={t("try-it")} hint={t("try-it-hint", { token })}>
+      <Group gap="xs">
+        <Button size="xs" loading={isRunning} onClick={() => send(1)}>
+          {t("send-one")}
+        </Button>
+        <Button size="xs" loading={isRunning} onClick={() => send(3)}>
+          {t("send-three")}
+        </Button>
+        <Button size="xs" loading={isRunning} onClick={() => hitTimeLimit()}>
+          {t("hit-time-limit")}
+        </Button>
+        {isRunning ? (
+          <Button size="xs" variant="default" onClick={stop}>
+            {t("stop")}
+          </Button>
+        ) : null}
+      </Group>
+      <div role="status" data-testid="attempts">
+        {attempts.map((each) => (
+          <AttemptLine key={each.number} attempt={each} />
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+function AttemptLine({ attempt }: { attempt: Attempt }): ReactNode {
+  const { status, outcome, durationMs } = attempt;
+  const isGood = status !== undefined && status < 300;
+  return (
+    <Group gap="xs" mb={4}>
+      <Badge radius="sm" color={isGood ? "teal.9" : "orange.9"}>
+        {status ?? "–"}
+      </Badge>
+      <Text size="sm">
+        {typeof outcome === "string" ? outcome : <ErrorText error={outcome.error} />}{" "}
+        <Text span c="dimmed" size="xs">
+          {durationMs.toFixed(0)} ms
+        </Text>
+      </Text>
+    </Group>
+  );
+}

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { formatNumber } from "../../src/messages/format-number.ts";
+import { formatBytes } from "../../src/views/reports/response/format-bytes.ts";
+
+test("writes numbers with the separators of the language", () => {
+  expect([formatNumber("en", 27_459), formatNumber("es", 27_459)]).toEqual(["27,459", "27.459"]);
+  expect([formatNumber("en", 7.25), formatNumber("es", 7.25)]).toEqual(["7.3", "7,3"]);
+});
+
+test("writes sizes in units that can be read", () => {
+  expect([512, 1_500, 12_998_271].map((bytes) => formatBytes("en", bytes))).toEqual(["512 B", "1.5 kB", "13 MB"]);
+  expect(formatBytes("es", 12_998_271)).toBe("13 MB");
+});

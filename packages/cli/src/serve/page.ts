@@ -1,0 +1,79 @@
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, extname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import type { PageFile, WebPage } from "@mockvox/mock-server/serve";
+
+export interface PageOptions {
+  /** Finds the folder of the page, or its files by path, on the first request for it. Default: the folder in this package. */
+  readonly findPage?: () => Promise<string | PageSource>;
+}
+
+/** The files of a built page by path, such as `assets/main.js`. */
+type PageSource = ReadonlyMap<string, Uint8Array>;
+
+/** The playground, read into memory on the first request for it. */
+export function createPage({ findPage = findPackagedPage }: PageOptions): WebPage {
+  let files: Promise<ReadonlyMap<string, PageFile>> | undefined;
+  const load = (): Promise<ReadonlyMap<string, PageFile>> => {
+    files ??= findPage()
+      .then(async (page) => toPageFiles(typeof page === "string" ? await readFolder(page) : page))
+      .catch((error: unknown) => {
+        files = undefined;
+        throw error;
+      });
+    return files;
+  };
+  return {
+    owns: (path) => path === "/" || path.startsWith("/assets/") || /^\/[\w.-]+\.(?:html|js|svg)$/.test(path),
+    read: async (path) => (await load()).get(path),
+  };
+}
+
+async function findPackagedPage(): Promise<string> {
+  return join(dirname(fileURLToPath(import.meta.resolve("mockvox/package.json"))), "page");
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".woff2": "font/woff2",
+};
+
+async function readFolder(folder: string): Promise<PageSource> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const read = files.map(async ({ parentPath, name }) => {
+    const file = join(parentPath, name);
+    return [relative(folder, file).replaceAll("\\", "/"), await readFile(file)] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+/** What the server sends, by the path of its URL; `/` is index.html. */
+function toPageFiles(source: PageSource): ReadonlyMap<string, PageFile> {
+  const pages = new Map<string, PageFile>();
+  for (const [name, body] of source) {
+    if (isCompressed(name, source)) continue;
+    const type = types[extname(name)] ?? "application/octet-stream";
+    const compressed = { br: source.get(`${name}.br`), gzip: source.get(`${name}.gz`) };
+    pages.set(`/${name}`, { body, compressed, type, isImmutable: name.startsWith("assets/") });
+  }
+  const first = pages.get("/index.html");
+  if (!first) return pages;
+  const body = markAsServedByFake(first.body);
+  return pages.set("/", { ...first, body, compressed: { br: brotliCompressSync(body), gzip: gzipSync(body) } });
+}
+
+/** Whether a file is the compressed form of another, which the build wrote next to it. */
+function isCompressed(name: string, source: PageSource): boolean {
+  return /\.(?:br|gz)$/.test(name) && source.has(name.slice(0, -3));
+}
+
+/** Marks the page as served by a mock server, so that it uses that server. */
+function markAsServedByFake(html: Uint8Array): Uint8Array {
+  return Buffer.from(Buffer.from(html).toString().replace("<html", '<html data-mockvox-fake="here"'));
+}

@@ -1,0 +1,1 @@
+export { type DefinedReport, type DefinedSelection, parseReport, presetReports } from "@mockvox/fixtures/reports";

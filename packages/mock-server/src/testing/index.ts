@@ -1,0 +1,1 @@
+export { type LimitStoreCase, type LimitStoreCaseOptions, limitStoreCases } from "./limit-store-cases.ts";

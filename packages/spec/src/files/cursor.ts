@@ -1,0 +1,1 @@
+export { cursorSchemas } from "../generated/cursor-schemas.ts";

@@ -1,0 +1,30 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runForOutput } from "./run-program.ts";
+
+/**
+ * Compiles top-level statements with Mono, which Debian has, and runs them. Mono knows neither such statements nor the namespaces that
+ * .NET imports by itself, so both are written around them.
+ */
+export async function runCsharp(statements: string, folder: string): Promise<string> {
+  const [source, program] = [join(folder, "Program.cs"), join(folder, "Program.exe")];
+  await writeFile(
+    source,
+    `using System;
+using System.Net.Http;
+using System.Threading.Tasks;
+
+static class Program
+{
+    static async Task Run()
+    {
+${statements}
+    }
+
+    static void Main() => Run().GetAwaiter().GetResult();
+}
+`,
+  );
+  await runForOutput("mcs", ["-langversion:latest", "-reference:System.Net.Http", `-out:${program}`, source]);
+  return runForOutput("mono", [program]);
+}
