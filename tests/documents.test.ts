@@ -20,7 +20,7 @@ import {
 } from "./code-blocks.ts";
 import { type Probe, requireTool } from "./require-tool.ts";
 import { runCommand } from "./run-command.ts";
-import { runCsharp } from "./run-csharp.ts";
+import { csharpProbe, runCsharp } from "./run-csharp.ts";
 import { runForOutput } from "./run-program.ts";
 import { startMockServer } from "./start-mock-server.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
@@ -100,7 +100,7 @@ describe("runs the programs", () => {
     php: { command: "php", probe: ["php", "-r", "exit(extension_loaded('curl') ? 0 : 1);"] },
     py: { command: "python3", probe: ["python3", "--version"] },
     java: { command: "java", probe: ["javac", "--version"] },
-    cs: { probe: ["sh", "-c", "mcs --version && mono --version"] },
+    cs: { probe: csharpProbe },
   };
 
   test.for(blocksIn("php", "py", "java", "cs"))("$location", async ({ language, text }, context) => {

@@ -1,6 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Probe } from "./require-tool.ts";
 import { runForOutput } from "./run-program.ts";
+
+/** Mono with its HTTP library, which Debian has in a package of its own. */
+export const csharpProbe: Probe = [
+  "sh",
+  "-c",
+  'd=$(mktemp -d) && echo "class P { static void Main() {} }" > "$d/p.cs" && mcs -r:System.Net.Http -out:"$d/p.exe" "$d/p.cs" && mono "$d/p.exe"',
+];
 
 /**
  * Compiles top-level statements with Mono, which Debian has, and runs them. Mono knows neither such statements nor the namespaces that

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Probe } from "./require-tool.ts";
+import { csharpProbe } from "./run-csharp.ts";
 
 /** A client program with the vendor's address written into it: it has no setting for another one. */
 export interface UnmodifiedClient {
@@ -107,7 +108,7 @@ export const unmodifiedClients: readonly UnmodifiedClient[] = [
       "-c",
       'd=$(mktemp -d) && mcs -langversion:latest -r:System.Net.Http -out:"$d/five.exe" "$0" && mono "$d/five.exe"',
     ],
-    probe: ["mcs", "--version"],
+    probe: csharpProbe,
     byVariables: false,
   },
   { name: "curl", file: "curl.sh", command: ["sh"], probe: ["curl", "--version"], byVariables: true },

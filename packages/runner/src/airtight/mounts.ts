@@ -24,8 +24,8 @@ const javaTrustStores = ["/etc/ssl/certs/java/cacerts", "/etc/pki/ca-trust/extra
 /** The folder of OpenSSL where it has no bundle of its own, as on Debian; one is added there. */
 const opensslFolder = "/usr/lib/ssl";
 
-/** Where Mono keeps them, each in a file of its own. */
-const monoTrustFolder = "/usr/share/.mono/new-certs/Trust";
+/** Where Mono keeps them, each in a file of its own below `new-certs/Trust`, which need not exist. */
+const monoFolder = "/usr/share/.mono";
 
 /** Sockets of services outside that would resolve names for programs inside. */
 const resolverSockets = ["/run/nscd/socket", "/run/systemd/resolve/io.systemd.Resolve", "/run/avahi-daemon/socket"];
@@ -64,10 +64,11 @@ export async function mountSettings({ tools, folder, facts, nameServer, names, e
   const { JAVA_HOME } = env;
   const ofJavaHome = JAVA_HOME ? [join(JAVA_HOME, "lib/security/cacerts")] : [];
   for (const trustStore of [...javaTrustStores, ...ofJavaHome]) bind(facts.trustStore, trustStore);
-  if (existsSync(monoTrustFolder)) {
+  if (existsSync(monoFolder)) {
     const copy = join(folder, "mono");
-    await writeHashedCertificates(copy, await readFile(facts.bundle, "utf8"));
-    bind(copy, monoTrustFolder);
+    await cp(monoFolder, copy, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith("/Trust") });
+    await writeHashedCertificates(join(copy, "new-certs/Trust"), await readFile(facts.bundle, "utf8"));
+    bind(copy, monoFolder);
   }
   if (existsSync(opensslFolder) && !existsSync(join(opensslFolder, "cert.pem"))) {
     const copy = join(folder, "openssl");
@@ -79,7 +80,7 @@ export async function mountSettings({ tools, folder, facts, nameServer, names, e
 
 async function writeHashedCertificates(folder: string, pem: string): Promise<void> {
   const { hashedCertificates } = await import("./hashed-certificates.ts");
-  await mkdir(folder);
+  await mkdir(folder, { recursive: true });
   for (const [name, content] of hashedCertificates(pem)) await writeFile(join(folder, name), content);
 }
 
