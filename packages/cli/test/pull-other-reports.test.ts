@@ -29,6 +29,24 @@ test("pulls a preset of the vendor's other reports, and resumes", async () => {
   expect(await pull(server.url, ["cdr_1", "--out", file])).toMatchObject({ exitCode: 0 });
 });
 
+test("verifies a report that a definition describes", async () => {
+  const definition = join(folder, "agents.yaml");
+  const agents =
+    "columns:\n  agent_id: { field: agent_id }\n  calls: { count: {}, kind: KIND }\ngenerate: { over: calls, by: agent_id }\n";
+  const write = (kind: string): void => writeFileSync(definition, `id: agent_3\n${agents.replace("KIND", kind)}`);
+  write("count");
+  await using server = await serve({ port: 0, size: "small", reports: await loadReports([definition]) });
+  const verify = async (): Promise<{ exitCode: number; err: string; out: string }> => {
+    const run = runCli(["verify", server.url, "--token", "demo", "--reports", definition, "--only", "agent_3"]);
+    return { exitCode: await run.exitCode, err: run.err(), out: run.out() };
+  };
+  expect(await verify()).toMatchObject({ exitCode: 0, out: expect.stringContaining("9 passed") });
+  write("clock");
+  expect(await verify()).toMatchObject({ exitCode: 1, out: expect.stringContaining("agent_3-column-calls") });
+  writeFileSync(definition, "id: agent_3\ncolumns: []\n");
+  expect(await verify()).toMatchObject({ exitCode: 2, err: expect.stringContaining("agents.yaml:2:10") });
+});
+
 test("pulls a defined report with its parameters", async () => {
   const definition = join(folder, "sites.yaml");
   writeFileSync(

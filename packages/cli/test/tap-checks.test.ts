@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { get, type IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,6 +53,19 @@ function saying(encoding: string | undefined, body: Uint8Array, status = 200): P
   const named = encoding === undefined ? {} : { "content-encoding": encoding };
   return startUpstream((_, outgoing) => outgoing.writeHead(status, { ...json, ...named }).end(body));
 }
+
+test("checks a report that a definition describes, also of a name that the vendor does not have", async () => {
+  const definition = join(folder, "sites.yaml");
+  writeFileSync(definition, "id: sites\ncolumns:\n  site: {}\n  calls: { kind: count }\nrows: []\n");
+  const row = { site: "BOG", calls: "many" };
+  const body = { code: 200, error: null, msg: "1 records were found", data: [row] };
+  await using place = await saying(undefined, Buffer.from(JSON.stringify(body)));
+  const [tap, file] = await reporting(place, "defined", "--reports", definition);
+  await received(`${tap.url}${reportPath.replace(/api=\w+/, "api=sites")}`);
+  const { exitCode, cases } = await endOf(tap, file);
+  expect(exitCode).toBe(1);
+  expect(cases).toMatchObject({ "sites-columns": "passed", "sites-column-calls": "failed" });
+});
 
 test.each<[string, (bytes: Buffer) => Buffer]>([
   ["identity", (bytes) => bytes],

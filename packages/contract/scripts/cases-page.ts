@@ -41,7 +41,10 @@ function row(one: Case): string {
   const { steps, requestCount, cases: planned } = createPlan({ capabilities: everything, only: [id] });
   const own = planned.find((entry) => entry.case === one)?.samples ?? [];
   const needs = new Set(steps.flatMap((step) => step.needs));
-  const judged = "claim" in covers ? `claim [\`${covers.claim}\`](claims.md#${covers.claim})` : `\`${covers.spec}\``;
+  const judged =
+    "claim" in covers
+      ? `claim [\`${covers.claim}\`](claims.md#${covers.claim})`
+      : `\`${"spec" in covers ? covers.spec : covers.definition}\``;
   const asked = own.map((name) => `\`${name}\``).join(", ");
   return `| \`${id}\`<br>${one.title.en} | ${judged} | ${undecidableReason ? undecidableReason.en : asked} | ${undecidableReason ? "" : requestCount} | ${quick === true ? "yes" : quick === "if-budget-allows" ? "if the budget allows" : ""} | ${[...needs].join(", ")} |`;
 }

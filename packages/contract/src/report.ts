@@ -7,8 +7,8 @@ import type { LocalizedText } from "@mockvox/spec/text";
  */
 export type Severity = "breaking" | "warning" | "info";
 
-/** What a case covers: a claim of the ledger, or a part of openapi.yaml as a JSON pointer. */
-export type Subject = { readonly claim: ClaimId } | { readonly spec: string };
+/** What a case covers: a claim of the ledger, a part of openapi.yaml as a JSON pointer, or the definition of a report by its id. */
+export type Subject = { readonly claim: ClaimId } | { readonly spec: string } | { readonly definition: string };
 
 /** A difference that a case found. Values of the server are masked (`dddd-dd-dd`). */
 export interface Finding {

@@ -17,6 +17,7 @@ function coversDrift(
 ): boolean {
   if (expected !== undefined && report !== undefined && report !== expected) return false;
   if ("claim" in covers) return claims.includes(covers.claim);
+  if (!("spec" in covers)) return false;
   const pointer = covers.spec.replace(/^#/, "");
   return spec.some((part) => pointer === part || pointer.startsWith(`${part}/`));
 }

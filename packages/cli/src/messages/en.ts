@@ -387,6 +387,8 @@ const help = {
   "verify-campaign": "id of an existing campaign, repeatable; with two, every check can run",
   "verify-allow": "burst: send three requests at once; token-in-url: send the token in a URL",
   "verify-only": "checks to run: an id, a prefix (claim-*) or a report",
+  "verify-reports":
+    "also check reports that definitions describe: YAML or JSON files, a folder of them, a preset, or all-presets",
   "verify-skip": "checks to skip, given in the same way; for example, those of a report without data",
 
   "tap-port": "loopback port to listen on; 0 picks a free one",

@@ -384,6 +384,8 @@ export const es: TranslationOf<typeof en> = {
     "id de una campaña existente, se puede repetir; con dos se pueden ejecutar todas las comprobaciones",
   "verify-allow": "burst: envía tres peticiones a la vez; token-in-url: envía el token en una URL",
   "verify-only": "comprobaciones que se ejecutan: un id, un prefijo (claim-*) o un reporte",
+  "verify-reports":
+    "comprueba además reportes definidos en archivos YAML o JSON, una carpeta con ellos, un preajuste, o all-presets",
   "verify-skip": "comprobaciones que se omiten, indicadas de la misma forma; por ejemplo, las de un reporte sin datos",
 
   "tap-port": "puerto de loopback donde escucha; 0 elige uno libre",

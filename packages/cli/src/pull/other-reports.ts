@@ -3,6 +3,7 @@ import { isReportId, isUnmodelledReport, reportIds, unmodelledReportIds } from "
 import { closestMatch } from "../args/closest-match.ts";
 import { invalidValue } from "../args/flags.ts";
 import { CliError } from "../cli-error.ts";
+import { loadDefinitions } from "../serve/reports/load-definitions.ts";
 import { text } from "../texts.ts";
 import type { PullCliOptions } from "./flags.ts";
 
@@ -55,11 +56,9 @@ export async function checkOtherReport({ report, parameter, reports }: OtherRepo
 type OtherReportFlags = Pick<PullCliOptions, "report" | "parameter" | "reports">;
 
 async function definedParameters(report: string, files: readonly string[]): Promise<ParameterNames | undefined> {
-  if (files.length === 0) return undefined;
-  const { loadReports } = await import("../serve/reports/report-files.ts");
-  const defined = (await loadReports(files)).find(({ id }) => id === report);
+  const defined = (await loadDefinitions(files)).find(({ id }) => id === report);
   if (!defined) return undefined;
-  const parameters = Object.entries(defined.definition.parameters ?? {});
+  const parameters = Object.entries(defined.parameters ?? {});
   return {
     known: parameters.map(([name]) => name),
     required: parameters.filter(([, { required }]) => required !== false).map(([name]) => name),

@@ -7,6 +7,7 @@ import { type CliContext, waitForStopSignal } from "../cli-context.ts";
 import { CliError } from "../cli-error.ts";
 import { loadProfile } from "../files/load-profile.ts";
 import { createProxyAgent } from "../proxy-fetch.ts";
+import { loadDefinitions } from "../serve/reports/load-definitions.ts";
 import { type Text, type Translator, text } from "../texts.ts";
 import { publishReport, requireOutputPaths } from "../verify/publish-report.ts";
 import { parseTap } from "./flags.ts";
@@ -28,6 +29,7 @@ export async function tapCommand(args: readonly string[], t: Translator, ctx: Cl
     server: upstream.origin,
     now: Date.now,
     ...(name === undefined ? {} : { name }),
+    reports: await loadDefinitions(options.reports),
     ...(profile === undefined ? {} : { profile: await loadProfile(profile, "--profile") }),
   });
   const report = (problem: Text): void => void ctx.stderr.write(`${t.translate(problem)}\n`);

@@ -9,12 +9,24 @@ import { type VerifyCliOptions, verifyFlags } from "../verify/flags.ts";
 
 /** The options of `mockvox tap`. */
 export interface TapCliOptions
-  extends Pick<VerifyCliOptions, "name" | "profile" | "accept" | "write-accept" | "write-profile" | "lang" | "report"> {
+  extends Pick<
+    VerifyCliOptions,
+    "name" | "profile" | "accept" | "write-accept" | "write-profile" | "lang" | "report" | "reports"
+  > {
   readonly url: string;
   readonly port: number;
 }
 
-const { name, profile, accept, "write-accept": writeAccept, "write-profile": writeProfile, lang, report } = verifyFlags;
+const {
+  name,
+  profile,
+  reports,
+  accept,
+  "write-accept": writeAccept,
+  "write-profile": writeProfile,
+  lang,
+  report,
+} = verifyFlags;
 
 /** The flags of `mockvox tap`, in the order of its help. */
 export const tapFlags: FlagsFor<Omit<TapCliOptions, "url">> = {
@@ -25,6 +37,7 @@ export const tapFlags: FlagsFor<Omit<TapCliOptions, "url">> = {
     parse: integer(0, 65_535),
   },
   profile,
+  reports,
   name,
   accept,
   "write-accept": writeAccept,

@@ -4,6 +4,7 @@ import { type CliContext, waitForStopSignal } from "../cli-context.ts";
 import { CliError } from "../cli-error.ts";
 import { loadProfile } from "../files/load-profile.ts";
 import { createProxyFetch } from "../proxy-fetch.ts";
+import { loadDefinitions } from "../serve/reports/load-definitions.ts";
 import type { Translator } from "../texts.ts";
 import { describePlan, describeUnusualRequests } from "./describe-plan.ts";
 import { loadSavedRun, requireWritableFolders, toJsonText, writeFileAtomically } from "./files.ts";
@@ -48,6 +49,7 @@ async function toContractOptions(cliOptions: VerifyCliOptions): Promise<Contract
     only: given.only,
     skip: given.skip,
     quick: given.quick,
+    reports: await loadDefinitions(given.reports),
     ...(given.name === undefined ? {} : { name: given.name }),
     ...(given.server === undefined ? {} : { server: given.server }),
     ...(given.day === undefined ? {} : { day: given.day }),

@@ -41,6 +41,8 @@ export interface VerifyCliOptions {
   readonly allow: readonly Permission[];
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  /** Files, folders or presets with definitions of reports. */
+  readonly reports: readonly string[];
 }
 
 /** The flags of `mockvox verify`, in the order of its help. */
@@ -135,6 +137,12 @@ export const verifyFlags: FlagsFor<Omit<VerifyCliOptions, "url">> = {
     valueName: "CASE",
     isRepeatable: true,
     description: "verify-only",
+    parse: anyText,
+  },
+  reports: {
+    valueName: "NAME|FILE|FOLDER",
+    isRepeatable: true,
+    description: "verify-reports",
     parse: anyText,
   },
   skip: {

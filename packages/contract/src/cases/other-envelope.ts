@@ -1,15 +1,12 @@
 import type { LocalizedText } from "@mockvox/spec/text";
 import { maskKind } from "../mask.ts";
 import { localize, reportTitle, untranslated } from "../messages/localize.ts";
-import type { SampleId } from "../samples/sample.ts";
+import { otherReportSample } from "../samples/other-reports.ts";
 import { isNested } from "../wire/json.ts";
 import { envelopeOf, isSuccess, type ParsedResponse } from "../wire/parsed-response.ts";
 import { parseVendorNumber } from "../wire/rows.ts";
 import { breakingDifference, type Case, type CaseDifference, type Conclusion, InconclusiveError } from "./case.ts";
 import { evaluateContentType, evaluateError, evaluateKeys, evaluateMessage, hasKey } from "./envelope.ts";
-
-/** The place of such a response in the evidence. A run takes no sample of these reports. */
-export const otherReportSample: SampleId = "unknown-report";
 
 interface OtherEnvelopeRule {
   readonly id: string;
@@ -43,19 +40,20 @@ function evaluateData(response: ParsedResponse): readonly CaseDifference[] {
 }
 
 /**
- * The envelope of a report of the vendor that is not modelled, rule by rule. That it is the same as that of the modelled ones is inferred,
- * so that a difference is information.
+ * The envelope of a report that is not modelled, rule by rule. That it is the same as that of the modelled ones is inferred, so that a
+ * difference is information.
  */
 export function otherEnvelopeCases(report: string): readonly Case[] {
+  const sample = otherReportSample(report);
   return rules.map(({ id, evaluate, title }) => ({
     id: `${report}-envelope-${id}`,
     title: reportTitle(report, title),
     covers: { spec: "#/components/responses/Report" },
     evidence: { source: "postman", confidence: "inferred" },
-    samples: [otherReportSample],
+    samples: [sample],
     quick: false,
     evaluate: ({ responses }): Conclusion => {
-      const [sent] = responses(otherReportSample).filter(isSuccess);
+      const [sent] = responses(sample).filter(isSuccess);
       if (sent) return { differences: evaluate(sent) };
       throw new InconclusiveError(localize("no-data"), true);
     },

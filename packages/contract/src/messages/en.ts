@@ -1,3 +1,4 @@
+import { expectedInEnglish, type InvalidValueParams } from "@mockvox/spec/schema";
 import type { LocalizedText } from "@mockvox/spec/text";
 
 /** What a file that cannot be read reports: where in the file, and what is wrong there. */
@@ -31,6 +32,8 @@ export const errors = {
     `Invalid day "${day}". Expected YYYYMMDD, such as 20260304.`,
   "unknown-case": ({ name }: { name: string }): string =>
     `Unknown check "${name}". Expected an id from docs/cases.md, a prefix such as claim-*, or a report such as cdr_4.`,
+  "invalid-contract-definition": ({ path, found, expected }: InvalidValueParams): string =>
+    `Invalid definition of a report: ${path || "it"} is ${found}. Expected ${expectedInEnglish(expected)}.`,
   "invalid-target-url": ({ url }: { url: string }): string =>
     `"${url}" is not an HTTP URL. Expected a URL such as http://127.0.0.1:4010.`,
   "target-url-too-specific": ({ url, suggestion }: { url: string; suggestion: string }): string =>
@@ -77,6 +80,9 @@ export const texts = {
   "title-columns": "rows have no unknown columns",
   "title-content-type": "the response is JSON in UTF-8",
   "title-column-format": ({ column }: { column: string }): string => `${column} is written as the spec says`,
+  "title-defined-columns": "rows have the columns of the definition",
+  "title-column-kind": ({ column, kind }: { column: string; kind: string }): string =>
+    `${column} is of the kind ${kind}`,
   "title-parts-add-up": "the parts of a day add up to the day",
   "title-part-is-contained": "a date range inside another has no rows that the other lacks",
   "title-parameter-order": "the same parameters in another order give the same rows",
@@ -118,6 +124,11 @@ export const texts = {
   "expected-earlier-answer": ({ answers }: { answers: string }): string => `${answers}, as before`,
   "actual-other-number": "another number",
   "actual-missing": "rows without this column",
+  "actual-columns": ({ missing, unknown }: { missing: readonly string[]; unknown: readonly string[] }): string =>
+    [
+      ...(missing.length > 0 ? [`rows without ${missing.join(", ")}`] : []),
+      ...(unknown.length > 0 ? [`rows that also have ${unknown.join(", ")}`] : []),
+    ].join("; "),
   "actual-renamed": ({ columns }: { columns: string }): string => `rows without this column, but with ${columns}`,
   "actual-differs": ({ column }: { column: string }): string => `a different value of ${column}`,
   "actual-duplicate-key": "a duplicate key",
@@ -224,6 +235,8 @@ export const texts = {
   "skipped-by-user": "it was excluded with `--skip`",
   "needs-burst": "it sends three requests at once; allow it with `burst`",
   "needs-token-in-url": "it puts the token into a URL; allow it with `token-in-url`",
+  "needs-parameter-example": ({ parameter }: { parameter: string }): string =>
+    `its definition has no \`example\` for the parameter ${parameter}`,
   "needs-campaigns": "it needs the ids of two campaigns",
   "needs-server": "it needs the server number",
   "needs-quota-spent": "it needs a token whose quota is spent",
@@ -300,7 +313,7 @@ export const texts = {
   "severity-breaking-description":
     "Contradicts what the vendor documents. Programs that read this may fail or read wrong values.",
   "severity-warning-description":
-    "Another answer than the profile's, or contradicts what integrators report. Check programs that rely on it.",
+    "Another answer than the profile's, or contradicts what integrators report or a definition says. Check programs that rely on it.",
   "severity-info-description":
     "Another form than ours: a known variant, or a rule that no source states. Nothing needs to change.",
   "status-passed": "passed",
@@ -325,6 +338,8 @@ export const texts = {
     `The server differs from the profile ${profile} on ${count(findings, "point", "points")}.`,
   "headline-warning-without-profile": ({ findings }: { findings: number }): string =>
     `The server differs from what integrators report on ${count(findings, "point", "points")}.`,
+  "headline-warning-definitions": ({ findings }: { findings: number }): string =>
+    `The server differs from the definitions of reports on ${count(findings, "point", "points")}.`,
   "headline-inconclusive": ({ checks }: { checks: number }): string =>
     `No check failed, but ${count(checks, "check is", "checks are")} inconclusive.`,
   "headline-passed": "The server meets the contract.",

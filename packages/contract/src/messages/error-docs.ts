@@ -35,6 +35,16 @@ export const errorDocs: Readonly<Record<ErrorCode, ErrorDoc>> = {
     cause: { en: "The day is not a date in eight digits.", es: "El día no es una fecha de ocho dígitos." },
     remedy: { en: "Write the day as YYYYMMDD.", es: "Escriba el día como AAAAMMDD." },
   },
+  "invalid-contract-definition": {
+    cause: {
+      en: "A definition in `reports` does not follow `report-definition.schema.json`.",
+      es: "Una definición en `reports` no cumple `report-definition.schema.json`.",
+    },
+    remedy: {
+      en: "Correct the value at that path. `parseReport` of `@mockvox/mock-server/reports` checks a definition as a whole.",
+      es: "Corrija el valor en esa ruta. `parseReport` de `@mockvox/mock-server/reports` revisa una definición completa.",
+    },
+  },
   "unknown-case": {
     cause: {
       en: "A name in `only` or `skip` matches no check.",

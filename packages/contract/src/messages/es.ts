@@ -1,3 +1,4 @@
+import { expectedInSpanish } from "@mockvox/spec/schema";
 import type { TranslationOf } from "@mockvox/spec/text";
 import type { en } from "./en.ts";
 
@@ -16,6 +17,8 @@ export const es: TranslationOf<typeof en> = {
   "invalid-contract-day": ({ day }) => `Día no válido: "${day}". Se esperaba AAAAMMDD, como 20260304.`,
   "unknown-case": ({ name }) =>
     `Comprobación desconocida: "${name}". Se esperaba un id de docs/cases.md, un prefijo como claim-* o un reporte como cdr_4.`,
+  "invalid-contract-definition": ({ path, found, expected }) =>
+    `Definición de reporte no válida: ${path || "toda"} es ${found}. Se esperaba ${expectedInSpanish(expected)}.`,
   "invalid-target-url": ({ url }) => `"${url}" no es una URL HTTP. Se esperaba una URL como http://127.0.0.1:4010.`,
   "target-url-too-specific": ({ url, suggestion }) =>
     `La URL ${url} contiene más que la dirección del servidor, pero cada petición agrega su propia ruta y sus parámetros. Use ${suggestion}.`,
@@ -58,6 +61,8 @@ export const es: TranslationOf<typeof en> = {
   "title-columns": "las filas no traen columnas desconocidas",
   "title-content-type": "la respuesta es JSON en UTF-8",
   "title-column-format": ({ column }) => `${column} está escrito como dice la especificación`,
+  "title-defined-columns": "las filas traen las columnas de la definición",
+  "title-column-kind": ({ column, kind }) => `${column} es del tipo ${kind}`,
   "title-parts-add-up": "las partes de un día suman el día",
   "title-part-is-contained": "un rango de fechas dentro de otro no trae filas que le falten al otro",
   "title-parameter-order": "los mismos parámetros en otro orden dan las mismas filas",
@@ -97,6 +102,11 @@ export const es: TranslationOf<typeof en> = {
   "expected-earlier-answer": ({ answers }) => `${answers}, como antes`,
   "actual-other-number": "otro número",
   "actual-missing": "filas sin esa columna",
+  "actual-columns": ({ missing, unknown }) =>
+    [
+      ...(missing.length > 0 ? [`filas sin ${missing.join(", ")}`] : []),
+      ...(unknown.length > 0 ? [`filas que además traen ${unknown.join(", ")}`] : []),
+    ].join("; "),
   "actual-renamed": ({ columns }) => `filas sin esta columna, pero con ${columns}`,
   "actual-differs": ({ column }) => `otro valor de ${column}`,
   "actual-duplicate-key": "una clave repetida",
@@ -203,6 +213,7 @@ export const es: TranslationOf<typeof en> = {
   "skipped-by-user": "se excluyó con `--skip`",
   "needs-burst": "envía tres peticiones a la vez; permítalo con `burst`",
   "needs-token-in-url": "pone el token en una URL; permítalo con `token-in-url`",
+  "needs-parameter-example": ({ parameter }) => `su definición no trae un \`example\` para el parámetro ${parameter}`,
   "needs-campaigns": "necesita los ids de dos campañas",
   "needs-server": "necesita el número del servidor",
   "needs-quota-spent": "necesita un token con la cuota agotada",
@@ -279,7 +290,7 @@ export const es: TranslationOf<typeof en> = {
   "severity-breaking-description":
     "Contradice lo que documenta el proveedor. Los programas que lo leen pueden fallar o leer valores errados.",
   "severity-warning-description":
-    "Una respuesta distinta de la del perfil, o contradice lo que reportan los integradores. Revise los programas que dependen de ella.",
+    "Una respuesta distinta de la del perfil, o contradice lo que reportan los integradores o dice una definición. Revise los programas que dependen de ella.",
   "severity-info-description":
     "Otra forma que la nuestra: una variante conocida, o una regla que ninguna fuente afirma. No hay que cambiar nada.",
   "status-passed": "aprobada",
@@ -303,6 +314,8 @@ export const es: TranslationOf<typeof en> = {
     `El servidor difiere del perfil ${profile} en ${count(findings, "punto", "puntos")}.`,
   "headline-warning-without-profile": ({ findings }) =>
     `El servidor difiere de lo que reportan los integradores en ${findings} ${findings === 1 ? "punto" : "puntos"}.`,
+  "headline-warning-definitions": ({ findings }) =>
+    `El servidor difiere de las definiciones de reportes en ${count(findings, "punto", "puntos")}.`,
   "headline-inconclusive": ({ checks }) =>
     `Ninguna comprobación falló, pero ${count(checks, "no fue concluyente", "no fueron concluyentes")}.`,
   "headline-passed": "El servidor cumple el contrato.",

@@ -1,7 +1,6 @@
-import type { ReportId } from "@mockvox/spec";
 import type { LocalizedText } from "@mockvox/spec/text";
 import { localize } from "../messages/localize.ts";
-import type { ContractReport } from "../report.ts";
+import type { ContractReport, Verdict } from "../report.ts";
 import type { ReportOutcome, ReportSummary } from "./summary.ts";
 
 /** The verdict on the whole server in one sentence. */
@@ -31,16 +30,21 @@ type WriteHeadline = (summary: ReportSummary, report: ContractReport) => Localiz
 const headlines: Readonly<Record<ReportOutcome, WriteHeadline>> = {
   "setup-failed": () => localize("headline-setup-failed"),
   breaking: ({ severityCounts: { breaking } }) => localize("headline-breaking", { findings: breaking }),
-  warning: ({ severityCounts: { warning } }, { profile }) =>
-    profile === undefined
+  warning: ({ severityCounts: { warning }, open }, { profile }) => {
+    const isAboutDefinitions = open.every(
+      ({ finding, verdict }) => finding.severity === "info" || "definition" in verdict.covers,
+    );
+    if (isAboutDefinitions) return localize("headline-warning-definitions", { findings: warning });
+    return profile === undefined
       ? localize("headline-warning-without-profile", { findings: warning })
-      : localize("headline-warning", { findings: warning, profile }),
+      : localize("headline-warning", { findings: warning, profile });
+  },
   inconclusive: ({ statusCounts: { inconclusive } }) => localize("headline-inconclusive", { checks: inconclusive }),
   passed: ({ accepted: { length } }) =>
     length > 0 ? localize("headline-passed-accepted", { differences: length }) : localize("headline-passed"),
 };
 
-function checkPrograms(reports: readonly ReportId[]): LocalizedText {
+function checkPrograms(reports: readonly string[]): LocalizedText {
   return reports.length > 0
     ? localize("check-programs", { reports: reports.join(", ") })
     : localize("check-all-programs");
@@ -52,7 +56,9 @@ const resumeStep: LocalizedText = localize("step-resume");
 
 const writeProfileStep: LocalizedText = localize("step-write-profile");
 
-function reportsOf(open: ReportSummary["open"]): readonly ReportId[] {
+function reportsOf(open: ReportSummary["open"]): readonly string[] {
   const counting = open.filter(({ finding }) => finding.severity !== "info");
-  return [...new Set(counting.flatMap(({ verdict }) => verdict.report ?? []))];
+  const reportOf = ({ report, covers }: Verdict): string | undefined =>
+    report ?? ("definition" in covers ? covers.definition : undefined);
+  return [...new Set(counting.flatMap(({ verdict }) => reportOf(verdict) ?? []))];
 }

@@ -1,7 +1,7 @@
 import { formatVendorTime, sanitizeForTerminal } from "@mockvox/spec";
 import type { Language } from "@mockvox/spec/text";
 import { translate } from "../messages/localize.ts";
-import type { VerdictStatus } from "../report.ts";
+import type { Subject, VerdictStatus } from "../report.ts";
 
 /** How older CI runners start a command, anywhere in a line of the log. */
 const azureCommand = /##(?=(?:vso)?\[)/g;
@@ -33,9 +33,11 @@ export function formatRunTime({
   return start.slice(0, 10) === end.slice(0, 10) ? end : `${start} – ${end}`;
 }
 
-/** What a check covers, as text: `claim window-end` or the place in openapi.yaml. */
-export function describeSubject(subject: { readonly claim: string } | { readonly spec: string }): string {
-  return "claim" in subject ? `claim ${subject.claim}` : `openapi.yaml#${subject.spec.replace(/^#/, "")}`;
+/** What a check covers, as text: `claim window-end`, `definition of agent_3` or the place in openapi.yaml. */
+export function describeSubject(subject: Subject): string {
+  if ("claim" in subject) return `claim ${subject.claim}`;
+  if ("definition" in subject) return `definition of ${subject.definition}`;
+  return `openapi.yaml#${subject.spec.replace(/^#/, "")}`;
 }
 
 /** How many checks have each status, such as `1 passed · 0 failed · 0 inconclusive · 0 skipped`. */

@@ -100,7 +100,11 @@ const finding = z.strictObject({
 const verdict = z.strictObject({
   case: z.string().min(1),
   title: localizedText,
-  covers: z.union([z.strictObject({ claim: claimId }), z.strictObject({ spec: z.string() })]),
+  covers: z.union([
+    z.strictObject({ claim: claimId }),
+    z.strictObject({ spec: z.string() }),
+    z.strictObject({ definition: z.string() }),
+  ]),
   report: reportId.exactOptional(),
   status: z.enum(["passed", "failed", "inconclusive", "skipped"]),
   answer: z.string().exactOptional(),
@@ -149,6 +153,7 @@ const savedRun: z.ZodType<SavedRun> = z.strictObject({
     quick: z.boolean(),
     only: names,
     skip: names,
+    reports: names.exactOptional(),
   }),
   finished: z.boolean(),
   day: z.string(),

@@ -1,9 +1,12 @@
 import { type Profile, reportsPath, vendorServerOf, vendorUrl } from "@mockvox/spec";
+import { type ReportDefinition, reportDefinitionSchemas } from "@mockvox/spec/report-definition";
+import { formatPath, preview, validate } from "@mockvox/spec/schema";
 import { hostClock, type RunClock } from "../clock.ts";
 import { ContractError } from "../contract-error.ts";
 import type { Verdict } from "../report.ts";
 import type { Capability } from "../samples/sample.ts";
 import type { RequestTarget, TokenSet } from "../wire/send.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { findUnknownName, quickBudget } from "./plan.ts";
 import type { SavedRun } from "./saved-run.ts";
 
@@ -33,7 +36,7 @@ export interface ContractOptions {
   readonly day?: string;
   /** The profile to compare the server with. Default: none; every candidate answer is then info. */
   readonly profile?: Profile;
-  /** Most requests per vendor day. Default: 60, or 15 for a quick run. */
+  /** Most requests per vendor day. Default: 60, or 15 for a quick run, and one more per report in `reports`. */
   readonly budget?: number;
   /** Checks every report, every error response and the main claims in at most 15 requests. Default: false. */
   readonly quick?: boolean;
@@ -43,6 +46,11 @@ export interface ContractOptions {
    * Cases to skip, in the same notation, such as those of a report that the operation does not use. They do not affect the exit code. Default: none.
    */
   readonly skip?: readonly string[];
+  /**
+   * Reports in addition to the five, as their definitions say: a day of each is requested, with the example of each parameter, and its columns are
+   * compared. A definition of one of the five is ignored. Default: none.
+   */
+  readonly reports?: readonly ReportDefinition[];
   /** `burst` permits three requests at once, `token-in-url` sending the token in a URL. Cases that need more are skipped. Default: none. */
   readonly allow?: readonly Permission[];
   /** The time of waits, timeouts and the report; date ranges are relative to it. Default: the clock of this machine. */
@@ -57,18 +65,33 @@ export interface ContractOptions {
 
 const defaultBudget = 60;
 
-export function budgetOf({ budget, quick = false }: ContractOptions): number {
-  const most = budget ?? (quick ? quickBudget : defaultBudget);
+export function budgetOf({ budget, quick = false, reports = [] }: ContractOptions): number {
+  const most = budget ?? (quick ? quickBudget : defaultBudget) + reports.length;
   if (Number.isSafeInteger(most) && most > 0) return most;
   throw new ContractError("invalid-request-budget", { budget: most });
 }
 
+/**
+ * The definitions of reports, which may come from a file.
+ *
+ * @throws {ContractError} `invalid-contract-definition`
+ */
+export function definitionsOf({ reports = [] }: Pick<ContractOptions, "reports">): readonly ReportDefinition[] {
+  return reports.map((report) => {
+    const result = validate(reportDefinitionSchemas, "ReportDefinition", report);
+    if ("value" in result) return result.value;
+    const { path, field, value, expected } = result.violation;
+    const place = formatPath(field === undefined ? path : [...path, field]);
+    throw new ContractError("invalid-contract-definition", { path: place, found: preview(value), expected });
+  });
+}
+
 /** @throws {ContractError} when the token, URL, server number, day or name of a case is invalid */
-export function targetOf(options: ContractOptions): RequestTarget {
+export function targetOf(options: ContractOptions, catalogue: Catalogue): RequestTarget {
   const { token, tokens = {}, fetch = globalThis.fetch, clock = hostClock } = options;
   if (token === "") throw new ContractError("empty-contract-token");
   assertDay(options.day);
-  assertCaseNames([...(options.only ?? []), ...(options.skip ?? [])]);
+  assertCaseNames([...(options.only ?? []), ...(options.skip ?? [])], catalogue);
   const { baseUrl = vendorUrl(options.server ?? "0001") } = options;
   const { hostname } = parseServerUrl(baseUrl);
   const server = options.server ?? vendorServerOf(hostname);
@@ -83,8 +106,8 @@ function assertDay(day: string | undefined): void {
   throw new ContractError("invalid-contract-day", { day });
 }
 
-function assertCaseNames(names: readonly string[]): void {
-  const name = findUnknownName(names);
+function assertCaseNames(names: readonly string[], catalogue: Catalogue): void {
+  const name = findUnknownName(names, catalogue);
   if (name === undefined) return;
   throw new ContractError("unknown-case", { name });
 }

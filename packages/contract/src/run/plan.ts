@@ -1,10 +1,10 @@
 import type { LocalizedText } from "@mockvox/spec/text";
 import type { Case, SampleChoice } from "../cases/case.ts";
 import { needsRowsOf } from "../cases/case-inputs.ts";
-import { cases } from "../cases/cases.ts";
 import { localize } from "../messages/localize.ts";
+import { otherReportSample } from "../samples/other-reports.ts";
 import type { Capability, Sample, SampleId } from "../samples/sample.ts";
-import { sampleById, samples } from "../samples/samples.ts";
+import { type Catalogue, createCatalogue } from "./catalogue.ts";
 
 /** A case with the samples that this run takes for it. */
 export interface PlannedCase {
@@ -24,6 +24,8 @@ export interface RunPlan {
 }
 
 export interface PlanRequest {
+  /** Default: the contract without reports that the user defined. */
+  readonly catalogue?: Catalogue;
   readonly capabilities: ReadonlySet<Capability>;
   readonly quick?: boolean;
   readonly only?: readonly string[];
@@ -35,10 +37,12 @@ export interface PlanRequest {
 /** Most requests of a quick run. */
 export const quickBudget = 15;
 
+const standardCatalogue = createCatalogue();
+
 /** Chooses the cases, the samples that they share, and an order: cheap and informative first. */
 export function createPlan(request: PlanRequest): RunPlan {
-  const { quick = false, only, settledCases = new Set() } = request;
-  const selected = cases.filter((one) => isSelected(one, only));
+  const { quick = false, only, settledCases = new Set(), catalogue = standardCatalogue } = request;
+  const selected = catalogue.cases.filter((one) => isSelected(one, only));
   const chosen = quick ? selectQuickCases(selected, request) : selected;
   return draftPlan(
     chosen.filter(({ id }) => !settledCases.has(id)),
@@ -62,25 +66,33 @@ function isSelected(one: Case, only: readonly string[] | undefined): boolean {
 
 /** A name is a case id, the start of ids followed by `*`, or a report, which stands for every case that needs its rows. */
 function matchesName(one: Case, name: string): boolean {
-  const { id } = one;
+  const { id, samples } = one;
+  if (samples.some((sample) => sample === otherReportSample(name))) return true;
   if (name.endsWith("*")) return id.startsWith(name.slice(0, -1));
   return id === name || id.startsWith(`${name}.`) || needsRowsOf(one, name);
 }
 
 /** The first name that matches no case. */
-export function findUnknownName(names: readonly string[]): string | undefined {
+export function findUnknownName(names: readonly string[], { cases }: Catalogue): string | undefined {
   return names.find((name) => !cases.some((one) => matchesName(one, name)));
 }
 
-function draftPlan(chosen: readonly Case[], { capabilities, quick = false, skip = [] }: PlanRequest): RunPlan {
+function draftPlan(chosen: readonly Case[], request: PlanRequest): RunPlan {
+  const { capabilities, quick = false, skip = [], catalogue = standardCatalogue } = request;
   const excluded = chosen.flatMap((one) => {
     const isSkipped = skip.some((name) => matchesName(one, name));
-    const reason = isSkipped ? skippedByUser : (one.undecidableReason ?? missingCapabilityReason(one, capabilities));
+    const reason = isSkipped
+      ? skippedByUser
+      : (one.undecidableReason ?? missingCapabilityReason(one, capabilities, catalogue));
     return reason ? [{ case: one, reason }] : [];
   });
   const open = chosen.filter((one) => !excluded.some((entry) => entry.case === one));
-  const planned = chooseSamples(open, capabilities, quick);
-  const steps = orderSamples(withDependencies(planned.flatMap((one) => one.samples)), planned);
+  const planned = chooseSamples(open, { capabilities, quick, catalogue });
+  const ids = withDependencies(
+    planned.flatMap((one) => one.samples),
+    catalogue,
+  );
+  const steps = orderSamples(ids, planned, catalogue);
   return {
     steps,
     requestCount: steps.reduce((sum, { requestCount }) => sum + requestCount, 0),
@@ -92,13 +104,15 @@ function draftPlan(chosen: readonly Case[], { capabilities, quick = false, skip 
 /** Chooses among alternative samples: a quick run prefers one that it takes anyway, a whole run the first. */
 function chooseSamples(
   open: readonly Case[],
-  capabilities: ReadonlySet<Capability>,
-  quick: boolean,
+  { capabilities, quick, catalogue }: Required<Pick<PlanRequest, "capabilities" | "quick" | "catalogue">>,
 ): readonly PlannedCase[] {
-  const certain = withDependencies(open.flatMap((one) => one.samples.filter((sample) => typeof sample === "string")));
+  const certain = withDependencies(
+    open.flatMap((one) => one.samples.filter((sample) => typeof sample === "string")),
+    catalogue,
+  );
   const choose = (choice: SampleChoice): readonly SampleId[] => {
     const options = (typeof choice === "string" ? [choice] : choice).filter(
-      (id) => missingCapabilities(id, capabilities).length === 0,
+      (id) => missingCapabilities(id, capabilities, catalogue).length === 0,
     );
     const shared = quick ? options.find((id) => certain.has(id)) : undefined;
     return shared === undefined ? options.slice(0, 1) : [shared];
@@ -106,7 +120,7 @@ function chooseSamples(
   return open.map((one) => ({ case: one, samples: one.samples.flatMap(choose) }));
 }
 
-function withDependencies(ids: readonly SampleId[]): ReadonlySet<SampleId> {
+function withDependencies(ids: readonly SampleId[], { sampleById }: Catalogue): ReadonlySet<SampleId> {
   const found = new Set<SampleId>();
   const add = (id: SampleId): void => {
     if (found.has(id)) return;
@@ -118,9 +132,13 @@ function withDependencies(ids: readonly SampleId[]): ReadonlySet<SampleId> {
 }
 
 /** Orders samples by the number of cases that they serve per request, after the samples that they depend on. */
-function orderSamples(ids: ReadonlySet<SampleId>, planned: readonly PlannedCase[]): readonly Sample[] {
-  const left = new Set(samples.filter(({ id }) => ids.has(id)));
-  const dependents = countDependentCases(ids, planned);
+function orderSamples(
+  ids: ReadonlySet<SampleId>,
+  planned: readonly PlannedCase[],
+  catalogue: Catalogue,
+): readonly Sample[] {
+  const left = new Set(catalogue.samples.filter(({ id }) => ids.has(id)));
+  const dependents = countDependentCases(ids, planned, catalogue);
   const order: Sample[] = [];
   while (left.size > 0) {
     const waiting = new Set([...left].map(({ id }) => id));
@@ -140,22 +158,31 @@ function orderSamples(ids: ReadonlySet<SampleId>, planned: readonly PlannedCase[
 function countDependentCases(
   ids: ReadonlySet<SampleId>,
   planned: readonly PlannedCase[],
+  catalogue: Catalogue,
 ): ReadonlyMap<SampleId, number> {
   const counts = new Map<SampleId, number>();
   for (const { samples: needed } of planned) {
-    for (const id of withDependencies(needed)) if (ids.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of withDependencies(needed, catalogue)) if (ids.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }
 
-function missingCapabilities(id: SampleId, capabilities: ReadonlySet<Capability>): readonly Capability[] {
+function missingCapabilities(
+  id: SampleId,
+  capabilities: ReadonlySet<Capability>,
+  { sampleById }: Catalogue,
+): readonly Capability[] {
   return sampleById(id).needs.filter((need) => !capabilities.has(need));
 }
 
-function missingCapabilityReason(one: Case, capabilities: ReadonlySet<Capability>): LocalizedText | undefined {
+function missingCapabilityReason(
+  one: Case,
+  capabilities: ReadonlySet<Capability>,
+  catalogue: Catalogue,
+): LocalizedText | undefined {
   for (const choice of one.samples) {
     const options = typeof choice === "string" ? [choice] : choice;
-    const missing = options.map((id) => missingCapabilities(id, capabilities));
+    const missing = options.map((id) => missingCapabilities(id, capabilities, catalogue));
     const [need] = missing.every((list) => list.length > 0) ? (missing[0] ?? []) : [];
     if (need) return capabilityReasons[need];
   }

@@ -1,7 +1,8 @@
 import type { ContractReport } from "../report.ts";
+import { createCatalogue } from "./catalogue.ts";
 import { executeRun } from "./execute-run.ts";
 import { estimateMultiDay, type MultiDayEstimate } from "./multi-day.ts";
-import { budgetOf, type ContractOptions, capabilitiesOf, originOf, targetOf } from "./options.ts";
+import { budgetOf, type ContractOptions, capabilitiesOf, definitionsOf, originOf, targetOf } from "./options.ts";
 import { createPlan, type RunPlan } from "./plan.ts";
 import { createRequestBudget, maxAttempts } from "./request-sender.ts";
 import { resumableRun, runScopeOf, settledVerdicts } from "./saved-run.ts";
@@ -61,13 +62,15 @@ export interface ExecuteOptions {
  * ```
  */
 export function prepareContract(options: ContractOptions): PreparedContract {
-  const target = targetOf(options);
+  const catalogue = createCatalogue(definitionsOf(options));
+  const target = targetOf(options, catalogue);
   const server = originOf(target);
   const scope = runScopeOf(options);
   const resumed = resumableRun(options.resume, server, scope);
   const settled = settledVerdicts(resumed?.verdicts ?? []).map((verdict) => verdict.case);
   const capabilities = capabilitiesOf(options, target);
-  const planFor = (settledCases: ReadonlySet<string>): RunPlan => createPlan({ ...scope, capabilities, settledCases });
+  const planFor = (settledCases: ReadonlySet<string>): RunPlan =>
+    createPlan({ ...scope, capabilities, settledCases, catalogue });
   const plan = planFor(new Set(settled));
   const budget = createRequestBudget(budgetOf(options), target.clock, options.resume);
   const remaining = budget.remaining();

@@ -1,4 +1,5 @@
 import { type Profile, reportIds, resolveAnswers } from "@mockvox/spec";
+import type { ReportDefinition } from "@mockvox/spec/report-definition";
 import { ContractError } from "../contract-error.ts";
 import { hashText } from "../mask.ts";
 import type { Verdict } from "../report.ts";
@@ -31,6 +32,8 @@ export interface RunScope {
   readonly quick: boolean;
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  /** Defined reports with a hash of each definition, such as `agent_3#1a2b3c4d`; absent without any. */
+  readonly reports?: readonly string[];
 }
 
 /**
@@ -57,17 +60,20 @@ export function runScopeOf({
   quick = false,
   only = [],
   skip = [],
+  reports = [],
 }: {
   readonly profile?: Profile;
   readonly quick?: boolean;
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  readonly reports?: readonly ReportDefinition[];
 }): RunScope {
   return {
     ...(profile ? { profile: { name: profile.name, answersHash: hashAnswers(profile) } } : {}),
     quick,
     only,
     skip,
+    ...(reports.length > 0 ? { reports: reports.map((one) => `${one.id}#${hashText(JSON.stringify(one))}`) } : {}),
   };
 }
 
@@ -90,7 +96,8 @@ function assertSameScope(saved: RunScope, current: RunScope): void {
 }
 
 /** The flags that choose cases, as typed in a shell; empty for all cases. */
-function flagsOf({ quick, only, skip }: RunScope): string {
+function flagsOf({ quick, only, skip, reports = [] }: RunScope): string {
   const names = [...only.map((name) => `--only ${name}`), ...skip.map((name) => `--skip ${name}`)];
-  return [...(quick ? ["--quick"] : []), ...names].join(" ");
+  const definitions = reports.map((report) => `--reports ${report}`);
+  return [...(quick ? ["--quick"] : []), ...names, ...definitions].join(" ");
 }

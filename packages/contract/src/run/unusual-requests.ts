@@ -36,6 +36,7 @@ export function listUnusualRequests(
   const found = steps.flatMap((step): readonly Difference[] => {
     const requests = step.buildRequests(preview);
     if (!("map" in requests)) return [];
+    if (step.id.startsWith("report:")) return [];
     const otherwise: readonly Difference[] = requests.length > 1 ? [{ kind: "simultaneous" }] : [];
     return requests.flatMap((request) => classify(request) ?? otherwise);
   });

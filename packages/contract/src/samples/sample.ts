@@ -4,10 +4,19 @@ import type { ParsedResponse } from "../wire/parsed-response.ts";
 import type { ContractRequest, TokenName } from "../wire/send.ts";
 
 /** The name of a sample. A misspelt one does not compile. */
-export type SampleId = RowSampleId | DateRangeSampleId | ParameterSampleId | TokenSampleId | HttpSampleId;
+export type SampleId =
+  | RowSampleId
+  | OtherReportSampleId
+  | DateRangeSampleId
+  | ParameterSampleId
+  | TokenSampleId
+  | HttpSampleId;
 
 /** `day`, `first`, `rest` and `again` are a report's whole day, its two parts, and the day once more; `empty` is a day without activity. */
 export type RowSampleId = "week" | `${"day" | "first" | "rest" | "again" | "empty"}:${ReportId}`;
+
+/** A day of a report that is not modelled. */
+export type OtherReportSampleId = `report:${string}`;
 
 export type DateRangeSampleId =
   | "boundary-second"

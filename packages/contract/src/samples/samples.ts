@@ -1,10 +1,10 @@
 import { dateRangeSamples } from "./date-ranges.ts";
 import { parameterSamples } from "./parameters.ts";
 import { rowSamples } from "./rows.ts";
-import type { Sample, SampleId } from "./sample.ts";
+import type { Sample } from "./sample.ts";
 import { httpSamples, tokenSamples } from "./tokens.ts";
 
-/** Every step that a run may take. */
+/** Every step that a run may take, without those for reports that the user defined. */
 export const samples: readonly Sample[] = [
   ...rowSamples,
   ...dateRangeSamples,
@@ -12,11 +12,3 @@ export const samples: readonly Sample[] = [
   ...tokenSamples,
   ...httpSamples,
 ];
-
-const byId: ReadonlyMap<SampleId, Sample> = new Map(samples.map((sample) => [sample.id, sample]));
-
-export function sampleById(id: SampleId): Sample {
-  const sample = byId.get(id);
-  if (!sample) throw new Error(`Unknown sample "${id}".`);
-  return sample;
-}

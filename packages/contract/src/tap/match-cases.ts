@@ -1,8 +1,11 @@
 import { isReportId, isUnmodelledReport, type RefusalId } from "@mockvox/spec";
+import type { ReportDefinition } from "@mockvox/spec/report-definition";
 import type { Case } from "../cases/case.ts";
 import { cases } from "../cases/cases.ts";
-import { otherEnvelopeCases, otherReportSample } from "../cases/other-envelope.ts";
+import { definedReportCases } from "../cases/defined-report.ts";
+import { otherEnvelopeCases } from "../cases/other-envelope.ts";
 import { provokingSamples } from "../cases/refusals.ts";
+import { otherReportSample } from "../samples/other-reports.ts";
 import type { SampleId } from "../samples/sample.ts";
 import { isEmptyDateRange, isSuccess, type ParsedResponse, refusalIdOf } from "../wire/parsed-response.ts";
 
@@ -13,14 +16,25 @@ export interface CaseMatch {
 }
 
 /** The cases that a response to a request for `api` can decide. */
-export function matchCases(response: ParsedResponse, api: string): readonly CaseMatch[] {
+export function matchCases(
+  response: ParsedResponse,
+  api: string,
+  definitions: ReadonlyMap<string, ReportDefinition>,
+): readonly CaseMatch[] {
   const refusal = refusalIdOf(response);
   if (!isSuccess(response) && !isEmptyDateRange(response) && refusal) return matchRefusal(response, refusal);
-  if (isUnmodelledReport(api)) {
-    return [{ cases: otherEnvelopeCases(api), responses: new Map([[otherReportSample, [response]]]) }];
-  }
-  if (!isReportId(api)) return [];
+  if (!isReportId(api)) return matchOther(response, api, definitions.get(api));
   return [matchSample(isEmptyDateRange(response) ? `empty:${api}` : `day:${api}`, response, () => true)];
+}
+
+function matchOther(
+  response: ParsedResponse,
+  api: string,
+  definition: ReportDefinition | undefined,
+): readonly CaseMatch[] {
+  if (!definition && !isUnmodelledReport(api)) return [];
+  const responses = new Map([[otherReportSample(api), [response]]]);
+  return [{ cases: definition ? definedReportCases(definition) : otherEnvelopeCases(api), responses }];
 }
 
 function matchRefusal(response: ParsedResponse, id: RefusalId): readonly CaseMatch[] {

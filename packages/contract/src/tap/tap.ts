@@ -1,8 +1,10 @@
 import type { Profile } from "@mockvox/spec";
 import { reportsPath } from "@mockvox/spec";
+import type { ReportDefinition } from "@mockvox/spec/report-definition";
 import type { Case } from "../cases/case.ts";
 import { createEvidence } from "../cases/case-evidence.ts";
 import type { ContractReport } from "../report.ts";
+import { definitionsOf } from "../run/options.ts";
 import { observedProfile } from "../run/verdict.ts";
 import type { RunContext, SampleId } from "../samples/sample.ts";
 import { type ParsedResponse, parseResponse } from "../wire/parsed-response.ts";
@@ -18,6 +20,8 @@ export interface TapOptions {
   readonly server: string;
   /** The profile to compare the responses with. Default: none. */
   readonly profile?: Profile;
+  /** Definitions of reports whose responses are checked, too. Default: none. */
+  readonly reports?: readonly ReportDefinition[];
   /** The current time in milliseconds since the epoch, such as `Date.now`. */
   readonly now: () => number;
 }
@@ -40,6 +44,7 @@ export interface Tap {
  *
  * @param options the server's URL and a clock; see `TapOptions`
  * @throws {TypeError} when `server` is not a URL
+ * @throws {ContractError} `invalid-contract-definition`
  *
  * @example
  * ```ts
@@ -54,7 +59,8 @@ export interface Tap {
  * console.log(renderReport("terminal", tap.report(), { language: "en" }));
  * ```
  */
-export function createTap({ server, profile, now, name = new URL(server).origin }: TapOptions): Tap {
+export function createTap({ server, profile, now, reports = [], name = new URL(server).origin }: TapOptions): Tap {
+  const definitions = new Map(definitionsOf({ reports }).map((one) => [one.id, one]));
   const startedAt = now();
   const caseStates = new Map<string, CaseState>();
   let seen = 0;
@@ -77,7 +83,7 @@ export function createTap({ server, profile, now, name = new URL(server).origin 
     const parsed = parseResponse(response, await readBody(response), startedAt, now());
     seen += 1;
     let calls = 1;
-    for (const { cases, responses } of matchCases(parsed, parameters.get("api") ?? "")) {
+    for (const { cases, responses } of matchCases(parsed, parameters.get("api") ?? "", definitions)) {
       for (const one of cases) {
         evaluate(one, responses, calls);
         calls = 0;

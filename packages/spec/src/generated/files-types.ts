@@ -90,6 +90,11 @@ export interface components {
              * @enum {unknown}
              */
             code?: 200 | "200";
+            /**
+             * @description How it is known how values are written. In `mockvox verify` and `mockvox tap`, another form is only information if it is inferred or assumed. Default, reported: by the author of the file.
+             * @enum {string}
+             */
+            confidence?: "documented" | "observed" | "reported" | "inferred" | "assumed";
             /** @description Those other than `date_ini` and `date_end`. */
             parameters?: {
                 [key: string]: components["schemas"]["ReportParameter"];
@@ -143,6 +148,8 @@ export interface components {
             pattern?: string;
             /** @description Whether `all` is a value, in any case. Default, false. */
             all?: boolean;
+            /** @description The value that `mockvox verify` sends. Default, `all`, if that is a value. */
+            example?: string;
             filters?: components["schemas"]["ReportField"];
         };
         /** @description The columns in wire order. */

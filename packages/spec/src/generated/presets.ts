@@ -7,6 +7,7 @@ export const presetReports: Readonly<Record<string, ReportDefinition>> = {
   "agent_1": {
     "id": "agent_1",
     "title": "Agent time by state",
+    "confidence": "assumed",
     "columns": {
       "agent_id": {
         "field": "agent_id"
@@ -93,6 +94,7 @@ export const presetReports: Readonly<Record<string, ReportDefinition>> = {
   "campaign_3": {
     "id": "campaign_3",
     "title": "Campaign results, telephone by telephone",
+    "confidence": "assumed",
     "parameters": {
       "campaign_id": {
         "all": true,
@@ -172,6 +174,7 @@ export const presetReports: Readonly<Record<string, ReportDefinition>> = {
   "campaign_7": {
     "id": "campaign_7",
     "title": "AMD, in detail",
+    "confidence": "assumed",
     "parameters": {
       "campaign_id": {
         "all": true,
@@ -206,6 +209,7 @@ export const presetReports: Readonly<Record<string, ReportDefinition>> = {
   "cdr_1": {
     "id": "cdr_1",
     "title": "Calls, in detail",
+    "confidence": "assumed",
     "columns": {
       "agent_name": {
         "field": "agent_name"
@@ -279,6 +283,7 @@ export const presetReports: Readonly<Record<string, ReportDefinition>> = {
   "chat_1": {
     "id": "chat_1",
     "title": "Chats",
+    "confidence": "assumed",
     "columns": {
       "conn_id": {
         "field": "conn_id"
@@ -362,6 +367,7 @@ export const presetReports: Readonly<Record<string, ReportDefinition>> = {
   "skill_7": {
     "id": "skill_7",
     "title": "Calls and service level by hour for all skills or services, by day",
+    "confidence": "assumed",
     "parameters": {
       "skill_id": {
         "all": true,

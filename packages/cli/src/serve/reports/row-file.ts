@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseIsoTime, parseVendorTime } from "@mockvox/spec";
-import type { ReportColumn, ReportDefinition } from "@mockvox/spec/report-definition";
+import { columnForms, type ReportColumn, type ReportDefinition } from "@mockvox/spec/report-definition";
 import { CsvError, parse } from "csv-parse";
 import { CliError } from "../../cli-error.ts";
 import { type Text, text } from "../../texts.ts";
@@ -102,25 +102,12 @@ function checkCell(
   { kind = "text" }: ReportColumn,
   fail: (reason: Text) => CliError,
 ): string {
-  if (value === "" || kinds[kind][0].test(value)) return value;
+  if (value === "" || columnForms[kind].pattern.test(value)) return value;
   throw fail(invalidCell(column, value, kind));
 }
 
-/** How the values of each kind look, with an example; an empty one is always accepted. */
-const kinds: Readonly<Record<NonNullable<ReportColumn["kind"]>, readonly [RegExp, example: string]>> = {
-  text: [/^/, "AGENT ONE"],
-  count: [/^\d+$/, "12"],
-  amount: [/^-?\d+([.,]\d+)?$/, "840.00"],
-  clock: [/^\d{2,}:[0-5]\d:[0-5]\d$/, "00:05:09"],
-  minutes: [/^\d+([.,]\d+)?$/, "32.17"],
-  percentage: [/^\d+([.,]\d+)? ?%?$/, "12.5 %"],
-  instant: [/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/, "2026-03-04 10:05:09"],
-  day: [/^\d{4}-\d\d-\d\d$/, "2026-03-04"],
-  hour: [/^\d\d:\d\d$/, "10:00"],
-};
-
 function invalidCell(column: string, value: unknown, kind: NonNullable<ReportColumn["kind"]>): Text {
-  return text("row-value-invalid", { column, value: JSON.stringify(value), kind, example: kinds[kind][1] });
+  return text("row-value-invalid", { column, value: JSON.stringify(value), kind, example: columnForms[kind].example });
 }
 
 /** Epoch seconds. */
