@@ -25,7 +25,10 @@ const commandLine = join(import.meta.dirname, "../packages/cli/bin/mockvox.js");
  * replaced, as it changes from run to run.
  */
 export async function replay(command: string, url: string, cwd: string): Promise<string> {
-  const resolved = withServerUrl(command, url).replaceAll(/(?<=^| -- )mockvox /g, `"${process.execPath}" "${commandLine}" `);
+  const resolved = withServerUrl(command, url).replaceAll(
+    /(?<=^| -- )mockvox /g,
+    `"${process.execPath}" "${commandLine}" `,
+  );
   return (
     await runForOutput("sh", ["-c", resolved], {
       cwd,

@@ -36,7 +36,7 @@ const choices: readonly ClaimAnswer[] = claimIds
   .flatMap((claim) => {
     const { scope, answers } = candidates[claim];
     const live = Object.keys(answers).filter((answer) => answers[answer] === "live");
-    const reports = scope === "all" ? [undefined] : scope;
+    const reports = typeof scope === "string" ? [undefined] : scope;
     return live.flatMap((answer) => reports.map((report) => ({ claim, answer, report })));
   })
   .filter(isObservable)

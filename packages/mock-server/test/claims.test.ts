@@ -8,7 +8,7 @@ import { createTestClient } from "./test-client.ts";
 const choices = claimIds.flatMap((claim) => {
   const { scope, answers } = candidates[claim];
   const live = Object.keys(answers).filter((answer) => answers[answer] === "live");
-  const reports = scope === "all" ? [undefined] : scope;
+  const reports = typeof scope === "string" ? [undefined] : scope;
   return live.flatMap((answer) => reports.map((report) => ({ claim, answer, report })));
 });
 

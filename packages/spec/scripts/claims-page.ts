@@ -26,7 +26,7 @@ const texts = {
       assumed: "assumed",
     },
     profile: "The profile",
-    allReports: "all reports",
+    scopes: { all: "all reports", other: "reports that are not modelled" },
     case: "case",
     heads: ["answer", "meaning", "evidence"],
     notYet: "not yet",
@@ -54,7 +54,7 @@ const texts = {
       assumed: "supuesto",
     },
     profile: "El perfil",
-    allReports: "todos los reportes",
+    scopes: { all: "todos los reportes", other: "reportes que no están modelados" },
     case: "comprobación",
     heads: ["respuesta", "significado", "evidencia"],
     notYet: "todavía no",
@@ -95,7 +95,10 @@ function hasUnbuiltAnswer({ answers }: Claim): boolean {
 
 function claimSection(claim: Claim, language: Language, translate: (sentence: string) => string): string[] {
   const words = texts[language];
-  const scope = claim.scope === "all" ? words.allReports : claim.scope.map((report) => `\`${report}\``).join(", ");
+  const scope =
+    typeof claim.scope === "string"
+      ? words.scopes[claim.scope]
+      : claim.scope.map((report) => `\`${report}\``).join(", ");
   return [
     `## ${claim.id}`,
     "",

@@ -12,7 +12,7 @@ const claimsFile = z.strictObject({
       z.strictObject({
         id,
         question: z.string().regex(/\?$/),
-        scope: z.union([z.literal("all"), z.array(z.string()).min(1)]),
+        scope: z.union([z.enum(["all", "other"]), z.array(z.string()).min(1)]),
         default: z.union([z.string(), z.record(z.string(), z.string())]),
         defaultReason: z.string().min(1).optional(),
         answers: z
@@ -54,7 +54,7 @@ export function readClaims(document: JsonObject): ClaimsFile {
 }
 
 function claimProblems(claim: Claim, file: ClaimsFile, reports: string[]): string[] {
-  const scope = claim.scope === "all" ? [] : claim.scope;
+  const scope = typeof claim.scope === "string" ? [] : claim.scope;
   const sources = claim.answers.flatMap((answer) => answer.evidence.map((item) => item.source));
   return [
     ...findDuplicates(claim.answers.map((answer) => answer.id)).map((name) => `duplicate answer ${name}`),
@@ -70,7 +70,7 @@ function choiceProblems(choice: Choice, claim: Claim): string[] {
     answers.get(name) === "live" ? [] : [`${name} is not one of its implemented answers`];
   if (typeof choice === "string") return answerProblems(choice);
   const reports = Object.keys(choice);
-  const outside = reports.filter((report) => claim.scope === "all" || !claim.scope.includes(report));
+  const outside = reports.filter((report) => typeof claim.scope === "string" || !claim.scope.includes(report));
   return [
     ...Object.values(choice).flatMap(answerProblems),
     ...outside.map((report) => `${report} is outside its scope`),

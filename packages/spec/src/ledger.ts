@@ -1,6 +1,5 @@
 import { ledger as entries, sources as sourceTable } from "./generated/ledger.ts";
-import type { ClaimId } from "./profile/claims.ts";
-import type { ReportId } from "./vendor/reports.ts";
+import type { ClaimId, ClaimScope } from "./profile/claims.ts";
 
 /** How an answer is known. */
 export type Confidence = "documented" | "reported" | "inferred" | "assumed" | "observed";
@@ -17,7 +16,7 @@ export interface Evidence {
 export interface Claim {
   readonly id: ClaimId;
   readonly question: string;
-  readonly scope: "all" | readonly ReportId[];
+  readonly scope: ClaimScope;
   readonly default: string | { readonly [report: string]: string };
   /** Why the default is not the answer with the strongest evidence; only for such claims. */
   readonly defaultReason?: string;

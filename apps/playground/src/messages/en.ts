@@ -618,6 +618,7 @@ const texts = {
   "claims-envelope": "The envelope",
   "claims-ranges": "Date ranges",
   "claims-limits": "Token, quota and limits",
+  "claims-other-reports": "Reports that are not modelled",
   "claims-http": "Values, parameters and HTTP",
   changed: "changed",
   "changed-only": "Changed only",

@@ -605,6 +605,7 @@ export const es: TranslationOf<typeof en> = {
   "claims-envelope": "El formato de la respuesta",
   "claims-ranges": "Rangos de fechas",
   "claims-limits": "Token, cuota y límites",
+  "claims-other-reports": "Reportes que no están modelados",
   "claims-http": "Valores, parámetros y HTTP",
   changed: "cambiada",
   "changed-only": "Solo las cambiadas",

@@ -70,7 +70,7 @@ interface ClaimEntry {
 function toEntry(claim: Claim, profile: Profile): ClaimEntry {
   const observed = profile.observed?.[claim.id];
   const { scope } = candidates[claim.id];
-  const reports = scope === "all" ? [undefined] : scope;
+  const reports = typeof scope === "string" ? [undefined] : scope;
   return {
     claim: claim.id,
     question: claim.question,

@@ -237,6 +237,7 @@ export const texts = {
   "needs-token-in-url": "it puts the token into a URL; allow it with `token-in-url`",
   "needs-parameter-example": ({ parameter }: { parameter: string }): string =>
     `its definition has no \`example\` for the parameter ${parameter}`,
+  "needs-other-reports": "it needs rows of reports that are not modelled",
   "needs-campaigns": "it needs the ids of two campaigns",
   "needs-server": "it needs the server number",
   "needs-quota-spent": "it needs a token whose quota is spent",

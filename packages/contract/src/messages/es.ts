@@ -214,6 +214,7 @@ export const es: TranslationOf<typeof en> = {
   "needs-burst": "envía tres peticiones a la vez; permítalo con `burst`",
   "needs-token-in-url": "pone el token en una URL; permítalo con `token-in-url`",
   "needs-parameter-example": ({ parameter }) => `su definición no trae un \`example\` para el parámetro ${parameter}`,
+  "needs-other-reports": "necesita filas de reportes que no están modelados",
   "needs-campaigns": "necesita los ids de dos campañas",
   "needs-server": "necesita el número del servidor",
   "needs-quota-spent": "necesita un token con la cuota agotada",

@@ -18,7 +18,7 @@ export function indexReports(reports: readonly DefinedReport[]): DefinedReports 
 }
 
 function toOtherReport({ id, definition, model, accepts, read }: DefinedReport): OtherReport {
-  const { parameters = {}, columns, code = 200 } = definition;
+  const { parameters = {}, columns, code } = definition;
   const names = Object.keys(parameters);
   const dates = ["date_ini", "date_end"];
   return {
@@ -31,7 +31,11 @@ function toOtherReport({ id, definition, model, accepts, read }: DefinedReport):
     required: [...names.filter((name) => parameters[name]?.required !== false), ...dates],
     columns: Object.keys(columns),
     countColumns: Object.keys(columns).filter((name) => columns[name]?.kind === "count"),
-    codeType: typeof code === "string" ? "string" : "number",
+    // A definition that says nothing is like a saved example with a number.
+    codeType: (answers) => {
+      if (code !== undefined) return typeof code === "string" ? "string" : "number";
+      return answers["other-code-type"] === "string" ? "string" : "number";
+    },
     accepts,
     read: (selection, source, answers) => read(source, selection, answers),
   };

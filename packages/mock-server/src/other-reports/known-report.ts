@@ -23,7 +23,7 @@ export function createKnownReport(id: string, mode: UnknownReports, settings: Fa
     required: [...report.parameters, "date_ini", "date_end"],
     columns: report.fields,
     countColumns: report.fields.filter((field) => fieldKinds[field] === "count"),
-    codeType: report.codeType ?? "number",
+    codeType: (answers) => (answers["other-code-type"] === "string" ? "string" : (report.codeType ?? "number")),
     ...(hasShape ? { read: shapeReader(id, report, settings) } : {}),
   };
 }

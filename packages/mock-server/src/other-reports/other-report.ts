@@ -32,7 +32,7 @@ export interface OtherReport {
   readonly columns: readonly string[];
   readonly countColumns: readonly string[];
   /** The type of `code` in a successful response. */
-  readonly codeType: "number" | "string";
+  readonly codeType: (answers: Answers) => "number" | "string";
   /** Whether the parameters have values of the right form. Default: always. */
   readonly accepts?: ((parameters: ReadonlyMap<string, string>) => boolean) | undefined;
   /** Absent if it has no rows: then it is answered with a note instead of an envelope with data. */

@@ -110,7 +110,7 @@ function maxBytesOf({ bytes }: Pick<FakeLimits, "bytes">, answers: Answers): num
 }
 
 function headOf(count: number, { answers, other }: ReportResponseOptions): EnvelopeHead {
-  const codeType = other ? other.codeType : answers["success-code-type"];
+  const codeType = other ? other.codeType(answers) : answers["success-code-type"];
   return {
     code: codeType === "string" ? "200" : 200,
     error: answers["success-error"] === "null" ? null : "",

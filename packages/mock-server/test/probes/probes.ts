@@ -4,6 +4,7 @@ import { dateRangeProbes } from "./date-range.ts";
 import { envelopeProbes } from "./envelope.ts";
 import { httpProbes } from "./http.ts";
 import { limitsProbes } from "./limits.ts";
+import { otherReportProbes } from "./other-reports.ts";
 import { parametersProbes } from "./parameters.ts";
 import type { Probes } from "./probe-helpers.ts";
 import { rowsProbes } from "./rows.ts";
@@ -20,4 +21,5 @@ export const probes: Probes = {
   ...campaignProbes,
   ...rowsProbes,
   ...httpProbes,
+  ...otherReportProbes,
 };

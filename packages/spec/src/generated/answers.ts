@@ -91,6 +91,9 @@ export interface Answers {
   "service-level-sign": "never" | "signed";
   "all-campaigns": "accepted" | "unknown";
   "chat-conversation-id": "whole-number" | "dotted";
+  "other-code-type": "as-saved" | "string";
+  "chat-filter-second": "end" | "start";
+  "result-format": "upper-hyphen" | "column-name";
   "plain-http": "answered" | "redirected";
   "byte-order-mark": "absent" | "present";
   "post": "refused" | "answered";
@@ -947,6 +950,30 @@ export const candidates = {
     "answers": {
       "whole-number": "live",
       "dotted": "live"
+    }
+  },
+  "other-code-type": {
+    "scope": "other",
+    "default": "as-saved",
+    "answers": {
+      "as-saved": "live",
+      "string": "live"
+    }
+  },
+  "chat-filter-second": {
+    "scope": "other",
+    "default": "end",
+    "answers": {
+      "end": "live",
+      "start": "live"
+    }
+  },
+  "result-format": {
+    "scope": "other",
+    "default": "upper-hyphen",
+    "answers": {
+      "upper-hyphen": "live",
+      "column-name": "live"
     }
   },
   "plain-http": {

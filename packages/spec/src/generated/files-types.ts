@@ -86,7 +86,7 @@ export interface components {
             id: components["schemas"]["ReportName"];
             title?: components["schemas"]["Text"];
             /**
-             * @description `code` in a response, a number or a string. Default, 200.
+             * @description `code` in a response, a number or a string. Default, by claim `other-code-type`.
              * @enum {unknown}
              */
             code?: 200 | "200";

@@ -420,5 +420,17 @@ export const spanish = {
   "Every value of the sample is empty, as documentation usually is.": "Todos los valores del ejemplo están vacíos, como suele ocurrir en la documentación.",
   "As one blank.": "Como un espacio.",
   "Every value of the sample is a blank, as documentation usually is.": "Todos los valores del ejemplo son un espacio, como suele ocurrir en la documentación.",
-  "the vendor's pages taken literally, where they say anything.": "las páginas del proveedor tomadas al pie de la letra, donde dicen algo."
+  "the vendor's pages taken literally, where they say anything.": "las páginas del proveedor tomadas al pie de la letra, donde dicen algo.",
+  "Is `code` a number or a string in a successful response to a report that is not modelled?": "¿`code` es un número o una cadena en una respuesta exitosa de un reporte que no está modelado?",
+  "As in the saved example of the report; a number without one.": "Como en el ejemplo guardado del reporte; un número si no hay ejemplo.",
+  "A number in most of them, a string in 21.": "Un número en la mayoría, una cadena en 21.",
+  "A string, as in `\"200\"`.": "Una cadena, como `\"200\"`.",
+  "Clients of chat_1 and skill_4 compare it with a string, although the saved examples have a number.": "Los clientes de chat_1 y skill_4 lo comparan con una cadena, aunque los ejemplos guardados traen un número.",
+  "Which second of a chat must be in the date range of a report about chats that is not modelled, such as chat_1?": "¿Qué segundo de un chat debe estar en el rango de fechas de un reporte de chats que no está modelado, como chat_1?",
+  "The last; chats that began before the range are included.": "El último; se incluyen los chats que empezaron antes del rango.",
+  "Found by comparing; for chat_1.": "Se halló comparando; para chat_1.",
+  "How is the result of a dial written in a report that is not modelled, such as campaign_3?": "¿Cómo se escribe el resultado de una marcación en un reporte que no está modelado, como campaign_3?",
+  "Two readers of campaign_3.": "Dos lectores de campaign_3.",
+  "`no_answer`, as in the columns of campaign_8.": "`no_answer`, como en las columnas de campaign_8.",
+  "The names of the columns.": "Los nombres de las columnas."
 } as const;

@@ -3422,6 +3422,104 @@ export const ledger = [
     "case": "claim-chat-conversation-id"
   },
   {
+    "id": "other-code-type",
+    "question": "Is `code` a number or a string in a successful response to a report that is not modelled?",
+    "scope": "other",
+    "default": "as-saved",
+    "answers": [
+      {
+        "id": "as-saved",
+        "means": "As in the saved example of the report; a number without one.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "postman",
+            "confidence": "documented",
+            "note": "A number in most of them, a string in 21."
+          }
+        ]
+      },
+      {
+        "id": "string",
+        "means": "A string, as in `\"200\"`.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "integrator-code",
+            "confidence": "reported",
+            "note": "Clients of chat_1 and skill_4 compare it with a string, although the saved examples have a number."
+          }
+        ]
+      }
+    ],
+    "case": "claim-other-code-type"
+  },
+  {
+    "id": "chat-filter-second",
+    "question": "Which second of a chat must be in the date range of a report about chats that is not modelled, such as chat_1?",
+    "scope": "other",
+    "default": "end",
+    "answers": [
+      {
+        "id": "end",
+        "means": "The last; chats that began before the range are included.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "integrator-notes",
+            "confidence": "reported",
+            "note": "Found by comparing; for chat_1."
+          }
+        ]
+      },
+      {
+        "id": "start",
+        "means": "The first.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "mockvox",
+            "confidence": "assumed"
+          }
+        ]
+      }
+    ],
+    "case": "claim-chat-filter-second"
+  },
+  {
+    "id": "result-format",
+    "question": "How is the result of a dial written in a report that is not modelled, such as campaign_3?",
+    "scope": "other",
+    "default": "upper-hyphen",
+    "answers": [
+      {
+        "id": "upper-hyphen",
+        "means": "`NO-ANSWER`",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "integrator-code",
+            "confidence": "reported",
+            "note": "Two readers of campaign_3."
+          }
+        ]
+      },
+      {
+        "id": "column-name",
+        "means": "`no_answer`, as in the columns of campaign_8.",
+        "status": "live",
+        "evidence": [
+          {
+            "source": "page-campaign_8",
+            "confidence": "inferred",
+            "note": "The names of the columns."
+          }
+        ]
+      }
+    ],
+    "case": "claim-result-format"
+  },
+  {
     "id": "plain-http",
     "question": "Does the server respond without TLS?",
     "scope": "all",

@@ -357,6 +357,18 @@ export const questions = {
     "en": "What does `conn_id` of a chat look like?",
     "es": "¿Cómo es el `conn_id` de un chat?"
   },
+  "other-code-type": {
+    "en": "Is `code` a number or a string in a successful response to a report that is not modelled?",
+    "es": "¿`code` es un número o una cadena en una respuesta exitosa de un reporte que no está modelado?"
+  },
+  "chat-filter-second": {
+    "en": "Which second of a chat must be in the date range of a report about chats that is not modelled, such as chat_1?",
+    "es": "¿Qué segundo de un chat debe estar en el rango de fechas de un reporte de chats que no está modelado, como chat_1?"
+  },
+  "result-format": {
+    "en": "How is the result of a dial written in a report that is not modelled, such as campaign_3?",
+    "es": "¿Cómo se escribe el resultado de una marcación en un reporte que no está modelado, como campaign_3?"
+  },
   "plain-http": {
     "en": "Does the server respond without TLS?",
     "es": "¿El servidor responde sin TLS?"

@@ -80,6 +80,6 @@ function validateAnswer(claim: string, answer: string, { answers }: Candidates):
 
 function validateReport(claim: string, report: string, { scope }: Candidates): void {
   if (!isReportId(report)) throw new ProfileError("unknown-claim-report", { claim, report, expected: reportIds });
-  if (scope === "all") throw new ProfileError("claim-not-per-report", { claim, report });
+  if (typeof scope === "string") throw new ProfileError("claim-not-per-report", { claim, report });
   if (!scope.includes(report)) throw new ProfileError("report-outside-claim", { claim, report, expected: scope });
 }

@@ -23,7 +23,7 @@ interface Props {
 /** The candidate answers of a claim with their evidence, and what the chosen one changes. */
 export function ClaimAnswers({ claim, sources, selected, report: filtered }: Props): ReactNode {
   const t = useTranslate();
-  const reports = claim.scope === "all" ? [] : claim.scope;
+  const reports = typeof claim.scope === "string" ? [] : claim.scope;
   const [picked, setPicked] = useState<ReportId>();
   const report = picked ?? reports.find((id) => id === filtered) ?? reports[0];
   const preset = chosenAnswer(namedProfileAnswers(selected.profile), claim.id, report) ?? defaultAnswer(claim, report);

@@ -70,7 +70,7 @@ export function ClaimCard({ claim, sources, selected, report }: Props): ReactNod
 
 /** What the chosen or the default answer means. */
 function AnswerInUse({ claim, selected, report }: Omit<Props, "sources">): ReactNode {
-  const of = report ?? (claim.scope === "all" ? undefined : claim.scope[0]);
+  const of = report ?? (typeof claim.scope === "string" ? undefined : claim.scope[0]);
   const presets = namedProfileAnswers(selected.profile);
   const id =
     chosenAnswer(selected.answers, claim.id, of) ?? chosenAnswer(presets, claim.id, of) ?? defaultAnswer(claim, of);

@@ -82,6 +82,7 @@ export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
     if (changingCode.includes(claim.id)) return "claims-changing-code";
     const topic = topics.find(([, ids]) => ids.includes(claim.id));
     if (topic) return topic[0];
+    if (claim.scope === "other") return "claims-other-reports";
     return claim.scope !== "all" && claim.scope.length === 1 ? (claim.scope[0] ?? "") : "claims-http";
   };
   const byGroup = Map.groupBy(claims, groupIdOf);
@@ -89,6 +90,7 @@ export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
     textGroup("claims-changing-code"),
     ...topics.map(([id]) => textGroup(id)),
     ...reportIds.map((report) => ({ id: report, title: { report } })),
+    textGroup("claims-other-reports"),
     textGroup("claims-http"),
   ];
   return groups.flatMap((group) => {

@@ -38,7 +38,8 @@ export function withChoice(
   answer: string | undefined,
 ): AnswerChoices {
   const others = Object.fromEntries(Object.entries(answers ?? {}).filter(([claim]) => claim !== id));
-  if (report === undefined || scope === "all") return answer === undefined ? others : { ...others, [id]: answer };
+  if (report === undefined || typeof scope === "string")
+    return answer === undefined ? others : { ...others, [id]: answer };
   const current = answers?.[id];
   const before =
     typeof current === "string" ? Object.fromEntries(scope.map((each) => [each, current])) : { ...(current ?? {}) };
@@ -67,7 +68,7 @@ export function filterClaims(
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return claims.filter((claim) => {
     const searchable = JSON.stringify(claim).toLowerCase();
-    const matchesReport = !isReportId(report) || (claim.scope !== "all" && claim.scope.includes(report));
+    const matchesReport = !isReportId(report) || (typeof claim.scope !== "string" && claim.scope.includes(report));
     const evidence = claim.answers.flatMap((answer) => answer.evidence.map((each) => each.confidence));
     const matchesConfidence = confidence === "" || evidence.some((each) => each === confidence);
     const matchesChange = !isChangedOnly || answers[claim.id] !== undefined;

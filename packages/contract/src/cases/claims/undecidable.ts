@@ -4,6 +4,8 @@ import { undecidableClaimCase } from "./claim.ts";
 
 const needsOneUnitOfQuota = localize("needs-one-unit-of-quota");
 
+const needsOtherReports = localize("needs-other-reports");
+
 /** Claims that requests cannot settle. */
 export const undecidableClaims: readonly Case[] = [
   undecidableClaimCase("quota-reset", localize("needs-quota-over-night")),
@@ -16,5 +18,8 @@ export const undecidableClaims: readonly Case[] = [
   undecidableClaimCase("call-duration", localize("needs-known-call")),
   undecidableClaimCase("when-visible", localize("needs-call-in-progress")),
   undecidableClaimCase("size-limit", localize("needs-256-megabytes")),
+  undecidableClaimCase("other-code-type", needsOtherReports),
+  undecidableClaimCase("chat-filter-second", needsOtherReports),
+  undecidableClaimCase("result-format", needsOtherReports),
   undecidableClaimCase("megabyte", localize("needs-256-megabytes")),
 ];

@@ -136,7 +136,7 @@ function answerIn(choice: Choice | undefined, report: ReportId | undefined): str
 /** The reports for which a claim has separate answers; `[undefined]` if one answer covers all. */
 function reportsOf(claim: keyof typeof candidates): readonly (ReportId | undefined)[] {
   const { scope } = candidates[claim];
-  return scope === "all" ? [undefined] : scope;
+  return typeof scope === "string" ? [undefined] : scope;
 }
 
 function keyOf(claim: string, report: ReportId | undefined): string {
