@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, type TestContext, test, vi } from "vitest";
@@ -65,6 +65,22 @@ describe.runIf(process.platform === "linux")("an airtight run", () => {
       allowed: [],
     });
     expect(stderr).toContain("elsewhere.example (1), tcp 203.0.113.7:8081 (1), tcp [2001:db8::1]:80 (1)");
+  });
+
+  test("changes no file of the system's certificates", async (context) => {
+    await requireNamespaces(context);
+    const folders = ["/usr/share/.mono", "/usr/lib/ssl", "/etc/ssl/certs", "/etc/mono"].filter(existsSync);
+    const listFiles = (): readonly string[] =>
+      folders.flatMap((path) =>
+        readdirSync(realpathSync(path), { recursive: true, encoding: "utf8" }).map((name) => {
+          const file = lstatSync(join(realpathSync(path), name));
+          return `${path}/${name} ${file.size} ${file.mtimeMs}`;
+        }),
+      );
+    const before = listFiles();
+    const { exitCode, stderr } = await runAirtight("true");
+    expect(exitCode, stderr).toBe(0);
+    expect(listFiles()).toEqual(before);
   });
 
   test("counts what it tried even without nftables", async (context) => {

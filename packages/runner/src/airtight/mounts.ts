@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isVendorHost } from "@mockvox/spec";
@@ -66,15 +66,16 @@ export async function mountSettings({ tools, folder, facts, nameServer, names, e
   for (const trustStore of [...javaTrustStores, ...ofJavaHome]) bind(facts.trustStore, trustStore);
   if (existsSync(monoFolder)) {
     const copy = join(folder, "mono");
-    await cp(monoFolder, copy, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith("/Trust") });
+    // On Debian it is a link, and a copy of the link would lead to the system's own folder.
+    await cp(realpathSync(monoFolder), copy, { recursive: true, filter: (path) => !path.endsWith("/Trust") });
     await writeHashedCertificates(join(copy, "new-certs/Trust"), await readFile(facts.bundle, "utf8"));
-    bind(copy, monoFolder);
+    bind(copy, realpathSync(monoFolder));
   }
   if (existsSync(opensslFolder) && !existsSync(join(opensslFolder, "cert.pem"))) {
     const copy = join(folder, "openssl");
-    await cp(opensslFolder, copy, { recursive: true, verbatimSymlinks: true, filter: isReadable });
+    await cp(realpathSync(opensslFolder), copy, { recursive: true, verbatimSymlinks: true, filter: isCopied });
     await cp(facts.bundle, join(copy, "cert.pem"));
-    bind(copy, opensslFolder);
+    bind(copy, realpathSync(opensslFolder));
   }
 }
 
@@ -84,9 +85,9 @@ async function writeHashedCertificates(folder: string, pem: string): Promise<voi
   for (const [name, content] of hashedCertificates(pem)) await writeFile(join(folder, name), content);
 }
 
-/** The folder of private keys belongs to root. */
-function isReadable(path: string): boolean {
-  return !path.endsWith("/private");
+/** The folder of private keys belongs to root; a link as `cert.pem` would lead to the system's own file. */
+function isCopied(path: string): boolean {
+  return !path.endsWith("/private") && !path.endsWith("/cert.pem");
 }
 
 /** Runs a program of the system. */
