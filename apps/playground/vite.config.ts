@@ -5,17 +5,42 @@ import { brotliCompress, gzip } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { msw } from "msw/vite";
 import { defineConfig, type Plugin } from "vite";
+import { firstView } from "./src/first-view/plugin.ts";
 
 /** Relative paths let the page work at any URL: the root of a mock server, or a folder of a static host. */
 export default defineConfig({
   base: "./",
-  plugins: [react(), msw({ mode: "worker-only" }), loadStylesByComponent(), loadAllStyles(), compressAssets()],
+  plugins: [
+    react(),
+    msw({ mode: "worker-only" }),
+    loadStylesByComponent(),
+    loadAllStyles(),
+    firstView(),
+    compressAssets(),
+  ],
   build: {
     target: "es2024",
     // With `light-dark()`: replaced, it would not follow the theme that is selected on the page.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     license: { fileName: "licenses.md" },
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        // Few files: over HTTP/1.1 a browser loads six at a time, so a second round costs more than the bytes of the first.
+        codeSplitting: {
+          groups: [
+            { name: "frame", tags: ["$initial"], priority: 2 },
+            {
+              name: "shared",
+              minShareCount: 3,
+              maxModuleSize: 12_000,
+              test: /@mantine|playground[\\/]src/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
 });
 

@@ -27,7 +27,7 @@ const guide = { width: 1280, height: 900 };
 const home = { width: 900, height: 900 };
 /** What is measured in real time, as it is written in a picture. */
 const measured: readonly (readonly [RegExp, string])[] = [
-  [/^\d+ ms\b/, "40 ms"],
+  [/^[\d.,]+ ms\b/, "40 ms"],
   [/\b10:00:\d\d\b/, "10:00:00"],
 ];
 

@@ -29,6 +29,11 @@ const viewLoaders: Readonly<Record<View, () => Promise<ComponentType>>> = {
 
 const lazyViews = new Map<View, ComponentType>();
 
+/** Loads a view before it is rendered, so that it is part of the first rendering. */
+export async function preloadView(view: View): Promise<void> {
+  lazyViews.set(view, await loadChunk(viewLoaders[view]()));
+}
+
 /** A view, imported once; again only after a failed import. */
 function ViewContent({ view }: { view: View }): ReactNode {
   const LazyView = lazyViews.get(view) ?? lazy(async () => ({ default: await loadChunk(viewLoaders[view]()) }));

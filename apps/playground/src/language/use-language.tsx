@@ -1,5 +1,5 @@
 import type { Language } from "@mockvox/spec/text";
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { englishTexts, loadTexts, type PageTexts } from "../messages/page-texts.ts";
 import type { Translate } from "../messages/translate.ts";
 import { initialLanguage } from "./language.ts";
@@ -15,40 +15,45 @@ const LanguageContext = createContext<LanguageState>({ ...englishTexts, setLangu
 
 const storageKey = "mockvox-language";
 
-/** Renders its children once the texts of their language are loaded. */
-export function LanguageProvider({ children }: { children: ReactNode }): ReactNode {
-  const [selected, setSelected] = useState(() => ({
-    language: initialLanguage(localStorage.getItem(storageKey), navigator.languages),
-  }));
-  const [texts, setTexts] = useState(selected.language === "en" ? englishTexts : undefined);
-  const [error, setError] = useState<unknown>();
-  useEffect(() => {
-    let isLatest = true;
+/** The texts that the page starts with. */
+interface InitialTexts {
+  texts: PageTexts;
+  /** Why they are not in the selected language. */
+  error?: unknown;
+}
+
+/** Loads the texts of the language that was selected before, or of the browser's; English ones if they cannot be loaded. */
+export async function loadInitialTexts(): Promise<InitialTexts> {
+  try {
+    return { texts: await loadTexts(initialLanguage(localStorage.getItem(storageKey), navigator.languages)) };
+  } catch (error) {
+    return { texts: englishTexts, error };
+  }
+}
+
+export function LanguageProvider({ initial, children }: { initial: InitialTexts; children: ReactNode }): ReactNode {
+  const [texts, setTexts] = useState(initial.texts);
+  const [error, setError] = useState(initial.error);
+  const selected = useRef(texts.language);
+  const setLanguage = useCallback((language: Language): void => {
+    selected.current = language;
     setError(undefined);
-    loadTexts(selected.language).then(
+    loadTexts(language).then(
       (loaded) => {
-        if (!isLatest) return;
+        if (selected.current !== language) return;
         setTexts(loaded);
-        localStorage.setItem(storageKey, loaded.language);
+        localStorage.setItem(storageKey, language);
       },
       (reason: unknown) => {
-        if (!isLatest) return;
-        setTexts((previous) => previous ?? englishTexts);
-        setError(reason);
+        if (selected.current === language) setError(reason);
       },
     );
-    return () => {
-      isLatest = false;
-    };
-  }, [selected]);
+  }, []);
   useEffect(() => {
-    if (texts) document.documentElement.lang = texts.language;
+    document.documentElement.lang = texts.language;
   }, [texts]);
-  const state = useMemo(
-    () => texts && { ...texts, error, setLanguage: (language: Language) => setSelected({ language }) },
-    [texts, error],
-  );
-  return state ? <LanguageContext value={state}>{children}</LanguageContext> : null;
+  const state = useMemo(() => ({ ...texts, error, setLanguage }), [texts, error, setLanguage]);
+  return <LanguageContext value={state}>{children}</LanguageContext>;
 }
 
 export function useLanguage(): LanguageState {

@@ -38,6 +38,8 @@ export interface UrlState {
   claim?: string;
   /** The request was sent, and opening the URL sends it. */
   run?: "on";
+  /** The whole state of the mock server in this tab, as `snapshot-link.ts` encodes it. The options above are then without effect. */
+  snapshot?: string;
   /** How the mock server in this tab answers requests for reports that are not modelled. Default: with a note. */
   unknownReports?: "vendor" | "shapes";
 }
@@ -67,7 +69,7 @@ export function formatUrlState({
 export function parseUrlState(hash: string): UrlState {
   const { path, claim, parameters } = splitHash(hash);
   const { mock, seed, size, openedOn, restatement, edges, clock, speed, ...others } = parameters;
-  const { profile, answers, server, api, run, day, unknownReports, ...query } = others;
+  const { profile, answers, server, api, run, day, unknownReports, snapshot, ...query } = others;
   return {
     view: views.find((view) => view === path) ?? "overview",
     ...optional("mock", parseServerUrl(mock)),
@@ -90,6 +92,7 @@ export function parseUrlState(hash: string): UrlState {
     ...(Object.keys(query).length > 0 ? { query } : {}),
     ...optional("day", day !== undefined && /^\d{4}-\d\d(-\d\d)?$/.test(day) ? day : undefined),
     ...optional("claim", path === "claims" ? claim : undefined),
+    ...optional("snapshot", snapshot === "" ? undefined : snapshot),
   };
 }
 

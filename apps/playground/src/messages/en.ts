@@ -8,6 +8,8 @@ export const errors = {
     `This page can only reach 127.0.0.1, localhost and *.localhost, not ${host}. To check another server, run \`mockvox verify URL --live\`.`,
   "file-not-json": ({ name }: { name: string }) =>
     `${name} is not JSON. Choose a file that this page or \`mockvox control snapshot export\` wrote.`,
+  "invalid-state-link": ({ length }: { length: number }) =>
+    `The link does not hold a whole state: its ${n(length)} characters cannot be read. It may have been cut off. Copy it again, or import the state as a file.`,
   "mock-server-unreachable": ({ url }: { url: string }) =>
     `No Mockvox server responded at ${url}. Start one there, or change the URL above.`,
   "not-a-mock-server": ({ url }: { url: string }) =>
@@ -611,6 +613,12 @@ const texts = {
     "The whole state in a file without tokens: data, clock, profile, quota, what is pending, and the requests. It gives the same bytes elsewhere.",
   "export-snapshot": "Export",
   "import-snapshot": "Import …",
+  "copy-state-link": "Copy link with this state",
+  "state-link-copied": ({ size }: { size: string }) => `Copied a link of ${size}.`,
+  "open-state-link": "Open it in another tab",
+  "state-link-too-large": ({ size, max }: { size: string; max: string }) =>
+    `In a link this state would take ${size}, and links can hold ${max}. Export it as a file instead.`,
+  "open-without-state": "Open without this state",
   "snapshot-imported": ({ name }: { name: string }) => `The state in ${name} is in use.`,
 
   // Claims: groups

@@ -33,6 +33,16 @@ export const errorDocs: Readonly<Record<PageErrorCode, { cause: LocalizedText; r
       es: "Elija un archivo de Exportar en la página, o de `mockvox control snapshot export`.",
     },
   },
+  "invalid-state-link": {
+    cause: {
+      en: "The snapshot in the URL of the page is not complete, or not one that the page made.",
+      es: "La copia del estado en la URL de la página no está completa o no la hizo la página.",
+    },
+    remedy: {
+      en: "Copy the whole link again, or export the state as a file and import it.",
+      es: "Copie de nuevo el enlace completo, o exporte el estado como archivo e impórtelo.",
+    },
+  },
   "mock-server-unreachable": {
     cause: {
       en: "No server responds at the URL, or it does not allow requests from this page.",

@@ -14,6 +14,8 @@ export const es: TranslationOf<typeof en> = {
     `Esta página solo puede conectarse a 127.0.0.1, localhost y *.localhost, no a ${host}. Para comprobar otro servidor, ejecute \`mockvox verify URL --live\`.`,
   "file-not-json": ({ name }) =>
     `${name} no es JSON. Elija un archivo que escribió esta página o \`mockvox control snapshot export\`.`,
+  "invalid-state-link": ({ length }) =>
+    `El enlace no contiene un estado completo: sus ${n(length)} caracteres no se pueden leer. Puede que se haya cortado. Cópielo de nuevo o importe el estado como archivo.`,
   "mock-server-unreachable": ({ url }) =>
     `Ningún servidor Mockvox respondió en ${url}. Inicie uno allí o cambie la URL arriba.`,
   "not-a-mock-server": ({ url }) =>
@@ -598,6 +600,12 @@ export const es: TranslationOf<typeof en> = {
     "Todo el estado en un archivo sin tokens: datos, reloj, perfil, cuota, lo pendiente y las peticiones. Da los mismos bytes en otra parte.",
   "export-snapshot": "Exportar",
   "import-snapshot": "Importar …",
+  "copy-state-link": "Copiar enlace con este estado",
+  "state-link-copied": ({ size }) => `Se copió un enlace de ${size}.`,
+  "open-state-link": "Abrirlo en otra pestaña",
+  "state-link-too-large": ({ size, max }) =>
+    `En un enlace este estado ocuparía ${size}, y en los enlaces caben ${max}. Expórtelo como archivo.`,
+  "open-without-state": "Abrir sin este estado",
   "snapshot-imported": ({ name }) => `Se usa el estado de ${name}.`,
 
   // Claims: groups

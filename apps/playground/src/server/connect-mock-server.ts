@@ -26,12 +26,26 @@ export async function connectMockServer(urlState: UrlState, adminKey: string): P
   }
   if (!canRunInPage()) throw new PageError("insecure-context", {});
   const { startInPageServer } = await loadChunk(import("./in-page-server.ts"));
-  return startInPageServer(urlState);
+  const mock = startInPageServer(urlState);
+  if (urlState.snapshot !== undefined) {
+    const { decodeSnapshot } = await loadChunk(import("../link/snapshot-link.ts"));
+    await mock.controls.restore(await decodeSnapshot(urlState.snapshot));
+    withRestoredProfile.add(mock);
+  }
+  return mock;
 }
+
+/** Mock servers with the profiles of a snapshot, until another profile is selected on the page. */
+const withRestoredProfile = new WeakSet<MockServer>();
 
 /** Whether this browser lets the page intercept its own requests. Only secure contexts may. */
 function canRunInPage(): boolean {
   return "serviceWorker" in navigator;
+}
+
+/** Makes a mock server in this tab use the profile of the page's URL. The first one of a link with a snapshot is that of the snapshot. */
+export async function applySelectedProfile(mock: MockServer, profile: Profile): Promise<void> {
+  if (!withRestoredProfile.delete(mock)) await applyProfile(mock, profile);
 }
 
 /** Makes a mock server use a profile from now on. */

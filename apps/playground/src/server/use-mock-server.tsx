@@ -2,7 +2,7 @@ import { hashKey, queryOptions, useQuery, useQueryClient } from "@tanstack/react
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo } from "react";
 import type { UrlState } from "../link/url-state.ts";
 import { useUrlState } from "../link/use-url-state.tsx";
-import { applyProfile, connectMockServer } from "./connect-mock-server.ts";
+import { applySelectedProfile, connectMockServer } from "./connect-mock-server.ts";
 import type { MockServer } from "./mock-server.ts";
 import { profileFromUrlState } from "./profile-from-url-state.ts";
 import { useCredentials } from "./use-credentials.tsx";
@@ -47,7 +47,7 @@ function profileOptions(
   return queryOptions({
     queryKey: ["profile-in-use", sessionKey, profile, answers],
     queryFn: async () => {
-      if (mock?.kind === "in-page") await applyProfile(mock, await profileFromUrlState({ profile, answers }));
+      if (mock?.kind === "in-page") await applySelectedProfile(mock, await profileFromUrlState({ profile, answers }));
       return true;
     },
   });
@@ -57,11 +57,12 @@ export function MockServerProvider({ children }: { children: ReactNode }): React
   const client = useQueryClient();
   const { urlState } = useUrlState();
   const { adminKey } = useCredentials();
-  const { mock, seed, size, openedOn, restatement, edges, unknownReports, clock, speed, profile, answers } = urlState;
+  const { mock, seed, size, openedOn, restatement, edges, unknownReports, clock, speed, snapshot } = urlState;
+  const { profile, answers } = urlState;
   const connection = useMemo(() => {
-    const selection = { mock, seed, size, openedOn, restatement, edges, unknownReports, clock, speed };
+    const selection = { mock, seed, size, openedOn, restatement, edges, unknownReports, clock, speed, snapshot };
     return connectionOptions(withoutUndefined(selection), adminKey);
-  }, [mock, seed, size, openedOn, restatement, edges, unknownReports, clock, speed, adminKey]);
+  }, [mock, seed, size, openedOn, restatement, edges, unknownReports, clock, speed, snapshot, adminKey]);
   const sessionKey = hashKey(connection.queryKey);
 
   const connected = useQuery({ ...connection, enabled: false });

@@ -1,5 +1,4 @@
-import { SegmentedControl } from "@mantine/core";
-import type { Language } from "@mockvox/spec/text";
+import { type Language, languages } from "@mockvox/spec/text";
 import type { ReactNode } from "react";
 import { useLanguage, useTranslate } from "../language/use-language.tsx";
 import { formatUrlState } from "../link/url-state.ts";
@@ -32,19 +31,25 @@ export function Header(): ReactNode {
   );
 }
 
+const languageNames: Readonly<Record<Language, string>> = { en: "EN English", es: "ES Español" };
+
 function LanguageSwitch(): ReactNode {
   const { language, setLanguage } = useLanguage();
   const t = useTranslate();
   return (
-    <SegmentedControl
-      size="xs"
-      aria-label={t("language")}
-      value={language}
-      onChange={(chosen) => setLanguage(chosen as Language)}
-      data={[
-        { value: "en", label: "EN" },
-        { value: "es", label: "ES" },
-      ]}
-    />
+    <div role="radiogroup" className={classes.languages} aria-label={t("language")}>
+      {languages.map((each) => (
+        <label key={each} lang={each} title={languageNames[each]}>
+          <input
+            type="radio"
+            name="language"
+            checked={each === language}
+            aria-label={languageNames[each]}
+            onChange={() => setLanguage(each)}
+          />
+          {each.toUpperCase()}
+        </label>
+      ))}
+    </div>
   );
 }

@@ -5,10 +5,11 @@ import { type ReactNode, useRef } from "react";
 import { useLanguage, useTranslate } from "../language/use-language.tsx";
 import { formatUrlState, type UrlState } from "../link/url-state.ts";
 import { useUrlState } from "../link/use-url-state.tsx";
+import { formatNumber } from "../messages/format-number.ts";
 import { runningServerUrl } from "../server/connect-mock-server.ts";
 import { useConnectedMockServer } from "../server/use-mock-server.tsx";
 import { useMockNow, useMockStatus, useReadStatus } from "../server/use-mock-status.ts";
-import { formatDateTime } from "../views/requests/request-model.ts";
+import { formatSecond } from "../views/requests/request-model.ts";
 import { useAnnounce } from "./announcer.tsx";
 import classes from "./layout.module.css";
 
@@ -72,15 +73,15 @@ function ClockItem({ status }: { status: MockStatus | undefined }): ReactNode {
     const { clock } = urlState;
     return (
       <Item name={t("mock-clock")}>
-        {clock === undefined ? t("clock-now") : `${formatDateTime(Date.parse(clock))} GMT-5`}
+        {clock === undefined ? t("clock-now") : `${formatSecond(Date.parse(clock))} GMT-5`}
       </Item>
     );
   }
   const { speed } = status.clock;
-  const rate = new Intl.NumberFormat(language).format(speed);
+  const rate = formatNumber(language, speed);
   return (
     <Item name={t("mock-clock")}>
-      <time dateTime={new Date(now).toISOString()}>{formatDateTime(now)}</time> GMT-5 ·{" "}
+      <time dateTime={new Date(now).toISOString()}>{formatSecond(now)}</time> GMT-5 ·{" "}
       {speed === 0 ? <span className={classes.pending}>{t("clock-is-paused")}</span> : t("clock-runs", { rate })}
     </Item>
   );

@@ -71,6 +71,17 @@ describe("the API check view", () => {
     );
   });
 
+  it("names the profile that the server is compared with", async () => {
+    const page = await open(`#/check?${fixed}&profile=documented`);
+    await page.getByRole("combobox", { name: "Compare with profile" }).click();
+    await page.getByRole("option", { name: "documented" }).click();
+    await runContract(page);
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save JSON" }).click();
+    const report: unknown = JSON.parse(await readFile(await (await saving).path(), "utf8"));
+    expect(report).toMatchObject({ profile: "documented" });
+  });
+
   it("checks no other server than the one in the field, and has the command for one that it cannot reach", async () => {
     const page = await open(`#/check?${fixed}`);
     await page.getByText(/^\d+ checks, up to \d+ requests\.$/).waitFor();

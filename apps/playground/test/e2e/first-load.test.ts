@@ -43,6 +43,20 @@ describe("the first load", () => {
     }
   });
 
+  it("says what the page is before any script is loaded, in the language and theme of the browser", async () => {
+    const page = await open("#/claims", { locale: "es-CO", colorScheme: "dark" });
+    await page.locator("[data-claim]").first().waitFor();
+    await page.route("**/*.js", () => {});
+    await page.goto(page.url().replace("#/claims", ""), { waitUntil: "commit" });
+    await page.reload({ waitUntil: "commit" });
+    const shown = page.locator("#page");
+    await shown.getByText("Servidor simulado de reportes de Wolkvox, no hecho por Wolkvox").waitFor();
+    await shown.getByRole("heading", { name: "Un contact center de Wolkvox simulado" }).waitFor();
+    expect(await shown.innerText()).not.toContain("Mock Wolkvox");
+    expect(await shown.getByRole("link", { name: "Reportes" }).getAttribute("href")).toBe("#/reports");
+    expect(await shown.evaluate((page) => getComputedStyle(page).colorScheme)).toBe("dark");
+  });
+
   it("shows no English while the Spanish texts are loaded", async () => {
     const page = await open("#/claims", { locale: "es-CO" });
     const { file = "" } = (await readManifest())["src/messages/es.ts"] ?? {};
@@ -54,7 +68,7 @@ describe("the first load", () => {
     const requested = page.waitForRequest(`**/${file}`);
     await page.reload();
     await requested;
-    expect(await page.locator("#page").innerText()).toBe("");
+    expect(await page.locator("#page").innerText()).not.toMatch(/Reports|Mock Wolkvox/);
     release();
     await page.getByRole("link", { name: "Reportes", exact: true }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("es");

@@ -59,6 +59,14 @@ describe("the Reports view", () => {
     expect(await legend.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
   });
 
+  it("shows the response on a phone without scrolling, and keeps the focus", async () => {
+    const page = await open(`#/reports?${day}`, { viewport: { width: 390, height: 844 } });
+    await sendRequest(page);
+    const rows = page.getByTestId("table").locator("tbody tr[aria-rowindex]");
+    await expect.poll(async () => (await rows.first().boundingBox())?.y ?? 9999).toBeLessThan(844);
+    expect(await page.locator("form button[type=submit]").evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
   it("shows the title of each report, and the request as code before it is sent", async () => {
     const page = await open(`#/reports?${day}`, { locale: "es-CO" });
     await page.getByRole("combobox", { name: "Reporte" }).click();

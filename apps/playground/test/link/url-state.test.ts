@@ -20,6 +20,7 @@ const state: Required<UrlState> = {
   query: { campaign_id: "a&b=c #1", date_ini: "20260302000000" },
   day: "2026-03-02",
   claim: "row-limit",
+  snapshot: "q1bKzU_OLsuvULJSKs5LLCjOyC9R0lEqSy0qzszPU7Iy1FFKy8xJBQA-",
 };
 
 test("survives formatting and parsing", () => {

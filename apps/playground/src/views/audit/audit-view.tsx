@@ -6,6 +6,7 @@ import { InlineMarkdown } from "../../language/inline-markdown.tsx";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
 import { formatUrlState } from "../../link/url-state.ts";
 import { useUrlState } from "../../link/use-url-state.tsx";
+import { formatNumber } from "../../messages/format-number.ts";
 import { runningServerUrl } from "../../server/connect-mock-server.ts";
 import { useMockServer } from "../../server/use-mock-server.tsx";
 import { keyOf } from "./audit-model.ts";
@@ -41,17 +42,16 @@ export function AuditView(): ReactNode {
 function Judgement({ report: { findings, notes, series, droppedRequests } }: { report: AuditReport }): ReactNode {
   const t = useTranslate();
   const { language } = useLanguage();
-  const number = new Intl.NumberFormat(language);
   const requests = series.reduce((sum, each) => sum + each.requests, 0);
   return (
     <>
       <Text fw={600} role="status" data-testid="verdict">
         {findings.length === 0
-          ? t("audit-no-findings", { requests: number.format(requests) })
-          : t("audit-findings", { count: findings.length, requests: number.format(requests) })}
+          ? t("audit-no-findings", { requests: formatNumber(language, requests) })
+          : t("audit-findings", { count: findings.length, requests: formatNumber(language, requests) })}
       </Text>
       {droppedRequests > 0 ? (
-        <Text size="sm">{t("audit-dropped", { requests: number.format(droppedRequests) })}</Text>
+        <Text size="sm">{t("audit-dropped", { requests: formatNumber(language, droppedRequests) })}</Text>
       ) : null}
       {findings.map((finding, at) => (
         <FindingCard

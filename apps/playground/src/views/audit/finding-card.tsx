@@ -5,6 +5,7 @@ import { InlineMarkdown } from "../../language/inline-markdown.tsx";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
 import { formatUrlState } from "../../link/url-state.ts";
 import { useUrlState } from "../../link/use-url-state.tsx";
+import { formatNumber } from "../../messages/format-number.ts";
 import { costsOf } from "./audit-model.ts";
 
 const colors: Readonly<Record<AuditFinding["severity"], string>> = {
@@ -55,11 +56,10 @@ function Costs({ finding }: { finding: AuditFinding }): ReactNode {
   const t = useTranslate();
   const { language } = useLanguage();
   const { urlState } = useUrlState();
-  const number = new Intl.NumberFormat(language);
   const describe = ({ rows, totals, isExact }: Cost): string => {
     const figures = Object.entries(totals).filter(([, total]) => total !== 0);
-    const ofRows = rows > 0 || figures.length === 0 ? [t("cost-rows", { rows: number.format(rows) })] : [];
-    const parts = [...ofRows, ...figures.map(([name, sum]) => `${name} ${number.format(sum)}`)];
+    const ofRows = rows > 0 || figures.length === 0 ? [t("cost-rows", { rows: formatNumber(language, rows) })] : [];
+    const parts = [...ofRows, ...figures.map(([name, sum]) => `${name} ${formatNumber(language, sum, 3)}`)];
     return isExact ? parts.join(", ") : t("cost-at-least", { cost: parts.join(", ") });
   };
   return costsOf(finding).map(({ answer, cost }) => (

@@ -2,6 +2,7 @@ import { Code, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import type { AuditedDay, AuditedSeries } from "@mockvox/mock-server";
 import type { ReactNode } from "react";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
+import { formatNumber } from "../../messages/format-number.ts";
 import { Disclosure } from "../../shell/disclosure.tsx";
 import { formatPeriod } from "../overview/period.ts";
 import classes from "./audit.module.css";
@@ -27,7 +28,7 @@ export function SeriesCalendar({ series }: { series: AuditedSeries }): ReactNode
             {report}
           </Title>
           <Text size="sm" c="dimmed">
-            {t("audit-series", { requests: new Intl.NumberFormat(language).format(requests) })}
+            {t("audit-series", { requests: formatNumber(language, requests) })}
           </Text>
           <Code>{server}</Code>
           {token === undefined ? null : <Code>{token}</Code>}

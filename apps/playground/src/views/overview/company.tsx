@@ -1,7 +1,7 @@
 import { Code, Paper, Stack, Text, Title } from "@mantine/core";
 import type { EdgeDay } from "@mockvox/mock-server";
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { InlineMarkdown } from "../../language/inline-markdown.tsx";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
 import { loadChunk } from "../../loading/load-chunk.ts";
@@ -18,7 +18,7 @@ const lists = [
 ] as const satisfies readonly (readonly [keyof Directory, TextId])[];
 
 /** Who is behind the ids in the reports. */
-export function Company(): ReactNode {
+export const Company = memo(function Company(): ReactNode {
   const t = useTranslate();
   const directory = useDirectory();
   if (!directory) return null;
@@ -36,7 +36,7 @@ export function Company(): ReactNode {
       </Stack>
     </Paper>
   );
-}
+});
 
 const maxNames = 8;
 

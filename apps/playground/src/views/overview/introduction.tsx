@@ -1,6 +1,6 @@
 import { Button, Code, CopyButton, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { reportsPath } from "@mockvox/spec";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { InlineMarkdown } from "../../language/inline-markdown.tsx";
 import { useTranslate } from "../../language/use-language.tsx";
 import { formatUrlState } from "../../link/url-state.ts";
@@ -9,7 +9,7 @@ import { runningServerUrl } from "../../server/connect-mock-server.ts";
 import { dateRangeOf, type Period } from "./period.ts";
 
 /** What this is, and the first thing to do with it. */
-export function Introduction({ period }: { period: Period }): ReactNode {
+export const Introduction = memo(function Introduction({ period }: { period: Period }): ReactNode {
   const t = useTranslate();
   const { urlState } = useUrlState();
   const running = runningServerUrl(urlState);
@@ -47,7 +47,7 @@ export function Introduction({ period }: { period: Period }): ReactNode {
       </Stack>
     </Paper>
   );
-}
+});
 
 function firstRequest(running: string, period: Period): string {
   const parameters = new URLSearchParams({ api: "diagram_13", ...dateRangeOf(period) });

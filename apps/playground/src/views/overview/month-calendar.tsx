@@ -1,6 +1,15 @@
-import { ActionIcon, Button, Group, Paper, Stack, Text, Title, VisuallyHidden } from "@mantine/core";
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef } from "react";
+import { ActionIcon, Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useRef,
+} from "react";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
+import { formatNumber } from "../../messages/format-number.ts";
 import classes from "./overview.module.css";
 import { daysOf, formatPeriod, isMonth, monthOf, type Period, shiftDay, shiftMonth, weekdayOf } from "./period.ts";
 import { findReport, useOverview } from "./use-overview.ts";
@@ -10,12 +19,14 @@ interface Props {
   onSelect(period: Period): void;
 }
 
-/** The calls through the menus of each day of a month, as a heat map. Selects a day or the whole month. */
-export function MonthCalendar({ period, onSelect }: Props): ReactNode {
+/** The calls through the menus of each day of a month, as a heat map. Selects a day or the whole month. `onSelect` must not change. */
+export const MonthCalendar = memo(function MonthCalendar({ period, onSelect }: Props): ReactNode {
   const t = useTranslate();
   const { language } = useLanguage();
   const month = monthOf(period);
-  const { data } = useOverview(month, "diagram_1_2");
+  const { data: latest } = useOverview(month, "diagram_1_2");
+  // Rendered in short tasks.
+  const data = useDeferredValue(latest);
   const calls = new Map(
     findReport(data, "diagram_1_2")?.parts.flatMap(({ by, key, totals }) =>
       by === "day" ? [[key, totals.calls ?? 0] as const] : [],
@@ -54,7 +65,7 @@ export function MonthCalendar({ period, onSelect }: Props): ReactNode {
       </Stack>
     </Paper>
   );
-}
+});
 
 interface DayTableProps extends Props {
   month: Period;
@@ -69,14 +80,14 @@ function DayTable({ month, period, calls, onSelect }: DayTableProps): ReactNode 
   const weekday = new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" });
   const max = Math.max(1, ...calls.values());
   const reachable = isMonth(period) ? days[0] : period;
-  const move = (event: KeyboardEvent, day: Period): void => {
+  const move = useCallback((event: KeyboardEvent, day: Period): void => {
     const step = arrowSteps[event.key];
     const target = step === undefined ? undefined : shiftDay(day, step);
     const button = table.current?.querySelector<HTMLElement>(`[data-day="${target}"]`);
     if (!button) return;
     event.preventDefault();
     button.focus();
-  };
+  }, []);
   return (
     <table ref={table} className={classes.calendar}>
       <thead>
@@ -100,8 +111,8 @@ function DayTable({ month, period, calls, onSelect }: DayTableProps): ReactNode 
                     isReachable={day === reachable}
                     calls={calls.get(day)}
                     share={(calls.get(day) ?? 0) / max}
-                    onSelect={() => onSelect(day)}
-                    onKeyDown={(event) => move(event, day)}
+                    onSelect={onSelect}
+                    onMove={move}
                   />
                 ) : null}
               </td>
@@ -122,14 +133,15 @@ interface DayButtonProps {
   calls: number | undefined;
   /** Of the most calls of a day in the month, 0 to 1. */
   share: number;
-  onSelect(): void;
-  onKeyDown(event: KeyboardEvent): void;
+  onSelect(day: Period): void;
+  onMove(event: KeyboardEvent, day: Period): void;
 }
 
-function DayButton({ day, isSelected, isReachable, calls, share, onSelect, onKeyDown }: DayButtonProps): ReactNode {
+/** Rendered again only when its day changes: a month has 31 of them. */
+const DayButton = memo(function DayButton(props: DayButtonProps): ReactNode {
+  const { day, isSelected, isReachable, calls, share, onSelect, onMove } = props;
   const t = useTranslate();
   const { language } = useLanguage();
-  const number = new Intl.NumberFormat(language);
   return (
     <button
       type="button"
@@ -138,19 +150,15 @@ function DayButton({ day, isSelected, isReachable, calls, share, onSelect, onKey
       style={{ "--share": share } as CSSProperties}
       aria-pressed={isSelected}
       tabIndex={isReachable ? 0 : -1}
-      onClick={onSelect}
-      onKeyDown={onKeyDown}
+      onClick={() => onSelect(day)}
+      onKeyDown={(event) => onMove(event, day)}
+      aria-label={t("calendar-day", { day: formatPeriod(day, language), calls: formatNumber(language, calls ?? 0) })}
     >
-      <VisuallyHidden>
-        {t("calendar-day", { day: formatPeriod(day, language), calls: number.format(calls ?? 0) })}
-      </VisuallyHidden>
-      <span aria-hidden="true">
-        <strong>{Number(day.slice(8))}</strong>
-        {calls === undefined ? "" : number.format(calls)}
-      </span>
+      <strong>{Number(day.slice(8))}</strong>
+      {calls === undefined ? "" : formatNumber(language, calls)}
     </button>
   );
-}
+});
 
 const arrowSteps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 

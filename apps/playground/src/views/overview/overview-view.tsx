@@ -1,6 +1,6 @@
 import { Alert, Stack, Title } from "@mantine/core";
 import { reportIds } from "@mockvox/spec";
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback, useDeferredValue } from "react";
 import { ErrorText } from "../../language/error-text.tsx";
 import { useLanguage } from "../../language/use-language.tsx";
 import { useUrlState } from "../../link/use-url-state.tsx";
@@ -10,7 +10,7 @@ import { Company, EdgesOnDay } from "./company.tsx";
 import { Introduction } from "./introduction.tsx";
 import { MonthCalendar } from "./month-calendar.tsx";
 import classes from "./overview.module.css";
-import { dayAt, formatPeriod, shiftDay } from "./period.ts";
+import { dayAt, formatPeriod, type Period, shiftDay } from "./period.ts";
 import { RecentRequests } from "./recent-requests.tsx";
 import { Reconciliation } from "./reconciliation.tsx";
 import { ReportTile } from "./report-tile.tsx";
@@ -23,12 +23,15 @@ export function OverviewView(): ReactNode {
   useConnectedMockServer();
   const now = useMockTime();
   const period = urlState.day ?? shiftDay(dayAt(now), -1);
-  const { data, error, isPlaceholderData } = useOverview(period);
+  const { data: latest, error, isPlaceholderData } = useOverview(period);
+  // Rendered in short tasks.
+  const data = useDeferredValue(latest);
+  const select = useCallback((day: Period) => navigate({ day }), [navigate]);
   return (
     <Stack>
       <div className={classes.top}>
         <Introduction period={period} />
-        <MonthCalendar period={period} onSelect={(day) => navigate({ day })} />
+        <MonthCalendar period={period} onSelect={select} />
         <RecentRequests />
       </div>
       <Title order={2} fz="lg" aria-live="polite">

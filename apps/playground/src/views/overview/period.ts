@@ -48,11 +48,24 @@ export function dateRangeOf(period: Period): { date_ini: string; date_end: strin
   return { date_ini: `${digits(days[0])}000000`, date_end: `${digits(days.at(-1))}235959` };
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A day or a month as people of a language write it; with `style` short, without its year and weekday. */
 export function formatPeriod(period: Period, language: string, style: "long" | "short" = "long"): string {
   const at = Date.parse(isMonth(period) ? `${period}-01` : period);
-  const options: Intl.DateTimeFormatOptions = isMonth(period)
-    ? { month: "long", year: "numeric" }
-    : { day: "numeric", month: "long", ...(style === "long" ? { weekday: "long", year: "numeric" } : {}) };
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }).format(at);
+  return findFormat(language, isMonth(period) ? "month" : style).format(at);
+}
+
+const formatOptions: Readonly<Record<"month" | "long" | "short", Intl.DateTimeFormatOptions>> = {
+  month: { month: "long", year: "numeric" },
+  long: { day: "numeric", month: "long", weekday: "long", year: "numeric" },
+  short: { day: "numeric", month: "long" },
+};
+
+/** A calendar has 31 of them, and making one takes a browser about a millisecond. */
+function findFormat(language: string, style: keyof typeof formatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${style}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...formatOptions[style], timeZone: "UTC" });
+  formats.set(key, format);
+  return format;
 }

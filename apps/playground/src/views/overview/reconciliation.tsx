@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
 import { formatUrlState } from "../../link/url-state.ts";
 import { useUrlState } from "../../link/use-url-state.tsx";
+import { formatNumber } from "../../messages/format-number.ts";
 import classes from "./overview.module.css";
 import { dateRangeOf, type Period } from "./period.ts";
 import { type Relation, relationsOf } from "./reconciliation-model.ts";
@@ -32,9 +33,8 @@ function RelationLine({ relation, period }: { relation: Relation; period: Period
   const t = useTranslate();
   const { language } = useLanguage();
   const { urlState } = useUrlState();
-  const number = new Intl.NumberFormat(language);
   const texts = Object.fromEntries(
-    Object.entries(relation.figures).map(([name, figure]) => [name, number.format(figure)]),
+    Object.entries(relation.figures).map(([name, figure]) => [name, formatNumber(language, figure)]),
   );
   const sentence = t(`relation-${relation.id}`, {
     menuCalls: "",

@@ -1,11 +1,12 @@
 import { Button, Code, Group, Paper, Skeleton, Stack, Text, Title } from "@mantine/core";
 import type { ReportOverview } from "@mockvox/mock-server";
 import { limits, type ReportId, reportOf } from "@mockvox/spec";
-import { lazy, type ReactNode, Suspense, useId, useState } from "react";
+import { lazy, memo, type ReactNode, Suspense, useId, useState } from "react";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
 import { formatUrlState } from "../../link/url-state.ts";
 import { useUrlState } from "../../link/use-url-state.tsx";
 import { loadChunk } from "../../loading/load-chunk.ts";
+import { formatNumber } from "../../messages/format-number.ts";
 import { useDirectory } from "../../server/use-directory.ts";
 import classes from "./overview.module.css";
 import { dateRangeOf, isMonth, type Period } from "./period.ts";
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** One report of the period: its figures, a small chart, and the ways to its rows. */
-export function ReportTile({ report, period, sums }: Props): ReactNode {
+export const ReportTile = memo(function ReportTile({ report, period, sums }: Props): ReactNode {
   const t = useTranslate();
   const { language } = useLanguage();
   const { urlState } = useUrlState();
@@ -82,13 +83,12 @@ export function ReportTile({ report, period, sums }: Props): ReactNode {
       </Stack>
     </Paper>
   );
-}
+});
 
 function Sums({ report, period, sums }: { report: ReportId; period: Period; sums: ReportOverview }): ReactNode {
   const t = useTranslate();
   const { language } = useLanguage();
   const directory = useDirectory();
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const { figures, bars } = tileOf(report, isMonth(period));
   const isCut = sums.rows > limits.rows.value;
   return (
@@ -97,17 +97,17 @@ function Sums({ report, period, sums }: { report: ReportId; period: Period; sums
         {figures.map(({ column, label }) => (
           <div key={column}>
             <dt>{t(label)}</dt>
-            <dd data-total={column}>{number.format(sums.totals[column] ?? 0)}</dd>
+            <dd data-total={column}>{formatNumber(language, sums.totals[column] ?? 0, 0)}</dd>
           </div>
         ))}
         <div>
           <dt>{t("figure-rows")}</dt>
-          <dd data-total="rows">{number.format(sums.rows)}</dd>
+          <dd data-total="rows">{formatNumber(language, sums.rows)}</dd>
         </div>
       </dl>
       {isCut ? (
         <Text size="sm" c="orange">
-          {t("rows-over-limit", { limit: number.format(limits.rows.value) })}
+          {t("rows-over-limit", { limit: formatNumber(language, limits.rows.value) })}
         </Text>
       ) : null}
       <Text size="xs" c="dimmed">

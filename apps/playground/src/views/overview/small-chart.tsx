@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
+import { formatNumber } from "../../messages/format-number.ts";
 import classes from "./overview.module.css";
 import type { Bar } from "./tile-model.ts";
 
@@ -15,9 +16,12 @@ interface Props {
 export function SmallChart({ title, bars, isUpright }: Props): ReactNode {
   const { language } = useLanguage();
   const t = useTranslate();
-  const number = new Intl.NumberFormat(language);
   const max = Math.max(1, ...bars.map(({ value }) => value));
-  const named = bars.map((bar) => ({ ...bar, name: bar.label ?? t("others"), text: number.format(bar.value) }));
+  const named = bars.map((bar) => ({
+    ...bar,
+    name: bar.label ?? t("others"),
+    text: formatNumber(language, bar.value),
+  }));
   if (isUpright) {
     return (
       <ul className={classes.columns} aria-label={title}>

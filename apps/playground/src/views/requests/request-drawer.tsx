@@ -156,7 +156,13 @@ function ReplayButton({ request }: { request: NumberedRequest }): ReactNode {
   };
   return (
     <>
-      <Button onClick={() => replay().catch((error: unknown) => setOutcome({ error }))}>
+      <Button
+        h="auto"
+        mih={36}
+        maw="100%"
+        styles={{ label: { whiteSpace: "normal" } }}
+        onClick={() => replay().catch((error: unknown) => setOutcome({ error }))}
+      >
         {t("replay", { token: token || "–" })}
       </Button>
       {outcome === undefined ? null : (

@@ -88,6 +88,11 @@ export function formatDateTime(at: number): string {
   return new Date(at + vendorOffsetSeconds * 1000).toISOString().slice(0, 23).replace("T", " ");
 }
 
+/** The same without milliseconds. */
+export function formatSecond(at: number): string {
+  return formatDateTime(at).slice(0, 19);
+}
+
 /** A date range in few characters: `2026-03-02` for a whole day, else both ends without what they share. */
 export function formatRange({ date_ini = "", date_end = "" }: Readonly<Record<string, string>>): string {
   const [from, to] = [readTime(date_ini), readTime(date_end)];

@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl, Slider, Text } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useTranslate } from "../../language/use-language.tsx";
-import { formatDateTime } from "../requests/request-model.ts";
+import { formatSecond } from "../requests/request-model.ts";
 import { Panel } from "./panel.tsx";
 import type { RunControl } from "./use-controls.ts";
 import { dayStart, msUntilMidnight, secondOfDay } from "./vendor-day.ts";
@@ -25,7 +25,7 @@ export function ClockPanel({ now, speed, canSetSpeed, runControl }: Props): Reac
   return (
     <Panel title={t("clock")} hint={t("clock-hint")}>
       <Text ff="monospace" fz="xl" data-testid="clock">
-        {formatDateTime(now)}
+        {formatSecond(now)}
       </Text>
       <Slider
         mb="lg"

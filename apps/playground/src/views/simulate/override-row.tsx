@@ -2,6 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { InlineMarkdown } from "../../language/inline-markdown.tsx";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
+import { formatPercent } from "../../messages/format-number.ts";
 import type { PendingCount } from "./pending-overrides.ts";
 
 interface Props {
@@ -25,7 +26,7 @@ export function OverrideRow({
 }: Props): ReactNode {
   const t = useTranslate();
   const { language } = useLanguage();
-  const rateText = new Intl.NumberFormat(language, { style: "percent" }).format(rate ?? 0.5);
+  const rateText = formatPercent(language, rate ?? 0.5);
   return (
     <Group justify="space-between" wrap="nowrap" gap="xs">
       <div style={{ minWidth: 0 }}>

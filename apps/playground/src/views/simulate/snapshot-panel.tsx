@@ -8,6 +8,7 @@ import { PageError } from "../../messages/page-error.ts";
 import { useConnectedMockServer } from "../../server/use-mock-server.tsx";
 import { useAnnounce } from "../../shell/announcer.tsx";
 import { Panel } from "./panel.tsx";
+import { StateLink } from "./state-link.tsx";
 
 /** Saves the whole state of the mock server as a file, and loads such a file. */
 export function SnapshotPanel(): ReactNode {
@@ -42,6 +43,7 @@ export function SnapshotPanel(): ReactNode {
             </Button>
           )}
         </FileButton>
+        <StateLink />
       </Group>
       {error ? (
         <Alert color="red" role="alert">

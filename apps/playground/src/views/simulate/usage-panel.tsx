@@ -3,6 +3,7 @@ import type { TenantUsage } from "@mockvox/mock-server";
 import { advice } from "@mockvox/spec";
 import { type ReactNode, useState } from "react";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
+import { formatNumber } from "../../messages/format-number.ts";
 import type { Scope } from "../../server/use-mock-status.ts";
 import { Panel } from "./panel.tsx";
 import type { RunControl } from "./use-controls.ts";
@@ -22,7 +23,6 @@ export function UsagePanel({
   const t = useTranslate();
   const { language } = useLanguage();
   const [requests, setRequests] = useState(1000);
-  const number = new Intl.NumberFormat(language);
   const { slots, quota } = usage;
   return (
     <Panel title={t("token-usage", { token })} {...(scope === "all" ? { hint: t("usage-scope-all") } : {})}>
@@ -34,7 +34,7 @@ export function UsagePanel({
       />
       <Gauge
         name={t("quota-left-today")}
-        value={`${number.format(quota.left)} / ${number.format(quota.of)}`}
+        value={`${formatNumber(language, quota.left)} / ${formatNumber(language, quota.of)}`}
         share={quota.left / quota.of}
         isFull={quota.left === 0}
       />

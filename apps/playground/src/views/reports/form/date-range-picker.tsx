@@ -83,7 +83,7 @@ function DateRangeMeter({ ini, end }: Pick<Props, "ini" | "end">): ReactNode {
   const label = t("date-range-length", { days, max: maxDays });
   const reason = length.isReversed ? t("date-range-reversed") : t("date-range-too-long", { max: maxDays });
   return (
-    <Group gap="sm" flex={1} miw={180}>
+    <Group gap="sm" flex={1} miw={240}>
       <Progress
         flex={1}
         miw={80}

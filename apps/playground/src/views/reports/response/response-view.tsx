@@ -1,5 +1,5 @@
 import { Alert, Stack, Table, Tabs } from "@mantine/core";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslate } from "../../../language/use-language.tsx";
 import { useUrlState } from "../../../link/use-url-state.tsx";
 import { ErrorBoundary } from "../../../loading/error-boundary.tsx";
@@ -33,6 +33,8 @@ interface Props {
 /** A response: status and URL, an explanation, and tabs for its table, chart, JSON, headers and code. */
 export function ResponseView({ exchange: { response, request }, catalogReport, nameOf, onSplit }: Props): ReactNode {
   const { mock } = useMockServer();
+  const shown = useRef<HTMLDivElement>(null);
+  useScrollIntoView(shown, response);
   const [selected, setSelected] = useState<string | null>("table");
   const { report, rows } = response;
   const columns = useMemo(
@@ -45,7 +47,7 @@ export function ResponseView({ exchange: { response, request }, catalogReport, n
   const hasChart = hasRows && chartLoader !== undefined;
   const tab = !hasRows && (selected === "table" || selected === "chart") ? "json" : selected;
   return (
-    <Stack gap="sm" data-testid="response">
+    <Stack ref={shown} gap="sm" data-testid="response">
       <RequestLine response={response} isSimulated={mock?.kind === "in-page"} />
       <ResponseAlerts response={response} onSplit={onSplit} />
       <Tabs value={tab} onChange={setSelected} keepMounted={false}>
@@ -89,6 +91,17 @@ export function ResponseView({ exchange: { response, request }, catalogReport, n
       </ErrorBoundary>
     </Stack>
   );
+}
+
+/** Scrolls to each new response that is below the screen, as it is on a phone. The focus stays where it is. */
+function useScrollIntoView(element: RefObject<HTMLElement | null>, response: ReportResponse): void {
+  const seen = useRef<ReportResponse>(undefined);
+  useEffect(() => {
+    if (seen.current === response) return;
+    seen.current = response;
+    const top = element.current?.getBoundingClientRect().top ?? 0;
+    if (top > 0.8 * innerHeight) element.current?.scrollIntoView({ block: "start" });
+  }, [element, response]);
 }
 
 /** What must be known about a response before its rows are read. */

@@ -31,7 +31,7 @@ function ColumnGuideTable({ report }: { report: ReportId }): ReactNode {
             <Table.Th miw={220}>{t("meaning")}</Table.Th>
             <Table.Th>{t("unit")}</Table.Th>
             <Table.Th>{t("example")}</Table.Th>
-            <Table.Th>{t("source")}</Table.Th>
+            <Table.Th miw={220}>{t("source")}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

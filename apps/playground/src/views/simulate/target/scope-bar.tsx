@@ -19,6 +19,7 @@ export function ScopeBar({ scope, token, onScopeChange }: Props): ReactNode {
       <SegmentedControl
         size="sm"
         maw="100%"
+        miw="min(100%, 26rem)"
         styles={{ label: { whiteSpace: "normal" } }}
         aria-label={t("apply-to")}
         value={scope}

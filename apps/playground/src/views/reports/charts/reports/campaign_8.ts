@@ -1,3 +1,5 @@
+import type { Language } from "@mockvox/spec/text";
+import { formatNumber } from "../../../../messages/format-number.ts";
 import type { ResponseRow } from "../../response/report-response.ts";
 import { arrangePanels, labelledBars, type Panel } from "../panels.ts";
 import type { ChartContext, DrawChart } from "../report-chart.ts";
@@ -10,7 +12,6 @@ const maxAttempts = 8;
 /** How the dialled calls ended, and how often each telephone was dialled. */
 export const draw: DrawChart = (rows, context) => {
   const { t, language, isNarrow } = context;
-  const number = new Intl.NumberFormat(language);
   // A row of totals, which one of the claims allows, is no telephone.
   const telephones = rows.filter(({ telephone }) => /\d/.test(String(telephone ?? "")));
   const results = countResults(telephones, context);
@@ -21,16 +22,16 @@ export const draw: DrawChart = (rows, context) => {
       t("chart-results"),
       results.map(({ name, count }) => [name, count]),
       total,
-      { color: 0, number },
+      { color: 0, language },
     ),
     barPanel(
       t("chart-attempts"),
       attempts.map(({ name, count }) => [t("chart-times", { times: name }), count]),
       telephones.length,
-      { color: 2, number },
+      { color: 2, language },
     ),
   ];
-  const list = results.map(({ name, count }) => `${name} ${number.format(count)}`).join(", ");
+  const list = results.map(({ name, count }) => `${name} ${formatNumber(language, count)}`).join(", ");
   return {
     option: { tooltip: { trigger: "item" }, ...arrangePanels(panels, { direction: isNarrow ? "column" : "row" }) },
     height: isNarrow ? 32 : 20,
@@ -87,12 +88,12 @@ function barPanel(
   title: string,
   bars: readonly (readonly [string, number])[],
   total: number,
-  { color, number }: { color: number; number: Intl.NumberFormat },
+  { color, language }: { color: number; language: Language },
 ): Panel {
   const values = bars.map(([, value]) => value);
   const labelled = bars.map(([, value]) => ({
     value,
-    label: `${number.format(value)} (${formatShare(value, total)})`,
+    label: `${formatNumber(language, value)} (${formatShare(value, total)})`,
   }));
   return {
     title,

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../../../messages/format-number.ts";
 import { arrangePanels, labelledBars, type Panel } from "../panels.ts";
 import type { DrawChart } from "../report-chart.ts";
 import { addUp, formatShare, parseNumber } from "../report-chart.ts";
@@ -11,14 +12,16 @@ const measures = [
 /** Calls, minutes and cost by duration. */
 export const draw: DrawChart = (rows, { t, language, isNarrow }) => {
   const names = rows.map(({ bucket }) => formatBucket(String(bucket)));
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const columns = measures.map(({ column }) => rows.map((row) => parseNumber(row[column])));
   const panels = measures.map(({ title }, index): Panel => {
     const values = columns[index] ?? [];
     const total = addUp(values);
-    const bars = values.map((value) => ({ value, label: `${number.format(value)} (${formatShare(value, total)})` }));
+    const bars = values.map((value) => ({
+      value,
+      label: `${formatNumber(language, value, 0)} (${formatShare(value, total)})`,
+    }));
     return {
-      title: `${t(title)}: ${number.format(total)}`,
+      title: `${t(title)}: ${formatNumber(language, total, 0)}`,
       weight: index === 0 ? 1.2 : 1,
       xAxis: {
         type: "value",

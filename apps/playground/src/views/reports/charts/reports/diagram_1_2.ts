@@ -1,3 +1,4 @@
+import { formatNumber } from "../../../../messages/format-number.ts";
 import type { ResponseRow } from "../../response/report-response.ts";
 import { heatColors, seriesColors } from "../chart-colors.ts";
 import { arrangePanels, type Panel } from "../panels.ts";
@@ -111,9 +112,10 @@ function drawDays(periods: readonly Period[], days: readonly string[], { t }: Ch
 function drawHeatMap(
   periods: readonly Period[],
   days: readonly string[],
-  { t, isNarrow, isDark }: ChartContext,
+  { t, language, isNarrow, isDark }: ChartContext,
 ): Drawing {
   const busy = periods.filter(({ calls }) => calls > 0);
+  const most = Math.max(1, ...busy.map(({ calls }) => calls));
   const data = busy.map(({ day, hour, calls, minutes }) => [hour ?? 0, days.indexOf(day), calls, minutes]);
   return {
     option: {
@@ -138,12 +140,12 @@ function drawHeatMap(
         type: "continuous",
         dimension: 2,
         min: 0,
-        max: Math.max(1, ...busy.map(({ calls }) => calls)),
+        max: most,
         calculable: false,
         orient: "horizontal",
         left: "center",
         bottom: 0,
-        text: [t("chart-calls"), ""],
+        text: [`${formatNumber(language, most)} ${t("chart-calls")}`, "0"],
         inRange: { color: heatColors[isDark ? "dark" : "light"] },
       },
       series: [
