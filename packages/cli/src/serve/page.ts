@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, gzipSync } from "node:zlib";
 import type { PageFile, WebPage } from "@mockvox/mock-server/serve";
 
 export interface PageOptions {
@@ -56,21 +56,48 @@ async function readFolder(folder: string): Promise<PageSource> {
 /** What the server sends, by the path of its URL; `/` is index.html. */
 function toPageFiles(source: PageSource): ReadonlyMap<string, PageFile> {
   const pages = new Map<string, PageFile>();
-  for (const [name, body] of source) {
-    if (isCompressed(name, source)) continue;
-    const type = types[extname(name)] ?? "application/octet-stream";
-    const compressed = { br: source.get(`${name}.br`), gzip: source.get(`${name}.gz`) };
-    pages.set(`/${name}`, { body, compressed, type, isImmutable: name.startsWith("assets/") });
-  }
+  const names = new Set([...source.keys()].map((path) => path.replace(/\.(?:br|gz)$/, "")));
+  for (const name of names) pages.set(`/${name}`, toPageFile(name, source));
   const first = pages.get("/index.html");
   if (!first) return pages;
   const body = markAsServedByFake(first.body);
   return pages.set("/", { ...first, body, compressed: { br: brotliCompressSync(body), gzip: gzipSync(body) } });
 }
 
-/** Whether a file is the compressed form of another, which the build wrote next to it. */
-function isCompressed(name: string, source: PageSource): boolean {
-  return /\.(?:br|gz)$/.test(name) && source.has(name.slice(0, -3));
+/** A file with its compressed forms, which the build wrote next to it. The package contains only the smallest form. */
+function toPageFile(name: string, source: PageSource): PageFile {
+  const kind = { type: types[extname(name)] ?? "application/octet-stream", isImmutable: name.startsWith("assets/") };
+  const body = source.get(name);
+  const br = source.get(`${name}.br`);
+  return body === undefined && br
+    ? decompressOnDemand(br, kind)
+    : { ...kind, body: body ?? new Uint8Array(), compressed: { br, gzip: source.get(`${name}.gz`) } };
+}
+
+/** For the few clients that do not accept Brotli, the other forms are made once. */
+function decompressOnDemand(br: Uint8Array, kind: Pick<PageFile, "type" | "isImmutable">): PageFile {
+  let body: Uint8Array | undefined;
+  let gzip: Uint8Array | undefined;
+  const decompress = (): Uint8Array => {
+    body ??= brotliDecompressSync(br);
+    return body;
+  };
+  const compress = (): Uint8Array => {
+    gzip ??= gzipSync(decompress());
+    return gzip;
+  };
+  return {
+    ...kind,
+    get body() {
+      return decompress();
+    },
+    compressed: {
+      br,
+      get gzip() {
+        return compress();
+      },
+    },
+  };
 }
 
 /** Marks the page as served by a mock server, so that it uses that server. */
