@@ -28,7 +28,7 @@ test("a clone installs every package of the command without dev dependencies, as
   const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const command = readPackages().find(({ manifest }) => manifest.name === "mockvox");
   const { devDependencies = {}, peerDependencies = {} } = command?.manifest ?? {};
-  const { packages = [], npm = {} } = packageRules["mockvox"] ?? {};
+  const { packages = [], npm = {} } = packageRules.mockvox ?? {};
   // Optional packages are peers.
   const bundled = [...packages, ...Object.keys(npm)].filter((name) => !(name in peerDependencies));
   expect(bundled.length).toBeGreaterThan(10);

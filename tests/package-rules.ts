@@ -38,6 +38,7 @@ export const packageRules: Readonly<Record<string, PackageRule>> = {
     node: [
       "src/serve.ts",
       "src/proxy.ts",
+      "src/edges/http.ts",
       "src/edges/intercept/",
       "src/edges/node/",
       "src/edges/proxy/",

@@ -120,7 +120,7 @@ test("the command depends on no other package, and contains the licence of each 
   const { dependencies } = readManifest(installedFolder("mockvox"));
   expect(dependencies).toBeUndefined();
   const notices = readFileSync(join(installedFolder("mockvox"), "dist/THIRD-PARTY-NOTICES.txt"), "utf8");
-  const { npm } = packageRules["mockvox"] ?? {};
+  const { npm } = packageRules.mockvox ?? {};
   const bundled = [...Object.keys(npm ?? {}), "@faker-js/faker", "@peculiar/x509", "cross-spawn", "pure-rand", "zod"];
   for (const name of bundled) expect(notices).toMatch(new RegExp(`^${name} \\d[\\w.]*\n=+\n\n\\S`, "m"));
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { brotliCompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeTemporaryFolder } from "../../../tests/temporary-folder.ts";
-import { createPage } from "../src/serve/page.ts";
+import { createPage } from "../src/serve/page/page.ts";
 import { runCli } from "./run-cli.ts";
 
 let folder: Awaited<ReturnType<typeof makeTemporaryFolder>>;

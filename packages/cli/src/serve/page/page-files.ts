@@ -1,37 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, extname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { extname, join, relative } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from "node:zlib";
-import type { PageFile, WebPage } from "@mockvox/mock-server/serve";
-
-export interface PageOptions {
-  /** Finds the folder of the page, or its files by path, on the first request for it. Default: the folder in this package. */
-  readonly findPage?: () => Promise<string | PageSource>;
-}
+import type { PageFile } from "@mockvox/mock-server/serve";
 
 /** The files of a built page by path, such as `assets/main.js`. */
-type PageSource = ReadonlyMap<string, Uint8Array>;
+export type PageSource = ReadonlyMap<string, Uint8Array>;
 
-/** The playground, read into memory on the first request for it. */
-export function createPage({ findPage = findPackagedPage }: PageOptions): WebPage {
-  let files: Promise<ReadonlyMap<string, PageFile>> | undefined;
-  const load = (): Promise<ReadonlyMap<string, PageFile>> => {
-    files ??= findPage()
-      .then(async (page) => toPageFiles(typeof page === "string" ? await readFolder(page) : page))
-      .catch((error: unknown) => {
-        files = undefined;
-        throw error;
-      });
-    return files;
-  };
-  return {
-    owns: (path) => path === "/" || path.startsWith("/assets/") || /^\/[\w.-]+\.(?:html|js|svg)$/.test(path),
-    read: async (path) => (await load()).get(path),
-  };
-}
-
-async function findPackagedPage(): Promise<string> {
-  return join(dirname(fileURLToPath(import.meta.resolve("mockvox/package.json"))), "page");
+/** What the server sends of a page, by the path of its URL. */
+export async function readPage(page: string | PageSource): Promise<ReadonlyMap<string, PageFile>> {
+  return toPageFiles(typeof page === "string" ? await readFolder(page) : page);
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -53,7 +30,7 @@ async function readFolder(folder: string): Promise<PageSource> {
   return new Map(await Promise.all(read));
 }
 
-/** What the server sends, by the path of its URL; `/` is index.html. */
+/** `/` is index.html. */
 function toPageFiles(source: PageSource): ReadonlyMap<string, PageFile> {
   const pages = new Map<string, PageFile>();
   const names = new Set([...source.keys()].map((path) => path.replace(/\.(?:br|gz)$/, "")));
