@@ -4,6 +4,7 @@ import { coldStart, executableStart } from "./measures/cold-start.ts";
 import { doubleCall, doubleImport, thousandDoubles } from "./measures/doubles.ts";
 import { huge } from "./measures/huge.ts";
 import { bulk } from "./measures/in-process/bulk.ts";
+import { days } from "./measures/in-process/days.ts";
 import { distance } from "./measures/in-process/distance.ts";
 import { drawing } from "./measures/in-process/drawing.ts";
 import { month } from "./measures/in-process/month.ts";
@@ -35,6 +36,7 @@ export const measures: readonly Measure[] = [
   installSize,
   drawing,
   bulk,
+  ...days,
   reports,
   month,
   distance,
