@@ -2,13 +2,15 @@
 //   npx pnpm@12.21.0 executable [--out FOLDER]    default: executable/
 // Linux on x64 only. Writes the executable, the licences that have to accompany it, and an archive of both.
 import { execFile } from "node:child_process";
-import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { rolldown } from "rolldown";
 import { findPage } from "./build-page.ts";
+import { findLicences, licenceText } from "./licences.mjs";
+import { findPageFiles } from "./page-files.mjs";
 
 const execute = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -62,9 +64,7 @@ async function bundle() {
 /** Writes what is put into the executable: the code, with its compiled form, and the assets. Returns the file. */
 async function writeBlob() {
   const page = await findPage();
-  const entries = await readdir(page, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const served = files.filter((file) => !relative(page, file).startsWith("."));
+  const served = [...findPageFiles(page)].filter(([path]) => !path.startsWith("."));
   const { version } = JSON.parse(await readFile(join(root, "packages/cli/package.json"), "utf8"));
   await writeFile(join(work, "version"), version);
   const config = {
@@ -74,7 +74,7 @@ async function writeBlob() {
     useCodeCache: true,
     assets: {
       version: "version",
-      ...Object.fromEntries(served.map((file) => [`page/${relative(page, file)}`, file])),
+      ...Object.fromEntries(served.map(([path, file]) => [`page/${path}`, file])),
     },
   };
   await writeFile(join(work, "config.json"), JSON.stringify(config));
@@ -96,23 +96,10 @@ async function writeExecutable(blob) {
 /** The licences of Mockvox, of Node with what it contains, and of every bundled package, the page's included. */
 async function collectLicences(modules) {
   const nodeManifest = JSON.parse(await readFile(join(nodePackage, "package.json"), "utf8"));
-  const sections = new Map([
+  const own = [
     ["Mockvox", await readFile(join(root, "LICENSE"), "utf8")],
     [`Node.js ${nodeManifest.version}`, await readFile(join(nodePackage, "LICENSE"), "utf8")],
-  ]);
-  for (const folder of new Set(modules.filter((id) => id.includes("/node_modules/")).map(packageFolder))) {
-    const { name, version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    if (!file) throw new Error(`${name} has no file with its licence.`);
-    sections.set(`${name} ${version}`, await readFile(join(folder, file), "utf8"));
-  }
-  sections.set("The page", await readFile(join(await findPage(), "licenses.md"), "utf8"));
-  return [...sections].map(([title, text]) => `${title}\n${"=".repeat(title.length)}\n\n${text.trim()}\n`).join("\n\n");
-}
-
-/** The folder of the package that a module is in. */
-function packageFolder(id) {
-  const [, folder] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
-  if (folder === undefined) throw new Error(`${id} is in no package.`);
-  return folder;
+  ];
+  const page = ["The page", await readFile(join(await findPage(), "licenses.md"), "utf8")];
+  return licenceText([...own, ...findLicences(modules), page]);
 }

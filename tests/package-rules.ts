@@ -6,7 +6,7 @@ export interface PackageRule {
   npm: Readonly<Record<string, AllowedFiles>>;
   /** The files that may import `node:` modules. */
   node: AllowedFiles;
-  /** Whether the packages it imports are bundled into it; then it depends on their npm dependencies instead of on them. */
+  /** Whether the packages it imports are bundled into it, with all that they need; then they are its dev dependencies. */
   bundlesPackages?: boolean;
 }
 
@@ -38,6 +38,7 @@ export const packageRules: Readonly<Record<string, PackageRule>> = {
     node: [
       "src/serve.ts",
       "src/proxy.ts",
+      "src/edges/http.ts",
       "src/edges/intercept/",
       "src/edges/node/",
       "src/edges/proxy/",

@@ -27,22 +27,14 @@ export function findViolations(
   return packages.flatMap((sourcePackage) => {
     const rule = rules[sourcePackage.manifest.name];
     return rule
-      ? [
-          ...dependencyViolations(sourcePackage.manifest, rule, rules),
-          ...importViolations(sourcePackage, rule, manifests),
-        ]
+      ? [...dependencyViolations(sourcePackage.manifest, rule), ...importViolations(sourcePackage, rule, manifests)]
       : [`${sourcePackage.manifest.name} has no rule`];
   });
 }
 
-function dependencyViolations(
-  manifest: Manifest,
-  rule: PackageRule,
-  rules: Readonly<Record<string, PackageRule>>,
-): string[] {
-  const bundled = rule.bundlesPackages ? Object.values(rules).flatMap(({ npm }) => Object.keys(npm)) : [];
+function dependencyViolations(manifest: Manifest, rule: PackageRule): string[] {
   return dependenciesOf(manifest)
-    .filter((name) => !rule.packages.includes(name) && !(name in rule.npm) && !bundled.includes(name))
+    .filter((name) => !rule.packages.includes(name) && !(name in rule.npm))
     .map((name) => `${manifest.name} depends on ${name}`);
 }
 
@@ -75,7 +67,7 @@ function importViolation(
   if (target && !exportsOf(target).some((key) => matches(key, specifier))) return "bypasses the exports with";
   if (name === own.name) return undefined;
   if (!rule.packages.includes(name) && !allows(rule.npm[name] ?? [], path)) return "may not import";
-  const isBundled = rule.bundlesPackages && target && own.devDependencies?.[name] !== undefined;
+  const isBundled = rule.bundlesPackages && own.devDependencies?.[name] !== undefined;
   return isBundled || dependenciesOf(own).includes(name) ? undefined : "does not declare";
 }
 

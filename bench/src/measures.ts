@@ -1,9 +1,10 @@
 import type { Measure } from "./frame/measure.ts";
 import { clientLarge, clientMemory, clientSmall } from "./measures/client.ts";
-import { coldStart, executableStart } from "./measures/cold-start.ts";
+import { coldStart, executableStart, idleMemory, pairedStarts } from "./measures/cold-start.ts";
 import { doubleCall, doubleImport, thousandDoubles } from "./measures/doubles.ts";
 import { huge } from "./measures/huge.ts";
 import { bulk } from "./measures/in-process/bulk.ts";
+import { days } from "./measures/in-process/days.ts";
 import { distance } from "./measures/in-process/distance.ts";
 import { drawing } from "./measures/in-process/drawing.ts";
 import { month } from "./measures/in-process/month.ts";
@@ -19,7 +20,9 @@ import { wholeDays } from "./measures/whole-day.ts";
 /** All benchmarks, in the order of the results. */
 export const measures: readonly Measure[] = [
   coldStart,
+  ...pairedStarts,
   executableStart,
+  idleMemory,
   small,
   ...wholeDays,
   long,
@@ -35,6 +38,7 @@ export const measures: readonly Measure[] = [
   installSize,
   drawing,
   bulk,
+  ...days,
   reports,
   month,
   distance,

@@ -3,7 +3,7 @@ import { renderChart } from "../src/frame/chart.ts";
 import { formatGoals, formatOutcome } from "../src/frame/markdown.ts";
 import type { Candidate, Measure } from "../src/frame/measure.ts";
 import { runMeasure } from "../src/frame/rounds.ts";
-import { median, quantile, ratioTo } from "../src/frame/statistics.ts";
+import { median, quantile, ratiosTo } from "../src/frame/statistics.ts";
 
 function createMeasure(turns: string[] = []): Measure {
   return {
@@ -49,7 +49,7 @@ test("finds the 99th percentile", () => {
 });
 
 test("compares within a round, so that a slow round affects both equally", () => {
-  expect(ratioTo([10, 100, 10], [20, 200, 20])).toBe(2);
+  expect(ratiosTo([10, 100, 10], [20, 200, 20])).toEqual([2, 2, 2]);
 });
 
 test("lets candidates take turns, each one first equally often, and closes them", async () => {

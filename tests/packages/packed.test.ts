@@ -10,6 +10,7 @@ import { cleanEnvironment } from "../clean-environment.ts";
 import { installPacked, installPrograms, runDownload } from "../download.ts";
 import { readFiveReports } from "../five-requests.ts";
 import { installNode, type NodeVersion, nodeVersions } from "../node-versions.ts";
+import { packageRules } from "../package-rules.ts";
 import type { PackedPackage } from "../packed-packages.ts";
 import { type RunOptions, runForOutput } from "../run-program.ts";
 import { parseReadyUrl } from "../start-mock-server.ts";
@@ -76,6 +77,7 @@ interface PublishedManifest {
   version: string;
   engines: { node: string };
   exports: Readonly<Record<string, unknown>>;
+  dependencies?: Readonly<Record<string, string>>;
 }
 
 function readManifest(packageFolder: string): PublishedManifest {
@@ -107,11 +109,26 @@ test.for(names)("%s contains no tests, no sources and nothing left over from an 
   const home = join(root, "packages", name === "mockvox" ? "cli" : name.replace("@mockvox/", ""));
   const paths = findPacked(name).files.map(({ path }) => path);
   expect(paths.filter((path) => /\btests?\b|(?<!\.d)\.ts$|\.map$|tsconfig/.test(path))).toEqual([]);
-  // Code that several entries share, or load lazily, is in chunks; licenses are those of bundled packages.
-  const built = paths.filter((path) => path.startsWith("dist/") && !/^dist\/(chunks|licenses)\//.test(path));
+  // Code that several entries share, or load lazily, is in chunks; the notices are the licences of bundled packages.
+  const built = paths.filter((path) => /^dist\/(?!chunks\/|THIRD-PARTY-NOTICES\.txt$)/.test(path));
   const sourceOf = (path: string): string => path.replace(/^dist/, "src").replace(/(\.d\.ts|\.js)$/, ".ts");
   expect(built).not.toEqual([]);
   expect(built.filter((path) => !existsSync(join(home, sourceOf(path))))).toEqual([]);
+});
+
+test("the command depends on no other package, and contains the licence of each that it bundles", () => {
+  const { dependencies } = readManifest(installedFolder("mockvox"));
+  expect(dependencies).toBeUndefined();
+  const notices = readFileSync(join(installedFolder("mockvox"), "dist/THIRD-PARTY-NOTICES.txt"), "utf8");
+  const { npm } = packageRules.mockvox ?? {};
+  const bundled = [...Object.keys(npm ?? {}), "@faker-js/faker", "@peculiar/x509", "cross-spawn", "pure-rand", "zod"];
+  for (const name of bundled) expect(notices).toMatch(new RegExp(`^${name} \\d[\\w.]*\n=+\n\n\\S`, "m"));
+});
+
+test("the command takes up at most 7 MB", () => {
+  const files = globSync("**/*", { cwd: installedFolder("mockvox") });
+  const sizes = files.map((path) => statSync(join(installedFolder("mockvox"), path))).filter((stat) => stat.isFile());
+  expect(sizes.reduce((sum, { size }) => sum + size, 0) / 1e6).toBeLessThanOrEqual(7);
 });
 
 test.for(names)("%s does not contain the path of a folder of the build machine", (name) => {
@@ -119,8 +136,8 @@ test.for(names)("%s does not contain the path of a folder of the build machine",
   const files = entries.filter((path) => statSync(join(installedFolder(name), path)).isFile());
   const leaking = files.filter((path) => {
     const text = readFileSync(join(installedFolder(name), path), "utf8");
-    // The page contains faker, whose data includes folder names such as /root.
-    const folders = [root, folder.path, ...(path.startsWith("page/") ? [] : [homedir()])];
+    // The page and a chunk of names contain faker, whose data includes folder names such as /root.
+    const folders = [root, folder.path, ...(/^(page|dist\/chunks\/en-)/.test(path) ? [] : [homedir()])];
     return folders.some((path) => text.includes(path));
   });
   expect(leaking).toEqual([]);
@@ -189,18 +206,26 @@ test.for(nodes)("Node %s runs the installed command through npx", async (version
   expect(printed.trim()).toBe(readManifest(installedFolder("mockvox")).version);
 });
 
-test.for(nodes)("Node %s serves all reports from the installed command, and stops cleanly", async (version) => {
-  const command = join(project, "node_modules/.bin/mockvox");
-  const server = await startProgram(
-    command,
-    ["serve", "--port", "0", "--log", "json"],
-    parseReadyUrl,
-    inProject(version),
-  );
-  const reports = await readFiveReports(server.ready);
-  expect(reports.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
-  expect(await server.stop()).toBe(0);
-});
+test.for(nodes)(
+  "Node %s serves all reports and the page from the installed command, and stops cleanly",
+  async (version) => {
+    const command = join(project, "node_modules/.bin/mockvox");
+    const server = await startProgram(
+      command,
+      ["serve", "--port", "0", "--log", "json"],
+      parseReadyUrl,
+      inProject(version),
+    );
+    const reports = await readFiveReports(server.ready);
+    expect(reports.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const page = await (await fetch(server.ready)).text();
+    const [, script = ""] = page.match(/ src="\.(\/assets\/[^"]+\.js)"/) ?? [];
+    const plain = await fetch(server.ready + script, { headers: { "Accept-Encoding": "identity" } });
+    expect([plain.status, plain.headers.get("content-encoding")]).toEqual([200, null]);
+    expect(await plain.text()).toContain("import");
+    expect(await server.stop()).toBe(0);
+  },
+);
 
 describe("the guide's install command", () => {
   const guide = readFileSync(join(root, "docs/guide/getting-started.md"), "utf8");

@@ -11,10 +11,12 @@ function formatTable(headings: readonly string[], rows: readonly (readonly strin
   return [headings, rule, ...rows].map(formatRow);
 }
 
-function formatCell({ hasRatio = true }: Column, result: ColumnResult | undefined): string {
+function formatCell({ hasRatio = true, hasSpread = false }: Column, result: ColumnResult | undefined): string {
   if (!result || Number.isNaN(result.median)) return "–";
   const figure = formatFigure(result.median);
-  return hasRatio ? `${figure} (${formatRatio(result.ratio)})` : figure;
+  if (!hasRatio) return figure;
+  const spread = hasSpread ? `, ${result.spread.map((ratio) => ratio.toFixed(2)).join(" to ")}` : "";
+  return `${figure} (${formatRatio(result.ratio)}${spread})`;
 }
 
 function formatVerdict({ isMet }: GoalResult): string {

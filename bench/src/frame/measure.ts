@@ -25,6 +25,8 @@ export interface Column {
   better?: "more";
   /** Whether the ratio to the baseline is meaningful. Default: true. */
   hasRatio?: boolean;
+  /** Whether the quartiles of the ratio are shown too. */
+  hasSpread?: boolean;
   goal?: Goal;
   /** Whether `results.svg` shows its ratios. */
   isCharted?: boolean;

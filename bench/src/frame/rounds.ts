@@ -1,12 +1,14 @@
 import { setTimeout } from "node:timers/promises";
 import type { Candidate, Column, Figures, Measure } from "./measure.ts";
-import { median, ratioTo } from "./statistics.ts";
+import { median, quantile, ratiosTo } from "./statistics.ts";
 
 /** The result of one candidate in one column. */
 export interface ColumnResult {
   median: number;
   /** To the baseline. */
   ratio: number;
+  /** The quartiles of that ratio. */
+  spread: readonly [low: number, high: number];
 }
 
 export interface Outcome {
@@ -34,7 +36,9 @@ async function runRounds(candidates: readonly Candidate[], rounds: number, warmU
 
 function summarizeColumn({ name }: Column, figures: readonly Figures[], baseline: readonly Figures[]): ColumnResult {
   const pick = (runs: readonly Figures[]): number[] => runs.map((run) => run[name] ?? Number.NaN);
-  return { median: median(pick(figures)), ratio: ratioTo(pick(baseline), pick(figures)) };
+  const ratios = ratiosTo(pick(baseline), pick(figures));
+  const spread = [quantile(ratios, 0.25), quantile(ratios, 0.75)] as const;
+  return { median: median(pick(figures)), ratio: median(ratios), spread };
 }
 
 /** Runs the candidates of a measure in turns. */

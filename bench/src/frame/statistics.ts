@@ -13,10 +13,10 @@ export function median(figures: readonly number[]): number {
 }
 
 /**
- * The median, over all rounds, of a candidate's ratio to the baseline.
+ * A candidate's ratios to the baseline, round by round.
  *
  * Whatever slows a whole round down, such as another program, slows both, so ratios are comparable between machines and figures are not.
  */
-export function ratioTo(base: readonly number[], figures: readonly number[]): number {
-  return median(figures.map((figure, round) => figure / (base[round] ?? Number.NaN)));
+export function ratiosTo(base: readonly number[], figures: readonly number[]): number[] {
+  return figures.map((figure, round) => figure / (base[round] ?? Number.NaN));
 }

@@ -6,9 +6,7 @@ import * as module from "node:module";
 
 module.enableCompileCache();
 const args = process.argv.slice(2);
-const [{ main, reportUnexpected }, { findPage }] = await Promise.all([
-  import("mockvox/main"),
-  import("../../../scripts/build-page.ts"),
-]);
+const { main, reportUnexpected } = await import("mockvox/main");
+const findPage = async () => (await import("../../../scripts/build-page.ts")).findPage();
 process.on("uncaughtException", async (error) => process.exit(await reportUnexpected(error, args, process)));
 process.exitCode = await main(args, process, { findPage });

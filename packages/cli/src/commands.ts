@@ -2,7 +2,7 @@ import { commandNames } from "./args/help.ts";
 import type { CliContext } from "./cli-context.ts";
 import { serveCommand } from "./serve/command.ts";
 import { serveHelp } from "./serve/flags.ts";
-import type { PageOptions } from "./serve/page.ts";
+import type { PageOptions } from "./serve/page/page.ts";
 import type { Translator } from "./texts.ts";
 
 export type CommandName = (typeof commandNames)[number];

@@ -9,7 +9,7 @@ import { CliError } from "./cli-error.ts";
 import { commands, isCommandName } from "./commands.ts";
 import { detectLanguage } from "./language.ts";
 import { watchStdout } from "./output/stdout-watcher.ts";
-import type { PageOptions } from "./serve/page.ts";
+import type { PageOptions } from "./serve/page/page.ts";
 import { createTranslator, isExpected, type Text, type Translator } from "./texts.ts";
 import { describeUnexpected, expectedExitCode, unexpectedExitCode } from "./unexpected-error.ts";
 

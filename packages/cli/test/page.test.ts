@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { brotliCompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeTemporaryFolder } from "../../../tests/temporary-folder.ts";
-import { createPage } from "../src/serve/page.ts";
+import { createPage } from "../src/serve/page/page.ts";
 import { runCli } from "./run-cli.ts";
 
 let folder: Awaited<ReturnType<typeof makeTemporaryFolder>>;
@@ -53,6 +53,16 @@ test("has the compressed forms that the build wrote, and no files of their own f
   expect(await page.read("/assets/main-a1b2.js.br")).toBeUndefined();
   const first = await page.read("/");
   expect(gunzipSync(first?.compressed?.gzip ?? new Uint8Array()).equals(Buffer.from(first?.body ?? []))).toBe(true);
+});
+
+test("makes the other forms of a file that is there in one compressed form only, as in the package", async () => {
+  const br = brotliCompressSync("export {};");
+  await writeFile(join(folder.path, "assets/lazy-c3d4.js.br"), br);
+  const file = await createPage({ findPage }).read("/assets/lazy-c3d4.js");
+  expect(file).toMatchObject({ type: "text/javascript; charset=utf-8", isImmutable: true });
+  expect(br.equals(file?.compressed?.br ?? new Uint8Array())).toBe(true);
+  expect(gunzipSync(file?.compressed?.gzip ?? "").toString()).toBe("export {};");
+  expect(Buffer.from(file?.body ?? []).toString()).toBe("export {};");
 });
 
 test("looks for the page again after it was not found", async () => {

@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import type { Language } from "@mockvox/spec/text";
 import type { CliContext } from "../src/cli-context.ts";
 import { main } from "../src/main.ts";
-import type { PageOptions } from "../src/serve/page.ts";
+import type { PageOptions } from "../src/serve/page/page.ts";
 import { createTranslator, type PlainMessageId, type Text, text } from "../src/texts.ts";
 
 /** One run of the command in a simulated process. */

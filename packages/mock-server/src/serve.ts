@@ -1,7 +1,8 @@
 /// <reference types="node" preserve="true" />
-import { createServer, type RequestListener, type Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import { createServer } from "./edges/http.ts";
 import {
   createGracefulShutdown,
   createLatestResponses,

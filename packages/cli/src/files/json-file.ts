@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { CliError } from "../cli-error.ts";
 import { codeOf } from "../error-code.ts";
 import type { Text } from "../texts.ts";
@@ -28,6 +27,8 @@ function isTooDeep(error: unknown): boolean {
 }
 
 async function readText(file: string): Promise<string> {
+  // Loaded on demand: most commands read no file, and start-up time is module loading.
+  const { readFile } = await import("node:fs/promises");
   try {
     return await readFile(file, "utf8");
   } catch (error) {

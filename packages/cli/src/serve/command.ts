@@ -8,10 +8,9 @@ import { CliError } from "../cli-error.ts";
 import { type Translator, text } from "../texts.ts";
 import { banner, describeMock } from "./banner.ts";
 import { parseServe, type ServeCliOptions, serveFlags } from "./flags.ts";
-import { toListenError } from "./listen-error.ts";
 import { createLog } from "./log.ts";
 import { serveCommandLine } from "./npm-script.ts";
-import { createPage, type PageOptions } from "./page.ts";
+import { createPage, type PageOptions } from "./page/page.ts";
 import { createRefusedHosts } from "./refused-hosts.ts";
 import { toServeOptions } from "./serve-options.ts";
 import { openStore } from "./store.ts";
@@ -137,7 +136,8 @@ async function listen<Listening>(
     if (!(error instanceof Error)) throw error;
     const hostFlag = host === serveFlags.host.default ? "" : ` --host ${host}`;
     const commandWith = (free: number): string => serveCommandLine(`${flag} ${free}${hostFlag}`, env);
-    if (listenCodes.includes(Object(error).code)) throw await toListenError(error.cause, { host, port, commandWith });
-    throw new CliError("serve-failed", { reason: error });
+    if (!listenCodes.includes(Object(error).code)) throw new CliError("serve-failed", { reason: error });
+    const { toListenError } = await import("./listen-error.ts");
+    throw await toListenError(error.cause, { host, port, commandWith });
   }
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { redact } from "@mockvox/mock-server";
 import type { ProxiedRequest, RunningProxy } from "@mockvox/mock-server/proxy";
 import type { RunningMockServer, TlsCredentials, TlsSource } from "@mockvox/mock-server/serve";
@@ -58,6 +57,7 @@ async function readPair(cert: string, key: string): Promise<TlsCredentials> {
 }
 
 async function readText(flag: string, file: string): Promise<string> {
+  const { readFile } = await import("node:fs/promises");
   try {
     return await readFile(file, "utf8");
   } catch (error) {

@@ -1,8 +1,9 @@
-import { type Server, STATUS_CODES } from "node:http";
+import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Clock } from "../../clock/clock.ts";
 import { texts } from "../../messages/en.ts";
 import { redact } from "../../request/redact.ts";
+import { statusTexts } from "../http.ts";
 import type { LatestResponses } from "./connections.ts";
 import type { ListenerHooks } from "./two-phase-handler.ts";
 
@@ -35,7 +36,7 @@ export function rejectMalformedRequests(server: Server, latest: LatestResponses)
 /** A connection that closes after its last response is no longer writable. */
 function sendStatusAndClose(socket: Duplex, status: number): void {
   if (!socket.writable) return;
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`, () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status} ${statusTexts[status]}\r\nConnection: close\r\n\r\n`, () => socket.destroy());
 }
 
 export interface RejectConnectOptions extends Pick<ListenerHooks, "onResponse"> {
@@ -54,7 +55,7 @@ export function rejectConnect(server: Server, { latest, clock, onResponse }: Rej
     const baseUrl = `${scheme}://${"localPort" in socket ? `127.0.0.1:${socket.localPort}` : "127.0.0.1:4010"}`;
     const body = `${texts["connect-not-supported"]({ target: path, url: baseUrl })}\n`;
     const head = [
-      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      `HTTP/1.1 ${status} ${statusTexts[status]}`,
       `Date: ${new Date(at).toUTCString()}`,
       "Content-Type: text/plain; charset=utf-8",
       `Content-Length: ${Buffer.byteLength(body)}`,

@@ -81,7 +81,7 @@ async function readFile(
   try {
     const file = await page?.read(path);
     if (!file) return textResponse(404, texts["file-not-found"]({ path }));
-    const coding = (["br", "gzip"] as const).find((each) => file.compressed?.[each] && acceptsCoding(accepted, each));
+    const coding = (["br", "gzip"] as const).find((each) => acceptsCoding(accepted, each) && file.compressed?.[each]);
     const headers = {
       "Content-Type": file.type,
       "Cache-Control": file.isImmutable ? "public, max-age=31536000, immutable" : "no-cache",
