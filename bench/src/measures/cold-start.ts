@@ -65,7 +65,7 @@ const fromClone: Peer = {
 function pairedStart(peer: Peer, bound: number): Measure {
   return {
     name: `Cold start, in pairs: ${peer.name}`,
-    description: "The same next to a bare server only, with the quartiles of the ratio.",
+    description: "The same with a bare server only, and with the quartiles of the ratio.",
     columns: [{ name: "start", unit: "ms", hasSpread: true, goal: { metric: "ratio", bound } }],
     rounds: { full: 31, quick: 5 },
     warmUps: 2,
