@@ -49,7 +49,7 @@ function Endpoint(): ReactNode {
   const t = useTranslate();
   const { urlState } = useUrlState();
   const running = runningServerUrl(urlState);
-  const text = running === undefined ? "npx mockvox serve" : `${new URL(running).origin}${reportsPath}`;
+  const text = running === undefined ? "mockvox serve" : `${new URL(running).origin}${reportsPath}`;
   return (
     <Item name={t(running === undefined ? "for-programs-run" : "endpoint")}>
       <Code>{text}</Code>{" "}

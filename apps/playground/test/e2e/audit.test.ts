@@ -13,7 +13,7 @@ describe("the Audit view", () => {
       await (await fetch(url, { headers: { "wolkvox-token": "nightly" } })).text();
     };
     const page = await open(`#/audit?mock=${encodeURIComponent(running.url)}`);
-    await page.getByTestId("nothing-to-judge").getByText("npx mockvox run --audit").waitFor();
+    await page.getByTestId("nothing-to-judge").getByText("mockvox run --audit").waitFor();
     await read("20260301");
     await page.getByTestId("verdict").getByText("No findings in 1 requests.").waitFor();
     for (const day of ["20260302", "20260302", "20260304"]) await read(day);

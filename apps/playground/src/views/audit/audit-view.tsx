@@ -85,7 +85,7 @@ function NothingToJudge(): ReactNode {
   const t = useTranslate();
   const { urlState } = useUrlState();
   const isRunning = runningServerUrl(urlState) !== undefined;
-  const command = "npx mockvox run --audit -- python nightly.py";
+  const command = "mockvox run --audit -- python nightly.py";
   return (
     <Paper withBorder p="md" data-testid="nothing-to-judge">
       <Stack gap="sm" align="flex-start">

@@ -13,7 +13,7 @@ export const Introduction = memo(function Introduction({ period }: { period: Per
   const t = useTranslate();
   const { urlState } = useUrlState();
   const running = runningServerUrl(urlState);
-  const command = running === undefined ? "npx mockvox serve" : firstRequest(running, period);
+  const command = running === undefined ? "mockvox serve" : firstRequest(running, period);
   const query = dateRangeOf(period);
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="introduction">
