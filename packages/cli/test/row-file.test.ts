@@ -61,7 +61,7 @@ test("another separator, a byte order mark and Windows line ends", async () => {
 });
 
 test.each<[string, string, RegExp]>([
-  ["no file", "", /rows\.csv: the file does not exist/],
+  ["no file", "", /\.yaml: file\.path is "rows\.csv", but that file does not exist/],
   [
     "a time",
     "when,calls,Agent\n2026-03-04 10:00:00,1,A\nyesterday,2,B\n",

@@ -174,6 +174,7 @@ const expectations = {
   "expect-column": "two names such as llamadas=calls",
   "rows-not-readable": ({ reason }: { reason: string }) =>
     `expected a JSON list, one JSON object per line, or CSV with a header: ${reason}`,
+  "no-row-file": ({ path }: { path: string }): string => `file.path is "${path}", but that file does not exist`,
   "row-file-too-large": ({ bytes, max }: { bytes: number; max: number }) =>
     `it has ${bytes} bytes, and the maximum is ${max}. Keep only the rows that you need.`,
   "row-not-an-object": "expected one JSON object per line",

@@ -165,6 +165,7 @@ export const es: TranslationOf<typeof en> = {
   "expect-column": "dos nombres como llamadas=calls",
   "rows-not-readable": ({ reason }) =>
     `se esperaba una lista JSON, un objeto JSON por línea o un CSV con encabezado: ${reason}`,
+  "no-row-file": ({ path }) => `file.path es "${path}", pero ese archivo no existe`,
   "row-file-too-large": ({ bytes, max }) =>
     `tiene ${bytes} bytes, y el máximo es ${max}. Deje solo las filas que necesita.`,
   "row-not-an-object": "se esperaba un objeto JSON por línea",

@@ -97,7 +97,15 @@ function valueDifferences(
   const value = wrong[0]?.values[column];
   if (wrong.length === 0) return [];
   const places = wrong.map(({ pointer }) => `${pointer}/${column}`);
-  return [breakingDifference("format", maskKind(value), untranslated(example), untranslated(maskValue(value)), places)];
+  return [
+    breakingDifference(
+      "format",
+      maskKind(value),
+      localize("expected-kind", { kind, example }),
+      untranslated(maskValue(value)),
+      places,
+    ),
+  ];
 }
 
 /** A blank says that there is no value. */

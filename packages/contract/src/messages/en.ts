@@ -124,6 +124,8 @@ export const texts = {
   "expected-earlier-answer": ({ answers }: { answers: string }): string => `${answers}, as before`,
   "actual-other-number": "another number",
   "actual-missing": "rows without this column",
+  "expected-kind": ({ kind, example }: { kind: string; example: string }): string =>
+    `a value of the kind ${kind}, such as ${example}`,
   "actual-columns": ({ missing, unknown }: { missing: readonly string[]; unknown: readonly string[] }): string =>
     [
       ...(missing.length > 0 ? [`rows without ${missing.join(", ")}`] : []),

@@ -102,6 +102,7 @@ export const es: TranslationOf<typeof en> = {
   "expected-earlier-answer": ({ answers }) => `${answers}, como antes`,
   "actual-other-number": "otro número",
   "actual-missing": "filas sin esa columna",
+  "expected-kind": ({ kind, example }) => `un valor del tipo ${kind}, como ${example}`,
   "actual-columns": ({ missing, unknown }) =>
     [
       ...(missing.length > 0 ? [`filas sin ${missing.join(", ")}`] : []),

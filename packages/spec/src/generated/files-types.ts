@@ -167,7 +167,8 @@ export interface components {
             from?: string;
             field?: components["schemas"]["ReportField"];
             count?: components["schemas"]["ReportCondition"];
-            sum?: components["schemas"]["ReportField"];
+            /** @enum {string} */
+            sum?: "seconds" | "ivr_seconds" | "call.seconds" | "call.billed_seconds" | "call.cents";
             share?: components["schemas"]["ReportCondition"];
             constant?: string;
             text?: string[];

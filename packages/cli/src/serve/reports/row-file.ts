@@ -26,6 +26,7 @@ export async function readRowFile(definition: ReportDefinition, definitionFile: 
   const path = join(dirname(definitionFile), file.path);
   const columns = Object.entries(rest.columns).map(([name, column]) => ({ name, from: column.from ?? name, column }));
   const records: ReportRecord[] = [];
+  await requireFile(path, definitionFile, file);
   for await (const { line, values } of readLines(path, file)) {
     const fail = (reason: Text): CliError => rejected(`${path}:${line}`, reason);
     const read = (from: string): string => cellOf(values, from, fail);
@@ -44,10 +45,14 @@ interface FileLine {
   values: Readonly<Record<string, unknown>>;
 }
 
-async function* readLines(path: string, file: RowFile): AsyncIterable<FileLine> {
+/** Rejects a file that does not exist, as a mistake in the definition that names it, and one that is too large. */
+async function requireFile(path: string, definitionFile: string, file: RowFile): Promise<void> {
   const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) throw rejected(path, new CliError("no-such-file", {}));
+  if (!found?.isFile()) throw rejected(definitionFile, text("no-row-file", { path: file.path }));
   if (found.size > maxBytes) throw rejected(path, text("row-file-too-large", { bytes: found.size, max: maxBytes }));
+}
+
+async function* readLines(path: string, file: RowFile): AsyncIterable<FileLine> {
   const format = file.format ?? (/\.(nd)?jsonl?$/i.test(path) ? "ndjson" : "csv");
   yield* format === "csv" ? readCsv(path, file) : readNdjson(path);
 }
