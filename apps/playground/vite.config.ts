@@ -5,7 +5,7 @@ import { brotliCompress, gzip } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { msw } from "msw/vite";
 import { defineConfig, type Plugin } from "vite";
-import { firstView } from "./src/first-view/plugin.ts";
+import { firstView } from "./scripts/first-view-plugin.ts";
 
 /** Relative paths let the page work at any URL: the root of a mock server, or a folder of a static host. */
 export default defineConfig({

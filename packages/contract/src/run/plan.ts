@@ -167,22 +167,16 @@ function countDependentCases(
   return counts;
 }
 
-function missingCapabilities(
-  id: SampleId,
-  capabilities: ReadonlySet<Capability>,
-  { sampleById }: Catalogue,
-): readonly Capability[] {
-  return sampleById(id).needs.filter((need) => !capabilities.has(need));
+type Capabilities = ReadonlySet<Capability>;
+
+function missingCapabilities(id: SampleId, given: Capabilities, { sampleById }: Catalogue): readonly Capability[] {
+  return sampleById(id).needs.filter((need) => !given.has(need));
 }
 
-function missingCapabilityReason(
-  one: Case,
-  capabilities: ReadonlySet<Capability>,
-  catalogue: Catalogue,
-): LocalizedText | undefined {
+function missingCapabilityReason(one: Case, given: Capabilities, catalogue: Catalogue): LocalizedText | undefined {
   for (const choice of one.samples) {
     const options = typeof choice === "string" ? [choice] : choice;
-    const missing = options.map((id) => missingCapabilities(id, capabilities, catalogue));
+    const missing = options.map((id) => missingCapabilities(id, given, catalogue));
     const [need] = missing.every((list) => list.length > 0) ? (missing[0] ?? []) : [];
     if (need) return capabilityReasons[need];
   }

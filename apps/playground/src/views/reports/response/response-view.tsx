@@ -44,14 +44,13 @@ export function ResponseView({ exchange: { response, request }, catalogReport, n
   const table = useRowsTable(rows, columns);
   const chartLoader = useMemo(() => chartLoaderOf(report, columns), [report, columns]);
   const hasRows = rows.length > 0;
-  const hasChart = hasRows && chartLoader !== undefined;
   const tab = !hasRows && (selected === "table" || selected === "chart") ? "json" : selected;
   return (
     <Stack ref={shown} gap="sm" data-testid="response">
       <RequestLine response={response} isSimulated={mock?.kind === "in-page"} />
       <ResponseAlerts response={response} onSplit={onSplit} />
       <Tabs value={tab} onChange={setSelected} keepMounted={false}>
-        <TabNames hasRows={hasRows} hasChart={hasChart} />
+        <TabNames hasRows={hasRows} hasChart={hasRows && chartLoader !== undefined} />
         <Tabs.Panel value="table">
           <Stack gap="xs">
             <RowsTable report={report} table={table} nameOf={nameOf} body={response.text} />

@@ -3,16 +3,16 @@ import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { IndexHtmlTransformContext, Plugin } from "vite";
-import { initialLanguage } from "../language/language.ts";
-import { views } from "../link/url-state.ts";
-import { messages } from "../messages/index.ts";
-import { createTranslator } from "../messages/translate.ts";
-import { viewNames } from "../shell/view-names.ts";
-import { type FirstViewData, prepareDocument } from "./prepare-document.ts";
+import { type FirstViewData, prepareDocument } from "../src/first-view/prepare-document.ts";
+import { initialLanguage } from "../src/language/language.ts";
+import { views } from "../src/link/url-state.ts";
+import { messages } from "../src/messages/index.ts";
+import { createTranslator } from "../src/messages/translate.ts";
+import { viewNames } from "../src/shell/view-names.ts";
 
 type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("..", import.meta.url));
 /** The module of each view, as `app.tsx` imports it. */
 const sources: Readonly<Record<keyof FirstViewData["files"], string>> = {
   overview: "src/views/overview/overview-view.tsx",
@@ -32,7 +32,7 @@ export function firstView(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler: async (html, { bundle = {} }) => {
-        const styles = await readFile(new URL("first-view.css", import.meta.url), "utf8");
+        const styles = await readFile(new URL("../src/first-view/first-view.css", import.meta.url), "utf8");
         const data: FirstViewData = { views, files: filesOfViews(bundle) };
         const script = `(${prepareDocument})(${JSON.stringify(data)}, ${initialLanguage});`;
         const hash = createHash("sha256").update(script).digest("base64");
