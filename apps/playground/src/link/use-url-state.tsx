@@ -13,12 +13,15 @@ interface UrlStateContextValue {
 const UrlStateContext = createContext<UrlStateContextValue>({ urlState: { view: "overview" }, navigate: () => {} });
 
 export function UrlStateProvider({ children }: { children: ReactNode }): ReactNode {
-  const [urlState, setUrlState] = useState<UrlState>(() => parseUrlState(location.hash));
+  const [firstHash] = useState(() => location.hash);
+  const [urlState, setUrlState] = useState<UrlState>(() => parseUrlState(firstHash));
   useEffect(() => {
     const read = (): void => setUrlState(parseUrlState(location.hash));
     addEventListener("hashchange", read);
+    // The hash may have changed while the page was rendered for the first time.
+    if (location.hash !== firstHash) read();
     return () => removeEventListener("hashchange", read);
-  }, []);
+  }, [firstHash]);
   const navigate = useCallback((change: UrlStateChange): void => {
     const before = parseUrlState(location.hash);
     const next = applyChange(before, { run: undefined, ...change });

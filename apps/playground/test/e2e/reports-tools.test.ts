@@ -14,7 +14,8 @@ const month = `seed=7&${clock}&size=large&date_ini=20260301000000&date_end=20260
 describe("the Reports view", () => {
   const open = setupBrowser();
 
-  it("warns that a response was cut, splits the range, and then has all rows", async () => {
+  // Some thirty responses of up to 13 MB each.
+  it("warns that a response was cut, splits the range, and then has all rows", { timeout: 400_000 }, async () => {
     const page = await open(`#/reports?${month}&api=diagram_13`);
     await sendRequest(page);
     const warning = page.getByTestId("row-limit");
@@ -22,7 +23,7 @@ describe("the Reports view", () => {
       /Cut at 60,000 rows: the rest is missing[\s\S]*The latest row is of 2026-03-0\d/,
     );
     await warning.getByRole("button", { name: "Split the date range" }).click();
-    await warning.getByText(/^All rows, in \d+ parts$/).waitFor();
+    await warning.getByText(/^All rows, in \d+ parts$/).waitFor({ timeout: 300_000 });
     expect(Number(await page.getByTestId("table").getAttribute("aria-rowcount"))).toBeGreaterThan(60_001);
   });
 
