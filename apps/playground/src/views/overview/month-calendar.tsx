@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import { ActionIcon, Button, Group, Paper, Stack, Text, Title, VisuallyHidden } from "@mantine/core";
 import {
   type CSSProperties,
   type KeyboardEvent,
@@ -152,10 +152,14 @@ const DayButton = memo(function DayButton(props: DayButtonProps): ReactNode {
       tabIndex={isReachable ? 0 : -1}
       onClick={() => onSelect(day)}
       onKeyDown={(event) => onMove(event, day)}
-      aria-label={t("calendar-day", { day: formatPeriod(day, language), calls: formatNumber(language, calls ?? 0) })}
     >
-      <strong>{Number(day.slice(8))}</strong>
-      {calls === undefined ? "" : formatNumber(language, calls)}
+      <VisuallyHidden>
+        {t("calendar-day", { day: formatPeriod(day, language), calls: formatNumber(language, calls ?? 0) })}
+      </VisuallyHidden>
+      <span aria-hidden="true">
+        <strong>{Number(day.slice(8))}</strong>
+        {calls === undefined ? "" : formatNumber(language, calls)}
+      </span>
     </button>
   );
 });
