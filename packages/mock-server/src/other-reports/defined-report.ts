@@ -1,7 +1,7 @@
 import type { DefinedReport } from "@mockvox/fixtures/reports";
 import { MockServerError } from "../errors.ts";
 import { reportHeaders } from "../response/vendor-http.ts";
-import type { OtherReport } from "./other-report.ts";
+import { codeTypeOf, type OtherReport } from "./other-report.ts";
 
 /** The options' reports by id. */
 export type DefinedReports = ReadonlyMap<string, OtherReport>;
@@ -33,8 +33,8 @@ function toOtherReport({ id, definition, model, accepts, read }: DefinedReport):
     countColumns: Object.keys(columns).filter((name) => columns[name]?.kind === "count"),
     // A definition that says nothing is like a saved example with a number.
     codeType: (answers) => {
-      if (code !== undefined) return typeof code === "string" ? "string" : "number";
-      return answers["other-code-type"] === "string" ? "string" : "number";
+      if (code === undefined) return codeTypeOf("number", answers);
+      return typeof code === "string" ? "string" : "number";
     },
     accepts,
     read: (selection, source, answers) => read(source, selection, answers),

@@ -4,7 +4,7 @@ import { texts } from "../messages/en.ts";
 import type { FakeSettings } from "../options.ts";
 import { reportHeaders } from "../response/vendor-http.ts";
 import { noteHeaders } from "./note-headers.ts";
-import type { OtherReport, OtherSelection } from "./other-report.ts";
+import { codeTypeOf, type OtherReport, type OtherSelection } from "./other-report.ts";
 import type { UnknownReports } from "./unknown-reports.ts";
 
 /** A report of the vendor of which only its name, its parameters and perhaps its fields are known. */
@@ -23,7 +23,7 @@ export function createKnownReport(id: string, mode: UnknownReports, settings: Fa
     required: [...report.parameters, "date_ini", "date_end"],
     columns: report.fields,
     countColumns: report.fields.filter((field) => fieldKinds[field] === "count"),
-    codeType: (answers) => (answers["other-code-type"] === "string" ? "string" : (report.codeType ?? "number")),
+    codeType: (answers) => codeTypeOf(report.codeType ?? "number", answers),
     ...(hasShape ? { read: shapeReader(id, report, settings) } : {}),
   };
 }

@@ -14,6 +14,13 @@ export interface OtherSelection {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
+/** The type of `code`, by claim `other-code-type`, of a report whose saved example has it in a type. */
+export function codeTypeOf(saved: CodeType, answers: Answers): CodeType {
+  return answers["other-code-type"] === "string" ? "string" : saved;
+}
+
+type CodeType = "number" | "string";
+
 /** A report other than the modelled ones. */
 export interface OtherReport {
   readonly id: string;
@@ -32,7 +39,7 @@ export interface OtherReport {
   readonly columns: readonly string[];
   readonly countColumns: readonly string[];
   /** The type of `code` in a successful response. */
-  readonly codeType: (answers: Answers) => "number" | "string";
+  readonly codeType: (answers: Answers) => CodeType;
   /** Whether the parameters have values of the right form. Default: always. */
   readonly accepts?: ((parameters: ReadonlyMap<string, string>) => boolean) | undefined;
   /** Absent if it has no rows: then it is answered with a note instead of an envelope with data. */

@@ -25,8 +25,8 @@ export async function readRowFile(definition: ReportDefinition, definitionFile: 
   if (!file) return definition;
   const path = join(dirname(definitionFile), file.path);
   const columns = Object.entries(rest.columns).map(([name, column]) => ({ name, from: column.from ?? name, column }));
-  const records: ReportRecord[] = [];
   await requireFile(path, definitionFile, file);
+  const records: ReportRecord[] = [];
   for await (const { line, values } of readLines(path, file)) {
     const fail = (reason: Text): CliError => rejected(`${path}:${line}`, reason);
     const read = (from: string): string => cellOf(values, from, fail);
