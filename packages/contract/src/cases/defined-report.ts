@@ -62,12 +62,18 @@ function columnDifferences(rows: readonly LocatedRow[], expected: readonly strin
   const received = new Set(rows.flatMap(({ values }) => Object.keys(values)));
   const unknown = [...received].filter((name) => !expected.includes(name));
   const missing = expected.filter((name) => rows.some(({ values }) => !Object.hasOwn(values, name)));
-  const actual = localize("actual-columns", { missing, unknown: unknown.map(maskKey) });
-  const without = rows.filter(({ values }) => missing.some((name) => !Object.hasOwn(values, name)));
   if (missing.length === 0 && unknown.length === 0) return [];
-  const detail = [...missing, ...unknown.map(maskKey)].join();
-  const places = without.map(({ pointer }) => pointer);
-  return [breakingDifference("columns", detail, untranslated(expected.join(", ")), actual, places)];
+  const masked = unknown.map(maskKey);
+  const without = rows.filter(({ values }) => missing.some((name) => !Object.hasOwn(values, name)));
+  return [
+    breakingDifference(
+      "columns",
+      [...missing, ...masked].join(),
+      untranslated(expected.join(", ")),
+      localize("actual-columns", { missing, unknown: masked }),
+      without.map(({ pointer }) => pointer),
+    ),
+  ];
 }
 
 /** The columns whose values have a form. */
@@ -94,8 +100,9 @@ function valueDifferences(
 ): readonly CaseDifference[] {
   const { pattern, example } = columnForms[kind];
   const wrong = rows.filter(({ values }) => Object.hasOwn(values, column) && !isBlankOr(values[column], pattern));
-  const value = wrong[0]?.values[column];
-  if (wrong.length === 0) return [];
+  const [first] = wrong;
+  if (!first) return [];
+  const value = first.values[column];
   const places = wrong.map(({ pointer }) => `${pointer}/${column}`);
   return [
     breakingDifference(

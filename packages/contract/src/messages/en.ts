@@ -316,7 +316,7 @@ export const texts = {
   "severity-breaking-description":
     "Contradicts what the vendor documents. Programs that read this may fail or read wrong values.",
   "severity-warning-description":
-    "Another answer than the profile's, or contradicts what integrators report or a definition says. Check programs that rely on it.",
+    "Differs from the profile, from what integrators report, or from the definition of a report. Check programs that rely on it.",
   "severity-info-description":
     "Another form than ours: a known variant, or a rule that no source states. Nothing needs to change.",
   "status-passed": "passed",

@@ -292,7 +292,7 @@ export const es: TranslationOf<typeof en> = {
   "severity-breaking-description":
     "Contradice lo que documenta el proveedor. Los programas que lo leen pueden fallar o leer valores errados.",
   "severity-warning-description":
-    "Una respuesta distinta de la del perfil, o contradice lo que reportan los integradores o dice una definición. Revise los programas que dependen de ella.",
+    "Difiere del perfil, de lo que reportan los integradores o de la definición de un reporte. Revise los programas que dependen de ello.",
   "severity-info-description":
     "Otra forma que la nuestra: una variante conocida, o una regla que ninguna fuente afirma. No hay que cambiar nada.",
   "status-passed": "aprobada",

@@ -1,5 +1,6 @@
 import { isReportId, limits, parseVendorTime, reportOf } from "@mockvox/spec";
 import { secondsPerDay } from "../date-range.ts";
+import { isOtherReportSample } from "../samples/other-reports.ts";
 import type { RunContext, SampleId } from "../samples/sample.ts";
 import { noResponse, type ParsedResponse } from "../wire/parsed-response.ts";
 import type { ContractRequest } from "../wire/send.ts";
@@ -36,7 +37,7 @@ export function listUnusualRequests(
   const found = steps.flatMap((step): readonly Difference[] => {
     const requests = step.buildRequests(preview);
     if (!("map" in requests)) return [];
-    if (step.id.startsWith("report:")) return [];
+    if (isOtherReportSample(step.id)) return [];
     const otherwise: readonly Difference[] = requests.length > 1 ? [{ kind: "simultaneous" }] : [];
     return requests.flatMap((request) => classify(request) ?? otherwise);
   });

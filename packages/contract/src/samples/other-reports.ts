@@ -1,11 +1,15 @@
 import type { ReportDefinition } from "@mockvox/spec/report-definition";
 import { wholeDayRange } from "../date-range.ts";
 import { targetDay } from "./derived-inputs.ts";
-import { type OtherReportSampleId, type Sample, singleRequest } from "./sample.ts";
+import { type OtherReportSampleId, type Sample, type SampleId, singleRequest } from "./sample.ts";
 
 /** The sample of a day of a report that is not modelled. */
 export function otherReportSample(report: string): OtherReportSampleId {
   return `report:${report}`;
+}
+
+export function isOtherReportSample(sample: SampleId): sample is OtherReportSampleId {
+  return sample.startsWith("report:");
 }
 
 /** The sample of a report that the user defined, with the example of each parameter. */
