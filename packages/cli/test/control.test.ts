@@ -66,6 +66,12 @@ test("follows the requests of one tenant until a stop signal", async () => {
   expect(await following.exitCode).toBe(0);
 });
 
+test("stops following on a signal that arrives with the first line", async () => {
+  const following = control("status --follow");
+  following.terminateWhenPrinted(/\S/);
+  expect(await following.exitCode).toBe(0);
+});
+
 test("stops following when its output is closed", async () => {
   const following = control("requests --follow");
   while (!following.out().includes("cdr_4")) await ask();

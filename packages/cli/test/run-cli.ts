@@ -12,6 +12,8 @@ export interface CliRun {
   /** Resolves once standard output and standard error together match. */
   printed(pattern: RegExp): Promise<RegExpExecArray>;
   signal(name: "SIGINT" | "SIGTERM"): void;
+  /** Sends SIGTERM within the write whose output matches; throws if nothing handles it, as the signal would end the process. */
+  terminateWhenPrinted(pattern: RegExp): void;
   /** Fails as a closed pipe does, or with another code; throws if the command does not handle it. */
   breakPipe(code?: string): void;
   readonly exitCode: Promise<number>;
@@ -62,11 +64,22 @@ export function runCli(args: readonly string[], env: Record<string, string> = {}
         reject,
       );
     });
+  const terminateWhenPrinted = (pattern: RegExp): void => {
+    const look = (): void => {
+      if (!pattern.test(out + err)) return;
+      waiting.delete(look);
+      const handle = listeners.get("SIGTERM");
+      if (!handle) throw new Error("killed by SIGTERM");
+      handle();
+    };
+    waiting.add(look);
+  };
   return {
     out: () => out,
     err: () => err,
     printed,
     signal: (name) => listeners.get(name)?.(),
+    terminateWhenPrinted,
     breakPipe: (code = "EPIPE") => {
       broken = Object.assign(new Error(`write ${code}`), { code });
       output.emit("error", broken);

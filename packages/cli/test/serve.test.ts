@@ -44,6 +44,12 @@ test("prints a curl line that works, a line for each request, and ends with 0 on
   expect(served.err()).toBe("");
 });
 
+test("ends with 0 on a signal that arrives with the line that reports readiness", async () => {
+  const served = runCli(["serve", "--port", "0", "--log", "json"]);
+  served.terminateWhenPrinted(/"event":"ready"/);
+  expect(await served.exitCode).toBe(0);
+});
+
 test.each([
   ["--edges", ["--edges"], {}, true],
   ["--edges on", ["--edges", "on"], {}, true],

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { get, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
+import { runCli } from "./run-cli.ts";
 import { reportPath, startTap, startUpstream } from "./upstream.ts";
 
 async function answerTo(url: string): Promise<IncomingMessage> {
@@ -24,6 +25,14 @@ test("finishes an active response, checks it, and accepts no other", async () =>
   expect(await tap.exitCode).toBe(1);
   expect(JSON.parse(tap.out())).toMatchObject({ requests: { sent: 1 } });
   expect(JSON.parse(tap.out()).verdicts.length).toBeGreaterThan(0);
+});
+
+test("reports on a signal that arrives with the line that reports readiness", async () => {
+  await using place = await startUpstream((_, outgoing) => outgoing.end());
+  const tap = runCli(["tap", place.url, "--port", "0", "--report", "json"]);
+  tap.terminateWhenPrinted(/127\.0\.0\.1:\d+/);
+  expect(await tap.exitCode).toBe(0);
+  expect(JSON.parse(tap.out())).toMatchObject({ requests: { sent: 0 } });
 });
 
 test("does not wait for idle connections", async () => {

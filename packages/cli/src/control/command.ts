@@ -70,6 +70,7 @@ async function follow(
   ctx: CliContext,
 ): Promise<void> {
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const stopSignal = waitForStopSignal(ctx);
   const stop =
     control === "status"
       ? await target.followStatus((status) => print(statusResult(status), options, ctx), { onEnd: end })
@@ -82,7 +83,7 @@ async function follow(
             ),
           { filter: requestFilter(options), onEnd: end },
         );
-  await Promise.race([ended, waitForStopSignal(ctx), waitForBrokenPipe(ctx)]);
+  await Promise.race([ended, stopSignal, waitForBrokenPipe(ctx)]);
   stop();
 }
 

@@ -29,8 +29,10 @@ export async function serveCommand(
   const store = await openStore(options, print, t);
   const started = await start(options, { page: createPage(pageOptions), store }, print, ctx.env);
   const { server, proxy, refused } = started;
+  // Before it prints that it is ready: a supervisor that reads the line may stop it at once.
+  const stopSignal = waitForStopSignal(ctx);
   log.print(options.log === "json" ? `${JSON.stringify(readyEvent(started, options))}\n` : banner(started, options, t));
-  await waitForStopSignal(ctx);
+  await stopSignal;
   await Promise.all([server.close(), proxy?.close()]);
   await store?.close();
   const summary = refusedHostsLine(refused.counts(), options.log, t);

@@ -37,10 +37,11 @@ export async function tapCommand(args: readonly string[], t: Translator, ctx: Cl
   const server = createTapProxy({ upstream, agent, checker, t, report });
   const shutDown = createGracefulShutdown(server, { gracePeriodMs });
   const listenUrl = await listen(server, port);
+  const stopSignal = waitForStopSignal(ctx);
   ctx.stderr.write(
     `${t.translate(text("tap-ready", { url: styleText("bold", listenUrl), origin: upstream.origin }))}\n`,
   );
-  await waitForStopSignal(ctx);
+  await stopSignal;
   await shutDown();
   const summary = await checker.finish();
   if (summary) report(summary);
