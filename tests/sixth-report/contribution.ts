@@ -26,7 +26,7 @@ export const contribution: Readonly<Record<string, Edit>> = {
   [`packages/fixtures/src/projections/${sixth}.ts`]: () => readPiece(`${sixth}.ts.txt`),
   "packages/fixtures/src/read-report.ts": inOrder(
     repeatForSixth('import { diagram_13 } from "./projections/diagram_13.ts";\n'),
-    insertAfter("  diagram_13: projectStream(diagram_13),\n", `  ${sixth}: projectTally(${sixth}),\n`),
+    insertAfter("  diagram_13: keepRows(projectStream(diagram_13)),\n", `  ${sixth}: projectTally(${sixth}),\n`),
   ),
 };
 

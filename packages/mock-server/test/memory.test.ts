@@ -18,10 +18,13 @@ test("keeps no unused profile", async () => {
     used.push(new WeakRef(profile));
   }
   fake.useProfile(namedProfile("default"));
-  await setImmediate();
-  collectGarbage();
-  // The engine itself may keep the last one for a while.
-  expect(used.filter((profile) => profile.deref() !== undefined).length).toBeLessThan(3);
+  const countKept = (): number => used.filter((profile) => profile.deref() !== undefined).length;
+  // The engine itself may keep the last ones for a while.
+  for (let collections = 0; collections < 20 && countKept() > 2; collections += 1) {
+    await setImmediate();
+    collectGarbage();
+  }
+  expect(countKept()).toBeLessThan(3);
 });
 
 describe("keeps a bounded number of bytes of what clients send:", () => {
