@@ -45,6 +45,28 @@ const texts = {
   "running-server-url": "URL of the running server",
   "admin-key": "Admin key, if required",
 
+  // Data of the mock server in this tab
+  change: "Change",
+  "change-data": "Change the data",
+  seed: "Seed",
+  "seed-hint": "The same seed gives the same company.",
+  "invalid-seed": "Enter a whole number of up to 15 digits, such as 7.",
+  "other-company": "Draw another",
+  size: "Size",
+  "size-small": "small: 300 conversations a day",
+  "size-medium": "medium: 1,000 conversations a day",
+  "size-large": "large: 12,000 conversations a day",
+  "size-custom": "another number",
+  "conversations-per-day": "Conversations a day",
+  "invalid-size": "Enter a number from 1 to 10,000,000.",
+  "first-day-of-data": "First day with data",
+  "invalid-first-day": "Enter a day, such as 2020-01-01.",
+  restatement: "Later corrections",
+  "restatement-hint": "Codes and costs of a few interactions change hours later, as in real operations.",
+  "data-form-loses": "The mock server in this tab is restarted: recorded requests and usage are cleared.",
+  "use-this-data": "Use this data",
+  "data-in-use": "The mock server in this tab uses the new data.",
+
   // Buttons and labels of several views
   close: "Close",
   copied: "Copied",

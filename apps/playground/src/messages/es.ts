@@ -43,6 +43,29 @@ export const es: TranslationOf<typeof en> = {
   "running-server-url": "URL del servidor en ejecución",
   "admin-key": "Clave de administración, si se requiere",
 
+  // Data of the mock server in this tab
+  change: "Cambiar",
+  "change-data": "Cambiar los datos",
+  seed: "Semilla",
+  "seed-hint": "La misma semilla da la misma empresa.",
+  "invalid-seed": "Escriba un número entero de hasta 15 dígitos, como 7.",
+  "other-company": "Sortear otra",
+  size: "Tamaño",
+  "size-small": "small: 300 conversaciones al día",
+  "size-medium": "medium: 1.000 conversaciones al día",
+  "size-large": "large: 12.000 conversaciones al día",
+  "size-custom": "otro número",
+  "conversations-per-day": "Conversaciones al día",
+  "invalid-size": "Escriba un número de 1 a 10.000.000.",
+  "first-day-of-data": "Primer día con datos",
+  "invalid-first-day": "Escriba un día, como 2020-01-01.",
+  restatement: "Correcciones posteriores",
+  "restatement-hint":
+    "Los códigos y costos de unas pocas interacciones cambian horas después, como en una operación real.",
+  "data-form-loses": "El servidor simulado de esta pestaña se reinicia: se borran las peticiones registradas y el uso.",
+  "use-this-data": "Usar estos datos",
+  "data-in-use": "El servidor simulado de esta pestaña usa los datos nuevos.",
+
   // Buttons and labels of several views
   close: "Cerrar",
   copied: "Copiado",

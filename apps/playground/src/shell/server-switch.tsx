@@ -19,7 +19,7 @@ export function ServerSwitch(): ReactNode {
     running: t("running-server"),
   };
   return (
-    <Popover width={340} position="bottom-end" trapFocus>
+    <Popover shadow="md" width={340} position="bottom-end" trapFocus>
       <Popover.Target>
         <Button
           size="xs"

@@ -3,7 +3,7 @@ import type { MockStatus } from "@mockvox/mock-server";
 import { reportsPath } from "@mockvox/spec/operations";
 import { type ReactNode, useRef } from "react";
 import { useLanguage, useTranslate } from "../language/use-language.tsx";
-import { formatUrlState, type UrlState } from "../link/url-state.ts";
+import { formatUrlState } from "../link/url-state.ts";
 import { useUrlState } from "../link/use-url-state.tsx";
 import { formatNumber } from "../messages/format-number.ts";
 import { runningServerUrl } from "../server/connect-mock-server.ts";
@@ -11,6 +11,7 @@ import { useConnectedMockServer } from "../server/use-mock-server.tsx";
 import { useMockNow, useMockStatus, useReadStatus } from "../server/use-mock-status.ts";
 import { formatSecond } from "../views/requests/request-model.ts";
 import { useAnnounce } from "./announcer.tsx";
+import { DataDescription } from "./data-description.tsx";
 import classes from "./layout.module.css";
 
 /** What the mock server is doing now, on every view: where it is, its time, data and profile, and what is still to come. */
@@ -24,7 +25,9 @@ export function StatusStrip(): ReactNode {
     <section ref={strip} className={classes.strip} aria-label={t("mock-server")} tabIndex={-1}>
       <Endpoint />
       <ClockItem status={status} />
-      <Item name={t("data")}>{describeData(status?.source ?? urlState, t("custom-data"))}</Item>
+      <Item name={t("data")}>
+        <DataDescription status={status} />
+      </Item>
       <Item name={t("profile")}>
         <Anchor fz="xs" c="var(--mantine-color-text)" href={formatUrlState({ ...urlState, view: "claims" })}>
           {status?.settings.profile.name ?? urlState.profile ?? "default"}
@@ -85,16 +88,6 @@ function ClockItem({ status }: { status: MockStatus | undefined }): ReactNode {
       {speed === 0 ? <span className={classes.pending}>{t("clock-is-paused")}</span> : t("clock-runs", { rate })}
     </Item>
   );
-}
-
-/** Such as `seed 7 · medium · edges`. */
-function describeData(
-  { seed = 1, size = "medium", edges, restatement, ...more }: Partial<MockStatus["source"]> | UrlState,
-  customData: string,
-): string {
-  if ("customData" in more && more.customData) return customData;
-  const extras = [edges ? "edges" : "", restatement ? "restatement" : ""].filter((extra) => extra !== "");
-  return [`seed ${seed}`, String(size), ...extras].join(" · ");
 }
 
 /** Maintenance and latency, and what is pending, with a button that clears it. */

@@ -53,6 +53,15 @@ export const scenes: readonly Scene[] = [
     act: (page) => page.locator("form button[type=submit]").waitFor(),
   },
   {
+    name: "data-form",
+    hash: `#/overview?${origin}&size=80&day=2026-03-02`,
+    act: async (page) => {
+      await page.locator("[data-relation]").first().waitFor();
+      await page.locator("section[aria-label] button[aria-haspopup=dialog]").click();
+      await page.locator("[role=dialog] form").waitFor();
+    },
+  },
+  {
     name: "reports-calendar",
     hash: `#/reports?${day}&api=cdr_4`,
     act: async (page) => {
