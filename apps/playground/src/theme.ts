@@ -24,6 +24,8 @@ export const theme: MantineThemeOverride = createTheme({
   components: {
     Anchor: { defaultProps: { underline: "always" } },
     Autocomplete: { defaultProps: scrollingList },
+    // On a narrow screen it becomes narrower than its width.
+    Popover: { defaultProps: { shadow: "md", styles: { dropdown: { maxWidth: "calc(100vw - 1.25rem)" } } } },
     Select: { defaultProps: scrollingList },
   },
 });

@@ -22,7 +22,7 @@ export function DataDescription({ status }: { status: MockStatus | undefined }):
   return (
     <>
       {description}{" "}
-      <Popover shadow="md" width={340} position="bottom-start" trapFocus returnFocus opened={isOpen} onChange={setOpen}>
+      <Popover width={340} position="bottom-start" trapFocus returnFocus opened={isOpen} onChange={setOpen}>
         <Popover.Target>
           <UnstyledButton
             fz="xs"

@@ -19,7 +19,7 @@ export function ServerSwitch(): ReactNode {
     running: t("running-server"),
   };
   return (
-    <Popover shadow="md" width={340} position="bottom-end" trapFocus>
+    <Popover width={340} position="bottom-end" trapFocus>
       <Popover.Target>
         <Button
           size="xs"
@@ -31,7 +31,7 @@ export function ServerSwitch(): ReactNode {
           {running === undefined ? names.tab : new URL(running).host}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown aria-label={t("mock-server")}>
         <Stack gap="xs">
           <SegmentedControl
             fullWidth

@@ -20,6 +20,18 @@ describe("every view in every state", () => {
     await expect.poll(() => scrollWidthOf(page)).toBeLessThanOrEqual(390);
   });
 
+  it.for(scenes)("is accessible in Spanish and fits 320 pixels: $name", async ({ hash, act, reduce }) => {
+    const page = await open(hash, {
+      colorScheme: "dark",
+      locale: "es-CO",
+      viewport: { width: 320, height: 720 },
+    });
+    await act(page);
+    await reduce?.(page);
+    expect(await seriousViolations(page)).toEqual([]);
+    await expect.poll(() => scrollWidthOf(page)).toBeLessThanOrEqual(320);
+  });
+
   it("has the name of the view as title, in the language of the page", async () => {
     const page = await open("#/claims", { locale: "es-CO" });
     await page.getByRole("heading", { level: 1, name: "Preguntas abiertas" }).waitFor();

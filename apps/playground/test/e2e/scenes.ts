@@ -62,6 +62,15 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: "server-switch",
+    hash: `#/simulate?${origin}`,
+    act: async (page) => {
+      await page.locator("[data-scenario]").first().waitFor();
+      await page.locator("header button[aria-haspopup=dialog]").click();
+      await page.locator("[role=dialog] input[type=url]").waitFor();
+    },
+  },
+  {
     name: "reports-calendar",
     hash: `#/reports?${day}&api=cdr_4`,
     act: async (page) => {
