@@ -14,11 +14,16 @@ export const csharpProbe: Probe = [
  * Compiles top-level statements with Mono, which Debian has, and runs them. Mono knows neither such statements nor the namespaces that
  * .NET imports by itself, so both are written around them.
  */
-export async function runCsharp(statements: string, folder: string): Promise<string> {
+export async function runCsharp(
+  statements: string,
+  folder: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
   const [source, program] = [join(folder, "Program.cs"), join(folder, "Program.exe")];
   await writeFile(
     source,
     `using System;
+using System.Collections.Generic;
 using System.Net.Http;
 using System.Threading.Tasks;
 
@@ -34,5 +39,5 @@ ${statements}
 `,
   );
   await runForOutput("mcs", ["-langversion:latest", "-reference:System.Net.Http", `-out:${program}`, source]);
-  return runForOutput("mono", [program]);
+  return runForOutput("mono", [program], { env });
 }

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { createFake, toFetch } from "@mockvox/mock-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Probe, requireTool } from "../../../../tests/require-tool.ts";
+import { csharpProbe, runCsharp } from "../../../../tests/run-csharp.ts";
 import { runForOutput } from "../../../../tests/run-program.ts";
 import type { OutgoingRequest } from "../../src/views/reports/code/code-template.ts";
 import { templates } from "../../src/views/reports/code/templates.ts";
@@ -150,7 +151,12 @@ test.for(templates)("$name reads the token from a variable and never contains on
   expect(code).toMatch(/https:\/\/wv0001\.wolkvox\.com\/api\/v2\/reports_manager\.php|server: "0001"/);
 });
 
-test.for(runners)("$template works without the variable if it has a token to fall back to", async (runner, context) => {
+const runnersWithoutToken = runners.flatMap((runner) => [
+  { ...runner, variable: {}, state: "without the variable" },
+  { ...runner, variable: { WOLKVOX_TOKEN: "" }, state: "with an empty variable" },
+]);
+
+test.for(runnersWithoutToken)("$template works $state if it has a token to fall back to", async (runner, context) => {
   await requireTool(runner.needs, context);
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/api/v2/reports_manager.php`;
@@ -164,9 +170,30 @@ test.for(runners)("$template works without the variable if it has a token to fal
     prints: runner.template === "@mockvox/client" ? "All records received." : runner.prints,
   };
   expect(
-    await runForOutput(runner.command, [program], { env: { ...env, JDK_JAVA_OPTIONS: "-Dfile.encoding=UTF-8" } }),
+    await runForOutput(runner.command, [program], {
+      env: { ...env, ...runner.variable, JDK_JAVA_OPTIONS: "-Dfile.encoding=UTF-8" },
+    }),
   ).toContain(prints);
   expect(received.map(({ headers }) => headers["wolkvox-token"])).toEqual(["demo"]);
+});
+
+test.for([
+  { state: "with the variable", variable: { WOLKVOX_TOKEN: "token-for-csharp" }, token: "token-for-csharp" },
+  { state: "without the variable", variable: {}, token: "demo" },
+  { state: "with an empty variable", variable: { WOLKVOX_TOKEN: "" }, token: "demo" },
+])("C# sends the same request as the page $state", async ({ variable, token }, context) => {
+  await requireTool(csharpProbe, context);
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/api/v2/reports_manager.php`;
+  const headers = { wolkvox_server: "0002" };
+  const code = generateCode("C#", { url, parameters: anyParameters, headers, fallbackToken: "demo" });
+  received = [];
+  const { WOLKVOX_TOKEN: _, ...env } = process.env;
+  expect(await runCsharp(code, folder, { ...env, ...variable })).toMatch(/^200 .*records were found/);
+  expect(received.map(({ headers }) => [headers["wolkvox-token"], headers.wolkvox_server])).toEqual([
+    [token, "0002"],
+  ]);
+  expect([...new URL(received[0]?.url ?? "", url).searchParams].toSorted()).toEqual(anyParameters.toSorted());
 });
 
 test("C# writes each value as one string literal", () => {

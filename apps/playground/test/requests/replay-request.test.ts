@@ -20,6 +20,14 @@ test("writes the method as curl expects it", () => {
   expect(written("HEAD")).toContain("--get --head");
 });
 
+test("is pasted with a token that any mock server accepts, and none for the vendor's host", () => {
+  const running = { kind: "running", reportsUrl: () => `http://127.0.0.1:4010${reports}` } as const;
+  const written = curl.write(toReplayRequest(recorded({}), running));
+  expect(written).toBe(curl.write({ ...toReplayRequest(recorded({}), running), fallbackToken: "demo" }));
+  expect(written).toContain("demo");
+  expect(curl.write(toReplayRequest(recorded({}), undefined))).not.toContain("demo");
+});
+
 test("recognizes requests that the journal has masked", () => {
   expect(
     [recorded({}), recorded({ query: { api: "cdr_4", extra: "…" } }), recorded({ path: "/…" })].map(isMasked),

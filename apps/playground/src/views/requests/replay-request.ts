@@ -9,14 +9,14 @@ const maskText = "…";
 /** A recorded request as it would be sent again to the mock server that the page is connected to. */
 export function toReplayRequest(
   { server, method, path, query }: RecordedRequest,
-  mock: MockServer | undefined,
+  mock: Pick<MockServer, "kind" | "reportsUrl"> | undefined,
 ): OutgoingRequest {
   const { origin } = new URL(mock?.reportsUrl(server) ?? vendorUrl(server));
   return {
     method,
     url: `${origin}${path}`,
     parameters: Object.entries(query),
-    headers: mock?.kind === "running" ? { wolkvox_server: server } : {},
+    ...(mock?.kind === "running" ? { headers: { wolkvox_server: server }, fallbackToken: "demo" } : { headers: {} }),
   };
 }
 

@@ -9,8 +9,14 @@ export const csharp: CodeTemplate = {
     parameters,
     headers,
     fallbackToken,
-  }) => `using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(70) };
-client.DefaultRequestHeaders.Add("wolkvox-token", Environment.GetEnvironmentVariable("WOLKVOX_TOKEN")${fallbackToken === undefined ? "" : ` ?? ${quote(fallbackToken)}`});
+  }) => `var client = new HttpClient { Timeout = TimeSpan.FromSeconds(70) };
+var token = Environment.GetEnvironmentVariable("WOLKVOX_TOKEN");
+${
+  fallbackToken === undefined
+    ? ""
+    : `if (string.IsNullOrEmpty(token)) token = ${quote(fallbackToken)};
+`
+}client.DefaultRequestHeaders.Add("wolkvox-token", token);
 ${Object.entries(headers)
   .map(([name, value]) => `client.DefaultRequestHeaders.Add(${quote(name)}, ${quote(value)});\n`)
   .join("")}

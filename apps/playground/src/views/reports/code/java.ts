@@ -17,7 +17,7 @@ public class Report {
         String query = String.join("&",
 ${parameters.map(([name, value]) => `            parameter(${quote(name)}, ${quote(value)})`).join(",\n")});
         HttpRequest request = HttpRequest.newBuilder(URI.create(${quote(`${url}?`)} + query))
-            .header("wolkvox-token", ${fallbackToken === undefined ? 'System.getenv("WOLKVOX_TOKEN")' : `System.getenv().getOrDefault("WOLKVOX_TOKEN", ${quote(fallbackToken)})`})
+            .header("wolkvox-token", ${fallbackToken === undefined ? 'System.getenv("WOLKVOX_TOKEN")' : "token()"})
 ${Object.entries(headers)
   .map(([name, value]) => `            .header(${quote(name)}, ${quote(value)})\n`)
   .join("")}            .timeout(Duration.ofSeconds(70))
@@ -26,9 +26,18 @@ ${Object.entries(headers)
         System.out.println(response.statusCode() + " " + response.body());
     }
 
-    static String parameter(String name, String value) {
+${fallbackToken === undefined ? "" : tokenMethod(fallbackToken)}    static String parameter(String name, String value) {
         return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }
 `,
 };
+
+function tokenMethod(fallbackToken: string): string {
+  return `    static String token() {
+        String token = System.getenv("WOLKVOX_TOKEN");
+        return token == null || token.isEmpty() ? ${quote(fallbackToken)} : token;
+    }
+
+`;
+}
