@@ -92,7 +92,10 @@ export const scenes: readonly Scene[] = [
     hash: `#/reports?${day}&api=cdr_4`,
     act: async (page) => {
       await page.getByRole("combobox", { name: /^(?:Report|Reporte)$/ }).click();
-      await page.getByRole("option", { name: /^diagram_2/ }).hover();
+      await page.getByRole("option", { name: /^diagram_2/ }).waitFor();
+      // Only the keyboard selects an option; a pointer just hovers over it.
+      await page.keyboard.press("ArrowDown");
+      await page.locator("[role=option][data-combobox-selected]").waitFor();
     },
   },
   {
@@ -101,6 +104,8 @@ export const scenes: readonly Scene[] = [
     act: async (page) => {
       await page.getByRole("combobox", { name: "Token" }).click();
       await page.getByRole("listbox").getByRole("option").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.locator("[role=option][data-combobox-selected]").waitFor();
     },
   },
   { name: "reports-table", hash: `#/reports?${day}&api=campaign_8&campaign_id=all`, act: sendRequest },

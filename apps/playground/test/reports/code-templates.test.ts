@@ -190,9 +190,7 @@ test.for([
   received = [];
   const { WOLKVOX_TOKEN: _, ...env } = process.env;
   expect(await runCsharp(code, folder, { ...env, ...variable })).toMatch(/^200 .*records were found/);
-  expect(received.map(({ headers }) => [headers["wolkvox-token"], headers.wolkvox_server])).toEqual([
-    [token, "0002"],
-  ]);
+  expect(received.map(({ headers }) => [headers["wolkvox-token"], headers.wolkvox_server])).toEqual([[token, "0002"]]);
   expect([...new URL(received[0]?.url ?? "", url).searchParams].toSorted()).toEqual(anyParameters.toSorted());
 });
 

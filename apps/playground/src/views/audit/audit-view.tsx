@@ -45,11 +45,13 @@ function Judgement({ report: { findings, notes, series, droppedRequests } }: { r
   const requests = series.reduce((sum, each) => sum + each.requests, 0);
   return (
     <>
-      <Text fw={600} role="status" data-testid="verdict">
-        {findings.length === 0
-          ? t("audit-no-findings", { requests: formatNumber(language, requests) })
-          : t("audit-findings", { count: findings.length, requests: formatNumber(language, requests) })}
-      </Text>
+      <div role="status" data-testid="verdict">
+        <Title order={2} fz="md" fw={600}>
+          {findings.length === 0
+            ? t("audit-no-findings", { requests: formatNumber(language, requests) })
+            : t("audit-findings", { count: findings.length, requests: formatNumber(language, requests) })}
+        </Title>
+      </div>
       {droppedRequests > 0 ? (
         <Text size="sm">{t("audit-dropped", { requests: formatNumber(language, droppedRequests) })}</Text>
       ) : null}

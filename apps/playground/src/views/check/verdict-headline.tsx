@@ -1,4 +1,4 @@
-import { Alert, Text } from "@mantine/core";
+import { Alert, Text, Title } from "@mantine/core";
 import type { ContractReport } from "@mockvox/contract";
 import { headlineOf, type ReportOutcome, summarize } from "@mockvox/contract/reports";
 import type { ReactNode } from "react";
@@ -24,7 +24,11 @@ export function VerdictHeadline({ report }: { report: ContractReport }): ReactNo
   return (
     <Alert
       color={colors[summary.outcome]}
-      title={headlineOf(report, summary)[language]}
+      title={
+        <Title order={2} fz="inherit" fw="inherit" lh="inherit">
+          {headlineOf(report, summary)[language]}
+        </Title>
+      }
       role="status"
       data-testid="headline"
     >
