@@ -1,10 +1,10 @@
 import { Button, PasswordInput, Popover, SegmentedControl, Stack } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { AddressField } from "../controls/address-field.tsx";
 import { useTranslate } from "../language/use-language.tsx";
 import { useUrlState } from "../link/use-url-state.tsx";
 import { runningServerUrl, validateAddress } from "../server/connect-mock-server.ts";
 import { useCredentials } from "../server/use-credentials.tsx";
-import { AddressField } from "./address-field.tsx";
 
 /** Selects the mock server: the one in this tab, or a running one. */
 export function ServerSwitch(): ReactNode {

@@ -370,7 +370,7 @@ function testTarget(open: OpenSimulate): void {
 
 /** Presses a button once it is enabled. */
 async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name, exact: true }).and(page.locator(":enabled:not([data-loading])")).click();
+  await page.getByRole("button", { name, exact: true }).and(page.locator(":enabled:not([aria-disabled=true])")).click();
 }
 
 function overrideButton(page: Page, name: string): Locator {

@@ -1,9 +1,9 @@
 import { Code, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import type { AuditedDay, AuditedSeries } from "@mockvox/mock-server";
 import type { ReactNode } from "react";
+import { Disclosure } from "../../controls/disclosure.tsx";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
 import { formatNumber } from "../../messages/format-number.ts";
-import { Disclosure } from "../../shell/disclosure.tsx";
 import { formatPeriod } from "../overview/period.ts";
 import classes from "./audit.module.css";
 import { type DayState, formatSeconds, monthsOf, stateOf } from "./audit-model.ts";

@@ -1,10 +1,12 @@
 import { Button, Group, Paper, SegmentedControl, Select, Stack, Text } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { ActionButton } from "../../controls/action-button.tsx";
+import { AddressField } from "../../controls/address-field.tsx";
+import { useFocusFallback } from "../../controls/use-focus-fallback.ts";
 import { ErrorText } from "../../language/error-text.tsx";
 import { useTranslate } from "../../language/use-language.tsx";
 import { validateAddress } from "../../server/connect-mock-server.ts";
-import { AddressField } from "../../shell/address-field.tsx";
 import type { RunSettings } from "./run-settings.ts";
 import type { RequestEstimate } from "./use-request-estimate.ts";
 import { VerifyLine } from "./verify-line.tsx";
@@ -27,6 +29,8 @@ const profiles = ["default", "documented", "none"] as const;
 /** Selects what to run, and shows how many requests that sends. */
 export function RunForm({ settings, estimate, isRunning, onChange, onRun, onStop }: Props): ReactNode {
   const t = useTranslate();
+  const runButton = useRef<HTMLButtonElement>(null);
+  const stopButton = useFocusFallback(() => runButton.current);
   const [typedUrl, setTypedUrl] = useState(settings.url);
   const isUrlValid = typedUrl === "" || !validateAddress(typedUrl);
   const applyTyped = useDebouncedCallback((url: string) => onChange({ ...settings, url }), typingPauseMs);
@@ -71,11 +75,11 @@ export function RunForm({ settings, estimate, isRunning, onChange, onRun, onStop
         </Group>
         <EstimateLine estimate={estimate} isUrlValid={isUrlValid} />
         <Group>
-          <Button type="submit" disabled={!canRun}>
+          <ActionButton ref={runButton} type="submit" isBusy={isRunning} isUnavailable={!isRunning && !canRun}>
             {t("run-checks")}
-          </Button>
+          </ActionButton>
           {isRunning ? (
-            <Button variant="default" onClick={onStop}>
+            <Button ref={stopButton} variant="default" onClick={onStop}>
               {t("stop")}
             </Button>
           ) : null}

@@ -2,12 +2,12 @@ import { Code, Paper, Stack, Text, Title } from "@mantine/core";
 import type { EdgeDay } from "@mockvox/mock-server";
 import { useQuery } from "@tanstack/react-query";
 import { memo, type ReactNode } from "react";
+import { Disclosure } from "../../controls/disclosure.tsx";
 import { InlineMarkdown } from "../../language/inline-markdown.tsx";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
 import { loadChunk } from "../../loading/load-chunk.ts";
 import type { TextId } from "../../messages/translate.ts";
 import { type Directory, useDirectory } from "../../server/use-directory.ts";
-import { Disclosure } from "../../shell/disclosure.tsx";
 import classes from "./overview.module.css";
 
 const lists = [

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { type ReactNode, useMemo } from "react";
+import { ActionButton } from "../../controls/action-button.tsx";
 import { download } from "../../files/download.ts";
 import { toNdjson } from "../../files/write-rows.ts";
 import { useTranslate } from "../../language/use-language.tsx";
@@ -42,12 +43,12 @@ export function ListToolbar({ list, shown, filter, onFilterChange }: Props): Rea
         <Button variant={isPaused ? "filled" : "default"} aria-pressed={isPaused} onClick={() => setPaused(!isPaused)}>
           {isPaused ? t("resume-list") : t("pause-list")}
         </Button>
-        <Button variant="default" onClick={clear} disabled={total === 0}>
+        <ActionButton variant="default" onClick={clear} isUnavailable={total === 0}>
           {t("clear-list")}
-        </Button>
-        <Button variant="default" onClick={save} disabled={shown.length === 0}>
+        </ActionButton>
+        <ActionButton variant="default" onClick={save} isUnavailable={shown.length === 0}>
           {t("download")}
-        </Button>
+        </ActionButton>
       </Group>
       {facets.map(([facet, label]) => (
         <FacetChips

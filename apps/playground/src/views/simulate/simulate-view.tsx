@@ -1,9 +1,9 @@
 import { Alert, Group, Loader, SimpleGrid, Stack } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { Disclosure } from "../../controls/disclosure.tsx";
 import { ErrorText } from "../../language/error-text.tsx";
 import { useTranslate } from "../../language/use-language.tsx";
 import type { Scope } from "../../server/use-mock-status.ts";
-import { Disclosure } from "../../shell/disclosure.tsx";
 import { ClockPanel } from "./clock-panel.tsx";
 import { EdgesPanel } from "./edges-panel.tsx";
 import { FaultsPanel } from "./faults-panel.tsx";
@@ -44,7 +44,12 @@ export function SimulateView(): ReactNode {
       <ScenarioCards key={token} token={token} controls={tokenControls} />
       {usage && now !== undefined ? (
         <SimpleGrid cols={{ base: 1, md: 2 }}>
-          <TryPanel key={`${token} ${resets}`} token={token} day={dayStart(now)} tokenControls={tokenControls} />
+          <TryPanel
+            key={`${token} ${scope} ${resets}`}
+            token={token}
+            day={dayStart(now)}
+            tokenControls={tokenControls}
+          />
           <UsagePanel usage={usage} token={token} scope={scope} runControl={runControl} />
         </SimpleGrid>
       ) : (

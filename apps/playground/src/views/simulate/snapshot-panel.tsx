@@ -1,6 +1,7 @@
-import { Alert, Button, FileButton, Group } from "@mantine/core";
+import { Alert, FileButton, Group } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { ActionButton } from "../../controls/action-button.tsx";
 import { download } from "../../files/download.ts";
 import { ErrorText } from "../../language/error-text.tsx";
 import { useTranslate } from "../../language/use-language.tsx";
@@ -33,14 +34,14 @@ export function SnapshotPanel(): ReactNode {
   return (
     <Panel title={t("snapshot")} hint={t("snapshot-hint")}>
       <Group gap="xs">
-        <Button size="xs" variant="default" loading={save.isPending} onClick={() => save.mutate()}>
+        <ActionButton size="xs" variant="default" isBusy={save.isPending} onClick={() => save.mutate()}>
           {t("export-snapshot")}
-        </Button>
+        </ActionButton>
         <FileButton accept="application/json,.json" onChange={(file) => file && load.mutate(file)}>
           {(props) => (
-            <Button size="xs" variant="default" loading={load.isPending} {...props}>
+            <ActionButton size="xs" variant="default" isBusy={load.isPending} {...props}>
               {t("import-snapshot")}
-            </Button>
+            </ActionButton>
           )}
         </FileButton>
         <StateLink />

@@ -1,6 +1,7 @@
-import { Alert, Anchor, Button, Text } from "@mantine/core";
+import { Alert, Anchor, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { ActionButton } from "../../controls/action-button.tsx";
 import { ErrorText } from "../../language/error-text.tsx";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
 import { urlStateOfProfile } from "../../link/provenance.ts";
@@ -43,9 +44,9 @@ export function StateLink(): ReactNode {
   });
   return (
     <>
-      <Button size="xs" variant="default" loading={copy.isPending} onClick={() => mock && copy.mutate(mock)}>
+      <ActionButton size="xs" variant="default" isBusy={copy.isPending} onClick={() => mock && copy.mutate(mock)}>
         {t("copy-state-link")}
-      </Button>
+      </ActionButton>
       {copy.error ? (
         <Alert color="red" role="alert" w="100%">
           <ErrorText error={copy.error} />

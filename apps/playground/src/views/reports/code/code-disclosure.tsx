@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { Disclosure } from "../../../controls/disclosure.tsx";
 import { LazyPart } from "../../../loading/lazy-part.tsx";
-import { Disclosure } from "../../../shell/disclosure.tsx";
 import type { ReportRequest } from "../report-request.ts";
 import type { CodeView } from "./code-view.tsx";
 

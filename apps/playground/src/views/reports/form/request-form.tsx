@@ -1,5 +1,6 @@
 import { Button, Group, Loader, Paper, Stack } from "@mantine/core";
-import type { FormEvent, ReactNode } from "react";
+import { type FormEvent, type ReactNode, useRef } from "react";
+import { useFocusFallback } from "../../../controls/use-focus-fallback.ts";
 import { useTranslate } from "../../../language/use-language.tsx";
 import type { Directory } from "../entity-names.ts";
 import type { CatalogReport } from "../report-catalog.ts";
@@ -41,6 +42,8 @@ export function RequestForm({
   extra,
 }: Props): ReactNode {
   const t = useTranslate();
+  const sendButton = useRef<HTMLButtonElement>(null);
+  const stopButton = useFocusFallback(() => sendButton.current);
   const { report, server, query } = request;
   const changeQuery = (change: Record<string, string>): void => onChange({ query: { ...query, ...change } });
   const submit = (event: FormEvent): void => {
@@ -67,8 +70,9 @@ export function RequestForm({
         </Group>
         <DateRangePicker ini={query.date_ini ?? ""} end={query.date_end ?? ""} now={now} onChange={changeQuery} />
         <Group gap="sm">
-          {/* Not disabled while sending, so that it keeps the focus. */}
+          {/* Another request replaces the one that is being sent. */}
           <Button
+            ref={sendButton}
             type="submit"
             aria-busy={isSending}
             leftSection={isSending ? <Loader size={14} color="white" /> : null}
@@ -76,7 +80,7 @@ export function RequestForm({
             {t("send-request")}
           </Button>
           {isSending ? (
-            <Button variant="default" onClick={onStop}>
+            <Button ref={stopButton} variant="default" onClick={onStop}>
               {t("stop")}
             </Button>
           ) : null}

@@ -1,12 +1,12 @@
 import { Anchor, Badge, Code, Group, Stack, Text } from "@mantine/core";
 import { confidenceNames } from "@mockvox/spec/messages";
 import type { ReactNode } from "react";
+import { Disclosure } from "../../../controls/disclosure.tsx";
 import { InlineMarkdown } from "../../../language/inline-markdown.tsx";
 import { useLanguage, useTranslate } from "../../../language/use-language.tsx";
 import { useLedger } from "../../../ledger/use-ledger.ts";
 import { formatUrlState } from "../../../link/url-state.ts";
 import { useUrlState } from "../../../link/use-url-state.tsx";
-import { Disclosure } from "../../../shell/disclosure.tsx";
 import { type ConsultedClaim, parseClaimsHeader } from "./claims-list.ts";
 import { headerOf, type ReportResponse } from "./report-response.ts";
 

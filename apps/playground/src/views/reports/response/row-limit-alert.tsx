@@ -2,7 +2,9 @@ import { Alert, Button, Stack, Text } from "@mantine/core";
 import { isReportId, limits } from "@mockvox/spec";
 import { columnKindOf } from "@mockvox/spec/kinds";
 import type { ReactNode } from "react";
+import { useFocusFallback } from "../../../controls/use-focus-fallback.ts";
 import { useTranslate } from "../../../language/use-language.tsx";
+import { contentId } from "../../../shell/skip-link.tsx";
 import { rowLimitOf } from "../split-request.ts";
 import type { ReportResponse } from "./report-response.ts";
 
@@ -10,6 +12,7 @@ import type { ReportResponse } from "./report-response.ts";
 export function RowLimitAlert({ response, onSplit }: { response: ReportResponse; onSplit(): void }): ReactNode {
   const t = useTranslate();
   const { parts } = response;
+  const splitButton = useFocusFallback(() => document.getElementById(contentId));
   if (parts) return <PartsAlert parts={parts} report={response.report} />;
   const state = rowLimitOf(response);
   if (state === "none") return null;
@@ -28,7 +31,7 @@ export function RowLimitAlert({ response, onSplit }: { response: ReportResponse;
         <Text size="sm">
           {t("cut-hint")} {last === undefined ? "" : t("cut-last-row", { last })}
         </Text>
-        <Button size="xs" color="red.9" onClick={onSplit}>
+        <Button ref={splitButton} size="xs" color="red.9" onClick={onSplit}>
           {t("split-range")}
         </Button>
       </Stack>

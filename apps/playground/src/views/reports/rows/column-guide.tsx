@@ -2,10 +2,10 @@ import { Anchor, Box, Code, Table } from "@mantine/core";
 import { isReportId, type ReportId } from "@mockvox/spec";
 import { columns as columnTable, unitName } from "@mockvox/spec/columns";
 import type { ReactNode } from "react";
+import { Disclosure } from "../../../controls/disclosure.tsx";
 import { InlineMarkdown } from "../../../language/inline-markdown.tsx";
 import { useLanguage, useTranslate } from "../../../language/use-language.tsx";
 import { useLedger } from "../../../ledger/use-ledger.ts";
-import { Disclosure } from "../../../shell/disclosure.tsx";
 
 /** Explains the columns of a modelled report, on demand; those of others are not documented. */
 export function ColumnGuide({ report }: { report: string }): ReactNode {

@@ -1,5 +1,7 @@
 import { Badge, Button, Group, Text } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
+import { ActionButton } from "../../../controls/action-button.tsx";
+import { useFocusFallback } from "../../../controls/use-focus-fallback.ts";
 import { ErrorText } from "../../../language/error-text.tsx";
 import { useTranslate } from "../../../language/use-language.tsx";
 import { Panel } from "../panel.tsx";
@@ -18,21 +20,23 @@ export function TryPanel({
   tokenControls: TokenControls | undefined;
 }): ReactNode {
   const t = useTranslate();
+  const firstButton = useRef<HTMLButtonElement>(null);
+  const stopButton = useFocusFallback(() => firstButton.current);
   const { attempts, isRunning, send, hitTimeLimit, stop } = useTryIt(tokenControls, day);
   return (
     <Panel title={t("try-it")} hint={t("try-it-hint", { token })}>
       <Group gap="xs">
-        <Button size="xs" loading={isRunning} onClick={() => send(1)}>
+        <ActionButton ref={firstButton} size="xs" isBusy={isRunning} onClick={() => send(1)}>
           {t("send-one")}
-        </Button>
-        <Button size="xs" loading={isRunning} onClick={() => send(3)}>
+        </ActionButton>
+        <ActionButton size="xs" isBusy={isRunning} onClick={() => send(3)}>
           {t("send-three")}
-        </Button>
-        <Button size="xs" loading={isRunning} onClick={() => hitTimeLimit()}>
+        </ActionButton>
+        <ActionButton size="xs" isBusy={isRunning} onClick={() => hitTimeLimit()}>
           {t("hit-time-limit")}
-        </Button>
+        </ActionButton>
         {isRunning ? (
-          <Button size="xs" variant="default" onClick={stop}>
+          <Button ref={stopButton} size="xs" variant="default" onClick={stop}>
             {t("stop")}
           </Button>
         ) : null}
