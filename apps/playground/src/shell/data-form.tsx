@@ -9,12 +9,10 @@ interface Props {
   onApply(change: UrlStateChange): void;
 }
 
-const namedSizes = ["small", "medium", "large"] as const;
-const sizeTexts: Record<(typeof namedSizes)[number], TextId> = {
-  small: "size-small",
-  medium: "size-medium",
-  large: "size-large",
-};
+interface FieldProps {
+  value: string;
+  onChange(value: string): void;
+}
 
 /** Selects the data of the mock server in this tab: the simulated company, its size, and what is added to it. */
 export function DataForm({ urlState, onApply }: Props): ReactNode {
@@ -24,66 +22,24 @@ export function DataForm({ urlState, onApply }: Props): ReactNode {
   const [openedOn, setOpenedOn] = useState(urlState.openedOn ?? "2020-01-01");
   const [hasEdges, setEdges] = useState(urlState.edges === "on");
   const [hasRestatement, setRestatement] = useState(urlState.restatement === "on");
-  const isNamedSize = namedSizes.some((name) => name === size);
-  const errors = {
-    seed: isSeed(seed) ? null : t("invalid-seed"),
-    size: isNamedSize || isDailyCount(size) ? null : t("invalid-size"),
-    openedOn: openedOn === "" ? t("invalid-first-day") : null,
-  };
 
   const apply = (event: FormEvent): void => {
     event.preventDefault();
-    if (Object.values(errors).some((error) => error !== null)) return;
-    onApply({
-      seed: Number(seed),
-      size,
-      openedOn,
-      edges: hasEdges ? "on" : undefined,
-      restatement: hasRestatement ? "on" : undefined,
-      snapshot: undefined,
-    });
+    if (!isSeed(seed) || !isSize(size) || openedOn === "") return;
+    const additions = { edges: onOrNone(hasEdges), restatement: onOrNone(hasRestatement) };
+    onApply({ seed: Number(seed), size, openedOn, ...additions, snapshot: undefined });
   };
 
   return (
     <form onSubmit={apply} noValidate>
       <Stack gap="xs">
-        <Group gap="xs" align="end" wrap="nowrap">
-          <TextInput
-            flex={1}
-            label={t("seed")}
-            description={t("seed-hint")}
-            inputMode="numeric"
-            value={seed}
-            error={errors.seed}
-            onChange={({ currentTarget }) => setSeed(currentTarget.value.trim())}
-          />
-          <Button variant="default" onClick={() => setSeed(String(drawSeed()))}>
-            {t("other-company")}
-          </Button>
-        </Group>
-        <NativeSelect
-          label={t("size")}
-          value={isNamedSize ? size : "custom"}
-          onChange={({ currentTarget }) => setSize(currentTarget.value === "custom" ? "5000" : currentTarget.value)}
-          data={[
-            ...namedSizes.map((value) => ({ value, label: t(sizeTexts[value]) })),
-            { value: "custom", label: t("size-custom") },
-          ]}
-        />
-        {isNamedSize ? null : (
-          <TextInput
-            label={t("conversations-per-day")}
-            inputMode="numeric"
-            value={size}
-            error={errors.size}
-            onChange={({ currentTarget }) => setSize(currentTarget.value.trim())}
-          />
-        )}
+        <SeedField value={seed} onChange={setSeed} />
+        <SizeFields value={size} onChange={setSize} />
         <TextInput
           label={t("first-day-of-data")}
           type="date"
           value={openedOn}
-          error={errors.openedOn}
+          error={openedOn === "" ? t("invalid-first-day") : null}
           onChange={({ currentTarget }) => setOpenedOn(currentTarget.value)}
         />
         <Checkbox
@@ -107,14 +63,78 @@ export function DataForm({ urlState, onApply }: Props): ReactNode {
   );
 }
 
+function SeedField({ value, onChange }: FieldProps): ReactNode {
+  const t = useTranslate();
+  return (
+    <Group gap="xs" align="end" wrap="nowrap">
+      <TextInput
+        flex={1}
+        label={t("seed")}
+        description={t("seed-hint")}
+        inputMode="numeric"
+        value={value}
+        error={isSeed(value) ? null : t("invalid-seed")}
+        onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
+      />
+      <Button variant="default" onClick={() => onChange(String(drawSeed()))}>
+        {t("other-company")}
+      </Button>
+    </Group>
+  );
+}
+
+const namedSizes: readonly { value: string; text: TextId }[] = [
+  { value: "small", text: "size-small" },
+  { value: "medium", text: "size-medium" },
+  { value: "large", text: "size-large" },
+];
+const firstCustomSize = "5000";
+
+/** A named size, or a number. */
+function SizeFields({ value, onChange }: FieldProps): ReactNode {
+  const t = useTranslate();
+  const isNamed = namedSizes.some((named) => named.value === value);
+  return (
+    <>
+      <NativeSelect
+        label={t("size")}
+        value={isNamed ? value : "custom"}
+        onChange={({ currentTarget }) =>
+          onChange(currentTarget.value === "custom" ? firstCustomSize : currentTarget.value)
+        }
+        data={[
+          ...namedSizes.map((named) => ({ value: named.value, label: t(named.text) })),
+          { value: "custom", label: t("size-custom") },
+        ]}
+      />
+      {isNamed ? null : (
+        <TextInput
+          label={t("conversations-per-day")}
+          inputMode="numeric"
+          value={value}
+          error={isSize(value) ? null : t("invalid-size")}
+          onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
+        />
+      )}
+    </>
+  );
+}
+
 function isSeed(text: string): boolean {
   return /^\d{1,15}$/.test(text);
 }
 
-function isDailyCount(text: string): boolean {
-  return /^[1-9]\d{0,7}$/.test(text) && Number(text) <= 10_000_000;
+const maxSize = 10_000_000;
+
+function isSize(text: string): boolean {
+  const isCount = /^[1-9]\d{0,7}$/.test(text) && Number(text) <= maxSize;
+  return isCount || namedSizes.some(({ value }) => value === text);
 }
 
 function drawSeed(): number {
   return crypto.getRandomValues(new Uint16Array(1))[0] ?? 0;
+}
+
+function onOrNone(isOn: boolean): "on" | undefined {
+  return isOn ? "on" : undefined;
 }

@@ -1,9 +1,9 @@
-import { Button, Group, Paper, SegmentedControl, Select, Stack, Text } from "@mantine/core";
+import { Group, Paper, SegmentedControl, Select, Stack, Text } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { ActionButton } from "../../controls/action-button.tsx";
 import { AddressField } from "../../controls/address-field.tsx";
-import { useFocusFallback } from "../../controls/use-focus-fallback.ts";
+import { StopButton } from "../../controls/stop-button.tsx";
 import { ErrorText } from "../../language/error-text.tsx";
 import { useTranslate } from "../../language/use-language.tsx";
 import { validateAddress } from "../../server/connect-mock-server.ts";
@@ -30,7 +30,6 @@ const profiles = ["default", "documented", "none"] as const;
 export function RunForm({ settings, estimate, isRunning, onChange, onRun, onStop }: Props): ReactNode {
   const t = useTranslate();
   const runButton = useRef<HTMLButtonElement>(null);
-  const stopButton = useFocusFallback(() => runButton.current);
   const [typedUrl, setTypedUrl] = useState(settings.url);
   const isUrlValid = typedUrl === "" || !validateAddress(typedUrl);
   const applyTyped = useDebouncedCallback((url: string) => onChange({ ...settings, url }), typingPauseMs);
@@ -78,11 +77,7 @@ export function RunForm({ settings, estimate, isRunning, onChange, onRun, onStop
           <ActionButton ref={runButton} type="submit" isBusy={isRunning} isUnavailable={!isRunning && !canRun}>
             {t("run-checks")}
           </ActionButton>
-          {isRunning ? (
-            <Button ref={stopButton} variant="default" onClick={onStop}>
-              {t("stop")}
-            </Button>
-          ) : null}
+          {isRunning ? <StopButton onStop={onStop} fallback={runButton} /> : null}
         </Group>
         <VerifyLine typedUrl={typedUrl} />
       </Stack>

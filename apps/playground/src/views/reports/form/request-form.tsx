@@ -1,6 +1,6 @@
 import { Button, Group, Loader, Paper, Stack } from "@mantine/core";
 import { type FormEvent, type ReactNode, useRef } from "react";
-import { useFocusFallback } from "../../../controls/use-focus-fallback.ts";
+import { StopButton } from "../../../controls/stop-button.tsx";
 import { useTranslate } from "../../../language/use-language.tsx";
 import type { Directory } from "../entity-names.ts";
 import type { CatalogReport } from "../report-catalog.ts";
@@ -43,7 +43,6 @@ export function RequestForm({
 }: Props): ReactNode {
   const t = useTranslate();
   const sendButton = useRef<HTMLButtonElement>(null);
-  const stopButton = useFocusFallback(() => sendButton.current);
   const { report, server, query } = request;
   const changeQuery = (change: Record<string, string>): void => onChange({ query: { ...query, ...change } });
   const submit = (event: FormEvent): void => {
@@ -79,11 +78,7 @@ export function RequestForm({
           >
             {t("send-request")}
           </Button>
-          {isSending ? (
-            <Button ref={stopButton} variant="default" onClick={onStop}>
-              {t("stop")}
-            </Button>
-          ) : null}
+          {isSending ? <StopButton onStop={onStop} fallback={sendButton} /> : null}
           {extra}
         </Group>
       </Stack>

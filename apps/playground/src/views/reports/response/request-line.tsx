@@ -1,4 +1,4 @@
-import { Badge, Code, Group, Text } from "@mantine/core";
+import { Badge, Code, Group, Text, VisuallyHidden } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useLanguage, useTranslate } from "../../../language/use-language.tsx";
 import { formatNumber } from "../../../messages/format-number.ts";
@@ -11,6 +11,7 @@ export function RequestLine({ response, isSimulated }: { response: ReportRespons
   const { language } = useLanguage();
   return (
     <Group gap="xs" align="center">
+      <VisuallyHidden component="h2">{t("response")}</VisuallyHidden>
       <Badge size="lg" radius="sm" color={colorOf(response)} data-testid="status">
         {response.status}
       </Badge>

@@ -1,4 +1,4 @@
-import { Alert, Stack, Table, Tabs, VisuallyHidden } from "@mantine/core";
+import { Alert, Stack, Table, Tabs } from "@mantine/core";
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslate } from "../../../language/use-language.tsx";
 import { useUrlState } from "../../../link/use-url-state.tsx";
@@ -32,7 +32,6 @@ interface Props {
 
 /** A response: status and URL, an explanation, and tabs for its table, chart, JSON, headers and code. */
 export function ResponseView({ exchange: { response, request }, catalogReport, nameOf, onSplit }: Props): ReactNode {
-  const t = useTranslate();
   const { mock } = useMockServer();
   const shown = useRef<HTMLDivElement>(null);
   useScrollIntoView(shown, response);
@@ -48,7 +47,6 @@ export function ResponseView({ exchange: { response, request }, catalogReport, n
   const tab = !hasRows && (selected === "table" || selected === "chart") ? "json" : selected;
   return (
     <Stack ref={shown} gap="sm" data-testid="response">
-      <VisuallyHidden component="h2">{t("response")}</VisuallyHidden>
       <RequestLine response={response} isSimulated={mock?.kind === "in-page"} />
       <ResponseAlerts response={response} onSplit={onSplit} />
       <Tabs value={tab} onChange={setSelected} keepMounted={false}>

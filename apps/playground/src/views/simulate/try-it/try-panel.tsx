@@ -1,7 +1,7 @@
-import { Badge, Button, Group, Text } from "@mantine/core";
+import { Badge, Group, Text } from "@mantine/core";
 import { type ReactNode, useRef } from "react";
 import { ActionButton } from "../../../controls/action-button.tsx";
-import { useFocusFallback } from "../../../controls/use-focus-fallback.ts";
+import { StopButton } from "../../../controls/stop-button.tsx";
 import { ErrorText } from "../../../language/error-text.tsx";
 import { useTranslate } from "../../../language/use-language.tsx";
 import { Panel } from "../panel.tsx";
@@ -21,7 +21,6 @@ export function TryPanel({
 }): ReactNode {
   const t = useTranslate();
   const firstButton = useRef<HTMLButtonElement>(null);
-  const stopButton = useFocusFallback(() => firstButton.current);
   const { attempts, isRunning, send, hitTimeLimit, stop } = useTryIt(tokenControls, day);
   return (
     <Panel title={t("try-it")} hint={t("try-it-hint", { token })}>
@@ -35,11 +34,7 @@ export function TryPanel({
         <ActionButton size="xs" isBusy={isRunning} onClick={() => hitTimeLimit()}>
           {t("hit-time-limit")}
         </ActionButton>
-        {isRunning ? (
-          <Button ref={stopButton} size="xs" variant="default" onClick={stop}>
-            {t("stop")}
-          </Button>
-        ) : null}
+        {isRunning ? <StopButton size="xs" onStop={stop} fallback={firstButton} /> : null}
       </Group>
       <div role="status" data-testid="attempts">
         {attempts.map((each) => (
