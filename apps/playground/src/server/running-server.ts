@@ -37,8 +37,9 @@ export function sendAsProgram(request: string | Request, init?: RequestInit): Pr
 /** Browsers keep no more alive than 64 kB. */
 const maxKeptAlive = 60_000;
 
-/** Lets settings that are sent while the page is closing still reach the mock server. */
+/** Lets controls that are sent while the page is closing still reach the mock server. */
 function keepaliveFetch(...[request, init]: Parameters<typeof fetch>): Promise<Response> {
-  const isSmall = typeof init?.body === "string" && init.body.length < maxKeptAlive;
-  return fetch(request, { ...init, keepalive: init?.method === "PUT" && isSmall });
+  const { method = "GET", body } = init ?? {};
+  const isSmall = body == null || (typeof body === "string" && body.length < maxKeptAlive);
+  return fetch(request, { ...init, keepalive: method !== "GET" && isSmall });
 }

@@ -75,6 +75,34 @@ describe("the Simulate view", () => {
     await other.getByRole("alert").getByText("notes.txt is not JSON").waitFor();
   });
 
+  it("restores clock, maintenance, quota and what was pending when the page is closed during a scenario", async () => {
+    await using running = await serve({
+      port: 0,
+      latency: 5,
+      clock: createClock({ start: Date.parse(start), speed: 0 }),
+    });
+    const tenant = running.wolkvox.tenant();
+    tenant.when("diagram_2").injectFault({ kind: "garbage" }, { rate: 0.5 });
+    const before = await tenant.status();
+    const page = await open(`#/simulate?mock=${encodeURIComponent(running.url)}`);
+    // Each request waits for a clock that is paused.
+    await press(page, "Play: Three requests at once");
+    await expect.poll(async () => (await tenant.usage()).slots.used).toBe(2);
+    await page.close();
+    await expect.poll(() => tenant.status()).toEqual(before);
+  });
+
+  it("does not say that a scenario was played and restored when the server has gone", async () => {
+    const running = await serve({ port: 0, latency: 5, clock: createClock({ start: Date.parse(start), speed: 0 }) });
+    const page = await open(`#/simulate?mock=${encodeURIComponent(running.url)}`);
+    await press(page, "Play: Nightly maintenance");
+    await expect.poll(() => running.wolkvox.tenant().settings().maintenance).not.toBe(false);
+    await running.close();
+    await page.getByRole("region", { name: "Scenarios" }).getByRole("alert").waitFor();
+    expect(await page.getByText("Clock, settings and quota are restored").count()).toBe(0);
+    await page.close();
+  });
+
   it.for(["reloaded", "closed"])(
     "restores the latency of the token when the page is %s during an attempt",
     async (way) => {

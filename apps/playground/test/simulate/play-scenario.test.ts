@@ -30,6 +30,7 @@ test.each([
   controls.refuse("time-limit", { times: 1 });
   controls.clearRefusals();
   controls.when("diagram_2").injectFault({ kind: "garbage" }, { rate: 0.5 });
+  controls.injectFault({ kind: "extra-field", field: "x", value: "y" }, { times: 1 });
   await controls.spendQuota(100);
   const before = await controls.status();
   const definition = scenarioDefinitions.find((each) => each.name === name);

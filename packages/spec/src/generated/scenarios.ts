@@ -546,8 +546,8 @@ export const scenarios: readonly components["schemas"]["Scenario"][] = [
       "es": "Mantenimiento nocturno"
     },
     "description": {
-      "en": "From 02:00 to 02:10 every request is refused, which takes six seconds here.",
-      "es": "De 02:00 a 02:10 se rechazan todas las peticiones, lo que aquí dura seis segundos."
+      "en": "From 02:00 to 02:10 every request is refused.",
+      "es": "De 02:00 a 02:10 se rechazan todas las peticiones."
     },
     "catches": {
       "en": "Clients that take maintenance for an empty range, or repeat without a pause.",

@@ -1,5 +1,11 @@
 import type { ScenarioDefinition } from "@mockvox/spec/scenarios";
-import { advanceUntil, type TokenControls, withClockRestored } from "../try-it/with-latency.ts";
+import {
+  advanceUntil,
+  type Restoration,
+  restoreAfter,
+  type TokenControls,
+  withClockRestored,
+} from "../try-it/with-latency.ts";
 import { dayStart, msUntilMidnight } from "../vendor-day.ts";
 import type { DemoOutcome } from "./send-demo-request.ts";
 
@@ -35,38 +41,43 @@ const slowStep = { clockMs: 61_000, everyMs: 250 };
 /** Plays a scenario for one token, step by step, and restores the clock, the settings, what is pending and the quota of the token. */
 export async function playScenario(definition: ScenarioDefinition, player: Player): Promise<void> {
   const { controls } = player;
-  const restore = await rememberState(controls);
-  const onPageHide = (): unknown => restore().catch(() => {});
-  globalThis.addEventListener?.("pagehide", onPageHide);
-  try {
-    await withClockRestored(controls, async () => {
+  const restoration = await rememberState(definition, controls);
+  await restoreAfter(restoration, () =>
+    withClockRestored(controls, async () => {
       await begin(definition, controls);
       for (const step of plans[definition.name] ?? []) {
         if (player.signal.aborted) return;
         await take(step, player);
       }
-    });
-  } finally {
-    globalThis.removeEventListener?.("pagehide", onPageHide);
-    await restore();
-  }
+    }),
+  );
 }
 
 async function begin(
   { clock, latency, maintenance, quota, refusals = [], faults = [] }: ScenarioDefinition,
   controls: TokenControls,
 ): Promise<void> {
+  // What was pending before would apply to the first requests.
+  await Promise.all([controls.clearRefusals(), controls.clearFaults()]);
   if (clock && "time" in clock) await controls.clock.set(timeOfDay(await controls.clock.now(), clock.time));
   if (latency !== undefined) await controls.setLatency(latency);
   if (maintenance !== undefined) await controls.setMaintenance(maintenance);
   for (const { refusal, when, ...frequency } of refusals) {
-    await controls.when(when?.report, when?.query).refuse(refusal as RefusalOf<TokenControls>, frequencyOf(frequency));
+    await narrowed(controls, when).refuse(refusal as RefusalOf<TokenControls>, frequencyOf(frequency));
   }
   for (const { fault, when, ...frequency } of faults) {
-    await controls.when(when?.report, when?.query).injectFault(fault, frequencyOf(frequency));
+    await narrowed(controls, when).injectFault(fault, frequencyOf(frequency));
   }
   const { quota: used } = await controls.usage();
   if (quota && used.left > quota.left) await controls.spendQuota(used.left - quota.left);
+}
+
+/** The controls of those requests of a token that match, or of all. */
+function narrowed(
+  controls: TokenControls,
+  when: { report?: Parameters<TokenControls["when"]>[0]; query?: Parameters<TokenControls["when"]>[1] } | undefined,
+): Pick<TokenControls, "refuse" | "injectFault"> {
+  return when ? controls.when(when.report, when.query) : controls;
 }
 
 type RefusalOf<Controls extends TokenControls> = Parameters<Controls["refuse"]>[0];
@@ -94,19 +105,32 @@ async function take(step: Step, { controls, send, onEvent }: Player): Promise<vo
   for (const outcome of await sending) onEvent({ kind: "response", at, ...outcome });
 }
 
-/** Returns a function that puts the token back into the state of now, except for what its requests have left in the journal. */
-async function rememberState(controls: TokenControls): Promise<() => Promise<void>> {
+/** The calls that put the token back into the state of now, except for what its requests have left in the journal. */
+async function rememberState(definition: ScenarioDefinition, controls: TokenControls): Promise<Restoration> {
   const { latency, maintenance, refusals, faults } = await controls.settings();
   const { quota } = await controls.usage();
-  return async () => {
-    await Promise.all([controls.setLatency(latency), controls.setMaintenance(maintenance)]);
-    await Promise.all([controls.clearRefusals(), controls.clearFaults(), controls.resetQuota()]);
-    for (const { refusal, when, ...frequency } of refusals) {
-      await controls.when(when?.report, when?.query).refuse(refusal, frequency);
-    }
-    for (const { fault, when, ...frequency } of faults) {
-      await controls.when(when?.report, when?.query).injectFault(fault, frequency);
-    }
-    if (quota.left < quota.of) await controls.spendQuota(quota.of - quota.left);
+  const settings = [() => controls.setLatency(latency), () => controls.setMaintenance(maintenance)];
+  const resetQuota = [() => controls.resetQuota()];
+  const clearRefusals = [() => controls.clearRefusals()];
+  const clearFaults = [() => controls.clearFaults()];
+  const additions = [
+    ...(quota.left < quota.of ? [() => controls.spendQuota(quota.of - quota.left)] : []),
+    async () => {
+      for (const { refusal, when, ...frequency } of refusals) await narrowed(controls, when).refuse(refusal, frequency);
+    },
+    async () => {
+      for (const { fault, when, ...frequency } of faults) await narrowed(controls, when).injectFault(fault, frequency);
+    },
+  ];
+  return {
+    stages: [[...settings, ...resetQuota, ...clearRefusals, ...clearFaults], additions],
+    // Calls of a closing page may arrive in another order, so nothing is cleared that the scenario has not set.
+    whenClosing: [
+      ...settings,
+      ...resetQuota,
+      ...(definition.refusals ? clearRefusals : []),
+      ...(definition.faults ? clearFaults : []),
+      ...additions,
+    ],
   };
 }

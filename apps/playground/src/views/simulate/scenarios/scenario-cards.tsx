@@ -21,8 +21,7 @@ export function ScenarioCards({ token, controls }: Props): ReactNode {
   const announce = useAnnounce();
   const { definitions, name, events, isPlaying, error, play, stop } = useScenarioPlayer(token, controls);
   const start = async (definition: ScenarioDefinition): Promise<void> => {
-    await play(definition);
-    announce(t("scenario-restored"));
+    if (await play(definition)) announce(t("scenario-restored"));
   };
   return (
     <Stack component="section" gap="xs" aria-label={t("scenarios")}>
@@ -48,7 +47,9 @@ export function ScenarioCards({ token, controls }: Props): ReactNode {
           <ErrorText error={error} />
         </Alert>
       ) : null}
-      {name === undefined ? null : <Timeline name={name} events={events} isPlaying={isPlaying} />}
+      {name === undefined ? null : (
+        <Timeline name={name} events={events} state={error ? "failed" : isPlaying ? "playing" : "restored"} />
+      )}
     </Stack>
   );
 }
@@ -95,11 +96,12 @@ function inLanguage(text: ScenarioDefinition["title"], language: Language): stri
 function Timeline({
   name,
   events,
-  isPlaying,
+  state,
 }: {
   name: string;
   events: ScenarioPlayer["events"];
-  isPlaying: boolean;
+  /** An error is shown above. */
+  state: "playing" | "restored" | "failed";
 }): ReactNode {
   const t = useTranslate();
   return (
@@ -112,9 +114,11 @@ function Timeline({
           </li>
         ))}
       </ol>
-      <Text size="xs" c="dimmed">
-        {t(isPlaying ? "scenario-playing" : "scenario-restored")}
-      </Text>
+      {state === "failed" ? null : (
+        <Text size="xs" c="dimmed">
+          {t(state === "playing" ? "scenario-playing" : "scenario-restored")}
+        </Text>
+      )}
     </Paper>
   );
 }

@@ -17,7 +17,8 @@ export interface ScenarioPlayer {
   events: readonly (ScenarioEvent & { number: number })[];
   isPlaying: boolean;
   error: unknown;
-  play(definition: ScenarioDefinition): Promise<void>;
+  /** Resolves to whether it was played and the token restored. */
+  play(definition: ScenarioDefinition): Promise<boolean>;
   stop(): void;
 }
 
@@ -57,7 +58,10 @@ export function useScenarioPlayer(token: string, controls: TokenControls | undef
     play: async (definition) => {
       running.current = new AbortController();
       setEvents([]);
-      await playing.mutateAsync(definition).catch(() => {});
+      return playing.mutateAsync(definition).then(
+        () => true,
+        () => false,
+      );
     },
     stop: () => running.current.abort(),
   };
