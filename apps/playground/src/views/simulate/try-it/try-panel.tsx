@@ -1,7 +1,8 @@
 import { Badge, Button, Group, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { ErrorText } from "../../../language/error-text.tsx";
-import { useTranslate } from "../../../language/use-language.tsx";
+import { useLanguage, useTranslate } from "../../../language/use-language.tsx";
+import { formatNumber } from "../../../messages/format-number.ts";
 import { Panel } from "../panel.tsx";
 import { type Attempt, useTryIt } from "./use-try-it.ts";
 import type { TokenControls } from "./with-latency.ts";
@@ -47,6 +48,7 @@ export function TryPanel({
 }
 
 function AttemptLine({ attempt }: { attempt: Attempt }): ReactNode {
+  const { language } = useLanguage();
   const { status, outcome, durationMs } = attempt;
   const isGood = status !== undefined && status < 300;
   return (
@@ -57,7 +59,7 @@ function AttemptLine({ attempt }: { attempt: Attempt }): ReactNode {
       <Text size="sm">
         {typeof outcome === "string" ? outcome : <ErrorText error={outcome.error} />}{" "}
         <Text span c="dimmed" size="xs">
-          {durationMs.toFixed(0)} ms
+          {formatNumber(language, durationMs, 0)} ms
         </Text>
       </Text>
     </Group>
