@@ -241,7 +241,6 @@ const texts = {
   "chart-hour-tooltip": (data: { hour: string; calls: number; minutes: number }) =>
     `${data.hour}: ${n(data.calls)} calls, ${n(data.minutes)} minutes`,
   "chart-end": "end",
-  "chart-others": "others",
   "chart-step": "step",
   "chart-from": "from",
   "chart-to": "to",
@@ -256,7 +255,7 @@ const texts = {
   "chart-call-backs": "Call-backs made",
   "chart-service-level": "Service level (%)",
   "chart-results": "Results",
-  "chart-attempts": "Telephone numbers by results each",
+  "chart-attempts": "Telephone numbers by number of results",
   "chart-times": ({ times }: { times: string }) => (times === "1" ? "1 result" : `${times} results`),
   "chart-other-results": "other results",
   "chart-figure": "figure",
@@ -273,7 +272,7 @@ const texts = {
   "chart-diagram_1_2-by-day": (data: { calls: number; minutes: number; period: string; count: number }) =>
     `${n(data.calls)} calls and ${n(data.minutes)} minutes; the busiest day is ${data.period} with ${n(data.count)} calls.`,
   "chart-diagram_2": (data: { offered: number; skills: number; accepted: number; calledBack: number }) =>
-    `${n(data.offered)} interactions were offered a call-back in ${data.skills} skills; ${n(data.accepted)} customers accepted, ${n(data.calledBack)} were called back.`,
+    `${n(data.offered)} interactions were offered a call-back in ${n(data.skills)} skills; ${n(data.accepted)} customers accepted, ${n(data.calledBack)} were called back.`,
   "chart-campaign_8": ({ phones, totals, once }: { phones: number; totals: string; once: string }) =>
     `${n(phones)} telephone numbers: ${totals}. ${once} of the numbers have one result.`,
   "chart-diagram_13": (data: { journeys: number; share: string; steps: number; options: number }) =>
@@ -281,7 +280,7 @@ const texts = {
   "chart-commonest-step": ({ from, to, count }: { from: string; to: string; count: number }) =>
     `The most common step is ${from} to ${to}, ${n(count)} times.`,
   "chart-by-kind": ({ rows, column, by }: { rows: number; column: string; by: string }) =>
-    `${n(rows)} rows; ${column} by ${by}, added up.`,
+    `Sum of ${column} by ${by}, ${n(rows)} ${rows === 1 ? "row" : "rows"}.`,
   "chart-largest-only": ({ max, all }: { max: number; all: number }) => `The ${max} largest of ${n(all)} are drawn.`,
 
   // Simulate

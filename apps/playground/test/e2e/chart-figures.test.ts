@@ -46,6 +46,6 @@ describe("the chart of a report", () => {
 
   it("of cdr_4 does not call the largest group most of the calls", async () => {
     const page = await openChart("api=cdr_4");
-    expect(await summaryOf(page)).toMatch(/^[\d,]+ calls; the largest group, \d+ of them \(\d+ %\), lasted/);
+    expect(await summaryOf(page)).toMatch(/^[\d,]+ calls; the largest group, \d+ of them \(\d+%\), lasted/);
   });
 });

@@ -1,6 +1,7 @@
 import { serve } from "@mockvox/mock-server/serve";
 import { describe, expect, it } from "vitest";
 import { setupBrowser } from "./open-page.ts";
+import { sendRequest } from "./scenes.ts";
 import { showControls } from "./show-controls.ts";
 
 const origin = "seed=7&clock=2026-03-10T15:00:00Z";
@@ -14,6 +15,24 @@ describe("numbers in Spanish", () => {
       locale,
     });
     await page.getByText("0,5 días (máximo 31)", { exact: true }).waitFor();
+  });
+
+  it("have points between the thousands in the tooltip of a chart", async () => {
+    const page = await open(`#/reports?${origin}&api=cdr_4&date_ini=20260302000000&date_end=20260302235959`, {
+      locale,
+    });
+    await sendRequest(page);
+    await page.getByRole("tab", { name: "Gráfica" }).click();
+    const chart = page.getByTestId("chart");
+    const label = chart.locator("svg text", { hasText: /^166\.863 / });
+    const box = await label.boundingBox();
+    if (!box) throw new Error("The label is not visible.");
+    // The bar ends to the left of its label.
+    await page.mouse.move(box.x - 20, box.y + box.height / 2);
+    await chart
+      .locator("div", { hasText: /costo.*166\.86\d(?:,\d+)?$/s })
+      .last()
+      .waitFor();
   });
 
   it("are formatted in the latencies to choose from and in the durations of attempts", async () => {

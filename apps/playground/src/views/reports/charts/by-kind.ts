@@ -1,3 +1,4 @@
+import { formatNumber } from "../../../messages/format-number.ts";
 import { arrangePanels, labelledBars } from "./panels.ts";
 import type { DrawChart } from "./report-chart.ts";
 import { addUp, formatShare, parseNumber } from "./report-chart.ts";
@@ -6,7 +7,7 @@ const maxBars = 20;
 
 /** The sums of one column by the values of another, the largest first: the chart of a report of which only the columns are known. */
 export function drawSumsBy(label: string, measure: string): DrawChart {
-  return (rows, { t, nameOf }) => {
+  return (rows, { t, language, nameOf }) => {
     const groups = Map.groupBy(rows, (row) => String(row[label] ?? ""));
     const sums = [...groups].map(([value, group]) => ({
       name: nameOf(label, value) ?? value,
@@ -17,7 +18,7 @@ export function drawSumsBy(label: string, measure: string): DrawChart {
     const total = addUp(sorted.map(({ sum }) => sum));
     const bars = drawn.map(({ sum }) => ({
       value: sum,
-      label: `${Math.round(sum * 100) / 100} (${formatShare(sum, total)})`,
+      label: `${formatNumber(language, sum, 2)} (${formatShare(language, sum, total)})`,
     }));
     const panel = {
       title: `${measure} / ${label}`,

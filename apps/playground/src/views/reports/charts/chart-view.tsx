@@ -7,6 +7,7 @@ import { useErrorHandler } from "../../../loading/error-boundary.tsx";
 import { loadChunk } from "../../../loading/load-chunk.ts";
 import type { NameOf } from "../entity-names.ts";
 import type { ResponseRow } from "../response/report-response.ts";
+import { pageColors } from "./chart-colors.ts";
 import type { RenderedChart } from "./echarts.ts";
 import { downloadPng } from "./export-chart.ts";
 import type { DrawChart, ReportChart } from "./report-chart.ts";
@@ -31,7 +32,7 @@ export function ChartView({ report, rows, load, nameOf, filteredOut, onShowTable
   const isDark = useComputedColorScheme("light") === "dark";
   const savePng = (): void => {
     if (!rendered.current) return;
-    downloadPng(`${report}.png`, rendered.current.toSvg(), isDark ? "#242424" : "#ffffff").catch(handleError);
+    downloadPng(`${report}.png`, rendered.current.toSvg(), pageColors[isDark ? "dark" : "light"]).catch(handleError);
   };
   const saveCsv = async (): Promise<void> => {
     if (chart) download(`${report}-chart.csv`, "text/csv", await toCsv(chart.data.columns, chart.data.rows));
@@ -96,6 +97,7 @@ function useRenderedChart(chart: ReportChart | undefined): {
 } {
   const host = useRef<HTMLDivElement>(null);
   const rendered = useRef<RenderedChart>(undefined);
+  const { language } = useLanguage();
   const isDark = useComputedColorScheme("light") === "dark";
   const handleError = useErrorHandler();
   useEffect(() => {
@@ -104,7 +106,12 @@ function useRenderedChart(chart: ReportChart | undefined): {
     loadChunk(import("./echarts.ts"))
       .then(({ renderChart }) => {
         if (isUnmounted || !host.current) return;
-        rendered.current = renderChart(host.current, { option: chart.option, summary: chart.summary, isDark });
+        rendered.current = renderChart(host.current, {
+          option: chart.option,
+          summary: chart.summary,
+          language,
+          isDark,
+        });
       })
       .catch((reason: unknown) => isUnmounted || handleError(reason));
     return () => {
@@ -112,6 +119,6 @@ function useRenderedChart(chart: ReportChart | undefined): {
       rendered.current?.destroy();
       rendered.current = undefined;
     };
-  }, [chart, isDark, handleError]);
+  }, [chart, language, isDark, handleError]);
   return { host, rendered };
 }

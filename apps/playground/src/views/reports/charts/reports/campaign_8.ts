@@ -38,7 +38,7 @@ export const draw: DrawChart = (rows, context) => {
     summary: t("chart-campaign_8", {
       phones: telephones.length,
       totals: list,
-      once: formatShare(attempts.find(({ name }) => name === "1")?.count ?? 0, telephones.length),
+      once: formatShare(language, attempts.find(({ name }) => name === "1")?.count ?? 0, telephones.length),
     }),
     data: {
       columns: [t("chart-figure"), t("chart-value"), t("chart-count")],
@@ -93,7 +93,7 @@ function barPanel(
   const values = bars.map(([, value]) => value);
   const labelled = bars.map(([, value]) => ({
     value,
-    label: `${formatNumber(language, value)} (${formatShare(value, total)})`,
+    label: `${formatNumber(language, value)} (${formatShare(language, value, total)})`,
   }));
   return {
     title,

@@ -18,7 +18,7 @@ export const draw: DrawChart = (rows, { t, language, isNarrow }) => {
     const total = addUp(values);
     const bars = values.map((value) => ({
       value,
-      label: `${formatNumber(language, value, 0)} (${formatShare(value, total)})`,
+      label: `${formatNumber(language, value, 0)} (${formatShare(language, value, total)})`,
     }));
     return {
       title: `${t(title)}: ${formatNumber(language, total, 0)}`,
@@ -47,7 +47,7 @@ export const draw: DrawChart = (rows, { t, language, isNarrow }) => {
     summary: t("chart-cdr_4", {
       calls: addUp(calls),
       count: calls[largest] ?? 0,
-      share: formatShare(calls[largest] ?? 0, addUp(calls)),
+      share: formatShare(language, calls[largest] ?? 0, addUp(calls)),
       bucket: names[largest] ?? "?",
     }),
     data: {

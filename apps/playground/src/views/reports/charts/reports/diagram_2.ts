@@ -108,7 +108,7 @@ function listPanels(skills: readonly Skill[], { t, isNarrow }: ChartContext): Pa
   return [
     {
       title: t("chart-replies"),
-      weight: 2,
+      weight: isNarrow ? 1 : 2,
       xAxis: { type: "value", minInterval: 1, splitNumber: 4 },
       yAxis: yAxis(true),
       series: [
@@ -128,7 +128,7 @@ function listPanels(skills: readonly Skill[], { t, isNarrow }: ChartContext): Pa
     },
     {
       title: t("chart-service-level"),
-      weight: 0.8,
+      weight: isNarrow ? 1 : 0.8,
       xAxis: { type: "value", min: 0, max: 100, splitNumber: 2 },
       yAxis: yAxis(isNarrow),
       series: [
@@ -137,6 +137,7 @@ function listPanels(skills: readonly Skill[], { t, isNarrow }: ChartContext): Pa
           name: t("chart-service-level"),
           color: level,
           symbolSize: 12,
+          itemStyle: { opacity: 1 },
           data: skills.map(({ serviceLevel }) => serviceLevel).map((value, index) => [value, index]),
         },
       ],
