@@ -263,6 +263,8 @@ const texts = {
   "chart-count": "count",
   "chart-rows": "rows",
   "chart-as-table": "Show these figures as a table",
+  "hide-chart-figures": "Hide the figures",
+  "chart-figures": ({ report }: { report: string }) => `Figures of the chart of ${report}`,
   "chart-is-filtered": ({ rows, all }: { rows: number; all: number }) =>
     `Drawn from the ${n(rows)} rows that match the table's filters, of ${n(all)}.`,
   "chart-cdr_4": (data: { calls: number; count: number; share: string; bucket: string }) =>

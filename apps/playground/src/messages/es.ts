@@ -260,6 +260,8 @@ export const es: TranslationOf<typeof en> = {
   "chart-count": "cantidad",
   "chart-rows": "filas",
   "chart-as-table": "Ver estas cifras como tabla",
+  "hide-chart-figures": "Ocultar las cifras",
+  "chart-figures": ({ report }) => `Cifras de la gráfica de ${report}`,
   "chart-is-filtered": ({ rows, all }) =>
     `Se dibuja con las ${n(rows)} filas que cumplen los filtros de la tabla, de ${n(all)}.`,
   "chart-cdr_4": ({ calls, count, share, bucket }) =>
