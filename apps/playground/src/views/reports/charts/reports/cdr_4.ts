@@ -1,5 +1,5 @@
 import { formatNumber } from "../../../../messages/format-number.ts";
-import { arrangePanels, labelledBars, type Panel } from "../panels.ts";
+import { arrangePanels, labelledBars, maxWithLabels, type Panel } from "../panels.ts";
 import type { DrawChart } from "../report-chart.ts";
 import { addUp, formatShare, parseNumber } from "../report-chart.ts";
 
@@ -25,7 +25,7 @@ export const draw: DrawChart = (rows, { t, language, isNarrow }) => {
       weight: index === 0 ? 1.2 : 1,
       xAxis: {
         type: "value",
-        max: Math.max(1, ...values) * 1.6,
+        max: maxWithLabels(values, isNarrow || index > 0),
         axisLabel: { show: false },
         splitLine: { show: false },
       },

@@ -49,7 +49,8 @@ export const draw: DrawChart = (rows, { t, language, isNarrow, isDark }) => {
             width: labelWidth,
             overflow: "truncate",
             // Links run behind the labels.
-            backgroundColor: withOpacity(pageColors[isDark ? "dark" : "light"], 0.8),
+            textBorderColor: pageColors[isDark ? "dark" : "light"],
+            textBorderWidth: 4,
             fontSize: isNarrow ? 10 : 12,
             formatter: ({ name }: { name: string }) => nameOfNode(name),
           },
