@@ -41,6 +41,7 @@ describe("numbers in Spanish", () => {
     await expect.poll(() => page.getByTestId("attempts").innerText()).toMatch(/\b\d\.\d{3} ms/);
     await showControls(page);
     await page.getByRole("button", { name: "61.000", exact: true }).waitFor();
+    await page.getByText("× 3.600", { exact: true }).waitFor();
   });
 
   it("are formatted in the strip with what is pending", async () => {

@@ -75,7 +75,7 @@ function place([left, width]: [number, number], [titleTop, top, height]: [number
   return { left: `${left}%`, width: `${width}%`, titleTop: `${titleTop}%`, top: `${top}%`, height: `${height}%` };
 }
 
-/** The end of an axis that leaves room for the texts at the ends of bars. */
+/** The end of an axis that is long enough for the texts next to the bars. */
 export function maxWithLabels(values: readonly number[], isNarrow: boolean): number {
   return Math.max(1, ...values) * (isNarrow ? 1.8 : 1.5);
 }

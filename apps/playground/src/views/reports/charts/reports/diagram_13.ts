@@ -3,7 +3,7 @@ import { formatNumber } from "../../../../messages/format-number.ts";
 import type { ResponseRow } from "../../response/report-response.ts";
 import { pageColors, quietColor, withOpacity } from "../chart-colors.ts";
 import { colorNames } from "../color-names.ts";
-import type { DrawChart } from "../report-chart.ts";
+import type { ChartContext, DrawChart } from "../report-chart.ts";
 import { addUp, formatShare, parseNumber } from "../report-chart.ts";
 
 /** How many steps, and options of each step, fit on the screen. */
@@ -20,7 +20,8 @@ interface Flow {
 }
 
 /** The paths of customers through the menus, option by option. */
-export const draw: DrawChart = (rows, { t, language, isNarrow, isDark }) => {
+export const draw: DrawChart = (rows, context) => {
+  const { t, language, isNarrow } = context;
   const { steps, options, labelWidth } = isNarrow ? narrow : wide;
   const journeys = readJourneys(rows);
   const names = { end: t("chart-end"), rest: t("others") };
@@ -45,15 +46,7 @@ export const draw: DrawChart = (rows, { t, language, isNarrow, isDark }) => {
           nodeGap: 14,
           lineStyle: { opacity: 1, borderWidth: 1 },
           emphasis: { lineStyle: { opacity: 1, borderWidth: 2 } },
-          label: {
-            width: labelWidth,
-            overflow: "truncate",
-            // Links run behind the labels.
-            textBorderColor: pageColors[isDark ? "dark" : "light"],
-            textBorderWidth: 4,
-            fontSize: isNarrow ? 10 : 12,
-            formatter: ({ name }: { name: string }) => nameOfNode(name),
-          },
+          label: drawLabel(context, labelWidth),
           labelLayout: { hideOverlap: true },
           data: listNodes(flows, colorOf),
           links: flows.map(({ step, from, to, count }) => ({
@@ -95,6 +88,18 @@ function formatTooltip({ name, value, data: { source, target } }: TooltipItem, l
   const names = source === undefined || target === undefined ? [name] : [source, target];
   const text = `${names.map(nameOfNode).join(" → ")}: ${formatNumber(language, value)}`;
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** The name of an option, with an edge against the links that run behind it. */
+function drawLabel({ isNarrow, isDark }: ChartContext, width: number): object {
+  return {
+    width,
+    overflow: "truncate",
+    textBorderColor: pageColors[isDark ? "dark" : "light"],
+    textBorderWidth: 4,
+    fontSize: isNarrow ? 10 : 12,
+    formatter: ({ name }: { name: string }) => nameOfNode(name),
+  };
 }
 
 /** The outline shows where a link runs; the fill is faint, so that it hides no other link. */

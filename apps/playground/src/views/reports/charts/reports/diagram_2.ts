@@ -104,7 +104,7 @@ function listPanels(skills: readonly Skill[], { t, isNarrow }: ChartContext): Pa
     axisTick: { show: false },
     axisLabel: { show: isLabelled, width: 170, overflow: "truncate" },
   });
-  const [yes, no, ok, failed, level] = seriesColors;
+  const [yes, no, ok, failed] = seriesColors;
   return [
     {
       title: t("chart-replies"),
@@ -131,16 +131,18 @@ function listPanels(skills: readonly Skill[], { t, isNarrow }: ChartContext): Pa
       weight: isNarrow ? 1 : 0.8,
       xAxis: { type: "value", min: 0, max: 100, splitNumber: 2 },
       yAxis: yAxis(isNarrow),
-      series: [
-        {
-          type: "scatter",
-          name: t("chart-service-level"),
-          color: level,
-          symbolSize: 12,
-          itemStyle: { opacity: 1 },
-          data: skills.map(({ serviceLevel }) => serviceLevel).map((value, index) => [value, index]),
-        },
-      ],
+      series: [drawLevels(skills, t("chart-service-level"))],
     },
   ];
+}
+
+function drawLevels(skills: readonly Skill[], name: string): Panel["series"][number] {
+  return {
+    type: "scatter",
+    name,
+    color: seriesColors[4],
+    symbolSize: 12,
+    itemStyle: { opacity: 1 },
+    data: skills.map(({ serviceLevel }, index) => [serviceLevel, index]),
+  };
 }
