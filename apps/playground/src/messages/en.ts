@@ -241,7 +241,6 @@ const texts = {
   "chart-hour-tooltip": (data: { hour: string; calls: number; minutes: number }) =>
     `${data.hour}: ${n(data.calls)} calls, ${n(data.minutes)} minutes`,
   "chart-end": "end",
-  "chart-others": "others",
   "chart-step": "step",
   "chart-from": "from",
   "chart-to": "to",
@@ -256,7 +255,7 @@ const texts = {
   "chart-call-backs": "Call-backs made",
   "chart-service-level": "Service level (%)",
   "chart-results": "Results",
-  "chart-attempts": "Telephone numbers by results each",
+  "chart-attempts": "Telephone numbers by number of results",
   "chart-times": ({ times }: { times: string }) => (times === "1" ? "1 result" : `${times} results`),
   "chart-other-results": "other results",
   "chart-figure": "figure",
@@ -264,6 +263,8 @@ const texts = {
   "chart-count": "count",
   "chart-rows": "rows",
   "chart-as-table": "Show these figures as a table",
+  "hide-chart-figures": "Hide the figures",
+  "chart-figures": ({ report }: { report: string }) => `Figures of the chart of ${report}`,
   "chart-is-filtered": ({ rows, all }: { rows: number; all: number }) =>
     `Drawn from the ${n(rows)} rows that match the table's filters, of ${n(all)}.`,
   "chart-cdr_4": (data: { calls: number; count: number; share: string; bucket: string }) =>
@@ -273,7 +274,7 @@ const texts = {
   "chart-diagram_1_2-by-day": (data: { calls: number; minutes: number; period: string; count: number }) =>
     `${n(data.calls)} calls and ${n(data.minutes)} minutes; the busiest day is ${data.period} with ${n(data.count)} calls.`,
   "chart-diagram_2": (data: { offered: number; skills: number; accepted: number; calledBack: number }) =>
-    `${n(data.offered)} interactions were offered a call-back in ${data.skills} skills; ${n(data.accepted)} customers accepted, ${n(data.calledBack)} were called back.`,
+    `${n(data.offered)} interactions were offered a call-back in ${n(data.skills)} skills; ${n(data.accepted)} customers accepted, ${n(data.calledBack)} were called back.`,
   "chart-campaign_8": ({ phones, totals, once }: { phones: number; totals: string; once: string }) =>
     `${n(phones)} telephone numbers: ${totals}. ${once} of the numbers have one result.`,
   "chart-diagram_13": (data: { journeys: number; share: string; steps: number; options: number }) =>
@@ -281,7 +282,7 @@ const texts = {
   "chart-commonest-step": ({ from, to, count }: { from: string; to: string; count: number }) =>
     `The most common step is ${from} to ${to}, ${n(count)} times.`,
   "chart-by-kind": ({ rows, column, by }: { rows: number; column: string; by: string }) =>
-    `${n(rows)} rows; ${column} by ${by}, added up.`,
+    `Sum of ${column} by ${by}, ${n(rows)} ${rows === 1 ? "row" : "rows"}.`,
   "chart-largest-only": ({ max, all }: { max: number; all: number }) => `The ${max} largest of ${n(all)} are drawn.`,
 
   // Simulate
@@ -316,7 +317,7 @@ const texts = {
   "latency-and-maintenance": "Latency and maintenance",
   latency: "Latency (ms of the mock clock)",
   "real-latency": ({ milliseconds }: { milliseconds: number }) =>
-    `Plus ${milliseconds} ms of real time, until a latency is set`,
+    `Plus ${n(milliseconds)} ms of real time, until a latency is set`,
   "random-latency": ({ latency }: { latency: string }) => `Random latency: ${latency}`,
   maintenance: "Maintenance",
   "maintenance-token": "The nightly backup: every request with your token gets an error response.",
@@ -333,7 +334,7 @@ const texts = {
   next: "Next",
   "next-one": ({ name }: { name: string }) => `${name}: next one`,
   "rate-of-requests": ({ name, rate }: { name: string; rate: string }) => `${name}: ${rate} of requests`,
-  "next-pending": ({ times }: { times: number }) => `Next × ${times}`,
+  "next-pending": ({ times }: { times: number }) => `Next × ${n(times)}`,
   "fault-reset": "The connection is reset before the response.",
   "fault-cut-body": "The body ends after 200 bytes.",
   "fault-empty-body": "200 with an empty body.",
@@ -505,7 +506,7 @@ const texts = {
   "clear-pending": "Clear",
   "pending-cleared": "All pending error responses and faults were cleared.",
   "maintenance-on": "Maintenance is on",
-  "latency-on": ({ seconds }: { seconds: number }) => `Latency ${seconds} s`,
+  "latency-on": ({ seconds }: { seconds: number }) => `Latency ${n(seconds)} s`,
   "link-ignored": "A part of this link was ignored",
   "unknown-view": ({ value }: { value: string }) => `Unknown view "${value}". This is the overview.`,
   "unknown-report": ({ value }: { value: string }) => `Unknown report "${value}". Choose one in the list.`,

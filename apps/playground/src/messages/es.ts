@@ -238,7 +238,6 @@ export const es: TranslationOf<typeof en> = {
   "chart-seconds-per-call": "Segundos en el menú por llamada",
   "chart-hour-tooltip": ({ hour, calls, minutes }) => `${hour}: ${n(calls)} llamadas, ${n(minutes)} minutos`,
   "chart-end": "fin",
-  "chart-others": "demás",
   "chart-step": "paso",
   "chart-from": "de",
   "chart-to": "a",
@@ -253,7 +252,7 @@ export const es: TranslationOf<typeof en> = {
   "chart-call-backs": "Llamadas devueltas",
   "chart-service-level": "Nivel de servicio (%)",
   "chart-results": "Resultados",
-  "chart-attempts": "Teléfonos según sus resultados",
+  "chart-attempts": "Teléfonos por número de resultados",
   "chart-times": ({ times }) => (times === "1" ? "1 resultado" : `${times} resultados`),
   "chart-other-results": "otros resultados",
   "chart-figure": "cifra",
@@ -261,6 +260,8 @@ export const es: TranslationOf<typeof en> = {
   "chart-count": "cantidad",
   "chart-rows": "filas",
   "chart-as-table": "Ver estas cifras como tabla",
+  "hide-chart-figures": "Ocultar las cifras",
+  "chart-figures": ({ report }) => `Cifras de la gráfica de ${report}`,
   "chart-is-filtered": ({ rows, all }) =>
     `Se dibuja con las ${n(rows)} filas que cumplen los filtros de la tabla, de ${n(all)}.`,
   "chart-cdr_4": ({ calls, count, share, bucket }) =>
@@ -270,13 +271,14 @@ export const es: TranslationOf<typeof en> = {
   "chart-diagram_1_2-by-day": ({ calls, minutes, period, count }) =>
     `${n(calls)} llamadas y ${n(minutes)} minutos; el día con más llamadas es ${period}, con ${n(count)}.`,
   "chart-diagram_2": ({ offered, skills, accepted, calledBack }) =>
-    `${n(offered)} interacciones con oferta de devolución de llamada en ${skills} skills; ${n(accepted)} clientes aceptaron y a ${n(calledBack)} se les devolvió la llamada.`,
+    `Se ofreció devolver la llamada en ${n(offered)} interacciones de ${n(skills)} skills; ${n(accepted)} clientes aceptaron y a ${n(calledBack)} se les devolvió la llamada.`,
   "chart-campaign_8": ({ phones, totals, once }) =>
     `${n(phones)} teléfonos: ${totals}. El ${once} de los teléfonos tiene un solo resultado.`,
   "chart-diagram_13": ({ journeys, share, steps, options }) =>
-    `${n(journeys)} recorridos; el ${share} termina después de la primera opción. Se dibujan hasta el paso ${steps}; se nombran las ${options} opciones más comunes de cada paso y el resto es «demás».`,
+    `${n(journeys)} recorridos; el ${share} termina después de la primera opción. Se dibujan hasta el paso ${steps}; se nombran las ${options} opciones más comunes de cada paso y el resto es «otras».`,
   "chart-commonest-step": ({ from, to, count }) => `El paso más común es de ${from} a ${to}, ${n(count)} veces.`,
-  "chart-by-kind": ({ rows, column, by }) => `${n(rows)} filas; ${column} por ${by}, sumado.`,
+  "chart-by-kind": ({ rows, column, by }) =>
+    `Suma de ${column} por ${by}, ${n(rows)} ${rows === 1 ? "fila" : "filas"}.`,
   "chart-largest-only": ({ max, all }) => `Se dibujan los ${max} mayores de ${n(all)}.`,
 
   // Simulate
@@ -310,7 +312,7 @@ export const es: TranslationOf<typeof en> = {
   "edges-hint": "Interacciones en los momentos que los clientes suelen manejar mal, y qué detecta cada una.",
   "latency-and-maintenance": "Latencia y mantenimiento",
   latency: "Latencia (ms del reloj simulado)",
-  "real-latency": ({ milliseconds }) => `Más ${milliseconds} ms de tiempo real, hasta que se fije una latencia`,
+  "real-latency": ({ milliseconds }) => `Más ${n(milliseconds)} ms de tiempo real, hasta que se fije una latencia`,
   "random-latency": ({ latency }) => `Latencia aleatoria: ${latency}`,
   maintenance: "Mantenimiento",
   "maintenance-token": "El respaldo nocturno: cada petición con su token recibe una respuesta de error.",
@@ -328,7 +330,7 @@ export const es: TranslationOf<typeof en> = {
   next: "Próxima",
   "next-one": ({ name }) => `${name}: la próxima`,
   "rate-of-requests": ({ name, rate }) => `${name}: ${rate} de las peticiones`,
-  "next-pending": ({ times }) => `Próxima × ${times}`,
+  "next-pending": ({ times }) => `Próxima × ${n(times)}`,
   "fault-reset": "La conexión se corta antes de la respuesta.",
   "fault-cut-body": "El cuerpo termina tras 200 bytes.",
   "fault-empty-body": "200 con el cuerpo vacío.",
@@ -493,7 +495,7 @@ export const es: TranslationOf<typeof en> = {
   "clear-pending": "Quitar",
   "pending-cleared": "Se quitaron todas las respuestas de error y fallas pendientes.",
   "maintenance-on": "Mantenimiento activo",
-  "latency-on": ({ seconds }) => `Latencia ${seconds} s`,
+  "latency-on": ({ seconds }) => `Latencia ${n(seconds)} s`,
   "link-ignored": "Se ignoró una parte de este enlace",
   "unknown-view": ({ value }) => `No existe la vista «${value}». Este es el resumen.`,
   "unknown-report": ({ value }) => `Aquí no existe el reporte «${value}». Elija uno de la lista.`,
@@ -518,7 +520,7 @@ export const es: TranslationOf<typeof en> = {
   "no-requests-running": "Aún ninguna. Aquí aparecen las de cualquier programa a medida que llegan.",
   "open-report": "Abrir reporte",
   "figure-rows": "filas",
-  others: "otros",
+  others: "otras",
   "rows-over-limit": ({ limit }) =>
     `Más de ${limit} filas: una respuesta para este rango se corta. Léalo en rangos más cortos.`,
   "figure-calls": "llamadas",

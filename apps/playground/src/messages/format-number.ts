@@ -10,9 +10,12 @@ export function formatNumber(language: Language, value: number, decimals = 1): s
   return findFormat(`${language} ${decimals}`, language, { maximumFractionDigits: decimals }).format(value);
 }
 
-/** A share, 0 to 1, in percent: `50%`. */
-export function formatPercent(language: Language, share: number): string {
-  return findFormat(`${language} %`, language, { style: "percent" }).format(share);
+/** What follows a number of percent. Spanish separates the sign from the number, which the browsers' formats for Colombia do not. */
+const percentSigns: Readonly<Record<Language, string>> = { en: "%", es: "\u00a0%" };
+
+/** A share, 0 to 1, in percent, by default without decimal places: `50%` or `50 %`. */
+export function formatPercent(language: Language, share: number, decimals = 0): string {
+  return `${formatNumber(language, share * 100, decimals)}${percentSigns[language]}`;
 }
 
 function findFormat(key: string, language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {

@@ -1,11 +1,12 @@
 import { Anchor, Code, CopyButton, UnstyledButton } from "@mantine/core";
 import type { MockStatus } from "@mockvox/mock-server";
 import { reportsPath } from "@mockvox/spec/operations";
+import type { Language } from "@mockvox/spec/text";
 import { type ReactNode, useRef } from "react";
 import { useLanguage, useTranslate } from "../language/use-language.tsx";
 import { formatUrlState } from "../link/url-state.ts";
 import { useUrlState } from "../link/use-url-state.tsx";
-import { formatNumber } from "../messages/format-number.ts";
+import { formatNumber, formatPercent } from "../messages/format-number.ts";
 import { runningServerUrl } from "../server/connect-mock-server.ts";
 import { useConnectedMockServer } from "../server/use-mock-server.tsx";
 import { useMockNow, useMockStatus, useReadStatus } from "../server/use-mock-status.ts";
@@ -93,12 +94,13 @@ function ClockItem({ status }: { status: MockStatus | undefined }): ReactNode {
 /** Maintenance and latency, and what is pending, with a button that clears it. */
 function Conditions({ status, onCleared }: { status: MockStatus | undefined; onCleared(): void }): ReactNode {
   const t = useTranslate();
+  const { language } = useLanguage();
   const announce = useAnnounce();
   const { mock } = useConnectedMockServer(false);
   const readStatus = useReadStatus("token");
   if (!status || !mock) return null;
   const { latency, maintenance, ...pending } = status.settings;
-  const names = namesOfPending(pending);
+  const names = namesOfPending(pending, language);
   const clear = async (): Promise<void> => {
     const { controls } = mock;
     await Promise.all([controls.clearRefusals(), controls.clearFaults(), controls.clearResponses()]);
@@ -130,13 +132,12 @@ function Conditions({ status, onCleared }: { status: MockStatus | undefined; onC
 const noticeableLatencyMs = 1000;
 
 /** Each pending error response and fault once, with how often it is still to come. */
-function namesOfPending({
-  refusals,
-  faults,
-  responses,
-}: Pick<MockStatus["settings"], "refusals" | "faults" | "responses">): string[] {
-  const nameOf = (id: string, frequency: { times?: number; rate?: number }): string =>
-    frequency.times === undefined ? `${id} ${(frequency.rate ?? 0) * 100} %` : `${id} × ${frequency.times}`;
+function namesOfPending(
+  { refusals, faults, responses }: Pick<MockStatus["settings"], "refusals" | "faults" | "responses">,
+  language: Language,
+): string[] {
+  const nameOf = (id: string, { times, rate = 0 }: { times?: number; rate?: number }): string =>
+    times === undefined ? `${id} ${formatPercent(language, rate, 1)}` : `${id} × ${formatNumber(language, times)}`;
   return [
     ...refusals.map(({ refusal, ...frequency }) => nameOf(refusal, frequency)),
     ...faults.map(({ fault, ...frequency }) => nameOf(fault.kind, frequency)),

@@ -42,6 +42,30 @@ describe("parts of the page that cannot be loaded", () => {
     await page.getByTestId(shown).locator("svg, .cm-line").first().waitFor();
   });
 
+  it("loads the library of the charts with their tab only, and shows all but the drawing without it", async () => {
+    await using running = await serve({ port: 0, seed: 7 });
+    const page = await open(`#/reports?mock=${encodeURIComponent(running.url)}&${day}`);
+    const unblock = await blockRequests(page, /echarts.*\.js$/);
+    await sendRequest(page);
+    await page.getByRole("button", { name: "Download" }).click();
+    await page.getByRole("menuitem", { name: "CSV" }).waitFor();
+    await page.keyboard.press("Escape");
+    // What the library calls the attribute of an element with a chart.
+    expect(await countScripts(page, "_echarts_instance_")).toBe(0);
+    await page.getByRole("tab", { name: "Chart" }).click();
+    await page.getByRole("alert", { name: "Could not load this part of the page" }).waitFor();
+    await page.getByText(/^[\d,]+ calls; the largest group/).waitFor();
+    expect(await page.getByRole("button", { name: "Save CSV" }).isEnabled()).toBe(true);
+    expect(await page.getByRole("button", { name: "Save PNG" }).isEnabled()).toBe(false);
+    await page.getByRole("button", { name: "Show these figures as a table" }).click();
+    await page.getByTestId("figures").waitFor();
+    await unblock();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByTestId("chart").locator("svg").waitFor();
+    await page.getByRole("button", { name: "Save PNG" }).and(page.locator(":enabled")).waitFor();
+    expect(await countScripts(page, "_echarts_instance_")).toBe(1);
+  });
+
   it("stays in English with an error when the Spanish texts cannot be loaded, until Spanish is selected again", async () => {
     const page = await open("#/reports");
     const unblock = await blockRequests(page, /\/es-.*\.js$/);
@@ -73,4 +97,13 @@ describe("parts of the page that cannot be loaded", () => {
 async function blockRequests(page: Page, url: RegExp): Promise<() => Promise<void>> {
   await page.route(url, (route) => route.abort("connectionrefused"));
   return () => page.unroute(url);
+}
+
+/** The number of loaded scripts that have a text. */
+function countScripts(page: Page, text: string): Promise<number> {
+  return page.evaluate(async (part) => {
+    const scripts = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js"));
+    const bodies = await Promise.all(scripts.map(async ({ name }) => (await fetch(name)).text()));
+    return new Set(bodies.filter((body) => body.includes(part))).size;
+  }, text);
 }

@@ -1,7 +1,8 @@
 import { connect } from "@mockvox/mock-server/connect";
 import { serve } from "@mockvox/mock-server/serve";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { contrast } from "../contrast.ts";
 import { setupBrowser } from "./open-page.ts";
 import { sendRequest } from "./scenes.ts";
 
@@ -86,6 +87,16 @@ describe("the overview", () => {
     expect(await page.getByTestId("status").innerText()).toBe("200");
   });
 
+  it.for(["light", "dark"] as const)("draws bars with a contrast of 3 to 1: %s", async (colorScheme) => {
+    const page = await open(`#/overview?${origin}&day=2026-03-02`, { colorScheme });
+    for (const report of ["cdr_4", "diagram_1_2"]) {
+      const tile = page.locator(`[data-report=${report}]`);
+      const bar = tile.locator("li [style]").first();
+      await bar.waitFor();
+      expect(contrast(await backgroundOf(bar), await backgroundOf(tile))).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it("names the company, and the edges of the day with what each catches", async () => {
     const page = await open(`#/overview?${origin}&edges=on&day=2026-03-31`);
     const edges = page.getByRole("region", { name: "Edges in the data" });
@@ -124,6 +135,15 @@ describe("the overview", () => {
 async function figure(page: Page, report: string, column: string): Promise<number> {
   const text = await page.locator(`[data-report=${report}] [data-total=${column}]`).innerText();
   return Number(text.replaceAll(/\D/g, ""));
+}
+
+/** The background of an element, such as `#0ca678`. */
+function backgroundOf(element: Locator): Promise<string> {
+  return element.evaluate((one) => {
+    const channels = getComputedStyle(one).backgroundColor.match(/\d+/g) ?? [];
+    if (channels.length !== 3) throw new Error("The background is not opaque.");
+    return `#${channels.map((channel) => Number(channel).toString(16).padStart(2, "0")).join("")}`;
+  });
 }
 
 async function rowsOf(url: string, query: Record<string, string>): Promise<Record<string, string>[]> {

@@ -112,7 +112,7 @@ describe("the Reports view", () => {
     expect(JSON.parse(await save(page, "JSON"))).toMatchObject({ data: expect.any(Array) });
   });
 
-  it("draws only the rows that match the filter and says so, leads to the table, and saves the chart", async () => {
+  it("draws only the rows that match the filter and says so, and saves the chart and its figures", async () => {
     const page = await open(`#/reports?${day}&api=diagram_13`);
     await sendRequest(page);
     await page.getByRole("combobox", { name: "Filter channel" }).selectOption("voice");
@@ -122,8 +122,30 @@ describe("the Reports view", () => {
     const png = await save(page, "PNG", "Save PNG");
     expect(png.slice(1, 4)).toBe("PNG");
     expect(await save(page, "CSV", "Save CSV")).toMatch(/^step,from,to,journeys/);
-    await page.getByRole("button", { name: "Show these figures as a table" }).click();
-    await page.getByTestId("table").waitFor();
+  });
+
+  it.for([
+    ["diagram_13", true],
+    ["cdr_4", false],
+  ] as const)("shows the figures of the chart of %s as a table (scrolling: %s)", async ([report, isLong]) => {
+    const page = await open(`#/reports?${day}&api=${report}`);
+    await sendRequest(page);
+    await page.getByRole("tab", { name: "Chart" }).click();
+    const csv = Buffer.from(await save(page, "CSV", "Save CSV"), "latin1").toString("utf8");
+    const show = page.getByRole("button", { name: "Show these figures as a table" });
+    await show.click();
+    const table = page.getByRole("table", { name: `Figures of the chart of ${report}` });
+    await table.waitFor();
+    const lines = await table
+      .getByRole("row")
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent).join(";")));
+    expect(lines.map((line) => line.replace(/,/g, ""))).toEqual(csv.trim().replace(/,/g, ";").split(/\r?\n/));
+    expect(await table.getByRole("columnheader").count()).toBe(4);
+    const region = page.getByRole("region", { name: `Figures of the chart of ${report}` });
+    expect(await region.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)).toBe(isLong);
+    await page.getByRole("button", { name: "Hide the figures" }).click();
+    await table.waitFor({ state: "detached" });
+    await show.waitFor();
   });
 
   it("lists the claims that a response rests on, each with a link to its other answers", async () => {
@@ -165,7 +187,7 @@ describe("the Reports view", () => {
     await page.getByText("Shape only", { exact: true }).waitFor();
     await page.getByTestId("table").getByRole("columnheader", { name: "agent_id" }).waitFor();
     await page.getByRole("tab", { name: "Chart" }).click();
-    await page.getByRole("img", { name: /rows;/ }).waitFor();
+    await page.getByRole("img", { name: /^Sum of / }).waitFor();
   });
 
   it("lists the reports that the user of a running server defined", async () => {

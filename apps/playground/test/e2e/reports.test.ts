@@ -132,7 +132,10 @@ describe("the Reports view", () => {
     await sendRequest(page);
     await page.getByRole("tab", { name: "Chart" }).click();
     await page.getByRole("img", { name: /\d+ journeys/ }).waitFor();
-    await expect.poll(() => page.getByTestId("chart").locator("svg path").count()).toBeGreaterThan(10);
+    const svg = page.getByTestId("chart").locator("svg");
+    await expect.poll(() => svg.locator("path").count()).toBeGreaterThan(10);
+    // Patterns tell what is drawn apart without colours.
+    expect(await svg.locator("pattern").count()).toBeGreaterThan(0);
   });
 
   it("reproduces the same bytes after the clock of the token was moved", async () => {

@@ -127,6 +127,15 @@ export const scenes: readonly Scene[] = [
     act: sendAndOpenTab("chart"),
   },
   { name: "reports-chart-diagram_13", hash: `#/reports?${day}&api=diagram_13`, act: sendAndOpenTab("chart") },
+  {
+    name: "reports-chart-figures",
+    hash: `#/reports?${day}&api=diagram_13`,
+    act: async (page) => {
+      await sendAndOpenTab("chart")(page);
+      await page.locator("figcaption button[aria-expanded=false]").click();
+      await page.getByTestId("figures").scrollIntoViewIfNeeded();
+    },
+  },
   { name: "reports-json", hash: `#/reports?${day}&api=diagram_13`, act: sendAndOpenTab("json") },
   { name: "reports-code", hash: `#/reports?${day}&api=cdr_4`, act: sendAndOpenTab("code") },
   {

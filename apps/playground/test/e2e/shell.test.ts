@@ -16,7 +16,7 @@ describe("the frame of every view", () => {
     wolkvox.injectFault({ kind: "garbage" }, { rate: 0.5 });
     const page = await open(`#/claims?mock=${encodeURIComponent(running.url)}`);
     const strip = page.getByRole("region", { name: "Mock server" });
-    await strip.getByText("quota-spent × 2, garbage 50 %").waitFor();
+    await strip.getByText("quota-spent × 2, garbage 50%").waitFor();
     const text = await strip.innerText();
     expect(text).toContain(`${running.url}/api/v2/reports_manager.php`);
     expect(text).toContain("running × 60");

@@ -200,7 +200,7 @@ function testControls(open: OpenSimulate): void {
   it("stops a slow request and frees its slot", async () => {
     const page = await open();
     await showControls(page);
-    await press(page, "61000");
+    await press(page, "61,000");
     await press(page, "Send one");
     const inFlight = gauge(page, "Requests in flight");
     await expect.poll(() => inFlight.innerText()).toBe("1 / 2");

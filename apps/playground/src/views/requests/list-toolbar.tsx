@@ -3,7 +3,8 @@ import { type ReactNode, useMemo } from "react";
 import { ActionButton } from "../../controls/action-button.tsx";
 import { download } from "../../files/download.ts";
 import { toNdjson } from "../../files/write-rows.ts";
-import { useTranslate } from "../../language/use-language.tsx";
+import { useLanguage, useTranslate } from "../../language/use-language.tsx";
+import { formatNumber } from "../../messages/format-number.ts";
 import type { NumberedRequest } from "./request-buffer.ts";
 import { countFacet, type Facet, type RequestListFilter } from "./request-model.ts";
 import type { RequestList } from "./use-request-list.ts";
@@ -83,6 +84,7 @@ interface FacetChipsProps {
 
 /** The values of a field as buttons with their number of requests; only if there is a choice. */
 function FacetChips({ label, facet, requests, selected, onSelect }: FacetChipsProps): ReactNode {
+  const { language } = useLanguage();
   const counts = useMemo(() => countFacet(requests, facet), [requests, facet]);
   if (counts.length < 2 && selected === undefined) return null;
   return (
@@ -98,7 +100,7 @@ function FacetChips({ label, facet, requests, selected, onSelect }: FacetChipsPr
           aria-pressed={selected === value}
           onClick={() => onSelect(selected === value ? undefined : value)}
         >
-          {value} · {count}
+          {value} · {formatNumber(language, count)}
         </Button>
       ))}
     </Group>

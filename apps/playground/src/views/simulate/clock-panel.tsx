@@ -1,6 +1,8 @@
 import { Button, Group, SegmentedControl, Slider, Text } from "@mantine/core";
+import type { Language } from "@mockvox/spec/text";
 import { type ReactNode, useState } from "react";
-import { useTranslate } from "../../language/use-language.tsx";
+import { useLanguage, useTranslate } from "../../language/use-language.tsx";
+import { formatNumber } from "../../messages/format-number.ts";
 import { formatSecond } from "../requests/request-model.ts";
 import { Panel } from "./panel.tsx";
 import type { RunControl } from "./use-controls.ts";
@@ -17,9 +19,14 @@ interface Props {
 const speeds = [0, 1, 60, 3600];
 const minuteMarks = [0, 6, 12, 18, 24].map((hour) => ({ value: hour * 60, label: `${hour}:00` }));
 
+function speedName(speed: number, paused: string, language: Language): string {
+  return speed === 0 ? paused : `× ${formatNumber(language, speed)}`;
+}
+
 /** The mock clock: shows the time, moves it within its day or ahead, and changes its speed. */
 export function ClockPanel({ now, speed, canSetSpeed, runControl }: Props): ReactNode {
   const t = useTranslate();
+  const { language } = useLanguage();
   const [dragged, setDragged] = useState<number>();
   const minute = dragged ?? Math.floor(secondOfDay(now) / 60);
   return (
@@ -65,10 +72,7 @@ export function ClockPanel({ now, speed, canSetSpeed, runControl }: Props): Reac
         disabled={!canSetSpeed}
         value={String(speed)}
         onChange={(chosen) => runControl(({ clock }) => clock.setSpeed(Number(chosen)))}
-        data={speeds.map((each) => ({
-          value: String(each),
-          label: each === 0 ? t("paused") : `× ${each}`,
-        }))}
+        data={speeds.map((each) => ({ value: String(each), label: speedName(each, t("paused"), language) }))}
       />
       {canSetSpeed ? null : (
         <Text size="xs" c="dimmed">

@@ -26,7 +26,7 @@ export function OverrideRow({
 }: Props): ReactNode {
   const t = useTranslate();
   const { language } = useLanguage();
-  const rateText = formatPercent(language, rate ?? 0.5);
+  const rateText = formatPercent(language, rate ?? 0.5, 1);
   return (
     <Group justify="space-between" wrap="nowrap" gap="xs">
       <div style={{ minWidth: 0 }}>

@@ -1,7 +1,8 @@
 import { Button, Group, NumberInput, Switch, Text } from "@mantine/core";
 import type { TenantSettings } from "@mockvox/mock-server";
 import { type ReactNode, useState } from "react";
-import { useTranslate } from "../../language/use-language.tsx";
+import { useLanguage, useTranslate } from "../../language/use-language.tsx";
+import { formatNumber } from "../../messages/format-number.ts";
 import type { TextId } from "../../messages/translate.ts";
 import type { Scope } from "../../server/use-mock-status.ts";
 import { Panel } from "./panel.tsx";
@@ -74,6 +75,7 @@ function LatencyField({
   onChange(milliseconds: number): Promise<void>;
 }): ReactNode {
   const t = useTranslate();
+  const { language } = useLanguage();
   const [input, setInput] = useState<number>();
   const applyInput = async (): Promise<void> => {
     if (input === undefined) return;
@@ -93,7 +95,7 @@ function LatencyField({
       />
       {presets.map((preset) => (
         <Button key={preset} size="xs" variant="default" onClick={() => onChange(preset)}>
-          {preset}
+          {formatNumber(language, preset)}
         </Button>
       ))}
     </Group>

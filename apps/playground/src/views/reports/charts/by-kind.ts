@@ -1,4 +1,5 @@
-import { arrangePanels, labelledBars } from "./panels.ts";
+import { formatNumber } from "../../../messages/format-number.ts";
+import { arrangePanels, labelledBars, maxWithLabels } from "./panels.ts";
 import type { DrawChart } from "./report-chart.ts";
 import { addUp, formatShare, parseNumber } from "./report-chart.ts";
 
@@ -6,7 +7,7 @@ const maxBars = 20;
 
 /** The sums of one column by the values of another, the largest first: the chart of a report of which only the columns are known. */
 export function drawSumsBy(label: string, measure: string): DrawChart {
-  return (rows, { t, nameOf }) => {
+  return (rows, { t, language, isNarrow, nameOf }) => {
     const groups = Map.groupBy(rows, (row) => String(row[label] ?? ""));
     const sums = [...groups].map(([value, group]) => ({
       name: nameOf(label, value) ?? value,
@@ -15,13 +16,18 @@ export function drawSumsBy(label: string, measure: string): DrawChart {
     const sorted = sums.toSorted((one, other) => other.sum - one.sum || (one.name < other.name ? -1 : 1));
     const drawn = sorted.slice(0, maxBars);
     const total = addUp(sorted.map(({ sum }) => sum));
-    const bars = drawn.map(({ sum }) => ({
-      value: sum,
-      label: `${Math.round(sum * 100) / 100} (${formatShare(sum, total)})`,
+    const values = drawn.map(({ sum }) => sum);
+    const bars = values.map((value) => ({
+      value,
+      label: `${formatNumber(language, value, 2)} (${formatShare(language, value, total)})`,
     }));
     const panel = {
       title: `${measure} / ${label}`,
-      xAxis: { type: "value", max: Math.max(1, ...drawn.map(({ sum }) => sum)) * 1.3, splitLine: { show: false } },
+      xAxis: {
+        type: "value",
+        max: maxWithLabels(values, isNarrow),
+        splitLine: { show: false },
+      },
       yAxis: { type: "category", inverse: true, data: drawn.map(({ name }) => name), axisTick: { show: false } },
       series: [labelledBars(measure, bars, 0)],
     };

@@ -1,3 +1,6 @@
+/** The background of the page. */
+export const pageColors = { light: "#ffffff", dark: "#242424" } as const;
+
 /** The colours of series. Each has a contrast of at least 3 to 1 on the light and on the dark background of the page. */
 export const seriesColors = ["#17897b", "#c8641b", "#5b7fd1", "#c2569b", "#7f8c2b", "#8a6fc9", "#a1762c", "#2b8cab"];
 
@@ -10,10 +13,9 @@ export const heatColors = {
   dark: ["#1e7d70", "#3fbfae", "#c9f5ec"],
 } as const;
 
-/** The same colour for the same name in every chart. */
-export function colorOfName(name: string): string {
-  // FNV-1a, whose high bits differ more than its low ones.
-  let hash = 2_166_136_261;
-  for (const character of name) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16_777_619);
-  return seriesColors[Math.floor(((hash >>> 0) / 2 ** 32) * seriesColors.length)] ?? quietColor;
+/** A colour with an opacity, 0 to 1. */
+export function withOpacity(color: string, opacity: number): string {
+  return `${color}${Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, "0")}`;
 }

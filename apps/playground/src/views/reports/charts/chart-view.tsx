@@ -1,14 +1,18 @@
-import { Anchor, Button, Group, Text, useComputedColorScheme, useMatches } from "@mantine/core";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { Button, Group, Stack, Text, useComputedColorScheme, useMatches } from "@mantine/core";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { download } from "../../../files/download.ts";
 import { toCsv } from "../../../files/write-rows.ts";
 import { useLanguage, useTranslate } from "../../../language/use-language.tsx";
-import { useErrorHandler } from "../../../loading/error-boundary.tsx";
+import { ErrorBoundary, useErrorHandler } from "../../../loading/error-boundary.tsx";
 import { loadChunk } from "../../../loading/load-chunk.ts";
+import { Disclosure } from "../../../shell/disclosure.tsx";
 import type { NameOf } from "../entity-names.ts";
 import type { ResponseRow } from "../response/report-response.ts";
+import { pageColors } from "./chart-colors.ts";
+import { ChartDrawing } from "./chart-drawing.tsx";
 import type { RenderedChart } from "./echarts.ts";
 import { downloadPng } from "./export-chart.ts";
+import { FiguresTable } from "./figures-table.tsx";
 import type { DrawChart, ReportChart } from "./report-chart.ts";
 
 interface Props {
@@ -19,50 +23,60 @@ interface Props {
   nameOf: NameOf;
   /** The number of rows that the table's filters leave out, which are not drawn. */
   filteredOut: number;
-  onShowTable(): void;
 }
 
-/** The chart of rows, with its summary, the way to the same figures as a table, and downloads. */
-export function ChartView({ report, rows, load, nameOf, filteredOut, onShowTable }: Props): ReactNode {
+/** The chart of rows, with its summary, its figures as a table, and downloads. Without the library that draws it, the rest stays. */
+export function ChartView({ report, rows, load, nameOf, filteredOut }: Props): ReactNode {
   const t = useTranslate();
   const chart = useChart(rows, load, nameOf);
-  const { host, rendered } = useRenderedChart(chart);
-  const handleError = useErrorHandler();
+  const [rendered, setRendered] = useState<RenderedChart>();
+  return (
+    <figure style={{ margin: 0 }}>
+      <ErrorBoundary>
+        <ChartDrawing chart={chart} onRender={setRendered} />
+      </ErrorBoundary>
+      <Stack component="figcaption" gap="xs" mt="xs">
+        <Text size="sm" c="dimmed">
+          {chart?.summary}{" "}
+          {filteredOut > 0 ? t("chart-is-filtered", { rows: rows.length, all: rows.length + filteredOut }) : ""}
+        </Text>
+        <Downloads report={report} chart={chart} rendered={rendered} />
+        {chart ? (
+          <Disclosure size="xs" mb="xs" showLabel="chart-as-table" hideLabel="hide-chart-figures">
+            <FiguresTable report={report} data={chart.data} />
+          </Disclosure>
+        ) : null}
+      </Stack>
+    </figure>
+  );
+}
+
+interface DownloadsProps {
+  report: string;
+  chart: ReportChart | undefined;
+  rendered: RenderedChart | undefined;
+}
+
+/** The chart as an image, and its figures as CSV. */
+function Downloads({ report, chart, rendered }: DownloadsProps): ReactNode {
+  const t = useTranslate();
   const isDark = useComputedColorScheme("light") === "dark";
-  const savePng = (): void => {
-    if (!rendered.current) return;
-    downloadPng(`${report}.png`, rendered.current.toSvg(), isDark ? "#242424" : "#ffffff").catch(handleError);
+  const handleError = useErrorHandler();
+  const savePng = async (): Promise<void> => {
+    if (rendered) await downloadPng(`${report}.png`, rendered.toSvg(), pageColors[isDark ? "dark" : "light"]);
   };
   const saveCsv = async (): Promise<void> => {
     if (chart) download(`${report}-chart.csv`, "text/csv", await toCsv(chart.data.columns, chart.data.rows));
   };
   return (
-    <figure style={{ margin: 0 }}>
-      <div
-        ref={host}
-        style={{ height: `${chart?.height ?? 24}rem` }}
-        role="img"
-        aria-label={chart?.summary ?? ""}
-        data-testid="chart"
-      />
-      <figcaption>
-        <Text size="sm" c="dimmed">
-          {chart?.summary}{" "}
-          {filteredOut > 0 ? t("chart-is-filtered", { rows: rows.length, all: rows.length + filteredOut }) : ""}{" "}
-          <Anchor component="button" type="button" size="sm" onClick={onShowTable}>
-            {t("chart-as-table")}
-          </Anchor>
-        </Text>
-        <Group gap="xs" mt="xs">
-          <Button size="xs" variant="default" onClick={savePng}>
-            {t("save-format", { format: "PNG" })}
-          </Button>
-          <Button size="xs" variant="default" onClick={() => saveCsv().catch(handleError)}>
-            {t("save-format", { format: "CSV" })}
-          </Button>
-        </Group>
-      </figcaption>
-    </figure>
+    <Group gap="xs">
+      <Button size="xs" variant="default" disabled={!rendered} onClick={() => savePng().catch(handleError)}>
+        {t("save-format", { format: "PNG" })}
+      </Button>
+      <Button size="xs" variant="default" disabled={!chart} onClick={() => saveCsv().catch(handleError)}>
+        {t("save-format", { format: "CSV" })}
+      </Button>
+    </Group>
   );
 }
 
@@ -88,30 +102,4 @@ function useChart(rows: readonly ResponseRow[], load: Props["load"], nameOf: Nam
     () => draw?.draw(rows, { t, language, isNarrow, isDark, nameOf }),
     [draw, rows, t, language, isNarrow, isDark, nameOf],
   );
-}
-
-function useRenderedChart(chart: ReportChart | undefined): {
-  host: React.RefObject<HTMLDivElement | null>;
-  rendered: React.RefObject<RenderedChart | undefined>;
-} {
-  const host = useRef<HTMLDivElement>(null);
-  const rendered = useRef<RenderedChart>(undefined);
-  const isDark = useComputedColorScheme("light") === "dark";
-  const handleError = useErrorHandler();
-  useEffect(() => {
-    if (!chart) return;
-    let isUnmounted = false;
-    loadChunk(import("./echarts.ts"))
-      .then(({ renderChart }) => {
-        if (isUnmounted || !host.current) return;
-        rendered.current = renderChart(host.current, { option: chart.option, summary: chart.summary, isDark });
-      })
-      .catch((reason: unknown) => isUnmounted || handleError(reason));
-    return () => {
-      isUnmounted = true;
-      rendered.current?.destroy();
-      rendered.current = undefined;
-    };
-  }, [chart, isDark, handleError]);
-  return { host, rendered };
 }

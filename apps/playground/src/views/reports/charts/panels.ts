@@ -75,6 +75,11 @@ function place([left, width]: [number, number], [titleTop, top, height]: [number
   return { left: `${left}%`, width: `${width}%`, titleTop: `${titleTop}%`, top: `${top}%`, height: `${height}%` };
 }
 
+/** The end of an axis that is long enough for the texts next to the bars. */
+export function maxWithLabels(values: readonly number[], isNarrow: boolean): number {
+  return Math.max(1, ...values) * (isNarrow ? 1.8 : 1.5);
+}
+
 /** A bar of one measure for each category, with a text at its end. */
 export function labelledBars(
   name: string,

@@ -1,5 +1,6 @@
 import type { Language } from "@mockvox/spec/text";
 import type { EChartsCoreOption } from "echarts/core";
+import { formatPercent } from "../../../messages/format-number.ts";
 import type { Translate } from "../../../messages/translate.ts";
 import type { NameOf } from "../entity-names.ts";
 import type { ResponseRow } from "../response/report-response.ts";
@@ -47,7 +48,7 @@ export function addUp(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-/** A share as a whole percentage, such as `47 %`. */
-export function formatShare(part: number, whole: number): string {
-  return `${whole === 0 ? 0 : Math.round((part / whole) * 100)} %`;
+/** A share as a whole percentage, such as `47%`. */
+export function formatShare(language: Language, part: number, whole: number): string {
+  return formatPercent(language, whole === 0 ? 0 : part / whole);
 }

@@ -1,7 +1,8 @@
 import { Button, Group, Progress, Stack, Text } from "@mantine/core";
 import { limits } from "@mockvox/spec";
 import type { ReactNode } from "react";
-import { useTranslate } from "../../../language/use-language.tsx";
+import { useLanguage, useTranslate } from "../../../language/use-language.tsx";
+import { formatNumber } from "../../../messages/format-number.ts";
 import type { DayHighlight } from "./calendar.tsx";
 import {
   dateRangePresets,
@@ -76,10 +77,11 @@ function highlightOf(ini: string, end: string): DayHighlight {
 
 function DateRangeMeter({ ini, end }: Pick<Props, "ini" | "end">): ReactNode {
   const t = useTranslate();
+  const { language } = useLanguage();
   const length = measureDateRange(ini, end);
   if (!length) return null;
   const isInvalid = length.isTooLong || length.isReversed;
-  const days = length.days.toFixed(1).replace(/\.0$/, "");
+  const days = formatNumber(language, length.days);
   const label = t("date-range-length", { days, max: maxDays });
   const reason = length.isReversed ? t("date-range-reversed") : t("date-range-too-long", { max: maxDays });
   return (

@@ -68,7 +68,6 @@ export function ResponseView({ exchange: { response, request }, catalogReport, n
                 load={chartLoader}
                 nameOf={nameOf}
                 filteredOut={rows.length - table.shownRows.length}
-                onShowTable={() => setSelected("table")}
               />
             ) : null}
           </ErrorBoundary>

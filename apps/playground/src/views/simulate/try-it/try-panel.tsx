@@ -3,7 +3,8 @@ import { type ReactNode, useRef } from "react";
 import { ActionButton } from "../../../controls/action-button.tsx";
 import { StopButton } from "../../../controls/stop-button.tsx";
 import { ErrorText } from "../../../language/error-text.tsx";
-import { useTranslate } from "../../../language/use-language.tsx";
+import { useLanguage, useTranslate } from "../../../language/use-language.tsx";
+import { formatNumber } from "../../../messages/format-number.ts";
 import { Panel } from "../panel.tsx";
 import { type Attempt, useTryIt } from "./use-try-it.ts";
 import type { TokenControls } from "./with-latency.ts";
@@ -46,6 +47,7 @@ export function TryPanel({
 }
 
 function AttemptLine({ attempt }: { attempt: Attempt }): ReactNode {
+  const { language } = useLanguage();
   const { status, outcome, durationMs } = attempt;
   const isGood = status !== undefined && status < 300;
   return (
@@ -56,7 +58,7 @@ function AttemptLine({ attempt }: { attempt: Attempt }): ReactNode {
       <Text size="sm">
         {typeof outcome === "string" ? outcome : <ErrorText error={outcome.error} />}{" "}
         <Text span c="dimmed" size="xs">
-          {durationMs.toFixed(0)} ms
+          {formatNumber(language, durationMs, 0)} ms
         </Text>
       </Text>
     </Group>

@@ -1,7 +1,6 @@
-import type { Language } from "@mockvox/spec/text";
 import { formatNumber } from "../../../../messages/format-number.ts";
 import type { ResponseRow } from "../../response/report-response.ts";
-import { arrangePanels, labelledBars, type Panel } from "../panels.ts";
+import { arrangePanels, labelledBars, maxWithLabels, type Panel } from "../panels.ts";
 import type { ChartContext, DrawChart } from "../report-chart.ts";
 import { addUp, formatShare, parseNumber } from "../report-chart.ts";
 
@@ -22,13 +21,13 @@ export const draw: DrawChart = (rows, context) => {
       t("chart-results"),
       results.map(({ name, count }) => [name, count]),
       total,
-      { color: 0, language },
+      { color: 0, context },
     ),
     barPanel(
       t("chart-attempts"),
       attempts.map(({ name, count }) => [t("chart-times", { times: name }), count]),
       telephones.length,
-      { color: 2, language },
+      { color: 2, context },
     ),
   ];
   const list = results.map(({ name, count }) => `${name} ${formatNumber(language, count)}`).join(", ");
@@ -38,7 +37,7 @@ export const draw: DrawChart = (rows, context) => {
     summary: t("chart-campaign_8", {
       phones: telephones.length,
       totals: list,
-      once: formatShare(attempts.find(({ name }) => name === "1")?.count ?? 0, telephones.length),
+      once: formatShare(language, attempts.find(({ name }) => name === "1")?.count ?? 0, telephones.length),
     }),
     data: {
       columns: [t("chart-figure"), t("chart-value"), t("chart-count")],
@@ -88,16 +87,21 @@ function barPanel(
   title: string,
   bars: readonly (readonly [string, number])[],
   total: number,
-  { color, language }: { color: number; language: Language },
+  { color, context: { language, isNarrow } }: { color: number; context: ChartContext },
 ): Panel {
   const values = bars.map(([, value]) => value);
   const labelled = bars.map(([, value]) => ({
     value,
-    label: `${formatNumber(language, value)} (${formatShare(value, total)})`,
+    label: `${formatNumber(language, value)} (${formatShare(language, value, total)})`,
   }));
   return {
     title,
-    xAxis: { type: "value", max: Math.max(1, ...values) * 1.4, axisLabel: { show: false }, splitLine: { show: false } },
+    xAxis: {
+      type: "value",
+      max: maxWithLabels(values, isNarrow),
+      axisLabel: { show: false },
+      splitLine: { show: false },
+    },
     yAxis: { type: "category", inverse: true, data: bars.map(([name]) => name), axisTick: { show: false } },
     series: [labelledBars(title, labelled, color)],
   };

@@ -1,5 +1,5 @@
 import { formatNumber } from "../../../../messages/format-number.ts";
-import { arrangePanels, labelledBars, type Panel } from "../panels.ts";
+import { arrangePanels, labelledBars, maxWithLabels, type Panel } from "../panels.ts";
 import type { DrawChart } from "../report-chart.ts";
 import { addUp, formatShare, parseNumber } from "../report-chart.ts";
 
@@ -18,14 +18,14 @@ export const draw: DrawChart = (rows, { t, language, isNarrow }) => {
     const total = addUp(values);
     const bars = values.map((value) => ({
       value,
-      label: `${formatNumber(language, value, 0)} (${formatShare(value, total)})`,
+      label: `${formatNumber(language, value, 0)} (${formatShare(language, value, total)})`,
     }));
     return {
       title: `${t(title)}: ${formatNumber(language, total, 0)}`,
       weight: index === 0 ? 1.2 : 1,
       xAxis: {
         type: "value",
-        max: Math.max(1, ...values) * 1.6,
+        max: maxWithLabels(values, isNarrow || index > 0),
         axisLabel: { show: false },
         splitLine: { show: false },
       },
@@ -47,7 +47,7 @@ export const draw: DrawChart = (rows, { t, language, isNarrow }) => {
     summary: t("chart-cdr_4", {
       calls: addUp(calls),
       count: calls[largest] ?? 0,
-      share: formatShare(calls[largest] ?? 0, addUp(calls)),
+      share: formatShare(language, calls[largest] ?? 0, addUp(calls)),
       bucket: names[largest] ?? "?",
     }),
     data: {

@@ -1,6 +1,9 @@
+import type { Language } from "@mockvox/spec/text";
+import { formatNumber } from "../../../../messages/format-number.ts";
 import type { ResponseRow } from "../../response/report-response.ts";
-import { colorOfName, quietColor } from "../chart-colors.ts";
-import type { DrawChart } from "../report-chart.ts";
+import { pageColors, quietColor, withOpacity } from "../chart-colors.ts";
+import { colorNames } from "../color-names.ts";
+import type { ChartContext, DrawChart } from "../report-chart.ts";
 import { addUp, formatShare, parseNumber } from "../report-chart.ts";
 
 /** How many steps, and options of each step, fit on the screen. */
@@ -17,19 +20,20 @@ interface Flow {
 }
 
 /** The paths of customers through the menus, option by option. */
-export const draw: DrawChart = (rows, { t, isNarrow }) => {
+export const draw: DrawChart = (rows, context) => {
+  const { t, language, isNarrow } = context;
   const { steps, options, labelWidth } = isNarrow ? narrow : wide;
   const journeys = readJourneys(rows);
-  const names = { end: t("chart-end"), rest: t("chart-others") };
+  const names = { end: t("chart-end"), rest: t("others") };
   const flows = countFlows(groupRareOptions(journeys, steps + 1, options, names.rest), steps, names.end);
-  const isQuiet = (name: string): boolean => name === names.end || name === names.rest;
-  const [commonest] = flows.filter(({ from, to }) => !isQuiet(from) && !isQuiet(to));
+  const colorOf = colorOptions(flows, [names.end, names.rest]);
+  const [commonest] = flows.filter(({ from, to }) => ![from, to].some((name) => colorOf(name) === quietColor));
   const endAtOnce = addUp(flows.filter(({ step, to }) => step === 1 && to === names.end).map(({ count }) => count));
   return {
     option: {
       tooltip: {
         trigger: "item",
-        formatter: formatTooltip,
+        formatter: (item: TooltipItem) => formatTooltip(item, language),
       },
       series: [
         {
@@ -40,20 +44,16 @@ export const draw: DrawChart = (rows, { t, isNarrow }) => {
           top: 12,
           bottom: 12,
           nodeGap: 14,
-          lineStyle: { color: "source", opacity: 0.4 },
-          label: {
-            width: labelWidth,
-            overflow: "truncate",
-            fontSize: isNarrow ? 10 : 12,
-            formatter: ({ name }: { name: string }) => nameOfNode(name),
-          },
+          lineStyle: { opacity: 1, borderWidth: 1 },
+          emphasis: { lineStyle: { opacity: 1, borderWidth: 2 } },
+          label: drawLabel(context, labelWidth),
           labelLayout: { hideOverlap: true },
-          data: listNodes(flows, isQuiet),
+          data: listNodes(flows, colorOf),
           links: flows.map(({ step, from, to, count }) => ({
             source: nodeName(step, from),
             target: nodeName(step + 1, to),
             value: count,
-            ...(to === names.end ? { lineStyle: { color: quietColor, opacity: 0.18 } } : {}),
+            lineStyle: to === names.end ? drawLink(quietColor, 0.15) : drawLink(colorOf(from), 0.4),
           })),
         },
       ],
@@ -62,7 +62,7 @@ export const draw: DrawChart = (rows, { t, isNarrow }) => {
     summary: [
       t("chart-diagram_13", {
         journeys: journeys.length,
-        share: formatShare(endAtOnce, journeys.length),
+        share: formatShare(language, endAtOnce, journeys.length),
         steps,
         options,
       }),
@@ -83,9 +83,42 @@ interface TooltipItem {
   data: { source?: string; target?: string };
 }
 
-function formatTooltip({ name, value, data: { source, target } }: TooltipItem): string {
-  if (source === undefined || target === undefined) return `${nameOfNode(name)}: ${value}`;
-  return `${nameOfNode(source)} → ${nameOfNode(target)}: ${value}`;
+/** As HTML. */
+function formatTooltip({ name, value, data: { source, target } }: TooltipItem, language: Language): string {
+  const names = source === undefined || target === undefined ? [name] : [source, target];
+  const text = `${names.map(nameOfNode).join(" → ")}: ${formatNumber(language, value)}`;
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** The name of an option, with an edge against the links that run behind it. */
+function drawLabel({ isNarrow, isDark }: ChartContext, width: number): object {
+  return {
+    width,
+    overflow: "truncate",
+    textBorderColor: pageColors[isDark ? "dark" : "light"],
+    textBorderWidth: 4,
+    fontSize: isNarrow ? 10 : 12,
+    formatter: ({ name }: { name: string }) => nameOfNode(name),
+  };
+}
+
+/** The outline shows where a link runs; the fill is faint, so that it hides no other link. */
+function drawLink(color: string, opacity: number): { color: string; borderColor: string } {
+  return { color: withOpacity(color, opacity), borderColor: color };
+}
+
+/** One colour per option, distinct within each step; the quiet one for those that are not options. */
+function colorOptions(flows: readonly Flow[], quiet: readonly string[]): (option: string) => string {
+  const ends = flows.flatMap(({ step, from, to }) => [
+    { step, option: from },
+    { step: step + 1, option: to },
+  ]);
+  const bySteps = Map.groupBy(
+    ends.filter(({ option }) => !quiet.includes(option)),
+    ({ step }) => step,
+  );
+  const colors = colorNames([...bySteps.values()].map((inStep) => [...new Set(inStep.map(({ option }) => option))]));
+  return (option) => colors.get(option) ?? quietColor;
 }
 
 /** The same option is another node in every step. */
@@ -99,7 +132,7 @@ function nameOfNode(name: string): string {
 
 function listNodes(
   flows: readonly Flow[],
-  isQuiet: (name: string) => boolean,
+  colorOf: (option: string) => string,
 ): { name: string; depth: number; itemStyle: { color: string } }[] {
   const nodes = new Map<string, { depth: number; option: string }>();
   for (const { step, from, to } of flows) {
@@ -109,7 +142,7 @@ function listNodes(
   return [...nodes].map(([name, { depth, option }]) => ({
     name,
     depth,
-    itemStyle: { color: isQuiet(option) ? quietColor : colorOfName(option) },
+    itemStyle: { color: colorOf(option) },
   }));
 }
 

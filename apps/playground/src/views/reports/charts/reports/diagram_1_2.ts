@@ -1,6 +1,6 @@
 import { formatNumber } from "../../../../messages/format-number.ts";
 import type { ResponseRow } from "../../response/report-response.ts";
-import { heatColors, seriesColors } from "../chart-colors.ts";
+import { heatColors, pageColors, seriesColors } from "../chart-colors.ts";
 import { arrangePanels, type Panel } from "../panels.ts";
 import type { ChartContext, ChartData, DrawChart, ReportChart } from "../report-chart.ts";
 import { addUp, parseNumber } from "../report-chart.ts";
@@ -52,14 +52,15 @@ function listDays(found: readonly string[]): string[] {
   );
 }
 
+/** A figure of the rows of one hour or day. */
+type ReadPeriods = (periods: readonly Period[]) => number;
+
 type Drawing = Pick<ReportChart, "option" | "height">;
 
 function drawHours(periods: readonly Period[], days: readonly string[], { t, isNarrow }: ChartContext): Drawing {
-  const valuesOf = (day: string, read: (period: Period) => number): number[] =>
-    hoursOfDay.map((_, hour) =>
-      addUp(periods.filter((period) => period.day === day && period.hour === hour).map(read)),
-    );
-  const panel = (title: string, read: (period: Period) => number, weight: number): Panel => ({
+  const valuesOf = (day: string, read: ReadPeriods): number[] =>
+    hoursOfDay.map((_, hour) => read(periods.filter((period) => period.day === day && period.hour === hour)));
+  const panel = (title: string, read: ReadPeriods, weight: number): Panel => ({
     title,
     weight,
     xAxis: { type: "category", data: hoursOfDay, axisTick: { show: false } },
@@ -72,7 +73,7 @@ function drawHours(periods: readonly Period[], days: readonly string[], { t, isN
     })),
   });
   const panels = [
-    panel(t("chart-calls-by-hour", { days: days.join(", ") }), ({ calls }) => calls, 1.5),
+    panel(t("chart-calls-by-hour", { days: days.join(", ") }), countCalls, 1.5),
     panel(t("chart-seconds-per-call"), secondsPerCall, 1),
   ];
   const hasLegend = days.length > 1;
@@ -86,24 +87,28 @@ function drawHours(periods: readonly Period[], days: readonly string[], { t, isN
   };
 }
 
-function secondsPerCall({ calls, minutes }: Period): number {
+function countCalls(periods: readonly Period[]): number {
+  return addUp(periods.map(({ calls }) => calls));
+}
+
+/** In tenths. */
+function secondsPerCall(periods: readonly Period[]): number {
+  const calls = countCalls(periods);
+  const minutes = addUp(periods.map((period) => period.minutes));
   return calls === 0 ? 0 : Math.round((minutes * 600) / calls) / 10;
 }
 
 function drawDays(periods: readonly Period[], days: readonly string[], { t }: ChartContext): Drawing {
-  const valuesOf = (read: (period: Period) => number): number[] =>
-    days.map((day) => addUp(periods.filter((period) => period.day === day).map(read)));
-  const panel = (title: string, read: (period: Period) => number, index: number): Panel => ({
+  const valuesOf = (read: ReadPeriods): number[] =>
+    days.map((day) => read(periods.filter((period) => period.day === day)));
+  const panel = (title: string, read: ReadPeriods, index: number): Panel => ({
     title,
     weight: index === 0 ? 1.5 : 1,
     xAxis: { type: "category", data: days, axisTick: { show: false } },
     yAxis: { type: "value", minInterval: 1, splitNumber: 3 },
     series: [{ type: "bar", name: title, color: seriesColors[index], data: valuesOf(read) }],
   });
-  const panels = [
-    panel(t("chart-calls"), ({ calls }) => calls, 0),
-    panel(t("chart-seconds-per-call"), secondsPerCall, 1),
-  ];
+  const panels = [panel(t("chart-calls"), countCalls, 0), panel(t("chart-seconds-per-call"), secondsPerCall, 1)];
   const option = { tooltip: { trigger: "axis" }, ...arrangePanels(panels, { direction: "column" }) };
   return { option, height: 28 };
 }
@@ -114,6 +119,7 @@ function drawHeatMap(
   days: readonly string[],
   { t, language, isNarrow, isDark }: ChartContext,
 ): Drawing {
+  const theme = isDark ? "dark" : "light";
   const busy = periods.filter(({ calls }) => calls > 0);
   const most = Math.max(1, ...busy.map(({ calls }) => calls));
   const data = busy.map(({ day, hour, calls, minutes }) => [hour ?? 0, days.indexOf(day), calls, minutes]);
@@ -146,14 +152,14 @@ function drawHeatMap(
         left: "center",
         bottom: 0,
         text: [`${formatNumber(language, most)} ${t("chart-calls")}`, "0"],
-        inRange: { color: heatColors[isDark ? "dark" : "light"] },
+        inRange: { color: heatColors[theme] },
       },
       series: [
         {
           type: "heatmap",
           name: t("chart-calls"),
           data,
-          itemStyle: { borderWidth: 1, borderColor: isDark ? "#242424" : "#ffffff" },
+          itemStyle: { borderWidth: 1, borderColor: pageColors[theme], decal: { symbol: "none" } },
         },
       ],
     },
@@ -181,7 +187,7 @@ function tabulate(periods: readonly Period[], { t }: ChartContext): ChartData {
       period.hour === undefined ? "" : (hoursOfDay[period.hour] ?? ""),
       period.calls,
       period.minutes,
-      secondsPerCall(period),
+      secondsPerCall([period]),
     ]),
   };
 }

@@ -104,11 +104,11 @@ function listPanels(skills: readonly Skill[], { t, isNarrow }: ChartContext): Pa
     axisTick: { show: false },
     axisLabel: { show: isLabelled, width: 170, overflow: "truncate" },
   });
-  const [yes, no, ok, failed, level] = seriesColors;
+  const [yes, no, ok, failed] = seriesColors;
   return [
     {
       title: t("chart-replies"),
-      weight: 2,
+      weight: isNarrow ? 1 : 2,
       xAxis: { type: "value", minInterval: 1, splitNumber: 4 },
       yAxis: yAxis(true),
       series: [
@@ -128,18 +128,21 @@ function listPanels(skills: readonly Skill[], { t, isNarrow }: ChartContext): Pa
     },
     {
       title: t("chart-service-level"),
-      weight: 0.8,
+      weight: isNarrow ? 1 : 0.8,
       xAxis: { type: "value", min: 0, max: 100, splitNumber: 2 },
       yAxis: yAxis(isNarrow),
-      series: [
-        {
-          type: "scatter",
-          name: t("chart-service-level"),
-          color: level,
-          symbolSize: 12,
-          data: skills.map(({ serviceLevel }) => serviceLevel).map((value, index) => [value, index]),
-        },
-      ],
+      series: [drawLevels(skills, t("chart-service-level"))],
     },
   ];
+}
+
+function drawLevels(skills: readonly Skill[], name: string): Panel["series"][number] {
+  return {
+    type: "scatter",
+    name,
+    color: seriesColors[4],
+    symbolSize: 12,
+    itemStyle: { opacity: 1 },
+    data: skills.map(({ serviceLevel }, index) => [serviceLevel, index]),
+  };
 }
