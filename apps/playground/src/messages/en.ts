@@ -178,6 +178,7 @@ const texts = {
   "nearly-cut-hint":
     "On a busier day the same request would be cut, and nothing in the response would say so. Request shorter date ranges.",
   "parts-title": ({ parts }: { parts: number }) => `All rows, in ${n(parts)} parts`,
+  "parts-cut-title": ({ parts }: { parts: number }) => `Not all rows, in ${n(parts)} parts`,
   "parts-hint":
     "The date range was split until no part was cut. Each request for a part used one unit of the daily quota.",
   "parts-still-cut":
@@ -388,6 +389,10 @@ const texts = {
   "body-start": "Response body, first kilobyte",
   "why-this-response": "Why this response",
   "limit-slots": ({ value }: { value: number }) => `Limit: ${value} concurrent requests for each token.`,
+  "limit-days": ({ value }: { value: number }) => `Limit: a date range of ${value} days.`,
+  "limit-seconds": ({ value }: { value: number }) => `Limit: ${value} seconds until the response begins.`,
+  "limit-bytes": ({ value }: { value: number }) => `Limit: ${n(value)} bytes in a response.`,
+  "limit-refused-rows": ({ value }: { value: number }) => `Limit: ${n(value)} rows in a response.`,
   "limit-quota": "Limit: the daily quota of the token, which was used up.",
   "limit-rows": ({ value }: { value: number }) =>
     `Limit: ${n(value)} rows. The others were left out, and the response does not say so. Request shorter date ranges.`,

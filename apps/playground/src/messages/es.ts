@@ -173,6 +173,7 @@ export const es: TranslationOf<typeof en> = {
   "nearly-cut-hint":
     "En un día con más actividad la misma petición quedaría cortada, y nada en la respuesta lo diría. Pida rangos de fechas más cortos.",
   "parts-title": ({ parts }) => `Todas las filas, en ${n(parts)} partes`,
+  "parts-cut-title": ({ parts }) => `Faltan filas, en ${n(parts)} partes`,
   "parts-hint":
     "El rango de fechas se dividió hasta que ninguna parte quedó cortada. Cada petición de una parte gastó una unidad de la cuota diaria.",
   "parts-still-cut":
@@ -381,6 +382,10 @@ export const es: TranslationOf<typeof en> = {
   "body-start": "Cuerpo de la respuesta, primer kilobyte",
   "why-this-response": "Por qué esta respuesta",
   "limit-slots": ({ value }) => `Límite: ${value} peticiones simultáneas por token.`,
+  "limit-days": ({ value }) => `Límite: un rango de fechas de ${value} días.`,
+  "limit-seconds": ({ value }) => `Límite: ${value} segundos hasta que empieza la respuesta.`,
+  "limit-bytes": ({ value }) => `Límite: ${n(value)} bytes en una respuesta.`,
+  "limit-refused-rows": ({ value }) => `Límite: ${n(value)} filas en una respuesta.`,
   "limit-quota": "Límite: la cuota diaria del token, que se agotó.",
   "limit-rows": ({ value }) =>
     `Límite: ${n(value)} filas. Las demás se omitieron y la respuesta no lo dice. Pida rangos de fechas más cortos.`,

@@ -92,6 +92,24 @@ describe("the Simulate view", () => {
     await expect.poll(() => tenant.status()).toEqual(before);
   });
 
+  it.for(["Only token", "All tokens"])("follows the state by one stream, without polling: %s", async (scope) => {
+    await using running = await serve({ port: 0, seed: 7 });
+    const page = await open(`#/simulate?mock=${encodeURIComponent(running.url)}`);
+    await showControls(page);
+    await page.getByText(scope).first().click();
+    const next = overrideButton(page, /^maintenance: next/i);
+    await next.waitFor();
+    let asked = 0;
+    page.on("request", () => {
+      asked += 1;
+    });
+    const controls = connect(running.url);
+    await (scope === "All tokens" ? controls : controls.tenant({ token: "demo" })).refuse("maintenance");
+    await expect.poll(() => next.getAttribute("aria-pressed")).toBe("true");
+    expect(asked).toBe(0);
+    await page.close();
+  });
+
   it("does not say that a scenario was played and restored when the server has gone", async () => {
     const running = await serve({ port: 0, latency: 5, clock: createClock({ start: Date.parse(start), speed: 0 }) });
     const page = await open(`#/simulate?mock=${encodeURIComponent(running.url)}`);
@@ -243,13 +261,15 @@ function testControls(open: OpenSimulate): void {
     const page = await open();
     await showControls(page);
     const [next, half] = [
-      overrideButton(page, "invalid-token: next one"),
-      overrideButton(page, "garbage: 50% of requests"),
+      overrideButton(page, /^invalid-token: next/i),
+      overrideButton(page, /^garbage: 50% of requests$/),
     ];
     await next.click();
     await half.click();
     await expect.poll(() => next.getAttribute("aria-pressed")).toBe("true");
-    expect(await next.innerText()).toContain("× 1");
+    expect(await next.innerText()).toBe("Next × 1");
+    // What is shown is part of the name, so that it can be spoken to a program that presses buttons.
+    expect(await next.getAttribute("aria-label")).toBe("invalid-token: Next × 1");
     await expect.poll(() => half.innerText()).toContain("50%");
     await half.click();
     await expect.poll(() => half.getAttribute("aria-pressed")).toBe("false");
@@ -365,13 +385,23 @@ function testTarget(open: OpenSimulate): void {
     await page.goto(page.url().replace("#/simulate?", "#/simulate?api=diagram_2&"));
     await showControls(page);
     await page.getByText("The first row of diagram_2 lacks").waitFor();
-    const fault = overrideButton(page, "missing-field: next one");
+    const fault = overrideButton(page, /^missing-field: next/i);
     await fault.click();
     await expect.poll(() => fault.getAttribute("aria-pressed")).toBe("true");
     // This requests cdr_4, which has no such field.
     await press(page, "Send one");
     await expect.poll(() => statuses(page)).toEqual(["200"]);
     expect(await fault.getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("forgets the attempts when the controls apply to other tokens, and names what a reset of all clears", async () => {
+    const page = await open();
+    await press(page, "Send one");
+    await expect.poll(() => statuses(page)).toEqual(["200"]);
+    await page.getByText("All tokens", { exact: true }).click();
+    await expect.poll(() => statuses(page)).toEqual([]);
+    await page.getByRole("button", { name: /^Reset ?…$/ }).click();
+    await page.getByText("The main clock keeps its time and speed.").waitFor();
   });
 
   it("forgets the attempts of another day", async () => {
@@ -401,8 +431,8 @@ async function press(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).and(page.locator(":enabled:not([aria-disabled=true])")).click();
 }
 
-function overrideButton(page: Page, name: string): Locator {
-  return page.getByRole("button", { name, exact: true });
+function overrideButton(page: Page, name: RegExp): Locator {
+  return page.getByRole("button", { name });
 }
 
 function attempts(page: Page): Locator {

@@ -45,6 +45,15 @@ test("names no limit for an error response that was asked for", () => {
   });
 });
 
+test.each([
+  ["window-too-long", { id: "days", value: 31 }],
+  ["time-limit", { id: "seconds", value: 60 }],
+  ["size-limit", { id: "bytes", value: 268_435_456 }],
+  ["row-limit", { id: "refused-rows", value: 60_000 }],
+] as const)("names the limit of a single request behind %s", (refusal, limit) => {
+  expect(explainRequest(recorded({ status: 400, refusal }), [])).toMatchObject({ limit, isInjected: false });
+});
+
 test("narrows by chips and words together", () => {
   const all = [
     recorded({ status: 200, token: "a1" }),

@@ -22,12 +22,12 @@ import type { VerdictHeadline } from "./verdict-headline.tsx";
 /** Runs the contract against a server and shows the report of `mockvox verify`. */
 export function ApiCheckView(): ReactNode {
   const t = useTranslate();
-  const { mock, state, sessionKey, connect } = useConnectedMockServer();
+  const { state, sessionKey, connect } = useConnectedMockServer();
   const { urlState } = useUrlState();
   const { token } = useCredentials();
   const [settings, setSettings] = useState<RunSettings>({ isQuick: true, expectedProfile: "default", url: "" });
   const { run, start, stop } = useRun(settings.url === "" ? sessionKey : settings.url);
-  const estimate = useRequestEstimate(mock, settings);
+  const estimate = useRequestEstimate(settings);
   const options = async (): Promise<ContractOptions> => {
     const { server = "0001" } = urlState;
     const { url } = settings;

@@ -1,42 +1,42 @@
-import { useEffect, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
 import { useUrlState } from "../../link/use-url-state.tsx";
 import { loadChunk } from "../../loading/load-chunk.ts";
-import type { MockServer } from "../../server/mock-server.ts";
 import { useCredentials } from "../../server/use-credentials.tsx";
+import { useMockServer } from "../../server/use-mock-server.tsx";
 import { contractTargetAt, contractTargetOf } from "./contract-target.ts";
 import { contractOptionsOf, type RunSettings } from "./run-settings.ts";
+
+interface CountedRequests {
+  state: "counted";
+  maxRequests: number;
+  checks: number;
+  isMockServer: boolean;
+}
 
 /** How many requests a run will send, known before the first. */
 export type RequestEstimate =
   | { state: "counting" }
-  | { state: "counted"; maxRequests: number; checks: number; isMockServer: boolean }
+  | CountedRequests
   | { state: "no-token" }
   | { state: "failed"; error: unknown };
 
-export function useRequestEstimate(mock: MockServer | undefined, settings: RunSettings): RequestEstimate {
+export function useRequestEstimate(settings: RunSettings): RequestEstimate {
+  const { mock, sessionKey } = useMockServer();
   const { urlState } = useUrlState();
   const { token } = useCredentials();
-  const { isQuick, expectedProfile, url } = settings;
-  const [estimate, setEstimate] = useState<RequestEstimate>({ state: "counting" });
-  useEffect(() => {
-    let isLatest = true;
-    setEstimate({ state: "counting" });
-    const { server = "0001" } = urlState;
-    const connecting = url === "" ? mock && contractTargetOf(mock, server) : contractTargetAt(url, server);
-    if (!connecting || token === "") return;
-    const count = async (): Promise<RequestEstimate> => {
-      const target = await connecting;
-      const options = await contractOptionsOf(target, urlState, token, { isQuick, expectedProfile, url });
+  const { url } = settings;
+  const { data, error } = useQuery({
+    queryKey: ["request-estimate", url === "" ? sessionKey : url, urlState, token, settings],
+    queryFn: async (): Promise<CountedRequests> => {
+      const { server = "0001" } = urlState;
+      const target = url === "" && mock ? await contractTargetOf(mock, server) : await contractTargetAt(url, server);
+      const options = await contractOptionsOf(target, urlState, token, settings);
       const { prepareContract } = await loadChunk(import("./contract.ts"));
       const { maxRequests, plan } = prepareContract(options);
       return { state: "counted", maxRequests, checks: plan.cases.length, isMockServer: target.mockInfo !== undefined };
-    };
-    count()
-      .then((counted) => isLatest && setEstimate(counted))
-      .catch((error: unknown) => isLatest && setEstimate({ state: "failed", error }));
-    return () => {
-      isLatest = false;
-    };
-  }, [mock, urlState, token, isQuick, expectedProfile, url]);
-  return token === "" ? { state: "no-token" } : estimate;
+    },
+    enabled: token !== "" && (url !== "" || mock !== undefined),
+  });
+  if (token === "") return { state: "no-token" };
+  return data ?? (error ? { state: "failed", error } : { state: "counting" });
 }

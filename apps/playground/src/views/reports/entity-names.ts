@@ -1,7 +1,4 @@
-import type { Fake } from "@mockvox/mock-server";
-
-/** The names of a server's campaigns, skills, routing points and agents. */
-export type Directory = Awaited<ReturnType<Fake["data"]>>;
+import type { Directory } from "../../server/use-directory.ts";
 
 /** The name behind an id in a column or parameter; undefined for other columns and unknown ids. */
 export type NameOf = (column: string, id: string) => string | undefined;

@@ -1,5 +1,5 @@
 import { Alert, Group, Loader, Stack, Text, VisuallyHidden } from "@mantine/core";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { ErrorText } from "../../language/error-text.tsx";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
 import { useUrlState } from "../../link/use-url-state.tsx";
@@ -7,14 +7,15 @@ import { LazyPart } from "../../loading/lazy-part.tsx";
 import { formatNumber } from "../../messages/format-number.ts";
 import { runningServerUrl } from "../../server/connect-mock-server.ts";
 import { useCredentials } from "../../server/use-credentials.tsx";
+import { useDirectory } from "../../server/use-directory.ts";
 import { CodeDisclosure } from "./code/code-disclosure.tsx";
 import { CopyLink } from "./copy-link.tsx";
+import { createNameLookup } from "./entity-names.ts";
 import { RequestForm } from "./form/request-form.tsx";
 import { useRequestForm } from "./form/use-request-form.ts";
 import type { HistoryMenu } from "./history-menu.tsx";
 import { type ReportRequest, requestKey } from "./report-request.ts";
 import type { ResponseView } from "./response/response-view.tsx";
-import { useDirectory } from "./use-directory.ts";
 import { useReportCatalog } from "./use-report-catalog.ts";
 import { type RequestSender, type RequestState, useSendRequest } from "./use-send-request.ts";
 
@@ -35,7 +36,8 @@ export function ReportsView(): ReactNode {
   const sender = useSendRequest();
   const { requestState, history } = sender;
   const catalog = useReportCatalog(request.report);
-  const { directory, nameOf } = useDirectory(request.server);
+  const directory = useDirectory();
+  const nameOf = useMemo(() => createNameLookup(directory), [directory]);
   useSendFromLink(sender, request, token);
   const open = ({ report, server, query }: ReportRequest): void =>
     navigate({ report, server, query: { ...query }, run: "on" });

@@ -1,5 +1,6 @@
 import { isReportId } from "@mockvox/spec";
-import { useEffect, useMemo, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
 import { useMockServer } from "../../server/use-mock-server.tsx";
 import { type CatalogReport, loadVendorReports, modelledReports } from "./report-catalog.ts";
 
@@ -11,35 +12,22 @@ export interface ReportCatalog {
   loadOthers(): void;
 }
 
+const none: readonly CatalogReport[] = [];
+
 /** The five modelled reports, and the others once they are needed. `selected` is the report in the form. */
 export function useReportCatalog(selected: string): ReportCatalog {
-  const { mock } = useMockServer();
-  const [vendor, setVendor] = useState<readonly CatalogReport[]>([]);
-  const [defined, setDefined] = useState<readonly CatalogReport[]>([]);
+  const { mock, sessionKey } = useMockServer();
   const [isNeeded, setNeeded] = useState(false);
-  const loads = isNeeded || !isReportId(selected);
-  useEffect(() => {
-    let isLatest = true;
-    if (loads)
-      loadVendorReports().then(
-        (loaded) => isLatest && setVendor(loaded),
-        () => {},
-      );
-    return () => {
-      isLatest = false;
-    };
-  }, [loads]);
-  useEffect(() => {
-    let isLatest = true;
-    setDefined([]);
-    Promise.resolve(mock?.controls.health()).then(
-      (health) => isLatest && setDefined((health?.reports ?? []).map(toDefinedReport)),
-      () => {},
-    );
-    return () => {
-      isLatest = false;
-    };
-  }, [mock]);
+  const { data: vendor = none } = useQuery({
+    queryKey: ["vendor-reports"],
+    queryFn: loadVendorReports,
+    enabled: isNeeded || !isReportId(selected),
+  });
+  const { data: defined = none } = useQuery({
+    queryKey: ["defined-reports", sessionKey],
+    queryFn: async () => ((await mock?.controls.health())?.reports ?? []).map(toDefinedReport),
+    enabled: mock !== undefined,
+  });
   return useMemo(() => {
     const ids = new Set(defined.map(({ id }) => id));
     const reports = [...modelledReports, ...vendor].filter(({ id }) => !ids.has(id));

@@ -6,7 +6,10 @@ export interface RequestExplanation<Some extends RecordedRequest = RecordedReque
   /** An error response of the vendor. */
   refusal: RefusalId | undefined;
   /** The limit that refused it or cut its rows, with its value; that of the quota depends on the licences. */
-  limit: { id: "slots" | "rows"; value: number } | { id: "quota" } | undefined;
+  limit:
+    | { id: "slots" | "rows" | "refused-rows" | "days" | "seconds" | "bytes"; value: number }
+    | { id: "quota" }
+    | undefined;
   /** Whether the error response or fault was asked for, not a consequence of the limits or the request. */
   isInjected: boolean;
   /** The requests that held the concurrency slots when it arrived. */
@@ -28,7 +31,16 @@ export function explainRequest<Some extends RecordedRequest>(
   };
 }
 
+/** The limits that a single request exceeds, by the error response that says so. */
+const limitsOfOne: Readonly<Partial<Record<string, RequestExplanation["limit"]>>> = {
+  "window-too-long": { id: "days", value: limits.windowDays.value },
+  "time-limit": { id: "seconds", value: limits.seconds.value },
+  "size-limit": { id: "bytes", value: limits.bytes.value },
+  "row-limit": { id: "refused-rows", value: limits.rows.value },
+};
+
 function limitOf({ refusal, cut }: RecordedRequest, isEnforced: boolean): RequestExplanation["limit"] {
+  if (refusal !== undefined && limitsOfOne[refusal]) return limitsOfOne[refusal];
   if (!isEnforced) return undefined;
   if (refusal === "too-many-requests") return { id: "slots", value: limits.simultaneousRequests.value };
   if (refusal === "quota-spent") return { id: "quota" };

@@ -36,11 +36,7 @@ export function RequestExplanationPanel({ request, all, onOpen }: Props): ReactN
       {request.refusal === "empty-window" ? (
         <Text size="sm">{t("empty-range-hint", { status: request.status ?? 404 })}</Text>
       ) : null}
-      {limit ? (
-        <Text size="sm">
-          {limit.id === "quota" ? t("limit-quota") : t(limit.id === "slots" ? "limit-slots" : "limit-rows", limit)}
-        </Text>
-      ) : null}
+      {limit ? <Text size="sm">{limit.id === "quota" ? t("limit-quota") : t(`limit-${limit.id}`, limit)}</Text> : null}
       {fault ? (
         <Text size="sm">
           <InlineMarkdown text={t("fault-was-injected", { fault })} />

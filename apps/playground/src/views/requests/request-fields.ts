@@ -13,7 +13,7 @@ export function useRequestFields(request: RecordedRequest): readonly Field[] {
   const milliseconds = (value: number | undefined): string => (value === undefined ? "" : `${number(value)} ms`);
   const fields: readonly Field[] = [
     [t("vendor-time"), formatDateTime(request.at)],
-    [t("real-time"), new Date(request.receivedAt).toLocaleString(language)],
+    [t("real-time"), formatRealTime(request.receivedAt, language)],
     [t("duration-real"), milliseconds(request.durationMs)],
     [t("duration-mock"), milliseconds(request.clockMs)],
     [t("queue-time"), request.waitedMs > 0 ? milliseconds(request.waitedMs) : ""],
@@ -39,4 +39,10 @@ function outcomeFields(
     [t("fully-sent"), t(complete ? "yes" : "no")],
     [t("quota-left"), number(quotaLeft)],
   ];
+}
+
+/** To the millisecond, in the time zone of the browser. */
+function formatRealTime(time: number, language: string): string {
+  const options = { dateStyle: "short", timeStyle: "medium" } as const;
+  return `${new Date(time).toLocaleString(language, options)} (${String(time % 1000).padStart(3, "0")} ms)`;
 }

@@ -39,7 +39,7 @@ export function OverrideRow({
       </div>
       <Group gap={4} wrap="nowrap">
         <OverrideButton
-          label={t("next-one", { name })}
+          label={times === undefined ? t("next-one", { name }) : `${name}: ${t("next-pending", { times })}`}
           isActive={times !== undefined}
           onPress={times === undefined ? onNext : onClear}
         >

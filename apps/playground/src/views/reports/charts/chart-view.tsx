@@ -1,11 +1,11 @@
 import { Button, Group, Stack, Text, useComputedColorScheme, useMatches } from "@mantine/core";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { Disclosure } from "../../../controls/disclosure.tsx";
 import { download } from "../../../files/download.ts";
 import { toCsv } from "../../../files/write-rows.ts";
 import { useLanguage, useTranslate } from "../../../language/use-language.tsx";
 import { ErrorBoundary, useErrorHandler } from "../../../loading/error-boundary.tsx";
 import { loadChunk } from "../../../loading/load-chunk.ts";
-import { Disclosure } from "../../../shell/disclosure.tsx";
 import type { NameOf } from "../entity-names.ts";
 import type { ResponseRow } from "../response/report-response.ts";
 import { pageColors } from "./chart-colors.ts";

@@ -1,7 +1,8 @@
 import { Autocomplete } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslate } from "../../../language/use-language.tsx";
-import { type Directory, listOf } from "../entity-names.ts";
+import type { Directory } from "../../../server/use-directory.ts";
+import { listOf } from "../entity-names.ts";
 
 interface Props {
   /** The names of the parameters. */

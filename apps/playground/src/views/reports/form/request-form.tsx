@@ -2,7 +2,7 @@ import { Button, Group, Loader, Paper, Stack } from "@mantine/core";
 import { type FormEvent, type ReactNode, useRef } from "react";
 import { StopButton } from "../../../controls/stop-button.tsx";
 import { useTranslate } from "../../../language/use-language.tsx";
-import type { Directory } from "../entity-names.ts";
+import type { Directory } from "../../../server/use-directory.ts";
 import type { CatalogReport } from "../report-catalog.ts";
 import type { ReportRequest } from "../report-request.ts";
 import type { ReportCatalog } from "../use-report-catalog.ts";

@@ -44,7 +44,11 @@ function PartsAlert({ parts, report }: { parts: NonNullable<ReportResponse["part
   const isCut = parts.some((part) => part.isCut);
   const repeats = report === "campaign_8" ? ` ${t("parts-repeat-telephones")}` : "";
   return (
-    <Alert color={isCut ? "red" : "teal"} title={t("parts-title", { parts: parts.length })} data-testid="row-limit">
+    <Alert
+      color={isCut ? "red" : "teal"}
+      title={t(isCut ? "parts-cut-title" : "parts-title", { parts: parts.length })}
+      data-testid="row-limit"
+    >
       {t(isCut ? "parts-still-cut" : "parts-hint")}
       {repeats}
     </Alert>
