@@ -29,6 +29,7 @@ describe("the Claims view", () => {
   it("shows and searches claims in Spanish", async () => {
     const page = await open("#/claims", { locale: "es-CO" });
     await page.getByText("Las que cambian su código").waitFor();
+    await page.getByRole("radio", { name: "mejor evidencia (default)" }).waitFor({ state: "attached" });
     await page.getByRole("textbox", { name: "Buscar" }).fill("restablece la cuota");
     await page.getByText("¿Cuándo se restablece la cuota?").waitFor();
     await page.getByRole("textbox", { name: "Buscar" }).fill("tildes");
@@ -66,18 +67,18 @@ describe("the Claims view", () => {
     const other = answer() === "string" ? "number" : "string";
     const page = await open(`#/claims?mock=${encodeURIComponent(running.url)}`);
     await page.getByText("Applied to the running server.").waitFor();
-    expect(await page.getByRole("radio", { name: "documented", exact: true }).isChecked()).toBe(true);
+    expect(await page.getByRole("radio", { name: "vendor's pages (documented)" }).isChecked()).toBe(true);
     await choose(page, "success-code-type", other);
     await page.getByText("Not applied yet").waitFor();
     expect(answer()).not.toBe(other);
     await page.getByRole("button", { name: "Apply to the running server" }).click();
     await page.getByText("Applied to the running server.").waitFor();
     expect(answer()).toBe(other);
-    await page.getByRole("radiogroup", { name: "Built-in profile" }).getByText("default", { exact: true }).click();
+    await page.getByRole("radiogroup", { name: "Built-in profile" }).getByText("best evidence (default)").click();
     await page.getByText("Not applied yet").waitFor();
     await page.getByRole("button", { name: "Discard and load the server's" }).click();
     await page.getByText("Applied to the running server.").waitFor();
-    expect(await page.getByRole("radio", { name: "documented", exact: true }).isChecked()).toBe(true);
+    expect(await page.getByRole("radio", { name: "vendor's pages (documented)" }).isChecked()).toBe(true);
   });
 
   it("opens the claim of a link, also in a folded group", async () => {

@@ -63,7 +63,7 @@ describe("the Live requests view of a running server", () => {
     await page.getByRole("button", { name: "diagram_2 · 2" }).click();
     await page.getByRole("button", { name: "Pause" }).click();
     await send("cdr_4", "one");
-    await page.getByText("Paused; 1 more have arrived.").waitFor();
+    await page.getByText("Paused; 1 more has arrived.").waitFor();
     expect(await rows.count()).toBe(3);
     await page.getByRole("button", { name: "Resume" }).click();
     await expect.poll(() => rows.count()).toBe(4);

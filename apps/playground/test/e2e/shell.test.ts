@@ -22,7 +22,7 @@ describe("the frame of every view", () => {
     expect(text).toContain("running × 60");
     expect(text).toContain("seed 7 · small");
     await strip.getByRole("button", { name: "Clear" }).click();
-    await strip.getByText("nothing", { exact: true }).waitFor();
+    await strip.getByText("none", { exact: true }).waitFor();
     expect(wolkvox.tenant().settings()).toMatchObject({ refusals: [], faults: [] });
     await page.getByTestId("announced").getByText("All pending error responses and faults were cleared.").waitFor();
     expect(await strip.evaluate((section) => section === document.activeElement)).toBe(true);
@@ -100,11 +100,11 @@ describe("the frame of every view", () => {
   });
 
   it.for([
-    ["#/nonsense", 'Unknown view "nonsense". This is the overview.'],
+    ["#/nonsense", 'Unknown view "nonsense". The overview is shown instead.'],
     ["#/reports?api=cdr%20four", 'Unknown report "cdr four".'],
   ])("says what it ignores in the link %s", async ([hash = "", text = ""]) => {
     const page = await open(hash);
-    await page.getByRole("alert", { name: "A part of this link was ignored" }).getByText(text).waitFor();
+    await page.getByRole("alert", { name: "Part of this link was ignored" }).getByText(text).waitFor();
     await page.getByRole("link", { name: "Claims", exact: true }).click();
     await page.locator("[data-claim]").first().waitFor();
   });
