@@ -164,8 +164,7 @@ const texts = {
   "empty-range-hint": ({ status }: { status: number }) =>
     `Nothing happened in this date range. Here a ${status} means "no data", not a failure.`,
   simulated: "simulated",
-  "not-modelled-title": ({ report }: { report: string }) =>
-    `${report} is a Wolkvox report that Mockvox does not model`,
+  "not-modelled-title": ({ report }: { report: string }) => `${report} is a Wolkvox report that Mockvox does not model`,
   "not-modelled-hint": "The real server has it; this response comes from Mockvox, not from Wolkvox.",
   "not-modelled-remedy":
     "To get rows, define the report with `--reports FILE`, use a preset (`--reports all-presets`), or let the server generate rows of the right shape with `--unknown-reports shapes`.",
