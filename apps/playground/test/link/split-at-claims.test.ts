@@ -13,7 +13,7 @@ const sentences: readonly LocalizedText[] = [
   ...Object.values(refusals).map(({ when }) => when),
 ];
 
-test("finds claims at any place of a sentence, and leaves other code alone", () => {
+test("finds claims at any place of a sentence, and keeps other code as it is", () => {
   expect(splitAtClaims("A prefix (claim `phone-prefix`); `TOTAL`. Claim `menu-date`")).toEqual([
     { at: 0, text: "A prefix (claim " },
     { at: 16, claim: "phone-prefix" },
