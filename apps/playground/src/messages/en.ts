@@ -1,3 +1,4 @@
+import { counted as countedIn } from "./counted.ts";
 import { formatNumber } from "./format-number.ts";
 
 /** The errors of the page by their code. */
@@ -27,6 +28,10 @@ function n(value: number): string {
   return formatNumber("en", value);
 }
 
+function counted(number: number | string, one: string, several: string): string {
+  return countedIn("en", number, one, several);
+}
+
 /** The other texts of the page by their id. Parts between backticks are shown as code. */
 const texts = {
   // Views
@@ -49,9 +54,9 @@ const texts = {
   change: "Change",
   "change-data": "Change the data",
   seed: "Seed",
-  "seed-hint": "The same seed gives the same company.",
+  "seed-hint": "The same seed always produces the same company.",
   "invalid-seed": "Enter a whole number of up to 15 digits, such as 7.",
-  "other-company": "Draw another",
+  "other-company": "Random seed",
   size: "Size",
   "size-small": "small: 300 conversations a day",
   "size-medium": "medium: 1,000 conversations a day",
@@ -63,9 +68,9 @@ const texts = {
   "invalid-first-day": "Enter a day, such as 2020-01-01.",
   restatement: "Later corrections",
   "restatement-hint": "Codes and costs of a few interactions change hours later, as in real operations.",
-  "data-form-loses": "The mock server in this tab is restarted: recorded requests and usage are cleared.",
+  "data-form-loses": "This restarts the mock server in this tab and clears its recorded requests and usage.",
   "use-this-data": "Use this data",
-  "data-in-use": "The mock server in this tab uses the new data.",
+  "data-in-use": "The mock server in this tab now uses the new data.",
 
   // Buttons and labels of several views
   close: "Close",
@@ -100,23 +105,23 @@ const texts = {
   "from-date": "From (GMT-5)",
   "to-date": "To (GMT-5)",
   "earliest-start": ({ days, date }: { days: number; date: string }) =>
-    `A date range covers at most ${days} days: with this end, the earliest start is ${date}. Struck-through days cause an error response.`,
+    `A date range covers at most ${counted(days, "day", "days")}: with this end, the earliest start is ${date}. Struck-through days cause an error response.`,
   "latest-end": ({ days, date }: { days: number; date: string }) =>
-    `A date range covers at most ${days} days: with this start, the latest end is ${date}. Struck-through days cause an error response.`,
-  "date-range-presets": "Date ranges to select",
+    `A date range covers at most ${counted(days, "day", "days")}: with this start, the latest end is ${date}. Struck-through days cause an error response.`,
+  "date-range-presets": "Preset date ranges",
   today: "Today",
   yesterday: "Yesterday",
   "last-7-days": "Last 7 days",
   "last-31-days": "Last 31 days",
-  "date-invalid": "Not a date: 14 digits or 2026-03-02 10:00:00",
+  "date-invalid": "Not a valid date. Use 14 digits or 2026-03-02 10:00:00.",
   "open-calendar": ({ field }: { field: string }) => `Calendar: ${field}`,
   "reports-modelled": "Modelled",
   "reports-defined": "Defined on this server",
-  "reports-vendor": "Other reports of Wolkvox, not modelled",
+  "reports-vendor": "Other Wolkvox reports (not modelled)",
   "reports-unknown": "Not in the list",
   "no-report-found": "No report matches",
   "date-range-length": ({ days, max }: { days: string; max: number }) =>
-    `${days} ${days === "1" ? "day" : "days"} (limit ${max})`,
+    `${counted(days, "day", "days")} (limit ${max})`,
   "date-range-reversed": "The end is before the start: the server will reject it.",
   "date-range-too-long": ({ max }: { max: number }) => `Over the ${max}-day limit: the server will reject it.`,
   "day-over-limit": ({ date }: { date: string }) => `${date}, over the limit`,
@@ -140,12 +145,12 @@ const texts = {
   "form-has-changed": "The form has changed since this response. Send the request to update it.",
 
   // Reports: the response
-  "waiting-for-response": "Waiting for the response …",
+  "waiting-for-response": "Waiting for the response…",
   "clock-paused": "The mock clock is paused. If the response does not arrive, resume the clock under Simulate.",
   "sending-parts": ({ sent, left }: { sent: number; left: number }) =>
-    `Sending the date range in parts: ${sent} sent, ${left} to go …`,
+    `Sending the date range in parts: ${sent} sent, ${left} to go…`,
   "no-response-title": "No response",
-  "no-request-yet": "Press “Send request” to see a response.",
+  "no-request-yet": 'Press "Send request" to see a response.',
   "starts-on-first-request": "The mock server runs in this tab and starts on the first request.",
   "show-code": "Show as code",
   "hide-code": "Hide the code",
@@ -157,39 +162,38 @@ const texts = {
   "response-body": "Response body",
   "empty-range": "No rows",
   "empty-range-hint": ({ status }: { status: number }) =>
-    `Nothing happened in this date range. Here a ${status} means “no data”, not a failure.`,
+    `Nothing happened in this date range. Here a ${status} means "no data", not a failure.`,
   simulated: "simulated",
-  "not-modelled-title": ({ report }: { report: string }) =>
-    `${report} is a report of Wolkvox that Mockvox does not model`,
-  "not-modelled-hint": "The real server has it; this answer is Mockvox's own, not Wolkvox's.",
+  "not-modelled-title": ({ report }: { report: string }) => `${report} is a Wolkvox report that Mockvox does not model`,
+  "not-modelled-hint": "The real server has it; this response comes from Mockvox, not from Wolkvox.",
   "not-modelled-remedy":
-    "To get rows, define the report with `--reports FILE`, use a preset (`--reports all-presets`), or let the server make rows of the right shape with `--unknown-reports shapes`.",
-  "show-shape": "Restart the mock in this tab with rows of the right shape",
+    "To get rows, define the report with `--reports FILE`, use a preset (`--reports all-presets`), or let the server generate rows of the right shape with `--unknown-reports shapes`.",
+  "show-shape": "Restart the mock server in this tab with rows of the right shape",
   "shape-only": "Shape only",
   "shape-only-hint":
-    "This report is not modelled: its fields and their order are documented, but the values are made up and agree with no other report.",
-  "cut-title": ({ max }: { max: number }) => `Cut at ${n(max)} rows: the rest is missing`,
+    "This report is not modelled: its fields and their order are documented, but the values are made up and match no other report.",
+  "cut-title": ({ max }: { max: number }) => `Cut at ${counted(max, "row", "rows")}: the rest is missing`,
   "cut-hint":
-    "A response has no more rows than this, and neither its status nor its message says that rows were left out. Request shorter date ranges.",
-  "cut-last-row": ({ last }: { last: string }) => `The latest row is of ${last}.`,
+    "A response never has more rows than this, and neither its status nor its message says that rows were left out. Request shorter date ranges.",
+  "cut-last-row": ({ last }: { last: string }) => `The latest row is dated ${last}.`,
   "split-range": "Split the date range and send its parts",
   "nearly-cut-title": ({ rows, max }: { rows: number; max: number }) =>
-    `${n(rows)} rows, close to the limit of ${n(max)}`,
+    `${counted(rows, "row", "rows")}, close to the limit of ${n(max)}`,
   "nearly-cut-hint":
     "On a busier day the same request would be cut, and nothing in the response would say so. Request shorter date ranges.",
-  "parts-title": ({ parts }: { parts: number }) => `All rows, in ${n(parts)} parts`,
-  "parts-cut-title": ({ parts }: { parts: number }) => `Not all rows, in ${n(parts)} parts`,
+  "parts-title": ({ parts }: { parts: number }) => `All rows, in ${counted(parts, "part", "parts")}`,
+  "parts-cut-title": ({ parts }: { parts: number }) => `Not all rows, in ${counted(parts, "part", "parts")}`,
   "parts-hint":
     "The date range was split until no part was cut. Each request for a part used one unit of the daily quota.",
   "parts-still-cut":
     "Some parts are still cut: their date range is too short to be split, or too many parts were needed.",
   "parts-repeat-telephones": "A telephone number that was dialled in several parts has a row for each.",
   "response-claims": ({ claims }: { claims: number }) =>
-    claims === 1 ? "This response rests on 1 open question." : `This response rests on ${claims} open questions.`,
+    `This response depends on ${counted(claims, "claim", "claims")}.`,
   "show-response-claims": "Show them",
   "hide-response-claims": "Hide them",
   "response-claims-hint":
-    "The real server may answer these differently. Each link leads to the other answers and what they change.",
+    "Claims are open questions about the real server, which may answer them differently. Each link leads to the other answers and what they change.",
   "token-has-fallback":
     "The token is read from the environment variable `WOLKVOX_TOKEN`; without it the code uses `demo`, which this mock server accepts.",
   download: "Download",
@@ -206,8 +210,9 @@ const texts = {
   "token-not-in-code":
     "The token is read from the environment variable WOLKVOX_TOKEN and is never written into the code. Try `export WOLKVOX_TOKEN=demo`.",
   "code-calls-real-server": "The URL is the vendor's: this code sends its request to the real server.",
-  "row-count": ({ rows }: { rows: number }) => (rows === 1 ? "1 row" : `${n(rows)} rows`),
-  "filtered-row-count": ({ shown, rows }: { shown: number; rows: number }) => `${n(shown)} of ${n(rows)} rows`,
+  "row-count": ({ rows }: { rows: number }) => counted(rows, "row", "rows"),
+  "filtered-row-count": ({ shown, rows }: { shown: number; rows: number }) =>
+    `${n(shown)} of ${counted(rows, "row", "rows")}`,
   "column-not-in-spec": "Not in the spec",
   "filter-column": ({ column }: { column: string }) => `Filter ${column}`,
   filter: "filter",
@@ -226,7 +231,7 @@ const texts = {
   "shorten-range": "Request a shorter date range.",
   "wait-for-quota": "Wait until 00:00 GMT-5, when the daily quota resets. Under Simulate you can move the clock.",
   "wait-for-slot": "Wait until one of the two requests in flight has finished.",
-  "wait-for-maintenance": "Try again after the backup.",
+  "wait-for-maintenance": "Try again when the nightly backup is over.",
   "choose-known-report": "Choose one of the reports in the list.",
   "fill-in-parameters": "Fill in every parameter.",
 
@@ -289,10 +294,10 @@ const texts = {
   // Simulate
   "apply-to": "Apply to",
   "all-tokens": "All tokens",
-  "reset-mock-server": "Reset …",
+  "reset-mock-server": "Reset…",
   "token-usage": ({ token }: { token: string }) => `Usage of token "${token}"`,
   "vendor-advice": ({ minutes }: { minutes: number }) =>
-    `The vendor advises one request at a time, and to read a report every ${minutes} minutes.`,
+    `The vendor advises sending one request at a time and reading a report every ${counted(minutes, "minute", "minutes")}.`,
   "requests-in-flight": "Requests in flight",
   requests: "Requests",
   "use-up": "Use up",
@@ -300,7 +305,7 @@ const texts = {
   "reset-quota": "Reset quota",
   "try-it": "Try it",
   "try-it-hint": ({ token }: { token: string }) =>
-    `Sends cdr_4 for 2 March 2026 with token "${token}". Uses quota. The timeout moves the clock ahead and back again.`,
+    `Requests cdr_4 for 2 March 2026 with token "${token}", which uses quota. The timeout button moves the clock ahead and back again.`,
   "send-one": "Send one",
   "send-three": "Send three at once",
   "hit-time-limit": "Hit the 60 s timeout",
@@ -311,17 +316,19 @@ const texts = {
   "plus-one-hour": "+1 hour",
   "skip-to-midnight": "Skip to midnight",
   speed: "Speed",
+  "speed-hint": "× 60: one minute per second. × 3600: one hour per second.",
   paused: "Paused",
-  "speed-is-shared": "All tokens share the speed: choose “All tokens” to change it.",
-  edges: "Edges in the data",
-  "edges-hint": "Interactions at the times that clients get wrong, and what each one catches.",
+  "speed-is-shared": 'All tokens share the speed: choose "All tokens" to change it.',
+  edges: "Edge cases in the data",
+  "edges-hint": "Interactions at times that clients often get wrong, and the mistake each one reveals.",
   "latency-and-maintenance": "Latency and maintenance",
   latency: "Latency (ms of the mock clock)",
   "real-latency": ({ milliseconds }: { milliseconds: number }) =>
     `Plus ${n(milliseconds)} ms of real time, until a latency is set`,
   "random-latency": ({ latency }: { latency: string }) => `Random latency: ${latency}`,
   maintenance: "Maintenance",
-  "maintenance-token": "The nightly backup: every request with your token gets an error response.",
+  "maintenance-token": ({ token }: { token: string }) =>
+    `The nightly backup: every request with token "${token}" gets an error response.`,
   "maintenance-all": "The nightly backup: every request gets an error response.",
   "maintenance-nightly": "Every night from 02:00 to 03:00",
   "maintenance-nightly-hint": "By the mock clock, GMT-5.",
@@ -344,28 +351,29 @@ const texts = {
   "fault-proxy-page": "A gateway's HTML page with status 502.",
   "fault-content-type": "JSON sent as text/html.",
   "fault-slow-drip": "20,000 bytes per second of the mock clock.",
-  "fault-delay": "61 seconds of the mock clock: the time limit.",
+  "fault-delay": "A delay of 61 seconds on the mock clock, which exceeds the time limit.",
   "fault-missing-field": ({ report, field }: { report: string; field: string }) =>
     `The first row of ${report} lacks \`${field}\`.`,
   "fault-extra-field": "The first row has an extra field `extra`.",
   "fault-number-field": ({ report, field }: { report: string; field: string }) =>
-    `\`${field}\` of the first row of ${report} is a number.`,
+    `In the first row of ${report}, \`${field}\` is a number.`,
 
   // Live requests
-  "live-feed-lost": "Live feed lost. Reconnecting …",
+  "live-feed-lost": "Live feed lost. Reconnecting…",
   "filter-requests": "Filter requests",
-  "filter-requests-hint": "Report, error, status, token …",
+  "filter-requests-hint": "Report, error, status, token…",
   "shown-of-all": ({ shown, all }: { shown: number; all: number }) =>
-    shown === all ? (all === 1 ? "1 request." : `${n(all)} requests.`) : `${n(shown)} of ${n(all)} requests.`,
+    `${shown === all ? "" : `${n(shown)} of `}${counted(all, "request", "requests")}.`,
   "only-latest-kept": ({ total, kept }: { total: number; kept: number }) =>
     `${n(total)} received; the page keeps the latest ${n(kept)}.`,
-  "paused-waiting": ({ waiting }: { waiting: number }) => `Paused; ${n(waiting)} more have arrived.`,
+  "paused-waiting": ({ waiting }: { waiting: number }) =>
+    `Paused; ${counted(waiting, "more has", "more have")} arrived.`,
   "pause-list": "Pause",
   "resume-list": "Resume",
   "clear-list": "Clear list",
   "no-request-matches": "No request matches the filter.",
   "no-requests-yet": ({ url }: { url: string }) =>
-    `Waiting for requests of any program to ${url}. Paste this into a terminal to see one:`,
+    `Waiting for requests from any program to ${url}. Paste this into a terminal to see one:`,
   "no-requests-in-tab":
     "Waiting for requests. The mock server runs in this tab, so only this page can send it requests.",
   "open-reports": "Open Reports",
@@ -388,24 +396,26 @@ const texts = {
   "queue-time": "Queue time (mock clock)",
   "body-start": "Response body, first kilobyte",
   "why-this-response": "Why this response",
-  "limit-slots": ({ value }: { value: number }) => `Limit: ${value} concurrent requests for each token.`,
-  "limit-days": ({ value }: { value: number }) => `Limit: a date range of ${value} days.`,
-  "limit-seconds": ({ value }: { value: number }) => `Limit: ${value} seconds until the response begins.`,
-  "limit-bytes": ({ value }: { value: number }) => `Limit: ${n(value)} bytes in a response.`,
-  "limit-refused-rows": ({ value }: { value: number }) => `Limit: ${n(value)} rows in a response.`,
-  "limit-quota": "Limit: the daily quota of the token, which was used up.",
+  "limit-slots": ({ value }: { value: number }) =>
+    `Limit: ${counted(value, "concurrent request", "concurrent requests")} per token.`,
+  "limit-quota": "Limit: the daily quota of the token, which is used up.",
+  "limit-days": ({ value }: { value: number }) => `Limit: a date range of ${counted(value, "day", "days")}.`,
+  "limit-seconds": ({ value }: { value: number }) =>
+    `Limit: ${counted(value, "second", "seconds")} until the response begins.`,
+  "limit-bytes": ({ value }: { value: number }) => `Limit: ${counted(value, "byte", "bytes")} in a response.`,
+  "limit-refused-rows": ({ value }: { value: number }) => `Limit: ${counted(value, "row", "rows")} in a response.`,
   "limit-rows": ({ value }: { value: number }) =>
-    `Limit: ${n(value)} rows. The others were left out, and the response does not say so. Request shorter date ranges.`,
+    `Limit: ${counted(value, "row", "rows")}. The others were left out, and the response does not say so. Request shorter date ranges.`,
   "fault-was-injected": ({ fault }: { fault: string }) =>
-    `The fault \`${fault}\` was injected; see pending faults under Simulate.`,
-  "error-was-asked-for": "No limit was reached: this error response was asked for, by the token or under Simulate.",
+    `The fault \`${fault}\` was injected; see the pending faults under Simulate.`,
+  "error-was-asked-for": "No limit was reached: this error response was forced by the token or under Simulate.",
   "response-has-note": ({ note }: { note: string }) => `The response is marked \`${note}\`.`,
   "held-by": "These requests held the slots when it arrived:",
   yes: "yes",
   no: "no",
   "copy-as-curl": "Copy as cURL",
   "open-in-reports": "Open in Reports",
-  replay: ({ token }: { token: string }) => `Replay with token “${token}”`,
+  replay: ({ token }: { token: string }) => `Replay with token "${token}"`,
   replayed: ({ status }: { status: number }) => `Response: ${status}`,
   "replay-failed": ({ reason }: { reason: string }) =>
     `No response, or the browser does not allow a page to send this request: ${reason}`,
@@ -413,10 +423,10 @@ const texts = {
 
   // Claims
   "claims-intro":
-    "The Wolkvox documentation leaves these points open or contradicts itself. Choose how your server behaves, and the mock server will behave the same way.",
+    "A claim is an open question about the real server, on which the Wolkvox documentation is silent or contradicts itself. Choose how your server behaves, and the mock server will behave the same way.",
   search: "Search",
   evidence: "Evidence",
-  "claim-count": ({ shown, all }: { shown: number; all: number }) => `${shown} of ${all} claims`,
+  "claim-count": ({ shown, all }: { shown: number; all: number }) => `${shown} of ${counted(all, "claim", "claims")}`,
   "for-report": "For the report",
   "no-difference-found":
     "None of the example requests shows this answer: it needs a request that a page cannot send, or other data.",
@@ -424,6 +434,9 @@ const texts = {
   "with-this-answer": "With this answer",
   "unchanged-lines": "$ unchanged lines",
   "named-profile": "Built-in profile",
+  "profile-default": "best evidence",
+  "profile-documented": "vendor's pages",
+  "profile-name": ({ name, meaning }: { name: string; meaning: string }) => `${meaning} (${name})`,
   "changed-count": ({ count }: { count: number }) => `${count} changed`,
   "revert-changes": "Revert changes",
   "export-profile": "Export profile",
@@ -438,11 +451,11 @@ const texts = {
   "not-applied": ({ host, profile }: { host: string; profile: string }) =>
     `${host} still uses the profile "${profile}". What is selected below only applies to this page.`,
   "apply-to-server": "Apply to the running server",
-  "load-from-server": "Discard and load the server's",
+  "load-from-server": "Discard and load the server's profile",
 
   // API check
   "api-check-intro":
-    "Checks whether a server behaves as its API documentation says, with the same checks as `mockvox verify`: this mock server or another server on this machine. Some checks are left out because browsers do not let a page send their requests. For the real Wolkvox, use the command. An answer changed under Claims shows up as a finding.",
+    "Checks whether a server behaves as its API documentation says, with the same checks as `mockvox verify`: this mock server or another server on this machine. Some checks are left out because they need requests that browsers do not let a page send. For the real Wolkvox, use the command. An answer changed under Claims shows up as a finding.",
   run: "Run",
   extent: "Scope",
   quick: "Quick",
@@ -454,25 +467,25 @@ const texts = {
   "run-checks": "Run checks",
   "no-controls":
     "The server at this URL has no Mockvox controls, or is not running. The run uses the browser's clock and knows neither campaigns nor additional tokens, so checks that need them are skipped. The server must allow cross-origin requests (CORS). The other views need a Mockvox server.",
-  "counting-requests": "Counting requests …",
+  "counting-requests": "Counting requests…",
   "request-estimate": ({ checks, requests }: { checks: number; requests: number }) =>
-    `${checks} checks, up to ${requests} requests.`,
+    `${counted(checks, "check", "checks")}, up to ${counted(requests, "request", "requests")}.`,
   "run-needs-token": "A run needs a token. Enter one under Reports.",
   "no-run-yet": "Not run yet.",
   "run-failed": "The run failed",
   "run-counts": (data: { passed: number; checks: number; failed: number; inconclusive: number; skipped: number }) =>
-    `${n(data.passed)} of ${n(data.checks)} checks passed, ${n(data.failed)} failed, ${n(data.inconclusive)} inconclusive, ${n(data.skipped)} skipped.`,
+    `${n(data.passed)} of ${counted(data.checks, "check", "checks")} passed, ${n(data.failed)} failed, ${n(data.inconclusive)} inconclusive, ${n(data.skipped)} skipped.`,
   "run-cost": ({ requests, seconds }: { requests: number; seconds: string }) =>
-    `${n(requests)} requests in ${seconds} s.`,
+    `${counted(requests, "request", "requests")} in ${seconds} s.`,
   "run-needs-local-url": "Enter the URL of a server on this machine, or leave the field empty.",
   "verify-real-server":
     "The page cannot reach the real Wolkvox. Check it with the command, which reads the token from `WOLKVOX_TOKEN`:",
   "all-reports": "all reports",
   checks: "Checks",
   "checks-by-report": "Checks by report",
-  "show-claim": "Open the question",
+  "show-claim": "Open the claim",
   "run-progress": (progress: { sent: number; max: number; done: number; checks: number }) =>
-    `${progress.sent} of up to ${progress.max} requests, ${progress.done} of ${progress.checks} checks`,
+    `${n(progress.sent)} of up to ${counted(progress.max, "request", "requests")}, ${n(progress.done)} of ${counted(progress.checks, "check", "checks")}`,
   stopped: "Stopped.",
   "contract-report": "Contract report",
   "show-report": "Show report",
@@ -484,7 +497,7 @@ const texts = {
   skipped: "skipped",
   passed: "passed",
   "several-answers-fit": ({ answers }: { answers: string }) =>
-    `${answers}: several answers fit; the data do not tell them apart`,
+    `${answers}: several answers fit; the data cannot tell them apart`,
   breaking: "breaking",
   warning: "warning",
   info: "info",
@@ -494,7 +507,7 @@ const texts = {
   tagline: "Mock Wolkvox reports server, not made by Wolkvox",
   "skip-to-content": "Skip to content",
   theme: "Theme",
-  "theme-auto": "As the system",
+  "theme-auto": "Same as the system",
   "theme-light": "Light",
   "theme-dark": "Dark",
   endpoint: "Endpoint",
@@ -507,20 +520,22 @@ const texts = {
   "custom-data": "custom data",
   profile: "Profile",
   pending: "Pending",
-  "nothing-pending": "nothing",
+  "nothing-pending": "none",
   "clear-pending": "Clear",
   "pending-cleared": "All pending error responses and faults were cleared.",
   "maintenance-on": "Maintenance is on",
   "latency-on": ({ seconds }: { seconds: number }) => `Latency ${n(seconds)} s`,
-  "link-ignored": "A part of this link was ignored",
-  "unknown-view": ({ value }: { value: string }) => `Unknown view "${value}". This is the overview.`,
-  "unknown-report": ({ value }: { value: string }) => `Unknown report "${value}". Choose one in the list.`,
+  "link-ignored": "Part of this link was ignored",
+  "unknown-view": ({ value }: { value: string }) => `Unknown view "${value}". The overview is shown instead.`,
+  "unknown-report": ({ value }: { value: string }) => `Unknown report "${value}". Choose one from the list.`,
+  "invalid-link-part": ({ name, value, example }: { name: string; value: string; example: string }) =>
+    `Invalid ${name} "${value}". Use a value such as ${example}.`,
 
   // Overview
   overview: "Overview",
   "introduction-title": "A simulated Wolkvox contact centre",
   introduction:
-    "Mockvox answers like the reports API of Wolkvox, with made-up calls, chats and campaigns that add up across all reports. Build and test what reads your reports without a production token, and see how it copes with limits, errors and broken responses.",
+    "Mockvox responds like the reports API of Wolkvox, with made-up calls, chats and campaigns that add up across all reports. Build and test the programs that read your reports without a production token, and see how they cope with limits, errors and broken responses.",
   "introduction-tab":
     "This mock server runs in your browser tab. To call one from your own programs, start it on your machine:",
   "introduction-running":
@@ -528,17 +543,17 @@ const texts = {
   "try-a-report": "Request a report here",
   calendar: "Calendar",
   "calendar-hint": "Calls through the voice menus on each day. Choose a day, or the whole month.",
-  "calendar-day": ({ day, calls }: { day: string; calls: string }) => `${day}: ${calls} calls`,
+  "calendar-day": ({ day, calls }: { day: string; calls: string }) => `${day}: ${counted(calls, "call", "calls")}`,
   "whole-month": "Whole month",
   "latest-requests": "Live requests",
   "all-requests": "All requests",
   "no-recent-requests-in-tab": "None yet. Requests that this page sends appear here.",
-  "no-requests-running": "None yet. Requests of any program appear here as they arrive.",
+  "no-requests-running": "None yet. Requests from any program appear here as they arrive.",
   "open-report": "Open report",
   "figure-rows": "rows",
   others: "others",
   "rows-over-limit": ({ limit }: { limit: string }) =>
-    `Over ${limit} rows: a response to this range is cut. Read it in shorter ranges.`,
+    `Over ${counted(limit, "row", "rows")}: a response for this date range is cut. Request shorter ones.`,
   "figure-calls": "calls",
   "figure-minutes": "minutes",
   "figure-cost": "cost",
@@ -559,15 +574,15 @@ const texts = {
   "bars-journeys-by-option": "Journeys by first menu option",
   reconciliation: "How the reports fit together",
   "reconciliation-hint":
-    "Each report counts something else, so totals differ. These figures come from the same simulated interactions.",
+    "Each report counts something different, so totals differ. All of these figures come from the same simulated interactions.",
   fits: "Fits",
   differs: "Differs",
   "relation-menu-choices": ({ menuCalls, chosen }: { menuCalls: string; chosen: string }) =>
-    `${chosen} of the ${menuCalls} calls through a menu chose an option.`,
+    `In ${chosen} of the ${counted(menuCalls, "call", "calls")} through a menu, an option was chosen.`,
   "relation-call-back-offers": ({ menuCalls, offered }: { menuCalls: string; offered: string }) =>
-    `${offered} of the same ${menuCalls} calls were offered a call-back.`,
+    `In ${offered} of the same ${counted(menuCalls, "call", "calls")}, a call-back was offered.`,
   "relation-machines-and-call-backs": (data: { machines: string; calledBack: string; calls: string }) =>
-    `${data.machines} answering machines and ${data.calledBack} call-backs are among the ${data.calls} telephone calls.`,
+    `${counted(data.machines, "answering machine", "answering machines")} and ${counted(data.calledBack, "call-back", "call-backs")} are among the ${counted(data.calls, "telephone call", "telephone calls")}.`,
   "relation-parts-add-up": ({ parts }: { parts: string }) =>
     `The ${parts} intervals, hours, days, skills, campaigns, channels and options add up to the totals.`,
   company: "The simulated company",
@@ -588,14 +603,15 @@ const texts = {
   "audit-empty-tab":
     "Only this page reaches the mock server in this tab: request a report here, then come back. For your own programs, start `mockvox serve` and open its page.",
   "audit-empty-command": "Or audit an unmodified program from the shell:",
-  "audit-no-findings": ({ requests }: { requests: string }) => `No findings in ${requests} requests.`,
-  "audit-findings": ({ count, requests }: { count: number; requests: string }) =>
-    `${count === 1 ? "1 finding" : `${count} findings`} in ${requests} requests.`,
+  "audit-no-findings": ({ requests }: { requests: string }) =>
+    `No findings in ${counted(requests, "request", "requests")}.`,
+  "audit-findings": (data: { count: number; requests: string }) =>
+    `${counted(data.count, "finding", "findings")} in ${counted(data.requests, "request", "requests")}.`,
   "audit-dropped": ({ requests }: { requests: string }) =>
-    `${requests} older requests are no longer remembered; nothing is concluded about the time before them.`,
+    `${counted(requests, "older request is", "older requests are")} no longer remembered; the audit says nothing about the time ${requests === "1" ? "it covers" : "they cover"}.`,
   "audit-calendar": "What was read of each day",
   "audit-notes": "Worth knowing",
-  "audit-series": ({ requests }: { requests: string }) => `${requests} ${requests === "1" ? "request" : "requests"}`,
+  "audit-series": ({ requests }: { requests: string }) => counted(requests, "request", "requests"),
   "audit-day": (data: { day: string; state: string; read: string; doubled: string; missing: string }) =>
     `${data.day}: ${data.state}. Read once ${data.read}, twice ${data.doubled}, missing ${data.missing}`,
   "audit-covered": "covered",
@@ -611,47 +627,47 @@ const texts = {
   "severity-information": "note",
   "what-to-do": "What to do:",
   cost: "Cost",
-  "cost-rows": ({ rows }: { rows: string }) => `${rows} rows`,
+  "cost-rows": ({ rows }: { rows: string }) => counted(rows, "row", "rows"),
   "cost-at-least": ({ cost }: { cost: string }) => `at least ${cost}`,
   "cost-under-answer": "if",
   "more-ranges": ({ count }: { count: number }) => `and ${count} more`,
 
   // Simulate: what the controls apply to
   "only-token": ({ token }: { token: string }) => `Only token "${token}"`,
-  "usage-scope-all": "The buttons apply to all tokens; the gauges show this one.",
+  "usage-scope-all": "The buttons apply to all tokens; the gauges show only this one.",
   "reset-token-loses": ({ token }: { token: string }) =>
     `Clears the requests, quota, settings, pending errors and faults of token "${token}", and sets its clock to the main one.`,
   "reset-all-loses":
-    "Clears the requests, quotas, settings, pending errors and faults of all tokens, and what the audit judges. The main clock keeps its time and speed.",
+    "Clears the requests, quotas, settings, pending errors and faults of all tokens, and what the audit has judged. The main clock keeps its time and speed.",
   "reset-now": "Reset now",
   cancel: "Cancel",
   "reset-done": "The mock server was reset.",
   scenarios: "Scenarios",
   "scenarios-hint": ({ token }: { token: string }) =>
-    `Plays requests with token "${token}" under a condition that clients get wrong, then restores clock, settings, quota and what was pending.`,
+    `Sends requests with token "${token}" under a condition that clients often handle wrongly, then restores the clock, settings, quota and what was pending.`,
   "scenario-catches": "Catches:",
-  "scenario-playing": "Playing …",
-  "scenario-restored": "Played. Clock, settings and quota are restored.",
+  "scenario-playing": "Playing…",
+  "scenario-restored": "Done. The clock, settings and quota were restored.",
   "scenario-clock": ({ time }: { time: string }) => `The clock is moved to ${time}.`,
   play: "Play",
   "show-fine-controls": "Show all controls",
   "hide-fine-controls": "Hide the controls",
   snapshot: "Snapshot",
   "snapshot-hint":
-    "The whole state in a file without tokens: data, clock, profile, quota, what is pending, and the requests. It gives the same bytes elsewhere.",
+    "The whole state in a file without tokens: data, clock, profile, quota, what is pending, and the requests. Imported elsewhere, it reproduces the same bytes.",
   "export-snapshot": "Export",
-  "import-snapshot": "Import …",
+  "import-snapshot": "Import…",
   "copy-state-link": "Copy link with this state",
   "state-link-copied": ({ size }: { size: string }) => `Copied a link of ${size}.`,
   "open-state-link": "Open it in another tab",
   "state-link-too-large": ({ size, max }: { size: string; max: string }) =>
     `In a link this state would take ${size}, and links can hold ${max}. Export it as a file instead.`,
   "open-without-state": "Open without this state",
-  "snapshot-imported": ({ name }: { name: string }) => `The state in ${name} is in use.`,
+  "snapshot-imported": ({ name }: { name: string }) => `The state from ${name} is now in use.`,
 
   // Claims: groups
   "claims-changing-code": "Those that change your code",
-  "claims-envelope": "The envelope",
+  "claims-envelope": "The response envelope",
   "claims-ranges": "Date ranges",
   "claims-limits": "Token, quota and limits",
   "claims-other-reports": "Reports that are not modelled",

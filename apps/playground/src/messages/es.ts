@@ -1,9 +1,18 @@
 import type { TranslationOf } from "@mockvox/spec/text";
+import { counted as countedIn } from "./counted.ts";
 import type { en } from "./en.ts";
 import { formatNumber } from "./format-number.ts";
 
 function n(value: number): string {
   return formatNumber("es", value);
+}
+
+function counted(number: number | string, one: string, several: string): string {
+  return countedIn("es", number, one, several);
+}
+
+function theCalls(calls: string): string {
+  return calls === "1" ? "1 llamada" : `las ${calls} llamadas`;
 }
 
 /** The errors and the other texts of the page in Spanish, in the order of `en.ts`. */
@@ -47,9 +56,9 @@ export const es: TranslationOf<typeof en> = {
   change: "Cambiar",
   "change-data": "Cambiar los datos",
   seed: "Semilla",
-  "seed-hint": "La misma semilla da la misma empresa.",
+  "seed-hint": "La misma semilla produce siempre la misma empresa.",
   "invalid-seed": "Escriba un número entero de hasta 15 dígitos, como 7.",
-  "other-company": "Sortear otra",
+  "other-company": "Semilla al azar",
   size: "Tamaño",
   "size-small": "small: 300 conversaciones al día",
   "size-medium": "medium: 1.000 conversaciones al día",
@@ -62,9 +71,9 @@ export const es: TranslationOf<typeof en> = {
   restatement: "Correcciones posteriores",
   "restatement-hint":
     "Los códigos y costos de unas pocas interacciones cambian horas después, como en una operación real.",
-  "data-form-loses": "El servidor simulado de esta pestaña se reinicia: se borran las peticiones registradas y el uso.",
+  "data-form-loses": "Esto reinicia el servidor simulado de esta pestaña y borra sus peticiones registradas y su uso.",
   "use-this-data": "Usar estos datos",
-  "data-in-use": "El servidor simulado de esta pestaña usa los datos nuevos.",
+  "data-in-use": "El servidor simulado de esta pestaña ya usa los datos nuevos.",
 
   // Buttons and labels of several views
   close: "Cerrar",
@@ -99,24 +108,24 @@ export const es: TranslationOf<typeof en> = {
   "from-date": "Desde (GMT-5)",
   "to-date": "Hasta (GMT-5)",
   "earliest-start": ({ days, date }) =>
-    `Un rango de fechas abarca ${days} días como máximo: con este final puede empezar el ${date} o después. Los días tachados dan una respuesta de error.`,
+    `Un rango de fechas abarca ${counted(days, "día", "días")} como máximo: con este final puede empezar el ${date} o después. Los días tachados dan una respuesta de error.`,
   "latest-end": ({ days, date }) =>
-    `Un rango de fechas abarca ${days} días como máximo: con este inicio puede llegar hasta el ${date}. Los días tachados dan una respuesta de error.`,
-  "date-range-presets": "Rangos de fechas para elegir",
+    `Un rango de fechas abarca ${counted(days, "día", "días")} como máximo: con este inicio puede llegar hasta el ${date}. Los días tachados dan una respuesta de error.`,
+  "date-range-presets": "Rangos de fechas predefinidos",
   today: "Hoy",
   yesterday: "Ayer",
   "last-7-days": "Últimos 7 días",
   "last-31-days": "Últimos 31 días",
-  "date-invalid": "No es una fecha: 14 dígitos o 2026-03-02 10:00:00",
+  "date-invalid": "Fecha no válida. Use 14 dígitos o 2026-03-02 10:00:00.",
   "open-calendar": ({ field }) => `Calendario: ${field}`,
   "reports-modelled": "Modelados",
   "reports-defined": "Definidos en este servidor",
-  "reports-vendor": "Otros reportes de Wolkvox, sin modelar",
+  "reports-vendor": "Otros reportes de Wolkvox (sin modelar)",
   "reports-unknown": "Fuera de la lista",
   "no-report-found": "Ningún reporte coincide",
-  "date-range-length": ({ days, max }) => `${days} ${days === "1" ? "día" : "días"} (máximo ${max})`,
+  "date-range-length": ({ days, max }) => `${counted(days, "día", "días")} (máximo ${max})`,
   "date-range-reversed": "El final es anterior al inicio: el servidor lo rechazará.",
-  "date-range-too-long": ({ max }) => `Supera los ${max} días: el servidor lo rechazará.`,
+  "date-range-too-long": ({ max }) => `Supera el límite de ${counted(max, "día", "días")}: el servidor lo rechazará.`,
   "day-over-limit": ({ date }) => `${date}, fuera del límite`,
   "previous-month": "Mes anterior",
   "next-month": "Mes siguiente",
@@ -138,9 +147,9 @@ export const es: TranslationOf<typeof en> = {
   "form-has-changed": "El formulario cambió después de esta respuesta. Envíe la petición para actualizarla.",
 
   // Reports: the response
-  "waiting-for-response": "Esperando la respuesta …",
+  "waiting-for-response": "Esperando la respuesta…",
   "clock-paused": "El reloj simulado está en pausa. Si la respuesta no llega, reanúdelo en Simular.",
-  "sending-parts": ({ sent, left }) => `Enviando el rango de fechas por partes: ${sent} enviadas, faltan ${left} …`,
+  "sending-parts": ({ sent, left }) => `Enviando el rango de fechas por partes: enviadas ${sent}, pendientes ${left}…`,
   "no-response-title": "Sin respuesta",
   "no-request-yet": "Pulse «Enviar petición» para ver una respuesta.",
   "starts-on-first-request": "El servidor simulado se ejecuta en esta pestaña y arranca con la primera petición.",
@@ -159,34 +168,32 @@ export const es: TranslationOf<typeof en> = {
   "not-modelled-title": ({ report }) => `${report} es un reporte de Wolkvox que Mockvox no modela`,
   "not-modelled-hint": "El servidor real lo tiene; esta respuesta es de Mockvox, no de Wolkvox.",
   "not-modelled-remedy":
-    "Para obtener filas, defina el reporte con `--reports ARCHIVO`, use un preset (`--reports all-presets`) o haga que el servidor genere filas con la forma correcta con `--unknown-reports shapes`.",
-  "show-shape": "Reiniciar el simulado de esta pestaña con filas de la forma correcta",
+    "Para obtener filas, defina el reporte con `--reports ARCHIVO`, use un preset (`--reports all-presets`) o haga que el servidor genere filas con la forma correcta mediante `--unknown-reports shapes`.",
+  "show-shape": "Reiniciar el servidor simulado de esta pestaña con filas de la forma correcta",
   "shape-only": "Solo la forma",
   "shape-only-hint":
     "Este reporte no está modelado: sus campos y su orden están documentados, pero los valores son inventados y no concuerdan con ningún otro reporte.",
-  "cut-title": ({ max }) => `Cortada en ${n(max)} filas: falta el resto`,
+  "cut-title": ({ max }) => `Cortada en ${counted(max, "fila", "filas")}: falta el resto`,
   "cut-hint":
-    "Una respuesta no tiene más filas que estas, y ni su estado ni su mensaje dicen que faltan. Pida rangos de fechas más cortos.",
-  "cut-last-row": ({ last }) => `La última fila es de ${last}.`,
+    "Una respuesta nunca tiene más filas que estas, y ni su estado ni su mensaje dicen que se omitieron las demás. Pida rangos de fechas más cortos.",
+  "cut-last-row": ({ last }) => `La fila más reciente es del ${last}.`,
   "split-range": "Dividir el rango de fechas y enviar sus partes",
-  "nearly-cut-title": ({ rows, max }) => `${n(rows)} filas, cerca del límite de ${n(max)}`,
+  "nearly-cut-title": ({ rows, max }) => `${counted(rows, "fila", "filas")}, cerca del límite de ${n(max)}`,
   "nearly-cut-hint":
     "En un día con más actividad la misma petición quedaría cortada, y nada en la respuesta lo diría. Pida rangos de fechas más cortos.",
-  "parts-title": ({ parts }) => `Todas las filas, en ${n(parts)} partes`,
-  "parts-cut-title": ({ parts }) => `Faltan filas, en ${n(parts)} partes`,
+  "parts-title": ({ parts }) => `Todas las filas, en ${counted(parts, "parte", "partes")}`,
+  "parts-cut-title": ({ parts }) => `Faltan filas, en ${counted(parts, "parte", "partes")}`,
   "parts-hint":
     "El rango de fechas se dividió hasta que ninguna parte quedó cortada. Cada petición de una parte gastó una unidad de la cuota diaria.",
   "parts-still-cut":
     "Algunas partes siguen cortadas: su rango es demasiado corto para dividirlo o harían falta demasiadas partes.",
   "parts-repeat-telephones": "Un teléfono marcado en varias partes tiene una fila por cada una.",
   "response-claims": ({ claims }) =>
-    claims === 1
-      ? "Esta respuesta depende de 1 pregunta abierta."
-      : `Esta respuesta depende de ${claims} preguntas abiertas.`,
+    `Esta respuesta depende de ${counted(claims, "pregunta abierta", "preguntas abiertas")}.`,
   "show-response-claims": "Verlas",
   "hide-response-claims": "Ocultarlas",
   "response-claims-hint":
-    "El servidor real puede responderlas de otro modo. Cada enlace lleva a las otras respuestas y a lo que cambian.",
+    "El servidor real puede responder estas preguntas de otro modo. Cada enlace lleva a las otras respuestas y a lo que cambian.",
   "token-has-fallback":
     "El token se lee de la variable de entorno `WOLKVOX_TOKEN`; sin ella el código usa `demo`, que este servidor simulado acepta.",
   download: "Descargar",
@@ -197,15 +204,15 @@ export const es: TranslationOf<typeof en> = {
   "filter-time": ">2026-03-02 10",
   "not-json": "La respuesta no es JSON válido",
   "not-json-hint":
-    "El cuerpo se muestra sin cambios. Un cliente debería reintentar después y no tratarlo como una respuesta de error.",
+    "El cuerpo se muestra sin cambios. Un programa debería reintentar más tarde y no tratarlo como una respuesta de error.",
   "error-response-title": ({ status, message }) => `${status} · ${message}`,
   "unknown-error-response": "Esta respuesta de error no está en la especificación.",
   "programming-language": "Lenguaje de programación",
   "token-not-in-code":
     "El token se lee de la variable de entorno WOLKVOX_TOKEN y nunca se escribe en el código. Pruebe `export WOLKVOX_TOKEN=demo`.",
   "code-calls-real-server": "La URL es la del proveedor: este código envía su petición al servidor real.",
-  "row-count": ({ rows }) => (rows === 1 ? "1 fila" : `${n(rows)} filas`),
-  "filtered-row-count": ({ shown, rows }) => `${n(shown)} de ${n(rows)} filas`,
+  "row-count": ({ rows }) => counted(rows, "fila", "filas"),
+  "filtered-row-count": ({ shown, rows }) => `${n(shown)} de ${counted(rows, "fila", "filas")}`,
   "column-not-in-spec": "No está en la especificación",
   "filter-column": ({ column }) => `Filtrar ${column}`,
   filter: "filtrar",
@@ -224,7 +231,7 @@ export const es: TranslationOf<typeof en> = {
   "shorten-range": "Pida un rango de fechas más corto.",
   "wait-for-quota": "Espere hasta las 00:00 GMT-5, cuando se renueva la cuota diaria. En Simular puede mover el reloj.",
   "wait-for-slot": "Espere a que termine una de las dos peticiones en curso.",
-  "wait-for-maintenance": "Reintente después del respaldo.",
+  "wait-for-maintenance": "Reintente cuando termine el respaldo nocturno.",
   "choose-known-report": "Elija un reporte de la lista.",
   "fill-in-parameters": "Complete todos los parámetros.",
 
@@ -285,10 +292,10 @@ export const es: TranslationOf<typeof en> = {
   // Simulate
   "apply-to": "Aplicar a",
   "all-tokens": "Todos los tokens",
-  "reset-mock-server": "Restablecer …",
+  "reset-mock-server": "Restablecer…",
   "token-usage": ({ token }) => `Uso del token «${token}»`,
-  "vendor-advice": ({ minutes }: { minutes: number }) =>
-    `El proveedor aconseja una petición a la vez, y leer un reporte cada ${minutes} minutos.`,
+  "vendor-advice": ({ minutes }) =>
+    `El proveedor aconseja enviar una petición a la vez y leer un reporte cada ${minutes === 1 ? "minuto" : counted(minutes, "minuto", "minutos")}.`,
   "requests-in-flight": "Peticiones en curso",
   requests: "Peticiones",
   "use-up": "Consumir",
@@ -296,10 +303,10 @@ export const es: TranslationOf<typeof en> = {
   "reset-quota": "Restablecer la cuota",
   "try-it": "Pruebe aquí",
   "try-it-hint": ({ token }) =>
-    `Envía cdr_4 del 2 de marzo de 2026 con el token «${token}». Consume cuota. El límite de tiempo adelanta el reloj y lo devuelve.`,
+    `Pide cdr_4 del 2 de marzo de 2026 con el token «${token}», lo que consume cuota. El botón del límite de tiempo adelanta el reloj y luego lo devuelve.`,
   "send-one": "Enviar una",
   "send-three": "Enviar tres a la vez",
-  "hit-time-limit": "Provocar el límite de 60 s",
+  "hit-time-limit": "Superar el límite de 60 s",
   clock: "Reloj",
   "clock-hint": "GMT-5, la zona horaria de los reportes de Wolkvox",
   "time-of-day": "Hora del día",
@@ -307,16 +314,18 @@ export const es: TranslationOf<typeof en> = {
   "plus-one-hour": "+1 hora",
   "skip-to-midnight": "Ir a medianoche",
   speed: "Velocidad",
+  "speed-hint": "× 60: un minuto por segundo. × 3600: una hora por segundo.",
   paused: "En pausa",
   "speed-is-shared": "La velocidad es común a todos los tokens: elija «Todos los tokens» para cambiarla.",
   edges: "Casos límite en los datos",
-  "edges-hint": "Interacciones en los momentos que los clientes suelen manejar mal, y qué detecta cada una.",
+  "edges-hint": "Interacciones en los momentos que los programas suelen manejar mal, y el error que revela cada una.",
   "latency-and-maintenance": "Latencia y mantenimiento",
   latency: "Latencia (ms del reloj simulado)",
   "real-latency": ({ milliseconds }) => `Más ${n(milliseconds)} ms de tiempo real, hasta que se fije una latencia`,
   "random-latency": ({ latency }) => `Latencia aleatoria: ${latency}`,
   maintenance: "Mantenimiento",
-  "maintenance-token": "El respaldo nocturno: cada petición con su token recibe una respuesta de error.",
+  "maintenance-token": ({ token }) =>
+    `El respaldo nocturno: cada petición con el token «${token}» recibe una respuesta de error.`,
   "maintenance-all": "El respaldo nocturno: cada petición recibe una respuesta de error.",
   "maintenance-nightly": "Cada noche de 02:00 a 03:00",
   "maintenance-nightly-hint": "Según el reloj simulado, GMT-5.",
@@ -340,19 +349,19 @@ export const es: TranslationOf<typeof en> = {
   "fault-proxy-page": "La página HTML de un gateway con estado 502.",
   "fault-content-type": "JSON enviado como text/html.",
   "fault-slow-drip": "20.000 bytes por segundo del reloj simulado.",
-  "fault-delay": "61 segundos del reloj simulado: el límite de tiempo.",
+  "fault-delay": "Una demora de 61 segundos del reloj simulado, que supera el límite de tiempo.",
   "fault-missing-field": ({ report, field }) => `A la primera fila de ${report} le falta \`${field}\`.`,
   "fault-extra-field": "La primera fila tiene un campo de más, `extra`.",
-  "fault-number-field": ({ report, field }) => `\`${field}\` de la primera fila de ${report} es un número.`,
+  "fault-number-field": ({ report, field }) => `En la primera fila de ${report}, \`${field}\` es un número.`,
 
   // Live requests
-  "live-feed-lost": "Se perdió la conexión en vivo. Reconectando …",
+  "live-feed-lost": "Se perdió la conexión en vivo. Reconectando…",
   "filter-requests": "Filtrar peticiones",
-  "filter-requests-hint": "Reporte, error, estado, token …",
+  "filter-requests-hint": "Reporte, error, estado, token…",
   "shown-of-all": ({ shown, all }) =>
-    shown === all ? (all === 1 ? "1 petición." : `${n(all)} peticiones.`) : `${n(shown)} de ${n(all)} peticiones.`,
-  "only-latest-kept": ({ total, kept }) => `${n(total)} recibidas; la página guarda las últimas ${n(kept)}.`,
-  "paused-waiting": ({ waiting }) => `En pausa; han llegado ${n(waiting)} más.`,
+    `${shown === all ? "" : `${n(shown)} de `}${counted(all, "petición", "peticiones")}.`,
+  "only-latest-kept": ({ total, kept }) => `Llegaron ${n(total)}; la página guarda las últimas ${n(kept)}.`,
+  "paused-waiting": ({ waiting }) => `En pausa; ${waiting === 1 ? "ha llegado" : "han llegado"} ${n(waiting)} más.`,
   "pause-list": "Pausar",
   "resume-list": "Reanudar",
   "clear-list": "Vaciar lista",
@@ -381,16 +390,16 @@ export const es: TranslationOf<typeof en> = {
   "queue-time": "Tiempo en cola (reloj simulado)",
   "body-start": "Cuerpo de la respuesta, primer kilobyte",
   "why-this-response": "Por qué esta respuesta",
-  "limit-slots": ({ value }) => `Límite: ${value} peticiones simultáneas por token.`,
-  "limit-days": ({ value }) => `Límite: un rango de fechas de ${value} días.`,
-  "limit-seconds": ({ value }) => `Límite: ${value} segundos hasta que empieza la respuesta.`,
-  "limit-bytes": ({ value }) => `Límite: ${n(value)} bytes en una respuesta.`,
-  "limit-refused-rows": ({ value }) => `Límite: ${n(value)} filas en una respuesta.`,
+  "limit-slots": ({ value }) => `Límite: ${counted(value, "petición simultánea", "peticiones simultáneas")} por token.`,
+  "limit-days": ({ value }) => `Límite: un rango de fechas de ${counted(value, "día", "días")}.`,
+  "limit-seconds": ({ value }) => `Límite: ${counted(value, "segundo", "segundos")} hasta que empieza la respuesta.`,
+  "limit-bytes": ({ value }) => `Límite: ${counted(value, "byte", "bytes")} en una respuesta.`,
+  "limit-refused-rows": ({ value }) => `Límite: ${counted(value, "fila", "filas")} en una respuesta.`,
   "limit-quota": "Límite: la cuota diaria del token, que se agotó.",
   "limit-rows": ({ value }) =>
-    `Límite: ${n(value)} filas. Las demás se omitieron y la respuesta no lo dice. Pida rangos de fechas más cortos.`,
+    `Límite: ${counted(value, "fila", "filas")}. Las demás se omitieron y la respuesta no lo dice. Pida rangos de fechas más cortos.`,
   "fault-was-injected": ({ fault }) => `Se inyectó la falla \`${fault}\`; vea las fallas pendientes en Simular.`,
-  "error-was-asked-for": "No se alcanzó ningún límite: esta respuesta de error se pidió, con el token o en Simular.",
+  "error-was-asked-for": "No se alcanzó ningún límite: esta respuesta de error se forzó con el token o en Simular.",
   "response-has-note": ({ note }) => `La respuesta lleva la nota \`${note}\`.`,
   "held-by": "Estas peticiones ocupaban los cupos cuando llegó:",
   yes: "sí",
@@ -405,10 +414,10 @@ export const es: TranslationOf<typeof en> = {
 
   // Claims
   "claims-intro":
-    "La documentación de Wolkvox deja abiertos estos puntos o se contradice. Elija cómo se comporta su servidor y el servidor simulado hará lo mismo.",
+    "Una pregunta abierta es algo que no se sabe del servidor real, porque la documentación de Wolkvox no lo dice o se contradice. Elija cómo se comporta su servidor y el servidor simulado hará lo mismo.",
   search: "Buscar",
   evidence: "Evidencia",
-  "claim-count": ({ shown, all }) => `${shown} de ${all} preguntas abiertas`,
+  "claim-count": ({ shown, all }) => `${shown} de ${counted(all, "pregunta abierta", "preguntas abiertas")}`,
   "for-report": "Para el reporte",
   "no-difference-found":
     "Ninguna petición de ejemplo muestra esta respuesta: requiere una petición que una página no puede enviar, u otros datos.",
@@ -416,7 +425,10 @@ export const es: TranslationOf<typeof en> = {
   "with-this-answer": "Con esta respuesta",
   "unchanged-lines": "$ líneas iguales",
   "named-profile": "Perfil predefinido",
-  "changed-count": ({ count }) => (count === 1 ? "1 cambio" : `${count} cambios`),
+  "profile-default": "mejor evidencia",
+  "profile-documented": "páginas del proveedor",
+  "profile-name": ({ name, meaning }) => `${meaning} (${name})`,
+  "changed-count": (data) => counted(data.count, "cambio", "cambios"),
   "revert-changes": "Descartar cambios",
   "export-profile": "Exportar perfil",
   "import-profile": "Importar perfil",
@@ -430,11 +442,11 @@ export const es: TranslationOf<typeof en> = {
   "not-applied": ({ host, profile }) =>
     `${host} aún usa el perfil «${profile}». Lo elegido abajo solo vale en esta página.`,
   "apply-to-server": "Aplicar al servidor en ejecución",
-  "load-from-server": "Descartar y cargar los del servidor",
+  "load-from-server": "Descartar y cargar el perfil del servidor",
 
   // API check
   "api-check-intro":
-    "Comprueba si un servidor se comporta como dice la documentación de su API, con las mismas comprobaciones que `mockvox verify`: este servidor simulado u otro de este equipo. Se omiten algunas comprobaciones porque los navegadores no dejan que una página envíe sus peticiones. Para el Wolkvox real, use el comando. Una respuesta cambiada en Preguntas abiertas aparece como hallazgo.",
+    "Comprueba si un servidor se comporta como dice la documentación de su API, con las mismas comprobaciones que `mockvox verify`: este servidor simulado u otro de este equipo. Se omiten algunas comprobaciones porque necesitan peticiones que los navegadores no dejan enviar a una página. Para el Wolkvox real, use el comando. Una respuesta cambiada en Preguntas abiertas aparece como hallazgo.",
   run: "Ejecución",
   extent: "Alcance",
   quick: "Rápida",
@@ -446,23 +458,24 @@ export const es: TranslationOf<typeof en> = {
   "run-checks": "Ejecutar comprobaciones",
   "no-controls":
     "El servidor de esta URL no tiene los controles de Mockvox o no está en ejecución. La ejecución usa el reloj del navegador y no conoce campañas ni otros tokens, así que se omiten las comprobaciones que los necesitan. El servidor debe permitir peticiones de otros orígenes (CORS). Las otras vistas necesitan un servidor Mockvox.",
-  "counting-requests": "Contando peticiones …",
-  "request-estimate": ({ checks, requests }) => `${checks} comprobaciones, hasta ${requests} peticiones.`,
+  "counting-requests": "Contando peticiones…",
+  "request-estimate": ({ checks, requests }) =>
+    `${counted(checks, "comprobación", "comprobaciones")}, hasta ${counted(requests, "petición", "peticiones")}.`,
   "run-needs-token": "Una ejecución necesita un token. Escriba uno en Reportes.",
   "no-run-yet": "Aún no se ha ejecutado.",
   "run-failed": "La ejecución falló",
   "run-counts": ({ passed, checks, failed, inconclusive, skipped }) =>
-    `Pasaron ${n(passed)} de ${n(checks)} comprobaciones; fallaron ${n(failed)}, ${n(inconclusive)} sin concluir y ${n(skipped)} omitidas.`,
-  "run-cost": ({ requests, seconds }) => `${n(requests)} peticiones en ${seconds} s.`,
+    `${n(passed)} de ${counted(checks, "comprobación aprobada", "comprobaciones aprobadas")}, ${counted(failed, "fallida", "fallidas")}, ${counted(inconclusive, "no concluyente", "no concluyentes")}, ${counted(skipped, "omitida", "omitidas")}.`,
+  "run-cost": ({ requests, seconds }) => `${counted(requests, "petición", "peticiones")} en ${seconds} s.`,
   "run-needs-local-url": "Escriba la URL de un servidor de este equipo o deje el campo vacío.",
   "verify-real-server":
     "La página no puede conectarse al Wolkvox real. Compruébelo con el comando, que lee el token de `WOLKVOX_TOKEN`:",
   "all-reports": "todos los reportes",
   checks: "Comprobaciones",
   "checks-by-report": "Comprobaciones por reporte",
-  "show-claim": "Ver la pregunta",
+  "show-claim": "Ver la pregunta abierta",
   "run-progress": ({ sent, max, done, checks }) =>
-    `${sent} de hasta ${max} peticiones, ${done} de ${checks} comprobaciones`,
+    `${n(sent)} de hasta ${counted(max, "petición", "peticiones")}, ${n(done)} de ${counted(checks, "comprobación", "comprobaciones")}`,
   stopped: "Detenida.",
   "contract-report": "Informe de contrato",
   "show-report": "Ver informe",
@@ -483,10 +496,10 @@ export const es: TranslationOf<typeof en> = {
   tagline: "Servidor simulado de reportes de Wolkvox, no hecho por Wolkvox",
   "skip-to-content": "Ir al contenido",
   theme: "Tema",
-  "theme-auto": "Como el sistema",
+  "theme-auto": "El del sistema",
   "theme-light": "Claro",
   "theme-dark": "Oscuro",
-  endpoint: "Dirección",
+  endpoint: "Endpoint",
   "for-programs-run": "Para sus programas",
   "mock-clock": "Reloj simulado",
   "clock-now": "empieza en la hora actual",
@@ -501,23 +514,25 @@ export const es: TranslationOf<typeof en> = {
   "pending-cleared": "Se quitaron todas las respuestas de error y fallas pendientes.",
   "maintenance-on": "Mantenimiento activo",
   "latency-on": ({ seconds }) => `Latencia ${n(seconds)} s`,
-  "link-ignored": "Se ignoró una parte de este enlace",
-  "unknown-view": ({ value }) => `No existe la vista «${value}». Este es el resumen.`,
-  "unknown-report": ({ value }) => `Aquí no existe el reporte «${value}». Elija uno de la lista.`,
+  "link-ignored": "Se ignoró parte de este enlace",
+  "unknown-view": ({ value }) => `No existe la vista «${value}». En su lugar se muestra el resumen.`,
+  "unknown-report": ({ value }) => `No existe el reporte «${value}». Elija uno de la lista.`,
+  "invalid-link-part": ({ name, value, example }) =>
+    `El valor «${value}» de ${name} no es válido. Use uno como ${example}.`,
 
   // Overview
   overview: "Resumen",
-  "introduction-title": "Un contact center de Wolkvox simulado",
+  "introduction-title": "Un contact center simulado de Wolkvox",
   introduction:
-    "Mockvox responde como la API de reportes de Wolkvox, con llamadas, chats y campañas inventadas que cuadran entre todos los reportes. Construya y pruebe lo que lee sus reportes sin un token de producción, y vea cómo se comporta ante límites, errores y respuestas dañadas.",
+    "Mockvox responde como la API de reportes de Wolkvox, con llamadas, chats y campañas inventadas que cuadran entre todos los reportes. Desarrolle y pruebe los programas que leen sus reportes sin un token de producción, y vea cómo se comportan ante límites, errores y respuestas dañadas.",
   "introduction-tab":
     "Este servidor simulado corre en la pestaña de su navegador. Para usar uno desde sus propios programas, inícielo en su equipo:",
   "introduction-running":
-    "Apunte su programa a la dirección de arriba en lugar del host del proveedor. Sirve cualquier token, como `demo`:",
+    "Apunte su programa al endpoint de arriba en lugar del host del proveedor. Sirve cualquier token, como `demo`:",
   "try-a-report": "Pedir un reporte aquí",
   calendar: "Calendario",
   "calendar-hint": "Llamadas por los menús de voz de cada día. Elija un día o el mes completo.",
-  "calendar-day": ({ day, calls }) => `${day}: ${calls} llamadas`,
+  "calendar-day": ({ day, calls }) => `${day}: ${counted(calls, "llamada", "llamadas")}`,
   "whole-month": "Mes completo",
   "latest-requests": "Peticiones en vivo",
   "all-requests": "Todas las peticiones",
@@ -527,15 +542,15 @@ export const es: TranslationOf<typeof en> = {
   "figure-rows": "filas",
   others: "otras",
   "rows-over-limit": ({ limit }) =>
-    `Más de ${limit} filas: una respuesta para este rango se corta. Léalo en rangos más cortos.`,
+    `Más de ${counted(limit, "fila", "filas")}: una respuesta para este rango de fechas se corta. Pida rangos más cortos.`,
   "figure-calls": "llamadas",
   "figure-minutes": "minutos",
   "figure-cost": "costo",
   "figure-menu-calls": "llamadas por un menú",
   "figure-menu-minutes": "minutos en menús",
-  "figure-offered": "llamadas de regreso ofrecidas",
+  "figure-offered": "devoluciones de llamada ofrecidas",
   "figure-accepted": "aceptadas",
-  "figure-called-back": "logradas",
+  "figure-called-back": "devueltas",
   "figure-machine-codes": "códigos de máquina",
   "figure-no-answer": "sin respuesta",
   "figure-answer-machine": "contestador",
@@ -543,22 +558,22 @@ export const es: TranslationOf<typeof en> = {
   "bars-calls-by-duration": "Llamadas por duración",
   "bars-calls-by-hour": "Llamadas por hora del día",
   "bars-calls-by-day": "Llamadas por día",
-  "bars-offers-by-skill": "Llamadas de regreso ofrecidas por skill",
+  "bars-offers-by-skill": "Devoluciones de llamada ofrecidas por skill",
   "bars-codes-by-campaign": "Códigos de máquina por campaña",
   "bars-journeys-by-option": "Recorridos por primera opción del menú",
   reconciliation: "Cómo cuadran los reportes",
   "reconciliation-hint":
-    "Cada reporte cuenta otra cosa, por eso los totales difieren. Estas cifras salen de las mismas interacciones simuladas.",
+    "Cada reporte cuenta algo distinto, por eso los totales difieren. Todas estas cifras salen de las mismas interacciones simuladas.",
   fits: "Cuadra",
   differs: "Difiere",
   "relation-menu-choices": ({ menuCalls, chosen }) =>
-    `${chosen} de las ${menuCalls} llamadas por un menú eligieron una opción.`,
+    `En ${chosen} de ${theCalls(menuCalls)} por un menú se eligió una opción.`,
   "relation-call-back-offers": ({ menuCalls, offered }) =>
-    `A ${offered} de las mismas ${menuCalls} llamadas se les ofreció una llamada de regreso.`,
+    `En ${offered} de ${theCalls(menuCalls)} por un menú se ofreció una devolución de llamada.`,
   "relation-machines-and-call-backs": ({ machines, calledBack, calls }) =>
-    `${machines} contestadores y ${calledBack} llamadas de regreso están entre las ${calls} llamadas telefónicas.`,
+    `Entre ${counted(calls, "llamada telefónica", "llamadas telefónicas")} hay ${counted(machines, "contestador", "contestadores")} y ${counted(calledBack, "devolución de llamada", "devoluciones de llamada")}.`,
   "relation-parts-add-up": ({ parts }) =>
-    `Los ${parts} intervalos, horas, días, skills, campañas, canales y opciones suman los totales.`,
+    `Los ${parts} intervalos, horas, días, skills, campañas, canales y opciones suman lo mismo que los totales.`,
   company: "La empresa simulada",
   skills: "Skills",
   campaigns: "Campañas",
@@ -573,18 +588,18 @@ export const es: TranslationOf<typeof en> = {
     "Evalúa cada petición de un reporte desde el inicio o el último restablecimiento: qué filas no leyeron los programas, cuáles leyeron dos veces o demasiado pronto.",
   "audit-empty": "Aún no hay nada que evaluar",
   "audit-empty-running":
-    "Apunte su proceso nocturno a la dirección de arriba y déjelo correr, o pida un reporte aquí. El veredicto aparece de inmediato.",
+    "Apunte su proceso nocturno al endpoint de arriba y déjelo correr, o pida un reporte aquí. El veredicto aparece de inmediato.",
   "audit-empty-tab":
     "Solo esta página llega al servidor simulado de esta pestaña: pida un reporte aquí y vuelva. Para sus propios programas, inicie `mockvox serve` y abra su página.",
   "audit-empty-command": "O audite un programa sin modificarlo desde la terminal:",
-  "audit-no-findings": ({ requests }) => `Sin hallazgos en ${requests} peticiones.`,
-  "audit-findings": ({ count, requests }) =>
-    `${count === 1 ? "1 hallazgo" : `${count} hallazgos`} en ${requests} peticiones.`,
+  "audit-no-findings": ({ requests }) => `Sin hallazgos en ${counted(requests, "petición", "peticiones")}.`,
+  "audit-findings": (data) =>
+    `${counted(data.count, "hallazgo", "hallazgos")} en ${counted(data.requests, "petición", "peticiones")}.`,
   "audit-dropped": ({ requests }) =>
-    `Ya no se recuerdan ${requests} peticiones anteriores; no se concluye nada sobre el tiempo previo a ellas.`,
+    `${requests === "1" ? "Ya no se recuerda" : "Ya no se recuerdan"} ${counted(requests, "petición anterior", "peticiones anteriores")}; la auditoría no dice nada del tiempo que ${requests === "1" ? "abarca" : "abarcan"}.`,
   "audit-calendar": "Qué se leyó de cada día",
   "audit-notes": "Conviene saber",
-  "audit-series": ({ requests }) => `${requests} ${requests === "1" ? "petición" : "peticiones"}`,
+  "audit-series": ({ requests }) => counted(requests, "petición", "peticiones"),
   "audit-day": ({ day, state, read, doubled, missing }) =>
     `${day}: ${state}. Leído una vez ${read}, dos veces ${doubled}, falta ${missing}`,
   "audit-covered": "cubierto",
@@ -600,16 +615,16 @@ export const es: TranslationOf<typeof en> = {
   "severity-information": "nota",
   "what-to-do": "Qué hacer:",
   cost: "Costo",
-  "cost-rows": ({ rows }) => `${rows} filas`,
+  "cost-rows": ({ rows }) => counted(rows, "fila", "filas"),
   "cost-at-least": ({ cost }) => `al menos ${cost}`,
   "cost-under-answer": "si",
   "more-ranges": ({ count }) => `y ${count} más`,
 
   // Simulate: what the controls apply to
   "only-token": ({ token }) => `Solo el token «${token}»`,
-  "usage-scope-all": "Los botones se aplican a todos los tokens; los indicadores muestran este.",
+  "usage-scope-all": "Los botones se aplican a todos los tokens; los indicadores muestran solo este.",
   "reset-token-loses": ({ token }) =>
-    `Borra las peticiones, la cuota, los ajustes, los errores y las fallas pendientes del token «${token}», y pone su reloj en la hora principal.`,
+    `Borra las peticiones, la cuota, los ajustes, los errores y las fallas pendientes del token «${token}», y ajusta su reloj al principal.`,
   "reset-all-loses":
     "Borra las peticiones, las cuotas, los ajustes, los errores y las fallas pendientes de todos los tokens, y lo que evalúa la auditoría. El reloj principal conserva su hora y velocidad.",
   "reset-now": "Restablecer ya",
@@ -617,9 +632,9 @@ export const es: TranslationOf<typeof en> = {
   "reset-done": "Se restableció el servidor simulado.",
   scenarios: "Escenarios",
   "scenarios-hint": ({ token }) =>
-    `Envía peticiones con el token «${token}» en una condición que los clientes suelen manejar mal y luego restablece el reloj, los ajustes, la cuota y lo pendiente.`,
+    `Envía peticiones con el token «${token}» en una condición que los programas suelen manejar mal y luego restablece el reloj, los ajustes, la cuota y lo pendiente.`,
   "scenario-catches": "Detecta:",
-  "scenario-playing": "En curso …",
+  "scenario-playing": "En curso…",
   "scenario-restored": "Listo. Se restablecieron el reloj, los ajustes y la cuota.",
   "scenario-clock": ({ time }) => `El reloj pasa a las ${time}.`,
   play: "Reproducir",
@@ -627,16 +642,16 @@ export const es: TranslationOf<typeof en> = {
   "hide-fine-controls": "Ocultar los controles",
   snapshot: "Copia del estado",
   "snapshot-hint":
-    "Todo el estado en un archivo sin tokens: datos, reloj, perfil, cuota, lo pendiente y las peticiones. Da los mismos bytes en otra parte.",
+    "Todo el estado en un archivo sin tokens: datos, reloj, perfil, cuota, lo pendiente y las peticiones. Al importarlo en otro lugar, reproduce los mismos bytes.",
   "export-snapshot": "Exportar",
-  "import-snapshot": "Importar …",
+  "import-snapshot": "Importar…",
   "copy-state-link": "Copiar enlace con este estado",
   "state-link-copied": ({ size }) => `Se copió un enlace de ${size}.`,
   "open-state-link": "Abrirlo en otra pestaña",
   "state-link-too-large": ({ size, max }) =>
     `En un enlace este estado ocuparía ${size}, y en los enlaces caben ${max}. Expórtelo como archivo.`,
   "open-without-state": "Abrir sin este estado",
-  "snapshot-imported": ({ name }) => `Se usa el estado de ${name}.`,
+  "snapshot-imported": ({ name }) => `Ahora se usa el estado de ${name}.`,
 
   // Claims: groups
   "claims-changing-code": "Las que cambian su código",

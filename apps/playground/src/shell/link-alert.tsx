@@ -1,10 +1,11 @@
 import { Alert } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslate } from "../language/use-language.tsx";
-import { findIgnoredParts } from "../link/url-state.ts";
+import { findIgnoredParts, type IgnoredPart } from "../link/url-state.ts";
 import { useUrlState } from "../link/use-url-state.tsx";
+import type { Translate } from "../messages/translate.ts";
 
-/** Says which parts of the link that was opened do not exist, instead of silently showing something else. */
+/** Says which parts of the link that was opened were ignored, instead of silently showing something else. */
 export function LinkAlert(): ReactNode {
   const t = useTranslate();
   // Rendered again with each link.
@@ -13,9 +14,14 @@ export function LinkAlert(): ReactNode {
   if (ignored.length === 0) return null;
   return (
     <Alert color="orange" title={t("link-ignored")}>
-      {ignored.map(({ part, value }) => (
-        <div key={part}>{t(part === "view" ? "unknown-view" : "unknown-report", { value })}</div>
+      {ignored.map((each) => (
+        <div key={each.part === "parameter" ? each.name : each.part}>{describe(t, each)}</div>
       ))}
     </Alert>
   );
+}
+
+function describe(t: Translate, ignored: IgnoredPart): string {
+  if (ignored.part === "parameter") return t("invalid-link-part", ignored);
+  return t(ignored.part === "view" ? "unknown-view" : "unknown-report", ignored);
 }

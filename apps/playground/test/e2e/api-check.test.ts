@@ -66,7 +66,7 @@ describe("the API check view", () => {
     expect(await failed.getByTestId("evidence").innerText()).toMatch(
       /^GET \/api\/v2\/reports_manager\.php\?[\s\S]*200/,
     );
-    expect(await failed.getByRole("link", { name: "Open the question" }).getAttribute("href")).toContain(
+    expect(await failed.getByRole("link", { name: "Open the claim" }).getAttribute("href")).toContain(
       "json-whitespace",
     );
   });
@@ -74,7 +74,7 @@ describe("the API check view", () => {
   it("names the profile that the server is compared with", async () => {
     const page = await open(`#/check?${fixed}&profile=documented`);
     await page.getByRole("combobox", { name: "Compare with profile" }).click();
-    await page.getByRole("option", { name: "documented" }).click();
+    await page.getByRole("option", { name: "vendor's pages (documented)" }).click();
     await runContract(page);
     const saving = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save JSON" }).click();

@@ -15,7 +15,7 @@ describe("the Audit view", () => {
     const page = await open(`#/audit?mock=${encodeURIComponent(running.url)}`);
     await page.getByTestId("nothing-to-judge").getByText("mockvox run --audit").waitFor();
     await read("20260301");
-    await page.getByTestId("verdict").getByText("No findings in 1 requests.").waitFor();
+    await page.getByTestId("verdict").getByText("No findings in 1 request.").waitFor();
     for (const day of ["20260302", "20260302", "20260304"]) await read(day);
     await read("20260301", "diagram_2");
     await page.getByTestId("verdict").getByText("1 finding in 5 requests.").waitFor();

@@ -21,7 +21,7 @@ describe("the data of the mock server in this tab", () => {
     await form.getByLabel("Size").selectOption("another number");
     await form.getByLabel("Conversations a day").fill("80");
     await form.getByLabel("First day with data").fill("2025-11-01");
-    await form.getByLabel("Edges in the data").check();
+    await form.getByLabel("Edge cases in the data").check();
     await form.getByLabel("Later corrections").check();
     await form.getByRole("button", { name: "Use this data" }).click();
     await strip.getByText("seed 12 · 80 · edges · restatement").waitFor();
@@ -48,7 +48,7 @@ describe("the data of the mock server in this tab", () => {
     await form.getByText("Escriba un número entero de hasta 15 dígitos, como 7.").waitFor();
     await form.getByText("Escriba un número de 1 a 10.000.000.").waitFor();
     expect(page.url()).toContain("seed=7&size=small");
-    await form.getByRole("button", { name: "Sortear otra" }).click();
+    await form.getByRole("button", { name: "Semilla al azar" }).click();
     await form.getByLabel("Tamaño").selectOption("large: 12.000 conversaciones al día");
     const seed = await form.getByLabel("Semilla").inputValue();
     await form.getByRole("button", { name: "Usar estos datos" }).click();

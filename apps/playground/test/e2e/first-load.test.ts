@@ -11,7 +11,7 @@ describe("the first load", () => {
   const open = setupBrowser();
 
   it.for([
-    ["reports", (page: Page) => page.getByText("Press “Send request”")],
+    ["reports", (page: Page) => page.getByText('Press "Send request"')],
     ["requests", (page: Page) => page.getByText("Waiting for requests")],
     ["claims", (page: Page) => page.locator("[data-claim]").first()],
   ] as const)("loads less than 200 kB of gzipped script until all of it is visible: %s", async ([view, shown]) => {
@@ -51,7 +51,7 @@ describe("the first load", () => {
     await page.reload({ waitUntil: "commit" });
     const shown = page.locator("#page");
     await shown.getByText("Servidor simulado de reportes de Wolkvox, no hecho por Wolkvox").waitFor();
-    await shown.getByRole("heading", { name: "Un contact center de Wolkvox simulado" }).waitFor();
+    await shown.getByRole("heading", { name: "Un contact center simulado de Wolkvox" }).waitFor();
     expect(await shown.innerText()).not.toContain("Mock Wolkvox");
     expect(await shown.getByRole("link", { name: "Reportes" }).getAttribute("href")).toBe("#/reports");
     expect(await shown.evaluate((page) => getComputedStyle(page).colorScheme)).toBe("dark");

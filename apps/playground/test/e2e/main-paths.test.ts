@@ -25,7 +25,7 @@ describe("the main paths", () => {
       const page = await open("#/reports");
       await page
         .getByText(
-          "Press “Send request” to see a response. The mock server runs in this tab and starts on the first request.",
+          'Press "Send request" to see a response. The mock server runs in this tab and starts on the first request.',
         )
         .waitFor();
     });
@@ -47,7 +47,7 @@ describe("the main paths", () => {
 
     it("does not say so for a running server", async () => {
       const page = await open(`${url()}/#/reports`);
-      await page.getByText("Press “Send request”").waitFor();
+      await page.getByText('Press "Send request"').waitFor();
       expect(await page.getByText("starts on the first request").count()).toBe(0);
     });
   });
@@ -62,7 +62,7 @@ describe("the main paths", () => {
 function testMainPaths(open: OpenPage, apply: (page: Page) => Promise<void> = async () => {}): void {
   it("gets rows, an error response and an empty date range, and lists all three requests", async () => {
     const page = await open(`#/reports?${inPageOptions}&api=cdr_4&${day}`);
-    await page.getByText("Press “Send request”").waitFor();
+    await page.getByText('Press "Send request"').waitFor();
     await sendRequest(page);
     expect(await status(page)).toBe("200");
     await page.getByRole("combobox", { name: "Token" }).fill("refuse-quota-spent");
@@ -76,7 +76,7 @@ function testMainPaths(open: OpenPage, apply: (page: Page) => Promise<void> = as
     // A URL of a request that was sent sends it again.
     await page.evaluate(() => location.assign(location.hash.replaceAll("202603", "201903")));
     await expect.poll(() => status(page)).toBe("404");
-    expect(await alert.innerText()).toContain("means “no data”, not a failure");
+    expect(await alert.innerText()).toContain('means "no data", not a failure');
     await page.getByRole("link", { name: "Live requests", exact: true }).click();
     const entries = page.getByTestId("journal").locator("tbody tr[aria-rowindex]");
     await expect.poll(() => entries.count()).toBe(3);

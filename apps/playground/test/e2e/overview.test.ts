@@ -99,7 +99,7 @@ describe("the overview", () => {
 
   it("names the company, and the edges of the day with what each catches", async () => {
     const page = await open(`#/overview?${origin}&edges=on&day=2026-03-31`);
-    const edges = page.getByRole("region", { name: "Edges in the data" });
+    const edges = page.getByRole("region", { name: "Edge cases in the data" });
     await edges.getByText("last-second-of-day-31").waitFor();
     expect(await edges.innerText()).not.toContain("first-second-of-month");
     const company = page.getByRole("region", { name: "The simulated company" });

@@ -20,7 +20,7 @@ describe("the Reports view", () => {
     await sendRequest(page);
     const warning = page.getByTestId("row-limit");
     expect(await warning.innerText()).toMatch(
-      /Cut at 60,000 rows: the rest is missing[\s\S]*The latest row is of 2026-03-0\d/,
+      /Cut at 60,000 rows: the rest is missing[\s\S]*The latest row is dated 2026-03-0\d/,
     );
     await warning.getByRole("button", { name: "Split the date range" }).click();
     await warning.getByText(/^All rows, in \d+ parts$/).waitFor({ timeout: 300_000 });
@@ -37,7 +37,7 @@ describe("the Reports view", () => {
     await page.getByRole("textbox", { name: "To (GMT-5)" }).fill("2026-03-01");
     expect(page.url()).toContain("date_end=20260301235959");
     await from.fill("2026");
-    await page.getByText("Not a date: 14 digits").waitFor();
+    await page.getByText("Not a valid date. Use 14 digits").waitFor();
     await from.blur();
     await page.goto(page.url().replace(/date_ini=\d+/, "date_ini=20269"));
     await expect.poll(() => from.inputValue()).toBe("20269");
@@ -151,7 +151,7 @@ describe("the Reports view", () => {
   it("lists the claims that a response rests on, each with a link to its other answers", async () => {
     const page = await open(`#/reports?${day}&api=cdr_4`);
     await sendRequest(page);
-    await page.getByText(/^This response rests on \d+ open questions\.$/).waitFor();
+    await page.getByText(/^This response depends on \d+ claims\.$/).waitFor();
     await page.getByRole("button", { name: "Show them" }).click();
     const link = page.getByTestId("response-claims").getByRole("link").first();
     expect(await link.getAttribute("href")).toMatch(/^#\/claims(?:\/|\?.*claim=)[a-z]/);
@@ -182,7 +182,7 @@ describe("the Reports view", () => {
     await sendRequest(page);
     expect(await page.getByTestId("status").innerText()).toBe("501");
     const alert = page.getByRole("alert");
-    expect(await alert.innerText()).toContain("agent_1 is a report of Wolkvox that Mockvox does not model");
+    expect(await alert.innerText()).toContain("agent_1 is a Wolkvox report that Mockvox does not model");
     await alert.getByRole("button", { name: "rows of the right shape" }).click();
     await page.getByText("Shape only", { exact: true }).waitFor();
     await page.getByTestId("table").getByRole("columnheader", { name: "agent_id" }).waitFor();

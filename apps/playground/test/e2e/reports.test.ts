@@ -80,7 +80,7 @@ describe("the Reports view", () => {
     const page = await open(`#/reports?profile=documented&${day.replaceAll("202603", "201903")}`);
     await sendRequest(page);
     expect(await page.getByTestId("status").innerText()).toBe("200");
-    expect(await page.getByRole("alert").innerText()).toContain("Here a 200 means “no data”");
+    expect(await page.getByRole("alert").innerText()).toContain('Here a 200 means "no data"');
   });
 
   it("requests yesterday by the mock clock, of a running server and after moving the clock", async () => {
@@ -215,7 +215,7 @@ describe("the Reports view", () => {
     await page.getByRole("button", { name: "In this browser tab" }).click();
     await page.getByRole("textbox", { name: "URL of the running server" }).fill(running.url);
     await page.getByText("Running server", { exact: true }).click();
-    await page.getByText("Press “Send request”").waitFor();
+    await page.getByText('Press "Send request"').waitFor();
     expect(await page.getByTestId("response").count()).toBe(0);
     expect(await page.locator("[data-link]").count()).toBe(0);
   });

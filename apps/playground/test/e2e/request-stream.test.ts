@@ -26,7 +26,7 @@ describe("the Live requests view of a running server", () => {
     // Anywhere in the row.
     await rows.filter({ hasText: "too-many-requests" }).click({ position: { x: 700, y: 12 } });
     const drawer = page.getByRole("dialog", { name: "GET cdr_4 · 403 too-many-requests" });
-    await drawer.getByText("Limit: 2 concurrent requests for each token.").waitFor();
+    await drawer.getByText("Limit: 2 concurrent requests per token.").waitFor();
     await drawer.getByText("Wait until one of the two requests in flight has finished.").waitFor();
     expect(await drawer.getByTestId("held-by").getByRole("button").count()).toBe(2);
     expect(await drawer.getByTestId("body").innerText()).toContain('"code"');
@@ -63,7 +63,7 @@ describe("the Live requests view of a running server", () => {
     await page.getByRole("button", { name: "diagram_2 · 2" }).click();
     await page.getByRole("button", { name: "Pause" }).click();
     await send("cdr_4", "one");
-    await page.getByText("Paused; 1 more have arrived.").waitFor();
+    await page.getByText("Paused; 1 more has arrived.").waitFor();
     expect(await rows.count()).toBe(3);
     await page.getByRole("button", { name: "Resume" }).click();
     await expect.poll(() => rows.count()).toBe(4);

@@ -21,7 +21,7 @@ describe("the Live requests view", () => {
     await sendRequest(page);
     await page.getByRole("combobox", { name: "Token" }).fill("refuse-maintenance");
     await sendRequest(page);
-    await page.getByRole("alert").getByText("Try again after the backup.").waitFor();
+    await page.getByRole("alert").getByText("Try again when the nightly backup is over.").waitFor();
     await page.getByRole("link", { name: "Live requests", exact: true }).click();
     const rows = page.getByTestId("journal").locator("tbody tr[aria-rowindex]");
     await expect.poll(() => rows.count()).toBe(2);
@@ -38,7 +38,7 @@ describe("the Live requests view", () => {
     const rows = page.getByTestId("journal").locator("tbody tr[aria-rowindex]");
     await rows.first().getByRole("button").click();
     const drawer = page.getByRole("dialog", { name: /^GET cdr_4/ });
-    await drawer.getByRole("button", { name: "Replay with token “demo”" }).click();
+    await drawer.getByRole("button", { name: 'Replay with token "demo"' }).click();
     await drawer.getByText("Response: 200").waitFor();
     await expect.poll(() => rows.count()).toBe(2);
     await drawer.getByRole("button", { name: "Open in Reports" }).click();

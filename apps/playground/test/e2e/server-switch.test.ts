@@ -23,6 +23,22 @@ describe("the server switch", () => {
     await page.close();
   });
 
+  it("has the focus while it is open, and gives it back", async () => {
+    const page = await open("#/claims");
+    const button = page.getByRole("button", { name: "In this browser tab" });
+    await button.press("Enter");
+    const form = page.getByRole("dialog", { name: "In this browser tab" });
+    const hasFocus = (): Promise<boolean> => form.evaluate((dialog) => dialog.contains(document.activeElement));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("value"))).toBe("tab");
+    for (let pressed = 0; pressed < 6; pressed++) {
+      await page.keyboard.press("Tab");
+      expect(await hasFocus()).toBe(true);
+    }
+    await page.keyboard.press("Escape");
+    await form.waitFor({ state: "detached" });
+    await expect.poll(() => button.evaluate((each) => each === document.activeElement)).toBe(true);
+  });
+
   it("does not switch to a running server with an invalid URL", async () => {
     const page = await open("#/claims");
     await page.getByRole("button", { name: "In this browser tab" }).click();
@@ -40,6 +56,7 @@ describe("the server switch", () => {
       .waitFor();
     await page.getByRole("button", { name: "Servidor en ejecución: 192.0.2.1:4010" }).click();
     const choices = page.getByRole("radiogroup", { name: "Servidor simulado" }).locator("label");
+    await choices.first().waitFor();
     const clipped = await choices.evaluateAll(
       (labels) => labels.filter((label) => label.scrollWidth > label.clientWidth).length,
     );

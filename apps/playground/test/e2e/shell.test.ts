@@ -2,6 +2,7 @@ import { serve } from "@mockvox/mock-server/serve";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { setupBrowser } from "./open-page.ts";
+import { sendRequest } from "./scenes.ts";
 
 const origin = "seed=7&size=small&clock=2026-03-10T15:00:00Z&speed=0&profile=documented";
 
@@ -22,7 +23,7 @@ describe("the frame of every view", () => {
     expect(text).toContain("running × 60");
     expect(text).toContain("seed 7 · small");
     await strip.getByRole("button", { name: "Clear" }).click();
-    await strip.getByText("nothing", { exact: true }).waitFor();
+    await strip.getByText("none", { exact: true }).waitFor();
     expect(wolkvox.tenant().settings()).toMatchObject({ refusals: [], faults: [] });
     await page.getByTestId("announced").getByText("All pending error responses and faults were cleared.").waitFor();
     expect(await strip.evaluate((section) => section === document.activeElement)).toBe(true);
@@ -100,13 +101,25 @@ describe("the frame of every view", () => {
   });
 
   it.for([
-    ["#/nonsense", 'Unknown view "nonsense". This is the overview.'],
+    ["#/nonsense", 'Unknown view "nonsense". The overview is shown instead.'],
     ["#/reports?api=cdr%20four", 'Unknown report "cdr four".'],
+    ["#/overview?server=12&seed=7", 'Invalid server "12". Use a value such as 0001.'],
+    ["#/overview?size=huge&seed=7", 'Invalid size "huge". Use a value such as medium.'],
   ])("says what it ignores in the link %s", async ([hash = "", text = ""]) => {
     const page = await open(hash);
-    await page.getByRole("alert", { name: "A part of this link was ignored" }).getByText(text).waitFor();
+    await page.getByRole("alert", { name: "Part of this link was ignored" }).getByText(text).waitFor();
     await page.getByRole("link", { name: "Claims", exact: true }).click();
     await page.locator("[data-claim]").first().waitFor();
+  });
+
+  it("keeps a report that no list has in the field, and sends a request for it", async () => {
+    const page = await open(`#/reports?${origin}&api=diagram_99&date_ini=20260302000000&date_end=20260302235959`);
+    expect(await page.getByRole("combobox", { name: "Report" }).inputValue()).toBe("diagram_99");
+    await sendRequest(page);
+    await page.getByTestId("response").getByText("api=diagram_99").waitFor();
+    expect(await page.getByRole("combobox", { name: "Report" }).inputValue()).toBe("diagram_99");
+    expect(page.url()).toContain("api=diagram_99");
+    expect(await page.getByRole("alert", { name: "Part of this link was ignored" }).count()).toBe(0);
   });
 });
 

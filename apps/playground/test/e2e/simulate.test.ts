@@ -36,7 +36,7 @@ describe("the Simulate view", () => {
   });
 
   it.for([
-    ["en-US", "Edges in the data", "A call at 00:00:00 on the first day of every month."],
+    ["en-US", "Edge cases in the data", "A call at 00:00:00 on the first day of every month."],
     ["es-CO", "Casos límite en los datos", "Una llamada a las 00:00:00 del primer día de cada mes."],
   ])("lists the edges of the data and what each catches, in %s", async ([locale = "", title = "", first = ""]) => {
     const page = await open(`#/simulate?seed=7&clock=${start}&edges=on`, { locale });
@@ -232,7 +232,7 @@ function testControls(open: OpenSimulate): void {
   it("says which tokens maintenance applies to", async () => {
     const page = await open();
     await showControls(page);
-    await page.getByText("every request with your token").waitFor();
+    await page.getByText('every request with token "demo"').waitFor();
     await page.getByText("All tokens", { exact: true }).click();
     await page.getByText("every request gets").waitFor();
   });
@@ -336,16 +336,16 @@ function testTarget(open: OpenSimulate): void {
     await press(page, "Send one");
     await expect.poll(() => statuses(page)).toEqual(["200"]);
     const left = gauge(page, "Quota left today");
-    await press(page, "Reset …");
+    await press(page, "Reset…");
     await page.getByText("Clears the requests, quota, settings").waitFor();
     await press(page, "Cancel");
     expect(await left.innerText()).toBe("23,999 / 25,000");
-    await press(page, "Reset …");
+    await press(page, "Reset…");
     await press(page, "Reset now");
     await expect.poll(() => left.innerText()).toBe("25,000 / 25,000");
     expect(await statuses(page)).toEqual([]);
     await page.getByTestId("announced").getByText("The mock server was reset.").waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Reset …");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Reset…");
   });
 
   it("plays a scenario as a timeline, and restores what it changed", async () => {
@@ -354,7 +354,7 @@ function testTarget(open: OpenSimulate): void {
     await expect.poll(() => left.innerText()).toBe("25,000 / 25,000");
     await press(page, "Play: The quota is spent from the start");
     const timeline = page.getByTestId("timeline");
-    await timeline.getByText("Played. Clock, settings and quota are restored.").waitFor();
+    await timeline.getByText("Done. The clock, settings and quota were restored.").waitFor();
     expect(await timeline.locator(".mantine-Badge-label").allInnerTexts()).toEqual(["403", "200"]);
     await timeline.getByText("The clock is moved to 00:00:00.").waitFor();
     await expect.poll(() => left.innerText()).toBe("25,000 / 25,000");

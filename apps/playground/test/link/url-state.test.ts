@@ -43,8 +43,25 @@ test("keeps the claim in links to the Claims view only", () => {
   expect(parseUrlState("#/claims/<script>")).toEqual({ view: "claims" });
 });
 
-const invalid = "seed=-1&server=1&mock=javascript:alert(1)&answers=[1]&clock=soon&speed=fast&openedOn=then";
-test.for(["", "#", "#/nowhere", `#/overview?${invalid}&restatement=1&edges=1&api=a%20b&day=today&unknownReports=all`])(
+const invalid = {
+  mock: "javascript:alert(1)",
+  seed: "-1",
+  size: "huge",
+  openedOn: "2025-02-29",
+  restatement: "1",
+  edges: "1",
+  clock: "soon",
+  speed: "fast",
+  answers: "[",
+  server: "12",
+  day: "2026-13",
+  run: "1",
+  snapshot: "",
+  unknownReports: "all",
+};
+const invalidLink = `#/overview?api=a%20b&${new URLSearchParams(invalid)}`;
+
+test.for(["", "#", "#/nowhere", invalidLink, "#/?answers=[1]&size=0&day=2026-02-30", "#/?size=10000001&server=00001"])(
   "opens %j as the first view and ignores invalid parts",
   (hash) => {
     expect(parseUrlState(hash)).toEqual({ view: "overview" });
@@ -55,8 +72,28 @@ test.for([
   ["#/nonsense", [{ part: "view", value: "nonsense" }]],
   ["#/reports?api=a%20b", [{ part: "report", value: "a b" }]],
   ["#/reports?api=cdr_4", []],
+  ["#/reports?api=diagram_99", []],
+  ["#/?server=12", [{ part: "parameter", name: "server", value: "12", example: "0001" }]],
   ["#/claims/row-limit", []],
   ["", []],
 ] as const)("names what it ignores in %j", ([hash, ignored]) => {
   expect(findIgnoredParts(hash)).toEqual(ignored);
 });
+
+test("names every parameter that it ignores, with a value that it would not ignore", () => {
+  const ignored = findIgnoredParts(invalidLink).flatMap((each) => (each.part === "parameter" ? [each] : []));
+  expect(Object.fromEntries(ignored.map(({ name, value }) => [name, value]))).toEqual(invalid);
+  for (const { name, example } of ignored) {
+    const hash = `#/overview?${new URLSearchParams({ [name]: example })}`;
+    expect(findIgnoredParts(hash), hash).toEqual([]);
+    expect(Object.keys(parseUrlState(hash))).toContain(name);
+  }
+});
+
+test.for(["size=10000000", "size=80", "day=2026-03", "day=2024-02-29", "date_ini=today&campaign_id=", "mock=tab"])(
+  "ignores nothing in %s",
+  (parameters) => {
+    expect(findIgnoredParts(`#/overview?${parameters}`)).toEqual([]);
+    expect(Object.keys(parseUrlState(`#/overview?${parameters}`)).length).toBe(2);
+  },
+);

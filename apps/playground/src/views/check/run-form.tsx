@@ -6,6 +6,7 @@ import { AddressField } from "../../controls/address-field.tsx";
 import { StopButton } from "../../controls/stop-button.tsx";
 import { ErrorText } from "../../language/error-text.tsx";
 import { useTranslate } from "../../language/use-language.tsx";
+import { profileLabel } from "../../messages/profile-label.ts";
 import { validateAddress } from "../../server/connect-mock-server.ts";
 import type { RunSettings } from "./run-settings.ts";
 import type { RequestEstimate } from "./use-request-estimate.ts";
@@ -98,7 +99,7 @@ function ProfileSelect({
   return (
     <Select
       label={t("compare-with")}
-      data={profiles.map((name) => ({ value: name, label: name === "none" ? t("none") : name }))}
+      data={profiles.map((name) => ({ value: name, label: name === "none" ? t("none") : profileLabel(t, name) }))}
       value={value}
       onChange={(selected) => onChange(profiles.find((name) => name === selected) ?? "default")}
       allowDeselect={false}

@@ -22,8 +22,14 @@ export function ClaimsView(): ReactNode {
   const selected = useSelectedProfile();
   const { answers } = selected;
   const [filter, setFilter] = useState(noFilter);
+  const [lastLinked, setLastLinked] = useState(linked);
   const shown = useMemo(() => filterClaims(ledger?.claims ?? [], filter, answers), [ledger, filter, answers]);
   const groups = useMemo(() => groupClaims(shown), [shown]);
+  if (linked !== lastLinked) {
+    setLastLinked(linked);
+    // A link shows its claim, whatever the claims were filtered by.
+    if (linked !== undefined && !shown.some(({ id }) => id === linked)) setFilter(noFilter);
+  }
   if (!ledger) return <Loader />;
   const isFiltered = shown.length < ledger.claims.length;
   const report = isReportId(filter.report) ? filter.report : undefined;

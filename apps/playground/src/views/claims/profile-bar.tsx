@@ -5,6 +5,7 @@ import { download } from "../../files/download.ts";
 import { ErrorText } from "../../language/error-text.tsx";
 import { useTranslate } from "../../language/use-language.tsx";
 import { useUrlState } from "../../link/use-url-state.tsx";
+import { profileLabel } from "../../messages/profile-label.ts";
 import { runningServerUrl } from "../../server/connect-mock-server.ts";
 import { profileFromUrlState } from "../../server/profile-from-url-state.ts";
 import { AppliedProfile } from "./applied-profile.tsx";
@@ -44,7 +45,7 @@ export function ProfileBar({ selected }: { selected: SelectedProfile }): ReactNo
           onChange={(name) =>
             navigate({ profile: name === "default" && !isRunning ? undefined : name, answers: orNone(answers) })
           }
-          data={profileNames.map((name) => ({ value: name, label: name }))}
+          data={profileNames.map((name) => ({ value: name, label: profileLabel(t, name) }))}
         />
         <Text size="sm" c="dimmed" role="status">
           {t("changed-count", { count: changed })}

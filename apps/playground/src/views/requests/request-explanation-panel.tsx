@@ -3,6 +3,7 @@ import { refusals } from "@mockvox/spec";
 import type { ReactNode } from "react";
 import { InlineMarkdown } from "../../language/inline-markdown.tsx";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
+import { LinkedClaims } from "../../link/linked-claims.tsx";
 import { adviceFor } from "../reports/response/advice.ts";
 import { explainRequest } from "./explain-request.ts";
 import type { NumberedRequest } from "./request-buffer.ts";
@@ -30,7 +31,7 @@ export function RequestExplanationPanel({ request, all, onOpen }: Props): ReactN
     >
       {refusal ? (
         <Text size="sm">
-          <InlineMarkdown text={`${refusals[refusal].when[language]}.`} /> {t(adviceFor(refusal))}
+          <LinkedClaims text={`${refusals[refusal].when[language]}.`} /> {t(adviceFor(refusal))}
         </Text>
       ) : null}
       {request.refusal === "empty-window" ? (

@@ -74,11 +74,9 @@ export function ClockPanel({ now, speed, canSetSpeed, runControl }: Props): Reac
         onChange={(chosen) => runControl(({ clock }) => clock.setSpeed(Number(chosen)))}
         data={speeds.map((each) => ({ value: String(each), label: speedName(each, t("paused"), language) }))}
       />
-      {canSetSpeed ? null : (
-        <Text size="xs" c="dimmed">
-          {t("speed-is-shared")}
-        </Text>
-      )}
+      <Text size="xs" c="dimmed">
+        {t("speed-hint")} {canSetSpeed ? null : t("speed-is-shared")}
+      </Text>
     </Panel>
   );
 }

@@ -3,18 +3,12 @@ import type { TenantSettings } from "@mockvox/mock-server";
 import { type ReactNode, useState } from "react";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
 import { formatNumber } from "../../messages/format-number.ts";
-import type { TextId } from "../../messages/translate.ts";
 import type { Scope } from "../../server/use-mock-status.ts";
 import { Panel } from "./panel.tsx";
 import type { RunControl } from "./use-controls.ts";
 
 const nightlyWindow = { from: "02:00", to: "03:00" };
 const presets = [0, 500, 5000, 61_000];
-
-const maintenanceHint: Readonly<Record<Scope, TextId>> = {
-  token: "maintenance-token",
-  all: "maintenance-all",
-};
 
 /** A latency that is not a number of milliseconds of the mock clock. */
 function LatencyNote({ latency }: Pick<TenantSettings, "latency">): ReactNode {
@@ -30,10 +24,12 @@ function LatencyNote({ latency }: Pick<TenantSettings, "latency">): ReactNode {
 /** The latency of responses, and the nightly maintenance. */
 export function SettingsPanel({
   settings,
+  token,
   scope,
   runControl,
 }: {
   settings: TenantSettings;
+  token: string;
   scope: Scope;
   runControl: RunControl;
 }): ReactNode {
@@ -52,7 +48,7 @@ export function SettingsPanel({
           runControl((controls) => controls.setMaintenance(isOn));
         }}
         label={t("maintenance")}
-        description={t(maintenanceHint[scope])}
+        description={scope === "all" ? t("maintenance-all") : t("maintenance-token", { token })}
       />
       <Switch
         checked={typeof maintenance === "object"}

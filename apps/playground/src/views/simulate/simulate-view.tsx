@@ -57,7 +57,7 @@ export function SimulateView(): ReactNode {
       )}
       <Disclosure size="sm" showLabel="show-fine-controls" hideLabel="hide-fine-controls">
         {status && scopeNow !== undefined ? (
-          <FineControls scope={scope} now={scopeNow} status={status} runControl={runControl} />
+          <FineControls scope={scope} token={token} now={scopeNow} status={status} runControl={runControl} />
         ) : (
           <Loader mt="sm" aria-label={t("starting-mock-server")} />
         )}
@@ -66,17 +66,17 @@ export function SimulateView(): ReactNode {
   );
 }
 
-interface FineControlsProps extends Pick<Simulation, "runControl"> {
+interface FineControlsProps extends Pick<Simulation, "token" | "runControl"> {
   scope: Scope;
   now: number;
   status: NonNullable<Simulation["status"]>;
 }
 
-function FineControls({ scope, now, status: { clock, settings }, runControl }: FineControlsProps): ReactNode {
+function FineControls({ scope, token, now, status: { clock, settings }, runControl }: FineControlsProps): ReactNode {
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} mt="sm">
       <ClockPanel now={now} speed={clock.speed} canSetSpeed={scope === "all"} runControl={runControl} />
-      <SettingsPanel settings={settings} scope={scope} runControl={runControl} />
+      <SettingsPanel settings={settings} token={token} scope={scope} runControl={runControl} />
       <RefusalsPanel overrides={settings.refusals} runControl={runControl} />
       <FaultsPanel overrides={settings.faults} runControl={runControl} />
       <EdgesPanel />

@@ -3,6 +3,7 @@ import { refusals } from "@mockvox/spec";
 import type { ReactNode } from "react";
 import { InlineMarkdown } from "../../../language/inline-markdown.tsx";
 import { useLanguage, useTranslate } from "../../../language/use-language.tsx";
+import { LinkedClaims } from "../../../link/linked-claims.tsx";
 import { adviceFor } from "./advice.ts";
 import type { ReportResponse } from "./report-response.ts";
 
@@ -65,7 +66,7 @@ function ErrorResponseAlert({ status, message, refusal }: ErrorResponseAlertProp
     <Alert color="orange" title={t("error-response-title", { status, message })}>
       {known ? (
         <Text size="sm">
-          <InlineMarkdown text={`${known.when[language]}.`} />
+          <LinkedClaims text={`${known.when[language]}.`} />
         </Text>
       ) : (
         <Text size="sm">{t("unknown-error-response")}</Text>

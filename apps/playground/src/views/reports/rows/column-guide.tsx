@@ -3,9 +3,9 @@ import { isReportId, type ReportId } from "@mockvox/spec";
 import { columns as columnTable, unitName } from "@mockvox/spec/columns";
 import type { ReactNode } from "react";
 import { Disclosure } from "../../../controls/disclosure.tsx";
-import { InlineMarkdown } from "../../../language/inline-markdown.tsx";
 import { useLanguage, useTranslate } from "../../../language/use-language.tsx";
 import { useLedger } from "../../../ledger/use-ledger.ts";
+import { LinkedClaims } from "../../../link/linked-claims.tsx";
 
 /** Explains the columns of a modelled report, on demand; those of others are not documented. */
 export function ColumnGuide({ report }: { report: string }): ReactNode {
@@ -43,7 +43,7 @@ function ColumnGuideTable({ report }: { report: ReportId }): ReactNode {
                   <Code>{name}</Code>
                 </Table.Td>
                 <Table.Td>
-                  <InlineMarkdown text={column.description[language]} />
+                  <LinkedClaims text={column.description[language]} />
                 </Table.Td>
                 <Table.Td>{unitName(language, column.unit)}</Table.Td>
                 <Table.Td>{column.example}</Table.Td>
