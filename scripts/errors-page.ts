@@ -60,7 +60,7 @@ const placeholders = new Proxy({}, { get: (_, name) => placeholder(String(name))
 function exampleOf(message: unknown): string {
   if (typeof message !== "function") return String(message ?? "");
   try {
-    return String(message(placeholders)).replaceAll("undefined", "…");
+    return String(message(placeholders)).replaceAll(/undefined|\bNaN\b/g, "…");
   } catch {
     return "";
   }

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { virtualClock } from "@mockvox/mock-server";
 import { serve } from "@mockvox/mock-server/serve";
 import { describe, expect, it } from "vitest";
@@ -61,6 +62,20 @@ describe("the Live requests view of a running server", () => {
     await page.getByText("1 of 3 requests.").waitFor();
     await page.getByRole("button", { name: "200 · 2" }).click();
     await page.getByRole("button", { name: "diagram_2 · 2" }).click();
+    const token = running.wolkvox.requests.find(({ report }) => report === "cdr_4")?.token;
+    await page.getByRole("button", { name: `${token} · 2` }).click();
+    await page.getByText("2 of 3 requests.").waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("requests.ndjson");
+    const lines = (await readFile(await download.path(), "utf8")).trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line)).map(({ report, token }) => [report, token])).toEqual([
+      ["cdr_4", token],
+      ["diagram_2", token],
+    ]);
+    await page.getByRole("button", { name: `${token} · 2` }).click();
     await page.getByRole("button", { name: "Pause" }).click();
     await send("cdr_4", "one");
     await page.getByText("Paused; 1 more has arrived.").waitFor();

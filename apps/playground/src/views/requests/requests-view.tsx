@@ -1,13 +1,16 @@
 import { Alert, Loader, Stack, Text } from "@mantine/core";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useTranslate } from "../../language/use-language.tsx";
+import { LazyPart } from "../../loading/lazy-part.tsx";
 import { EmptyList } from "./empty-list.tsx";
 import { ListToolbar } from "./list-toolbar.tsx";
 import type { NumberedRequest } from "./request-buffer.ts";
-import { RequestDrawer } from "./request-drawer.tsx";
+import type { RequestDrawer } from "./request-drawer.tsx";
 import { filterRequests, noFilter } from "./request-model.ts";
 import { RequestTable } from "./request-table.tsx";
 import { useRequestList } from "./use-request-list.ts";
+
+const loadDrawer = async (): Promise<typeof RequestDrawer> => (await import("./request-drawer.tsx")).RequestDrawer;
 
 /** The requests that the mock server receives from any program, live. */
 export function RequestsView(): ReactNode {
@@ -18,6 +21,8 @@ export function RequestsView(): ReactNode {
   const [opened, setOpened] = useState<NumberedRequest>();
   const shown = useMemo(() => filterRequests(requests, filter), [requests, filter]);
   const close = useCallback(() => setOpened(undefined), []);
+  const [needsDrawer, setNeedsDrawer] = useState(false);
+  if (opened && !needsDrawer) setNeedsDrawer(true);
   if (state === "failed") return null;
   if (state !== "ready") return <Loader aria-label={t("starting-mock-server")} />;
   return (
@@ -35,7 +40,9 @@ export function RequestsView(): ReactNode {
       ) : (
         <RequestTable requests={shown} onOpen={setOpened} />
       )}
-      <RequestDrawer request={opened} all={requests} onOpen={setOpened} onClose={close} />
+      {needsDrawer ? (
+        <LazyPart load={loadDrawer} props={{ request: opened, all: requests, onOpen: setOpened, onClose: close }} />
+      ) : null}
     </Stack>
   );
 }

@@ -17,10 +17,18 @@ export function RowLimitAlert({ response, onSplit }: { response: ReportResponse;
   const state = rowLimitOf(response);
   if (state === "none") return null;
   const max = limits.rows.value;
+  const split = (
+    <Button ref={splitButton} size="xs" color="red.9" onClick={onSplit}>
+      {t("split-range")}
+    </Button>
+  );
   if (state === "near") {
     return (
       <Alert color="yellow" title={t("nearly-cut-title", { rows: response.rows.length, max })} data-testid="row-limit">
-        {t("nearly-cut-hint")}
+        <Stack gap="xs" align="flex-start">
+          <Text size="sm">{t("nearly-cut-hint")}</Text>
+          {split}
+        </Stack>
       </Alert>
     );
   }
@@ -31,9 +39,7 @@ export function RowLimitAlert({ response, onSplit }: { response: ReportResponse;
         <Text size="sm">
           {t("cut-hint")} {last === undefined ? "" : t("cut-last-row", { last })}
         </Text>
-        <Button ref={splitButton} size="xs" color="red.9" onClick={onSplit}>
-          {t("split-range")}
-        </Button>
+        {split}
       </Stack>
     </Alert>
   );
