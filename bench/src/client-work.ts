@@ -1,5 +1,5 @@
 /** About 57,000 rows of diagram_13, close to the most that `pull` accepts without suspecting a truncated response. */
-export const largeRange = { from: "20260302000000", to: "20260305125959" } as const;
+export const largeRange = { from: "20260302000000", to: "20260306065959" } as const;
 
 /** Ten minutes: the response is small, so the overhead of the request dominates. */
 export const smallRange = { from: "20260302100000", to: "20260302100959" } as const;

@@ -9,7 +9,7 @@ import { startPeer } from "../peers/start-peer.ts";
 import { workFolder } from "../setup/machine.ts";
 
 /** Interactions per day for a month of just under the vendor's 256 MB. */
-const interactionsPerDay = "33000";
+const interactionsPerDay = "38000";
 const wholeMonthQuery = "api=diagram_13&date_ini=20260301000000&date_end=20260331235959";
 
 const unlimited: Peer = {
