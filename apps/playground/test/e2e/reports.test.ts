@@ -59,13 +59,23 @@ describe("the Reports view", () => {
     expect(await legend.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
   });
 
-  it("shows the response on a phone without scrolling, and keeps the focus", async () => {
-    const page = await open(`#/reports?${day}`, { viewport: { width: 390, height: 844 } });
-    await sendRequest(page);
-    const rows = page.getByTestId("table").locator("tbody tr[aria-rowindex]");
-    await expect.poll(async () => (await rows.first().boundingBox())?.y ?? 9999).toBeLessThan(844);
-    expect(await page.locator("form button[type=submit]").evaluate((one) => one === document.activeElement)).toBe(true);
-  });
+  it.for(["en-US", "es-CO"])(
+    "shows the response on a phone without scrolling, and keeps the focus: %s",
+    async (locale) => {
+      const page = await open(`#/reports?${day}`, { locale, viewport: { width: 390, height: 844 } });
+      await sendRequest(page);
+      const tabs = page.getByRole("tablist");
+      expect(await tabs.evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+      const tops = await tabs.getByRole("tab").evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top));
+      expect(tops.length).toBe(5);
+      expect(new Set(tops).size).toBe(1);
+      const rows = page.getByTestId("table").locator("tbody tr[aria-rowindex]");
+      await expect.poll(async () => (await rows.first().boundingBox())?.y ?? 9999).toBeLessThan(844);
+      expect(await page.locator("form button[type=submit]").evaluate((one) => one === document.activeElement)).toBe(
+        true,
+      );
+    },
+  );
 
   it("shows the title of each report, and the request as code before it is sent", async () => {
     const page = await open(`#/reports?${day}`, { locale: "es-CO" });

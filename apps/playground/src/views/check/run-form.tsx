@@ -98,6 +98,7 @@ function ProfileSelect({
   const t = useTranslate();
   return (
     <Select
+      miw={260}
       label={t("compare-with")}
       data={profiles.map((name) => ({ value: name, label: name === "none" ? t("none") : profileLabel(t, name) }))}
       value={value}

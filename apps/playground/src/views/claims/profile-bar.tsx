@@ -1,6 +1,7 @@
 import { Alert, Button, FileButton, Group, SegmentedControl, Stack, Text } from "@mantine/core";
 import { profileNames } from "@mockvox/spec";
 import { type ReactNode, useState } from "react";
+import { ActionButton } from "../../controls/action-button.tsx";
 import { download } from "../../files/download.ts";
 import { ErrorText } from "../../language/error-text.tsx";
 import { useTranslate } from "../../language/use-language.tsx";
@@ -40,6 +41,8 @@ export function ProfileBar({ selected }: { selected: SelectedProfile }): ReactNo
       <Group>
         <SegmentedControl
           size="xs"
+          maw="100%"
+          styles={{ label: { whiteSpace: "normal" } }}
           aria-label={t("named-profile")}
           value={profile ?? "default"}
           onChange={(name) =>
@@ -50,14 +53,14 @@ export function ProfileBar({ selected }: { selected: SelectedProfile }): ReactNo
         <Text size="sm" c="dimmed" role="status">
           {t("changed-count", { count: changed })}
         </Text>
-        <Button
+        <ActionButton
           size="xs"
           variant="default"
-          disabled={changed === 0}
+          isUnavailable={changed === 0}
           onClick={() => navigate({ profile: isRunning ? (profile ?? "default") : profile, answers: undefined })}
         >
           {t("revert-changes")}
-        </Button>
+        </ActionButton>
         <Button size="xs" variant="default" onClick={() => exportFile().catch(showError)}>
           {t("export-profile")}
         </Button>

@@ -30,6 +30,9 @@ interface Props {
   onSplit(): void;
 }
 
+/** Narrow enough for all tabs to fit a phone. */
+const tabPadding = "clamp(0.3rem, 2vw, 1rem)";
+
 /** A response: status and URL, an explanation, and tabs for its table, chart, JSON, headers and code. */
 export function ResponseView({ exchange: { response, request }, catalogReport, nameOf, onSplit }: Props): ReactNode {
   const { mock } = useMockServer();
@@ -49,7 +52,7 @@ export function ResponseView({ exchange: { response, request }, catalogReport, n
     <Stack ref={shown} gap="sm" data-testid="response">
       <RequestLine response={response} isSimulated={mock?.kind === "in-page"} />
       <ResponseAlerts response={response} onSplit={onSplit} />
-      <Tabs value={tab} onChange={setSelected} keepMounted={false}>
+      <Tabs value={tab} onChange={setSelected} keepMounted={false} styles={{ tab: { paddingInline: tabPadding } }}>
         <TabNames hasRows={hasRows} hasChart={hasRows && chartLoader !== undefined} />
         <Tabs.Panel value="table">
           <Stack gap="xs">
