@@ -94,14 +94,14 @@ export function ResponseView({ exchange: { response, request }, catalogReport, n
   );
 }
 
-/** Scrolls to each new response that is below the screen, as it is on a phone. The focus stays where it is. */
+/** Scrolls to each new response that begins low on the screen, as it does on a phone. The focus stays where it is. */
 function useScrollIntoView(element: RefObject<HTMLElement | null>, response: ReportResponse): void {
   const seen = useRef<ReportResponse>(undefined);
   useEffect(() => {
     if (seen.current === response) return;
     seen.current = response;
     const top = element.current?.getBoundingClientRect().top ?? 0;
-    if (top > 0.8 * innerHeight) element.current?.scrollIntoView({ block: "start" });
+    if (top > 0.6 * innerHeight) element.current?.scrollIntoView({ block: "start" });
   }, [element, response]);
 }
 
