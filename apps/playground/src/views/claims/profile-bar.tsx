@@ -41,7 +41,7 @@ export function ProfileBar({ selected }: { selected: SelectedProfile }): ReactNo
       <Group>
         <SegmentedControl
           size="xs"
-          maw="100%"
+          miw="min(100%, 37rem)"
           styles={{ label: { whiteSpace: "normal" } }}
           aria-label={t("named-profile")}
           value={profile ?? "default"}
