@@ -47,7 +47,7 @@ export const ReportTile = memo(function ReportTile({ report, period, sums }: Pro
           <Button
             size="xs"
             component="a"
-            href={formatUrlState({ ...urlState, view: "reports", report, query })}
+            href={formatUrlState({ ...urlState, view: "reports", report, query, run: "on" })}
             aria-label={`${t("open-report")}: ${report}`}
           >
             {t("open-report")}
