@@ -9,7 +9,9 @@ import { runningServerUrl } from "../server/connect-mock-server.ts";
 import { useAnnounce } from "./announcer.tsx";
 import type { DataForm } from "./data-form.tsx";
 
-const loadForm = async (): Promise<typeof DataForm> => (await import("./data-form.tsx")).DataForm;
+async function loadForm(): Promise<typeof DataForm> {
+  return (await import("./data-form.tsx")).DataForm;
+}
 
 /** What the data are drawn from; those of the mock server in this tab can be changed. */
 export function DataDescription({ status }: { status: MockStatus | undefined }): ReactNode {

@@ -6,7 +6,9 @@ import { LazyPart } from "../loading/lazy-part.tsx";
 import { runningServerUrl } from "../server/connect-mock-server.ts";
 import type { ServerForm } from "./server-form.tsx";
 
-const loadForm = async (): Promise<typeof ServerForm> => (await import("./server-form.tsx")).ServerForm;
+async function loadForm(): Promise<typeof ServerForm> {
+  return (await import("./server-form.tsx")).ServerForm;
+}
 
 /** Selects the mock server: the one in this tab, or a running one. */
 export function ServerSwitch(): ReactNode {

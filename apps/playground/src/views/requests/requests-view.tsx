@@ -10,7 +10,9 @@ import { filterRequests, noFilter } from "./request-model.ts";
 import { RequestTable } from "./request-table.tsx";
 import { useRequestList } from "./use-request-list.ts";
 
-const loadDrawer = async (): Promise<typeof RequestDrawer> => (await import("./request-drawer.tsx")).RequestDrawer;
+async function loadDrawer(): Promise<typeof RequestDrawer> {
+  return (await import("./request-drawer.tsx")).RequestDrawer;
+}
 
 /** The requests that the mock server receives from any program, live. */
 export function RequestsView(): ReactNode {
