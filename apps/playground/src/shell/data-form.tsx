@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useTranslate } from "../language/use-language.tsx";
+import { readers } from "../link/url-parameters.ts";
 import type { UrlState, UrlStateChange } from "../link/url-state.ts";
 import type { TextId } from "../messages/translate.ts";
 
@@ -25,7 +26,7 @@ export function DataForm({ urlState, onApply }: Props): ReactNode {
 
   const apply = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isSeed(seed) || !isSize(size) || openedOn === "") return;
+    if (!isValid("seed", seed) || !isValid("size", size) || !isValid("openedOn", openedOn)) return;
     const additions = { edges: onOrNone(hasEdges), restatement: onOrNone(hasRestatement) };
     onApply({ seed: Number(seed), size, openedOn, ...additions, snapshot: undefined });
   };
@@ -39,7 +40,7 @@ export function DataForm({ urlState, onApply }: Props): ReactNode {
           label={t("first-day-of-data")}
           type="date"
           value={openedOn}
-          error={openedOn === "" ? t("invalid-first-day") : null}
+          error={isValid("openedOn", openedOn) ? null : t("invalid-first-day")}
           onChange={({ currentTarget }) => setOpenedOn(currentTarget.value)}
         />
         <Checkbox
@@ -73,7 +74,7 @@ function SeedField({ value, onChange }: FieldProps): ReactNode {
         description={t("seed-hint")}
         inputMode="numeric"
         value={value}
-        error={isSeed(value) ? null : t("invalid-seed")}
+        error={isValid("seed", value) ? null : t("invalid-seed")}
         onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
       />
       <Button variant="default" onClick={() => onChange(String(drawSeed()))}>
@@ -112,7 +113,7 @@ function SizeFields({ value, onChange }: FieldProps): ReactNode {
           label={t("conversations-per-day")}
           inputMode="numeric"
           value={value}
-          error={isSize(value) ? null : t("invalid-size")}
+          error={isValid("size", value) ? null : t("invalid-size")}
           onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
         />
       )}
@@ -120,15 +121,9 @@ function SizeFields({ value, onChange }: FieldProps): ReactNode {
   );
 }
 
-function isSeed(text: string): boolean {
-  return /^\d{1,15}$/.test(text);
-}
-
-const maxSize = 10_000_000;
-
-function isSize(text: string): boolean {
-  const isCount = /^[1-9]\d{0,7}$/.test(text) && Number(text) <= maxSize;
-  return isCount || namedSizes.some(({ value }) => value === text);
+/** Whether a link may hold this value. */
+function isValid(name: "seed" | "size" | "openedOn", text: string): boolean {
+  return readers[name].parse(text) !== undefined;
 }
 
 function drawSeed(): number {

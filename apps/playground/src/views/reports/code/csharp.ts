@@ -11,12 +11,7 @@ export const csharp: CodeTemplate = {
     fallbackToken,
   }) => `var client = new HttpClient { Timeout = TimeSpan.FromSeconds(70) };
 var token = Environment.GetEnvironmentVariable("WOLKVOX_TOKEN");
-${
-  fallbackToken === undefined
-    ? ""
-    : `if (string.IsNullOrEmpty(token)) token = ${quote(fallbackToken)};
-`
-}client.DefaultRequestHeaders.Add("wolkvox-token", token);
+${fallbackToken === undefined ? "" : fallbackLine(fallbackToken)}client.DefaultRequestHeaders.Add("wolkvox-token", token);
 ${Object.entries(headers)
   .map(([name, value]) => `client.DefaultRequestHeaders.Add(${quote(name)}, ${quote(value)});\n`)
   .join("")}
@@ -30,3 +25,7 @@ var body = await response.Content.ReadAsStringAsync();
 Console.WriteLine($"{(int)response.StatusCode} {body}");
 `,
 };
+
+function fallbackLine(token: string): string {
+  return `if (string.IsNullOrEmpty(token)) token = ${quote(token)};\n`;
+}
