@@ -336,6 +336,7 @@ function testTarget(open: OpenSimulate): void {
     await press(page, "Send one");
     await expect.poll(() => statuses(page)).toEqual(["200"]);
     const left = gauge(page, "Quota left today");
+    await expect.poll(() => left.innerText()).toBe("23,999 / 25,000");
     await press(page, "Reset…");
     await page.getByText("Clears the requests, quota, settings").waitFor();
     await press(page, "Cancel");
@@ -343,7 +344,7 @@ function testTarget(open: OpenSimulate): void {
     await press(page, "Reset…");
     await press(page, "Reset now");
     await expect.poll(() => left.innerText()).toBe("25,000 / 25,000");
-    expect(await statuses(page)).toEqual([]);
+    await expect.poll(() => statuses(page)).toEqual([]);
     await page.getByTestId("announced").getByText("The mock server was reset.").waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Reset…");
   });
