@@ -27,11 +27,17 @@ export interface UrlParameters {
   day?: string;
   /** The request was sent, and opening the URL sends it. */
   run?: "on";
+  /** What is shown of the response. Default: the table. */
+  tab?: ResponseTab;
   /** The whole state of the mock server in this tab, as `snapshot-link.ts` encodes it. The options above are then without effect. */
   snapshot?: string;
   /** How the mock server in this tab answers requests for reports that are not modelled. Default: with a note. */
   unknownReports?: "vendor" | "shapes";
 }
+
+/** What can be shown of a response. */
+export const responseTabs = ["table", "chart", "json", "headers", "code"] as const;
+export type ResponseTab = (typeof responseTabs)[number];
 
 interface Reader<Value> {
   /** Undefined for an invalid value. */
@@ -55,6 +61,7 @@ export const readers: { readonly [Name in keyof UrlParameters]-?: Reader<NonNull
   server: { parse: (text) => (/^\d{4}$/.test(text) ? text : undefined), example: "0001" },
   day: { parse: (text) => (isDay(text) || isDay(`${text}-01`) ? text : undefined), example: "2026-03-02" },
   run: { parse: parseOn, example: "on" },
+  tab: { parse: (text) => responseTabs.find((tab) => tab === text), example: "chart" },
   snapshot: { parse: (text) => (text === "" ? undefined : text), example: "q1bKzU" },
   unknownReports: { parse: (text) => unknownReportModes.find((mode) => mode === text), example: "shapes" },
 };

@@ -8,9 +8,15 @@ interface UrlStateContextValue {
    * (`run`), so that Back returns to that request.
    */
   navigate(change: UrlStateChange): void;
+  /** Changes how the same request is shown: the URL changes, the history does not. */
+  replace(change: UrlStateChange): void;
 }
 
-const UrlStateContext = createContext<UrlStateContextValue>({ urlState: { view: "overview" }, navigate: () => {} });
+const UrlStateContext = createContext<UrlStateContextValue>({
+  urlState: { view: "overview" },
+  navigate: () => {},
+  replace: () => {},
+});
 
 export function UrlStateProvider({ children }: { children: ReactNode }): ReactNode {
   const [firstHash] = useState(() => location.hash);
@@ -31,7 +37,12 @@ export function UrlStateProvider({ children }: { children: ReactNode }): ReactNo
     else history.replaceState(null, "", hash);
     setUrlState(parseUrlState(hash));
   }, []);
-  return <UrlStateContext value={{ urlState, navigate }}>{children}</UrlStateContext>;
+  const replace = useCallback((change: UrlStateChange): void => {
+    const hash = formatUrlState(applyChange(parseUrlState(location.hash), change));
+    history.replaceState(null, "", hash);
+    setUrlState(parseUrlState(hash));
+  }, []);
+  return <UrlStateContext value={{ urlState, navigate, replace }}>{children}</UrlStateContext>;
 }
 
 export function useUrlState(): UrlStateContextValue {

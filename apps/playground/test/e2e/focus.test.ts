@@ -31,14 +31,15 @@ describe("the focus of the keyboard", () => {
   });
 
   it("stays on Run while checks run, and returns there after Stop", async () => {
-    await using running = await serve({ port: 0, seed: 7, clock: createClock({ start: Date.now() }) });
+    await using running = await serveSlowly();
     const page = await open(`#/check?mock=${encodeURIComponent(running.url)}`);
     const run = page.getByRole("button", { name: "Run checks" });
     await expect.poll(() => run.getAttribute("aria-disabled")).toBe("false");
     await run.press("Enter");
-    await page.getByTestId("headline").waitFor();
+    await page.getByRole("button", { name: "Stop", exact: true }).waitFor();
     expect(await focused(page)).toBe("Run checks");
-    await running.close();
+    await pressByKey(page, "Stop");
+    await expect.poll(() => focused(page)).toBe("Run checks");
     await page.close();
   });
 

@@ -230,6 +230,19 @@ describe("the Reports view", () => {
     expect(await page.locator("[data-link]").count()).toBe(0);
   });
 
+  it("keeps the tab in the link, and adds nothing to the history for it", async () => {
+    const page = await open(`#/reports?${day}`);
+    await sendRequest(page);
+    const entries = await page.evaluate(() => history.length);
+    await page.getByRole("tab", { name: "Headers" }).click();
+    await expect.poll(() => page.url()).toContain("tab=headers");
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    const other = await open(await linkOf(page));
+    await other.getByRole("tabpanel").getByText("content-type").waitFor();
+    await other.getByRole("tab", { name: "Table" }).click();
+    await expect.poll(() => other.url()).not.toContain("tab=");
+  });
+
   it("keeps the token out of the address and the browser's storage", async () => {
     const page = await open(`#/reports?${day}`);
     await page.getByRole("combobox", { name: "Token" }).fill("my-own-token");

@@ -16,6 +16,7 @@ const state: Required<UrlState> = {
   server: "0002",
   report: "campaign_8",
   run: "on",
+  tab: "chart",
   unknownReports: "shapes",
   query: { campaign_id: "a&b=c #1", date_ini: "20260302000000" },
   day: "2026-03-02",

@@ -30,9 +30,11 @@ export const ReportTile = memo(function ReportTile({ report, period, sums }: Pro
   const { language } = useLanguage();
   const { urlState } = useUrlState();
   const { server = "0001" } = urlState;
-  const [opened, setOpened] = useState<"code" | "json">();
-  const id = useId();
+  const [isCodeOpen, setCodeOpen] = useState(false);
+  const codeId = useId();
   const query = { ...dateRangeOf(period), ...(report === "campaign_8" ? { campaign_id: "all" } : {}) };
+  const hrefOf = (tab?: "json"): string =>
+    formatUrlState({ ...urlState, view: "reports", report, query, run: "on", tab });
   return (
     <Paper withBorder p="md" component="article" aria-label={report} data-report={report}>
       <Stack gap="sm">
@@ -44,40 +46,34 @@ export const ReportTile = memo(function ReportTile({ report, period, sums }: Pro
         </Group>
         {sums ? <Sums report={report} period={period} sums={sums} /> : <Skeleton height={160} />}
         <Group gap="xs">
-          <Button
-            size="xs"
-            component="a"
-            href={formatUrlState({ ...urlState, view: "reports", report, query, run: "on" })}
-            aria-label={`${t("open-report")}: ${report}`}
-          >
+          <Button size="xs" component="a" href={hrefOf()} aria-label={`${t("open-report")}: ${report}`}>
             {t("open-report")}
           </Button>
-          {(["code", "json"] as const).map((each) => (
-            <Button
-              key={each}
-              size="xs"
-              variant="default"
-              aria-expanded={opened === each}
-              aria-controls={`${id}-${each}`}
-              aria-label={`${t(each)}: ${report}`}
-              onClick={() => setOpened(opened === each ? undefined : each)}
-            >
-              {t(each)}
-            </Button>
-          ))}
+          <Button
+            size="xs"
+            variant="default"
+            aria-expanded={isCodeOpen}
+            aria-controls={codeId}
+            aria-label={`${t("code")}: ${report}`}
+            onClick={() => setCodeOpen(!isCodeOpen)}
+          >
+            {t("code")}
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            component="a"
+            href={hrefOf("json")}
+            aria-label={`${t("json")}: ${report}`}
+          >
+            {t("json")}
+          </Button>
         </Group>
-        <div id={`${id}-code`}>
-          {opened === "code" ? (
+        <div id={codeId}>
+          {isCodeOpen ? (
             <Suspense fallback={<Skeleton height={80} />}>
               <LazyCode request={{ report, server, query }} />
             </Suspense>
-          ) : null}
-        </div>
-        <div id={`${id}-json`}>
-          {opened === "json" ? (
-            <Code block tabIndex={0} mah={240} style={{ overflow: "auto" }}>
-              {JSON.stringify(sums, null, 2)}
-            </Code>
           ) : null}
         </div>
       </Stack>

@@ -24,6 +24,7 @@ export function CopyLink({
     ...request,
     query: { ...request.query },
     run: "on",
+    tab: urlState.tab,
   });
   const hint = reproducible ? t("link-reproducible") : t("link-custom-data");
   return (

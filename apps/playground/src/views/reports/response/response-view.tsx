@@ -1,6 +1,7 @@
 import { Alert, Stack, Table, Tabs } from "@mantine/core";
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from "react";
 import { useTranslate } from "../../../language/use-language.tsx";
+import { responseTabs } from "../../../link/url-parameters.ts";
 import { useUrlState } from "../../../link/use-url-state.tsx";
 import { ErrorBoundary } from "../../../loading/error-boundary.tsx";
 import { useMockServer } from "../../../server/use-mock-server.tsx";
@@ -38,7 +39,10 @@ export function ResponseView({ exchange: { response, request }, catalogReport, n
   const { mock } = useMockServer();
   const shown = useRef<HTMLDivElement>(null);
   useScrollIntoView(shown, response);
-  const [selected, setSelected] = useState<string | null>("table");
+  const { urlState, replace } = useUrlState();
+  const { tab: selected = "table" } = urlState;
+  const select = (tab: string | null): void =>
+    replace({ tab: responseTabs.find((each) => each === tab && each !== "table") });
   const { report, rows } = response;
   const columns = useMemo(
     () => describeColumns(report, rows, catalogReport?.columns ?? []),
@@ -52,7 +56,7 @@ export function ResponseView({ exchange: { response, request }, catalogReport, n
     <Stack ref={shown} gap="sm" data-testid="response">
       <RequestLine response={response} isSimulated={mock?.kind === "in-page"} />
       <ResponseAlerts response={response} onSplit={onSplit} />
-      <Tabs value={tab} onChange={setSelected} keepMounted={false} styles={{ tab: { paddingInline: tabPadding } }}>
+      <Tabs value={tab} onChange={select} keepMounted={false} styles={{ tab: { paddingInline: tabPadding } }}>
         <TabNames hasRows={hasRows} hasChart={hasRows && chartLoader !== undefined} />
         <Tabs.Panel value="table">
           <Stack gap="xs">
