@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { createClient } from "@redis/client";
 import type { TestContext } from "vitest";
+import { freePort } from "./free-port.ts";
 
 /** A server of its own for a test, with what it keeps in a temporary folder. */
 export interface RedisServer extends AsyncDisposable {
@@ -91,13 +91,4 @@ async function sendCommand(url: string, args: readonly string[]): Promise<unknow
   } finally {
     client.destroy();
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }

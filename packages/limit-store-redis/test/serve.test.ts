@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { setTimeout } from "node:timers/promises";
 import { connect } from "@mockvox/mock-server/connect";
-import { type RunningMockServer, type ServeOptions, serve } from "@mockvox/mock-server/serve";
+import { type ServeOptions, serve } from "@mockvox/mock-server/serve";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createRedisLimitStore, type RedisLimitStore } from "../src/index.ts";
+import { createRedisLimitStore } from "../src/index.ts";
 import { type RedisServer, redisProgram, requireRedis, startRedis } from "./redis-server.ts";
+import { present, query, type Replica, request, startReplicaAt, statusOf, untilTrue } from "./replica.ts";
 import { startCutProxy } from "./replicas/cut-proxy.ts";
 
 let redis: RedisServer;
@@ -15,50 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => redis?.[Symbol.asyncDispose]());
 
-const present = Date.parse("2026-06-01T12:00:00-05:00");
-
-/** A mock server with a store of its own, which act as one with others of the same prefix. */
-interface Replica extends AsyncDisposable {
-  readonly server: RunningMockServer;
-  readonly store: RedisLimitStore;
-}
-
-async function startReplica(prefix: string, options: ServeOptions = {}, url = redis.url): Promise<Replica> {
-  const store = createRedisLimitStore({ url, prefix, clock: { start: present, speed: 0 } });
-  await store.connected();
-  const server = await serve({ port: 0, latency: 0, limitStore: store, clock: store.clock, ...options });
-  const close = async (): Promise<void> => {
-    await server.close();
-    await store.close();
-  };
-  return { server, store, [Symbol.asyncDispose]: close };
-}
-
-const query = "api=diagram_1_2&date_ini=20260302000000&date_end=20260302235959";
-
-function request({ server }: Replica, token = "demo", parameters = query): Promise<Response> {
-  return fetch(`${server.url}/api/v2/reports_manager.php?${parameters}`, { headers: { "wolkvox-token": token } });
-}
-
-async function statusOf(replica: Replica, token?: string, parameters?: string): Promise<number> {
-  const response = await request(replica, token, parameters);
-  await response.text();
-  return response.status;
+function startReplica(prefix: string, options: ServeOptions = {}, url = redis.url): Promise<Replica> {
+  return startReplicaAt(url, prefix, options);
 }
 
 async function healthOf({ server }: Replica): Promise<{ status: number; body: { status: string; limits: string } }> {
   const response = await fetch(`${server.url}/__mockvox/health`);
   return { status: response.status, body: await response.json() };
-}
-
-/** Real milliseconds until it is so. */
-async function untilTrue(isSo: () => Promise<boolean> | boolean): Promise<number> {
-  const start = performance.now();
-  while (!(await isSo())) {
-    if (performance.now() - start > 20_000) throw new Error("It did not happen in 20 s.");
-    await setTimeout(10);
-  }
-  return performance.now() - start;
 }
 
 test("8 clients of two replicas spend one quota, to the unit", async () => {
@@ -160,7 +123,7 @@ describe("while the store cannot be reached", () => {
     listener.close();
     const store = createRedisLimitStore({ url: `redis://127.0.0.1:${port}` });
     await using server = await serve({ port: 0, limitStore: store, clock: store.clock });
-    const replica = { server, store, [Symbol.asyncDispose]: async () => {} };
+    const replica = { url: server.url, server, store, [Symbol.asyncDispose]: async () => {} };
     expect([await statusOf(replica), (await healthOf(replica)).status]).toEqual([503, 503]);
     await store.close();
   });
