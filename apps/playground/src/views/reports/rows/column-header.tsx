@@ -1,17 +1,16 @@
 import { NativeSelect, TextInput, Tooltip, UnstyledButton } from "@mantine/core";
 import { isReportId } from "@mockvox/spec";
 import { columns as columnTable } from "@mockvox/spec/columns";
-import type { Column } from "@tanstack/react-table";
 import type { ReactNode } from "react";
 import { useLanguage, useTranslate } from "../../../language/use-language.tsx";
 import { formatNumber } from "../../../messages/format-number.ts";
-import type { ResponseRow } from "../response/report-response.ts";
 import type { ColumnKind } from "./columns.ts";
 import classes from "./rows-table.module.css";
+import type { RowsColumn } from "./use-rows-table.ts";
 
 interface Props {
   report: string;
-  column: Column<ResponseRow>;
+  column: RowsColumn;
   kind: ColumnKind;
 }
 

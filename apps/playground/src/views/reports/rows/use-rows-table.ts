@@ -1,24 +1,42 @@
 import {
+  type Column,
   type ColumnDef,
   type ColumnFiltersState,
-  getCoreRowModel,
-  getFacetedRowModel,
-  getFacetedUniqueValues,
-  getFilteredRowModel,
-  getSortedRowModel,
-  type Row,
+  columnFacetingFeature,
+  columnFilteringFeature,
+  createFacetedRowModel,
+  createFacetedUniqueValues,
+  createFilteredRowModel,
+  createSortedRowModel,
+  type FilterFn,
+  rowSortingFeature,
   type SortingState,
   type Table,
-  useReactTable,
+  tableFeatures,
+  useTable,
 } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
 import type { ResponseRow } from "../response/report-response.ts";
 import { parseFilter } from "./column-filter.ts";
 import { type ColumnKind, cellText, compareKeys, sortKey, type TableColumn } from "./columns.ts";
 
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  columnFilteringFeature,
+  filteredRowModel: createFilteredRowModel(),
+  columnFacetingFeature,
+  facetedRowModel: createFacetedRowModel(),
+  facetedUniqueValues: createFacetedUniqueValues(),
+});
+type Features = typeof features;
+
+/** A column with its sorting, filter and values. */
+export type RowsColumn = Column<Features, ResponseRow>;
+
 /** A table of rows, with what the user sorts and filters by. It lives longer than its tab. */
 export interface RowsTableState {
-  table: Table<ResponseRow>;
+  table: Table<Features, ResponseRow>;
   columns: readonly TableColumn[];
   /** The rows that match every filter, sorted. */
   shownRows: readonly ResponseRow[];
@@ -35,41 +53,33 @@ export function useRowsTable(rows: readonly ResponseRow[], columns: readonly Tab
     const isKnown = ({ id }: { id: string }): boolean => columns.some((column) => column.id === id);
     return { sorting: sorting.filter(isKnown), columnFilters: columnFilters.filter(isKnown) };
   }, [columns, sorting, columnFilters]);
-  const table = useReactTable({
+  const table = useTable({
+    features,
     data,
     columns: definitions,
     state,
-    autoResetPageIndex: false,
     onSortingChange: setSorting,
     onColumnFiltersChange: setColumnFilters,
     sortDescFirst: false,
-    getCoreRowModel: getCoreRowModel(),
-    getFilteredRowModel: getFilteredRowModel(),
-    getSortedRowModel: getSortedRowModel(),
-    getFacetedRowModel: getFacetedRowModel(),
-    getFacetedUniqueValues: getFacetedUniqueValues(),
   });
   const model = table.getRowModel();
   const shownRows = useMemo(() => model.rows.map(({ original }) => original), [model]);
   return { table, columns, shownRows, rowCount: rows.length };
 }
 
-/** The value of a cell, which the table keeps, is its sort key; the text is read from the row. */
-function defineColumn({ id, kind }: TableColumn): ColumnDef<ResponseRow> {
+/** The value of a cell, which the table keeps, is its sort key; texts are read from the row. */
+function defineColumn({ id, kind }: TableColumn): ColumnDef<Features, ResponseRow> {
   return {
     id,
-    accessorFn: (row) => (kind === "choice" ? cellText(row[id]) : sortKey(row[id])),
-    sortingFn: (one, other, column) => compareKeys(keyOf(one, column), keyOf(other, column)),
+    accessorFn: (row) => sortKey(row[id]),
+    sortFn: (one, other, column) => compareKeys(one.getValue(column), other.getValue(column)),
     filterFn: createFilter(kind),
+    getUniqueValues: (row) => [cellText(row[id])],
   };
 }
 
-function keyOf(row: Row<ResponseRow>, column: string): number | string {
-  return sortKey(row.getValue(column));
-}
-
 /** Parses the text of the filter once for all rows. */
-function createFilter(kind: ColumnKind): NonNullable<ColumnDef<ResponseRow>["filterFn"]> {
+function createFilter(kind: ColumnKind): FilterFn<Features, ResponseRow> {
   let parsed = { text: "", matches: parseFilter(kind, "") };
   return (row, column, text: string) => {
     if (parsed.text !== text) parsed = { text, matches: parseFilter(kind, text) };
