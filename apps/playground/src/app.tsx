@@ -1,10 +1,9 @@
 import { Container, Loader, Stack } from "@mantine/core";
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
-import { Activity, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
+import { Activity, type ReactNode, useState } from "react";
 import type { View } from "./link/url-state.ts";
 import { useUrlState } from "./link/use-url-state.tsx";
-import { ErrorBoundary } from "./loading/error-boundary.tsx";
-import { loadChunk } from "./loading/load-chunk.ts";
+import { importPart, LazyPart, type LoadPart } from "./loading/lazy-part.tsx";
 import { Announcer } from "./shell/announcer.tsx";
 import { ConnectionAlert } from "./shell/connection-alert.tsx";
 import { Header } from "./shell/header.tsx";
@@ -17,7 +16,7 @@ import { StatusStrip } from "./shell/status-strip.tsx";
 import { ViewTitle } from "./shell/view-title.tsx";
 
 /** Each view is loaded when it is first opened. */
-const viewLoaders: Readonly<Record<View, () => Promise<ComponentType>>> = {
+const viewLoaders: Readonly<Record<View, LoadPart<object>>> = {
   overview: async () => (await import("./views/overview/overview-view.tsx")).OverviewView,
   reports: async () => (await import("./views/reports/reports-view.tsx")).ReportsView,
   requests: async () => (await import("./views/requests/requests-view.tsx")).RequestsView,
@@ -27,18 +26,13 @@ const viewLoaders: Readonly<Record<View, () => Promise<ComponentType>>> = {
   check: async () => (await import("./views/check/api-check-view.tsx")).ApiCheckView,
 };
 
-const lazyViews = new Map<View, ComponentType>();
-
-/** Loads a view before it is rendered, so that it is part of the first rendering. */
+/**
+ * Loads a view before it is rendered.
+ *
+ * @throws {ChunkLoadError} `page-part-not-loaded`
+ */
 export async function preloadView(view: View): Promise<void> {
-  lazyViews.set(view, await loadChunk(viewLoaders[view]()));
-}
-
-/** A view, imported once; again only after a failed import. */
-function ViewContent({ view }: { view: View }): ReactNode {
-  const LazyView = lazyViews.get(view) ?? lazy(async () => ({ default: await loadChunk(viewLoaders[view]()) }));
-  lazyViews.set(view, LazyView);
-  return <LazyView />;
+  await importPart(viewLoaders[view]);
 }
 
 export function App(): ReactNode {
@@ -47,7 +41,7 @@ export function App(): ReactNode {
       <SkipLink />
       <Header />
       <StatusStrip />
-      <Navigation />
+      <Navigation onIntent={(view) => void preloadView(view).catch(() => {})} />
       <main id={contentId} className={classes.main} tabIndex={-1}>
         <Container size="xl" px={0}>
           <Stack>
@@ -72,18 +66,7 @@ function OpenedViews(): ReactNode {
   return opened.map((each) => (
     <Activity key={each} mode={each === view ? "visible" : "hidden"}>
       <QueryErrorResetBoundary>
-        {({ reset }) => (
-          <ErrorBoundary
-            onRetry={() => {
-              lazyViews.delete(each);
-              reset();
-            }}
-          >
-            <Suspense fallback={<Loader />}>
-              <ViewContent view={each} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
+        {({ reset }) => <LazyPart load={viewLoaders[each]} props={{}} placeholder={<Loader />} onRetry={reset} />}
       </QueryErrorResetBoundary>
     </Activity>
   ));

@@ -35,6 +35,13 @@ export async function connectMockServer(urlState: UrlState, adminKey: string): P
   return mock;
 }
 
+/** Imports what connecting to the selected mock server and sending a request to it need. */
+export function preloadMockServer(urlState: Pick<UrlState, "mock">): Promise<unknown> {
+  return runningServerUrl(urlState) === undefined
+    ? Promise.all([import("./in-page-server.ts"), import("./service-worker-bridge.ts"), import("./parse-profile.ts")])
+    : import("./running-server.ts");
+}
+
 /** Mock servers with the profiles of a snapshot, until another profile is selected on the page. */
 const withRestoredProfile = new WeakSet<MockServer>();
 

@@ -2,7 +2,7 @@ import { hashKey, queryOptions, useQuery, useQueryClient } from "@tanstack/react
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo } from "react";
 import type { UrlState } from "../link/url-state.ts";
 import { useUrlState } from "../link/use-url-state.tsx";
-import { applySelectedProfile, connectMockServer } from "./connect-mock-server.ts";
+import { applySelectedProfile, connectMockServer, preloadMockServer } from "./connect-mock-server.ts";
 import type { MockServer } from "./mock-server.ts";
 import { profileFromUrlState } from "./profile-from-url-state.ts";
 import { useCredentials } from "./use-credentials.tsx";
@@ -17,12 +17,15 @@ export interface MockServerSession {
   sessionKey: string;
   /** Connects unless connected; rejects when that fails. */
   connect(): Promise<MockServer>;
+  /** Imports what connecting and sending a request need, and does not connect. */
+  preload(): Promise<unknown>;
 }
 
 const idleSession: MockServerSession = {
   state: "idle",
   sessionKey: "",
   connect: () => Promise.reject(new Error("There is no MockServerProvider around this component.")),
+  preload: () => Promise.resolve(),
 };
 const MockServerContext = createContext<MockServerSession>(idleSession);
 
@@ -79,12 +82,21 @@ export function MockServerProvider({ children }: { children: ReactNode }): React
     return server;
   }, [client, connection, sessionKey, profile, answers]);
 
+  const preload = useCallback(() => preloadMockServer({ ...(mock && { mock }) }), [mock]);
+
   const state = stateOf(connected, applied);
   const error = connected.error ?? applied.error;
   const ready = state === "ready" ? connected.data : undefined;
   const session = useMemo(
-    () => ({ state, sessionKey, connect, ...(ready && { mock: ready }), ...(state === "failed" && { error }) }),
-    [state, sessionKey, connect, ready, error],
+    () => ({
+      state,
+      sessionKey,
+      connect,
+      preload,
+      ...(ready && { mock: ready }),
+      ...(state === "failed" && { error }),
+    }),
+    [state, sessionKey, connect, preload, ready, error],
   );
   return <MockServerContext value={session}>{children}</MockServerContext>;
 }

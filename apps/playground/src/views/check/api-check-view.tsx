@@ -6,7 +6,7 @@ import { InlineMarkdown } from "../../language/inline-markdown.tsx";
 import { useTranslate } from "../../language/use-language.tsx";
 import { useUrlState } from "../../link/use-url-state.tsx";
 import { ErrorBoundary } from "../../loading/error-boundary.tsx";
-import { LazyPart } from "../../loading/lazy-part.tsx";
+import { importPart, LazyPart, usePreload } from "../../loading/lazy-part.tsx";
 import { useCredentials } from "../../server/use-credentials.tsx";
 import { useConnectedMockServer } from "../../server/use-mock-server.tsx";
 import { contractTargetAt, contractTargetOf } from "./contract-target.ts";
@@ -28,6 +28,7 @@ export function ApiCheckView(): ReactNode {
   const [settings, setSettings] = useState<RunSettings>({ isQuick: true, expectedProfile: "default", url: "" });
   const { run, start, stop } = useRun(settings.url === "" ? sessionKey : settings.url);
   const estimate = useRequestEstimate(settings);
+  usePreload(preload);
   const options = async (): Promise<ContractOptions> => {
     const { server = "0001" } = urlState;
     const { url } = settings;
@@ -52,9 +53,13 @@ export function ApiCheckView(): ReactNode {
   );
 }
 
-/** Loaded with the first report, since it needs the writer of reports. */
+/** Loaded after the view, since it needs the writer of reports. */
 async function loadHeadline(): Promise<typeof VerdictHeadline> {
   return (await import("./verdict-headline.tsx")).VerdictHeadline;
+}
+
+function preload(): Promise<unknown> {
+  return importPart(loadHeadline);
 }
 
 function RunOutcome({ run }: { run: RunState }): ReactNode {

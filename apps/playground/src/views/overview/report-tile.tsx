@@ -1,21 +1,22 @@
 import { Button, Code, Group, Paper, Skeleton, Stack, Text, Title } from "@mantine/core";
 import type { ReportOverview } from "@mockvox/mock-server";
 import { limits, type ReportId, reportOf } from "@mockvox/spec";
-import { lazy, memo, type ReactNode, Suspense, useId, useState } from "react";
+import { memo, type ReactNode, useId, useState } from "react";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
 import { formatUrlState } from "../../link/url-state.ts";
 import { useUrlState } from "../../link/use-url-state.tsx";
-import { loadChunk } from "../../loading/load-chunk.ts";
+import { LazyPart } from "../../loading/lazy-part.tsx";
 import { formatNumber } from "../../messages/format-number.ts";
 import { useDirectory } from "../../server/use-directory.ts";
+import type { CodeView } from "../reports/code/code-view.tsx";
 import classes from "./overview.module.css";
 import { dateRangeOf, isMonth, type Period } from "./period.ts";
 import { SmallChart } from "./small-chart.tsx";
 import { barsOf, tileOf } from "./tile-model.ts";
 
-const LazyCode = lazy(async () => ({
-  default: (await loadChunk(import("../reports/code/code-view.tsx"))).CodeView,
-}));
+async function loadCodeView(): Promise<typeof CodeView> {
+  return (await import("../reports/code/code-view.tsx")).CodeView;
+}
 
 interface Props {
   report: ReportId;
@@ -71,9 +72,11 @@ export const ReportTile = memo(function ReportTile({ report, period, sums }: Pro
         </Group>
         <div id={codeId}>
           {isCodeOpen ? (
-            <Suspense fallback={<Skeleton height={80} />}>
-              <LazyCode request={{ report, server, query }} />
-            </Suspense>
+            <LazyPart
+              load={loadCodeView}
+              props={{ request: { report, server, query } }}
+              placeholder={<Skeleton height={80} />}
+            />
           ) : null}
         </div>
       </Stack>

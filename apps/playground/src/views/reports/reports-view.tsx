@@ -1,13 +1,14 @@
 import { Alert, Group, Loader, Stack, Text, VisuallyHidden } from "@mantine/core";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo } from "react";
 import { ErrorText } from "../../language/error-text.tsx";
 import { useLanguage, useTranslate } from "../../language/use-language.tsx";
 import { useUrlState } from "../../link/use-url-state.tsx";
-import { LazyPart } from "../../loading/lazy-part.tsx";
+import { importPart, LazyPart, usePreload } from "../../loading/lazy-part.tsx";
 import { formatNumber } from "../../messages/format-number.ts";
 import { runningServerUrl } from "../../server/connect-mock-server.ts";
 import { useCredentials } from "../../server/use-credentials.tsx";
 import { useDirectory } from "../../server/use-directory.ts";
+import { useMockServer } from "../../server/use-mock-server.tsx";
 import { CodeDisclosure } from "./code/code-disclosure.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { createNameLookup } from "./entity-names.ts";
@@ -32,6 +33,7 @@ async function loadHistoryMenu(): Promise<typeof HistoryMenu> {
 export function ReportsView(): ReactNode {
   const { request, now, change } = useRequestForm();
   const { navigate } = useUrlState();
+  const { preload } = useMockServer();
   const { token, setToken } = useCredentials();
   const sender = useSendRequest();
   const { requestState, history } = sender;
@@ -39,6 +41,7 @@ export function ReportsView(): ReactNode {
   const directory = useDirectory();
   const nameOf = useMemo(() => createNameLookup(directory), [directory]);
   useSendFromLink(sender, request, token);
+  usePreload(useCallback(() => Promise.all([preload(), importPart(loadResponseView)]), [preload]));
   const open = ({ report, server, query }: ReportRequest): void =>
     navigate({ report, server, query: { ...query }, run: "on" });
   const send = (): void => {

@@ -1,7 +1,7 @@
 import { Alert, Loader, Stack, Text } from "@mantine/core";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useTranslate } from "../../language/use-language.tsx";
-import { LazyPart } from "../../loading/lazy-part.tsx";
+import { importPart, LazyPart, usePreload } from "../../loading/lazy-part.tsx";
 import { EmptyList } from "./empty-list.tsx";
 import { ListToolbar } from "./list-toolbar.tsx";
 import type { NumberedRequest } from "./request-buffer.ts";
@@ -14,6 +14,10 @@ async function loadDrawer(): Promise<typeof RequestDrawer> {
   return (await import("./request-drawer.tsx")).RequestDrawer;
 }
 
+function preload(): Promise<unknown> {
+  return importPart(loadDrawer);
+}
+
 /** The requests that the mock server receives from any program, live. */
 export function RequestsView(): ReactNode {
   const t = useTranslate();
@@ -23,6 +27,7 @@ export function RequestsView(): ReactNode {
   const [opened, setOpened] = useState<NumberedRequest>();
   const shown = useMemo(() => filterRequests(requests, filter), [requests, filter]);
   const close = useCallback(() => setOpened(undefined), []);
+  usePreload(preload);
   const [needsDrawer, setNeedsDrawer] = useState(false);
   if (opened && !needsDrawer) setNeedsDrawer(true);
   if (state === "failed") return null;
