@@ -58,7 +58,7 @@ test("the other replica goes on when one has ended, and each request costs one u
   expect((await other.server.wolkvox.tenant().usage()).quota.left).toBe(1_000 - 12);
 });
 
-test("a status stream is passed on as it comes", async () => {
+test("a status stream is passed on live", async () => {
   await using one = await startReplicaAt(redis.url, "nginx-stream");
   await using other = await startReplicaAt(redis.url, "nginx-stream");
   await using nginx = await startNginx([one.url, other.url]);

@@ -66,7 +66,7 @@ export async function importPart<Props>(load: LoadPart<Props>): Promise<Componen
 const signsOfUse = ["pointermove", "pointerdown", "keydown"] as const;
 
 /**
- * Imports something at the first sign that somebody uses the page: it is not part of what the page loads on its own, and is there when
+ * Imports something at the first sign that the page is used: it is not part of what the page loads on its own, and is there when
  * it is needed. If that fails, it is tried again when it is needed. `load` must be the same on every render.
  */
 export function usePreload(load: () => Promise<unknown>): void {

@@ -1,7 +1,7 @@
 import { Alert, Stack, Table, Tabs } from "@mantine/core";
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from "react";
 import { useTranslate } from "../../../language/use-language.tsx";
-import { responseTabs } from "../../../link/url-parameters.ts";
+import { type ResponseTab, responseTabs } from "../../../link/url-parameters.ts";
 import { useUrlState } from "../../../link/use-url-state.tsx";
 import { ErrorBoundary } from "../../../loading/error-boundary.tsx";
 import { useMockServer } from "../../../server/use-mock-server.tsx";
@@ -39,10 +39,6 @@ export function ResponseView({ exchange: { response, request }, catalogReport, n
   const { mock } = useMockServer();
   const shown = useRef<HTMLDivElement>(null);
   useScrollIntoView(shown, response);
-  const { urlState, replace } = useUrlState();
-  const { tab: selected = "table" } = urlState;
-  const select = (tab: string | null): void =>
-    replace({ tab: responseTabs.find((each) => each === tab && each !== "table") });
   const { report, rows } = response;
   const columns = useMemo(
     () => describeColumns(report, rows, catalogReport?.columns ?? []),
@@ -51,7 +47,7 @@ export function ResponseView({ exchange: { response, request }, catalogReport, n
   const table = useRowsTable(rows, columns);
   const chartLoader = useMemo(() => chartLoaderOf(report, columns), [report, columns]);
   const hasRows = rows.length > 0;
-  const tab = !hasRows && (selected === "table" || selected === "chart") ? "json" : selected;
+  const { tab, select } = useTab(hasRows);
   return (
     <Stack ref={shown} gap="sm" data-testid="response">
       <RequestLine response={response} isSimulated={mock?.kind === "in-page"} />
@@ -96,6 +92,16 @@ export function ResponseView({ exchange: { response, request }, catalogReport, n
       </ErrorBoundary>
     </Stack>
   );
+}
+
+/** The tab of the URL. Without rows there is neither a table nor a chart. */
+function useTab(hasRows: boolean): { tab: ResponseTab; select(tab: string | null): void } {
+  const { urlState, replace } = useUrlState();
+  const { tab = "table" } = urlState;
+  return {
+    tab: !hasRows && (tab === "table" || tab === "chart") ? "json" : tab,
+    select: (selected) => replace({ tab: responseTabs.find((each) => each === selected && each !== "table") }),
+  };
 }
 
 /** Scrolls to each new response that begins low on the screen, as it does on a phone. The focus stays where it is. */
