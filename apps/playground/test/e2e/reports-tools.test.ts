@@ -190,6 +190,15 @@ describe("the Reports view", () => {
     await page.getByRole("img", { name: /^Sum of / }).waitFor();
   });
 
+  it("shows the table of a response without a chart, whichever tab a link names", async () => {
+    const report = parseReport({ id: "teams", parameters: {}, columns: { team: {} }, rows: [{ team: "north" }] });
+    await using running = await serve({ port: 0, reports: [report] });
+    const page = await open(`#/reports?mock=${encodeURIComponent(running.url)}&${day}&api=teams&run=on&tab=chart`);
+    await page.getByTestId("table").getByText("north").waitFor();
+    expect(await page.getByRole("tab", { name: "Chart" }).count()).toBe(0);
+    await page.close();
+  });
+
   it("lists the reports that the user of a running server defined", async () => {
     const report = parseReport({
       id: "cost_by_team",

@@ -47,13 +47,14 @@ export function ResponseView({ exchange: { response, request }, catalogReport, n
   const table = useRowsTable(rows, columns);
   const chartLoader = useMemo(() => chartLoaderOf(report, columns), [report, columns]);
   const hasRows = rows.length > 0;
-  const { tab, select } = useTab(hasRows);
+  const hasChart = hasRows && chartLoader !== undefined;
+  const { tab, select } = useTab(hasRows, hasChart);
   return (
     <Stack ref={shown} gap="sm" data-testid="response">
       <RequestLine response={response} isSimulated={mock?.kind === "in-page"} />
       <ResponseAlerts response={response} onSplit={onSplit} />
       <Tabs value={tab} onChange={select} keepMounted={false} styles={{ tab: { paddingInline: tabPadding } }}>
-        <TabNames hasRows={hasRows} hasChart={hasRows && chartLoader !== undefined} />
+        <TabNames hasRows={hasRows} hasChart={hasChart} />
         <Tabs.Panel value="table">
           <Stack gap="xs">
             <RowsTable report={report} table={table} nameOf={nameOf} body={response.text} />
@@ -94,12 +95,14 @@ export function ResponseView({ exchange: { response, request }, catalogReport, n
   );
 }
 
-/** The tab of the URL. Without rows there is neither a table nor a chart. */
-function useTab(hasRows: boolean): { tab: ResponseTab; select(tab: string | null): void } {
+/** The tab of the URL, if this response has it. */
+function useTab(hasRows: boolean, hasChart: boolean): { tab: ResponseTab; select(tab: string | null): void } {
   const { urlState, replace } = useUrlState();
   const { tab = "table" } = urlState;
+  const first = hasRows ? "table" : "json";
+  const isMissing = (tab === "table" && !hasRows) || (tab === "chart" && !hasChart);
   return {
-    tab: !hasRows && (tab === "table" || tab === "chart") ? "json" : tab,
+    tab: isMissing ? first : tab,
     select: (selected) => replace({ tab: responseTabs.find((each) => each === selected && each !== "table") }),
   };
 }
