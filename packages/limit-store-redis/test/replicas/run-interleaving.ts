@@ -15,6 +15,7 @@ import {
   slotDuration,
   unitsPerDay,
   type World,
+  whenReachable,
 } from "./world.ts";
 
 /** Runs the steps over two replicas, and returns what must never be. */
@@ -98,8 +99,9 @@ async function settle(world: World): Promise<void> {
   const late = setTimeout(20_000, "late", { ref: false });
   const outcome = await Promise.race([Promise.all(alive.map(({ settled }) => settled)), late]);
   if (outcome === "late") world.violations.push("a request waits for ever");
-  await recover(world);
-  for (const { store } of world.replicas) await store.unitsSpent({ owner: "", day, unitsPerDay });
+  for (const { store } of world.replicas) {
+    await whenReachable(world, () => store.unitsSpent({ owner: "", day, unitsPerDay }));
+  }
 }
 
 async function check(world: World, { name, maxSlots }: (typeof holders)[number]): Promise<void> {
@@ -111,14 +113,14 @@ async function check(world: World, { name, maxSlots }: (typeof holders)[number])
     (one) => one.wasLost || (one.replica.isKilled && (one.isRefunded || one.isReleased || one.state === "failed")),
   );
   const paid = own.filter(({ state, isRefunded }) => state === "admitted" && !isRefunded).length;
-  const spent = await store.unitsSpent({ owner: name, day, unitsPerDay });
+  const spent = await whenReachable(world, () => store.unitsSpent({ owner: name, day, unitsPerDay }));
   expectBetween(violations, `units spent of ${name}`, spent, [paid, paid + uncertain.length]);
   if (paid > unitsPerDay) violations.push(`${paid} units of ${name} were spent, of ${unitsPerDay}`);
   const held = heldSlots(world, name).length;
-  const used = await store.slotsInUse(name, clock.now());
+  const used = await whenReachable(world, () => store.slotsInUse(name, clock.now()));
   expectBetween(violations, `slots in use of ${name}`, used, [held, held + uncertain.length]);
   clock.advance({ milliseconds: slotDuration });
-  await store.resetQuota(name);
+  await whenReachable(world, () => store.resetQuota(name));
   // Until then the waiting requests of a killed replica keep their places, also those whose cancellation was lost with it.
   const mayWait = own.some(({ wasLost, replica, state }) => wasLost || (replica.isKilled && state === "failed"));
   if (mayWait) await setTimeout(aliveMs + 100);
@@ -126,7 +128,8 @@ async function check(world: World, { name, maxSlots }: (typeof holders)[number])
   for (let count = 0; count <= maxSlots; count += 1) {
     const now = clock.now();
     const wanted = { owner: name, day, unitsPerDay, holder: name, maxSlots, now, expiresAt: now + slotDuration };
-    admitted.push(typeof (await replicas[count % 2]?.store.admit(wanted)) === "object");
+    const { store: asked } = replicas[count % 2 === 0 ? 0 : 1];
+    admitted.push(typeof (await whenReachable(world, () => asked.admit(wanted))) === "object");
   }
   const expected = admitted.map((_, at) => at < maxSlots);
   if (String(admitted) !== String(expected)) {

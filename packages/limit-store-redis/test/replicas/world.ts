@@ -139,6 +139,18 @@ export async function recover({ replicas, violations }: World): Promise<void> {
   }
 }
 
+/** Acts once both replicas reach the server, and again if one loses it meanwhile, as on a machine under load. */
+export async function whenReachable<Result>(world: World, act: () => Result | Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    await recover(world);
+    try {
+      return await act();
+    } catch (error) {
+      if (Object(error).code !== "limit-store-unreachable" || attempt === 20) throw error;
+    }
+  }
+}
+
 async function describeLoss(replicas: World["replicas"]): Promise<string> {
   const asked = replicas.map(({ store }) => store.unitsSpent({ owner: "", day, unitsPerDay }));
   const reasons = (await Promise.allSettled(asked)).map((one) => (one.status === "rejected" ? String(one.reason) : ""));
