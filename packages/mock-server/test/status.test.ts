@@ -22,6 +22,33 @@ test("has the source, the clock, the settings and, of a tenant, its usage", asyn
   expect(await fake.status()).not.toHaveProperty("usage");
 });
 
+test("counts the other tenants with something pending of their own", async () => {
+  const { fake, send } = createTestClient();
+  const [one, other] = [fake.tenant({ token: "one" }), fake.tenant({ token: "other" })];
+  const counts = async (): Promise<number[]> =>
+    (await Promise.all([fake, one, other].map((controls) => controls.status()))).map(
+      (status) => status.pendingForOthers,
+    );
+  // What is pending for all is in the settings of each.
+  fake.refuse("maintenance");
+  await send({ api: "diagram_2", ...aDay }, { token: "third" });
+  expect(await counts()).toEqual([0, 0, 0]);
+  one.injectFault({ kind: "reset" });
+  one.refuse("quota-spent", { rate: 0.5 });
+  other.injectFault({ kind: "garbage" });
+  other.respondWith({ status: 418, body: "tea" });
+  expect(await counts()).toEqual([2, 1, 1]);
+  other.clearResponses();
+  expect(await counts()).toEqual([2, 1, 1]);
+  // The first request is refused, since that is pending for all.
+  await send({ api: "diagram_2", ...aDay }, { token: "other" });
+  await send({ api: "diagram_2", ...aDay }, { token: "other" });
+  expect(await counts()).toEqual([1, 0, 1]);
+  fake.clearFaults();
+  fake.clearRefusals();
+  expect(await counts()).toEqual([0, 0, 0]);
+});
+
 /** Follows the status of the token `demo` in time that is advanced by hand. */
 async function follow(fake: Fake): Promise<{ statuses: MockStatus[]; pass(ms: number): Promise<void>; stop(): void }> {
   const { timeSource, pass } = createManualTime();

@@ -521,6 +521,7 @@ const texts = {
   profile: "Profile",
   pending: "Pending",
   "nothing-pending": "none",
+  "pending-for-others": ({ tokens }: { tokens: number }) => `for ${counted(tokens, "other token", "other tokens")}`,
   "clear-pending": "Clear",
   "pending-cleared": "All pending error responses and faults were cleared.",
   "maintenance-on": "Maintenance is on",

@@ -510,6 +510,7 @@ export const es: TranslationOf<typeof en> = {
   profile: "Perfil",
   pending: "Pendiente",
   "nothing-pending": "nada",
+  "pending-for-others": ({ tokens }) => `para ${counted(tokens, "token más", "tokens más")}`,
   "clear-pending": "Quitar",
   "pending-cleared": "Se quitaron todas las respuestas de error y fallas pendientes.",
   "maintenance-on": "Mantenimiento activo",

@@ -100,7 +100,11 @@ function Conditions({ status, onCleared }: { status: MockStatus | undefined; onC
   const readStatus = useReadStatus("token");
   if (!status || !mock) return null;
   const { latency, maintenance, ...pending } = status.settings;
-  const names = namesOfPending(pending, language);
+  const others = status.pendingForOthers;
+  const names = [
+    ...namesOfPending(pending, language),
+    ...(others > 0 ? [t("pending-for-others", { tokens: others })] : []),
+  ];
   const clear = async (): Promise<void> => {
     const { controls } = mock;
     await Promise.all([controls.clearRefusals(), controls.clearFaults(), controls.clearResponses()]);

@@ -15,16 +15,19 @@ describe("the frame of every view", () => {
     wolkvox.clock.setSpeed(60);
     wolkvox.tenant().refuse("quota-spent", { times: 2 });
     wolkvox.injectFault({ kind: "garbage" }, { rate: 0.5 });
+    wolkvox.tenant({ token: "nightly-job" }).refuse("maintenance");
     const page = await open(`#/claims?mock=${encodeURIComponent(running.url)}`);
     const strip = page.getByRole("region", { name: "Mock server" });
-    await strip.getByText("quota-spent × 2, garbage 50%").waitFor();
+    await strip.getByText("quota-spent × 2, garbage 50%, for 1 other token").waitFor();
     const text = await strip.innerText();
     expect(text).toContain(`${running.url}/api/v2/reports_manager.php`);
     expect(text).toContain("running × 60");
     expect(text).toContain("seed 7 · small");
     await strip.getByRole("button", { name: "Clear" }).click();
     await strip.getByText("none", { exact: true }).waitFor();
-    expect(wolkvox.tenant().settings()).toMatchObject({ refusals: [], faults: [] });
+    for (const token of ["demo", "nightly-job"]) {
+      expect(wolkvox.tenant({ token }).settings()).toMatchObject({ refusals: [], faults: [] });
+    }
     await page.getByTestId("announced").getByText("All pending error responses and faults were cleared.").waitFor();
     expect(await strip.evaluate((section) => section === document.activeElement)).toBe(true);
     await page.close();

@@ -55,6 +55,7 @@ export function targetAllTenants(parts: CurrentParts): ControlTarget {
     refusals: () => defaults().refusals.list(),
     faults: () => defaults().faults.list(),
     responses: () => defaults().responses.list(),
+    pendingForOthers: () => countPending(parts().tenants.all()),
     clearRefusals: (matches) => {
       defaults().refusals.clear(matches);
       each((tenant) => tenant.refusals.clear(matches));
@@ -123,6 +124,7 @@ export function targetTenant(
     refusals: () => tenant().refusals.list(),
     faults: () => tenant().faults.list(),
     responses: () => tenant().responses.list(),
+    pendingForOthers: () => countPending(parts().tenants.all(), tenant()),
     clearRefusals: (matches) => tenant().refusals.clear(matches),
     clearFaults: (matches) => tenant().faults.clear(matches),
     clearResponses: (matches) => tenant().responses.clear(matches),
@@ -130,6 +132,16 @@ export function targetTenant(
     spendQuota: (units) => parts().admissionControl.spendQuota(quotaSubject(), units),
     resetQuota: () => parts().admissionControl.resetQuota(quotaSubject()),
   };
+}
+
+/** How many tenants have overrides of their own, but for one. */
+function countPending(tenants: Iterable<Tenant>, except?: Tenant): number {
+  let count = 0;
+  for (const tenant of tenants) {
+    const { refusals, faults, responses } = tenant;
+    if (tenant !== except && [refusals, faults, responses].some((own) => own.bytes() > 0)) count += 1;
+  }
+  return count;
 }
 
 /** Sums up what one tenant would get now. The summary is loaded on demand, so that a mock server starts quickly. */

@@ -14,9 +14,8 @@ import { type Latency, validateLatency } from "../tenants/latency.ts";
 import { type Maintenance, validateMaintenance } from "../tenants/maintenance.ts";
 import { type PendingOverrides, type TenantSettings, toPendingOverrides } from "../tenants/tenant-settings.ts";
 import { findRequests, matchesFilter, type RequestFilter, validateFilter } from "./filter/request-filter.ts";
-import type { DataOrigin } from "./health.ts";
 import { createScopedControls, type ScopedControls, type ScopedTarget } from "./scoped-controls.ts";
-import { describeClock, followStatus, type MockStatus } from "./status.ts";
+import { describeStatus, followStatus, type MockStatus, type StatusSource } from "./status.ts";
 import { validateValue } from "./validate-value.ts";
 
 /** Changes a running mock server: all tenants, or one. */
@@ -102,9 +101,8 @@ export interface TenantControls extends Controls {
 }
 
 /** What a set of controls acts on: all tenants, or one. */
-export interface ControlTarget extends ScopedTarget {
+export interface ControlTarget extends ScopedTarget, StatusSource {
   readonly clock: Clock;
-  origin(): DataOrigin;
   /** Absent for all tenants. */
   readonly usage?: () => Promise<TenantUsage>;
   /** Whether the user defined a report of this id. */
@@ -177,14 +175,6 @@ export function createControls(target: ControlTarget): Controls {
     reset: target.reset,
     findRequests: (filter) => findRequests(target.requests(), checkFilter(filter)),
   };
-}
-
-function describeStatus(
-  { origin, clock }: ControlTarget,
-  settings: MockStatus["settings"],
-  usage: TenantUsage | undefined,
-): MockStatus {
-  return { source: origin(), clock: describeClock(clock), settings, ...(usage && { usage }) };
 }
 
 /** `Object.assign` instead of spread keeps the getter of `requests`. */

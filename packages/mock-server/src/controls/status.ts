@@ -11,6 +11,8 @@ export interface MockStatus {
   source: DataOrigin;
   clock: ClockStatus;
   settings: TenantSettings & PendingOverrides;
+  /** How many tenants other than this one have refusals, faults or responses of their own pending; of the whole mock server, how many have any. */
+  pendingForOthers: number;
   /** The use of slots and quota; only of a tenant. */
   usage?: TenantUsage;
 }
@@ -23,6 +25,28 @@ export interface ClockStatus {
   milliseconds: number;
   /** Clock seconds per real second; 0 while it is paused. */
   speed: number;
+}
+
+/** What the status of all tenants or of one is read from. */
+export interface StatusSource {
+  readonly clock: Pick<Clock, "now" | "speed">;
+  origin(): DataOrigin;
+  /** How many other tenants have overrides of their own. */
+  pendingForOthers(): number;
+}
+
+export function describeStatus(
+  { origin, clock, pendingForOthers }: StatusSource,
+  settings: MockStatus["settings"],
+  usage: TenantUsage | undefined,
+): MockStatus {
+  return {
+    source: origin(),
+    clock: describeClock(clock),
+    settings,
+    pendingForOthers: pendingForOthers(),
+    ...(usage && { usage }),
+  };
 }
 
 export function describeClock(clock: Pick<Clock, "now" | "speed">): ClockStatus {

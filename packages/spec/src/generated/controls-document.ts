@@ -2815,7 +2815,8 @@ export const document: object = {
         "required": [
           "source",
           "clock",
-          "settings"
+          "settings",
+          "pendingForOthers"
         ],
         "properties": {
           "source": {
@@ -2823,6 +2824,11 @@ export const document: object = {
           },
           "clock": {
             "$ref": "#/components/schemas/Clock"
+          },
+          "pendingForOthers": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many tenants other than this one have error responses, faults or responses of their own pending; of the whole mock server, how many have any."
           },
           "settings": {
             "type": "object",

@@ -853,6 +853,8 @@ export interface components {
         Status: {
             source: components["schemas"]["Source"];
             clock: components["schemas"]["Clock"];
+            /** @description How many tenants other than this one have error responses, faults or responses of their own pending; of the whole mock server, how many have any. */
+            pendingForOthers: number;
             /** @description For all tenants, the defaults of new ones. */
             settings: {
                 profile: components["schemas"]["Profile"];
