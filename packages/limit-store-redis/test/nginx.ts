@@ -5,6 +5,7 @@ import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "vitest";
+import { requireTool } from "../../../tests/require-tool.ts";
 import { freePort } from "./free-port.ts";
 import { untilTrue } from "./replica.ts";
 
@@ -17,11 +18,8 @@ const names = ["nginx", "/usr/sbin/nginx"];
 const nginxProgram = names.find((name) => spawnSync(name, ["-v"]).status === 0);
 
 /** Skips the test, with the reason, where nginx is not installed; in CI that fails instead. */
-export function requireNginx({ skip }: Pick<TestContext, "skip">): void {
-  if (nginxProgram !== undefined) return;
-  const reason = "needs a program that is not available on this machine: `nginx`";
-  if (process.env.CI) throw new Error(`Tests must not be skipped in CI, but this test ${reason}.`);
-  skip(reason);
+export function requireNginx(context: TestContext): Promise<void> {
+  return requireTool([nginxProgram ?? "nginx", "-v"], context);
 }
 
 /** Starts it with two servers in place of the containers `one` and `two`. */

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { createClient } from "@redis/client";
 import type { TestContext } from "vitest";
+import { requireTool } from "../../../tests/require-tool.ts";
 import { freePort } from "./free-port.ts";
 
 /** A server of its own for a test, with what it keeps in a temporary folder. */
@@ -29,11 +30,8 @@ const names = ["redis-server", "valkey-server"];
 export const redisProgram: string | undefined = names.find((name) => spawnSync(name, ["--version"]).status === 0);
 
 /** Skips the test, with the reason, where neither server is installed; in CI that fails instead. */
-export function requireRedis({ skip }: Pick<TestContext, "skip">): void {
-  if (redisProgram !== undefined) return;
-  const reason = `needs a program that is not available on this machine: \`${names.join("` or `")}\``;
-  if (process.env.CI) throw new Error(`Tests must not be skipped in CI, but this test ${reason}.`);
-  skip(reason);
+export function requireRedis(context: TestContext): Promise<void> {
+  return requireTool([redisProgram ?? "redis-server", "--version"], context);
 }
 
 export async function startRedis(): Promise<RedisServer> {

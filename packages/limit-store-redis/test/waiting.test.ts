@@ -7,7 +7,7 @@ import { closeReplica, createReplica } from "./replicas/world.ts";
 const request = { owner: "a", day: 1, unitsPerDay: 10, holder: "a", maxSlots: 1, now: 0, expiresAt: 60_000 };
 
 test("a waiting request of a killed replica neither blocks the queue nor costs a unit", async (context) => {
-  requireRedis(context);
+  await requireRedis(context);
   await using redis = await startRedis();
   const [killed, alive] = [await createReplica(redis, "dead"), await createReplica(redis, "dead")];
   await Promise.all([killed.store.connected(), alive.store.connected()]);
