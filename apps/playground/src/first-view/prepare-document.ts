@@ -8,8 +8,8 @@ export interface FirstViewData {
 }
 
 /**
- * Sets the language, theme and view that the first view is shown in, and begins to load the files of the view together with the script of the
- * page. It runs as an inline script before anything is shown, so it must use nothing from outside of it.
+ * Sets the language, theme and view that the first view is shown in, lets its links keep the parameters of the URL, and begins to load the
+ * files of the view together with the script of the page. It runs as an inline script before anything is shown, so it must use nothing from outside of it.
  */
 export function prepareDocument(
   { views, files }: FirstViewData,
@@ -22,6 +22,11 @@ export function prepareDocument(
   root.dataset.mantineColorScheme = isDark ? "dark" : "light";
   const view = views.find((each) => location.hash.replace(/^#\/?/, "").split(/[/?]/, 1)[0] === each) ?? "overview";
   root.dataset.view = view;
+  document.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>(".first-view nav a") : null;
+    const [, parameters] = location.hash.split("?", 2);
+    if (link && parameters) link.hash = `${link.hash.split("?", 1)[0]}?${parameters}`;
+  });
   const isHosted = root.dataset.mockvoxFake !== undefined && view !== "claims";
   for (const file of [...(files[view] ?? []), ...(isHosted ? (files.running ?? []) : [])]) {
     const link = document.createElement("link");

@@ -57,6 +57,19 @@ describe("the first load", () => {
     expect(await shown.evaluate((page) => getComputedStyle(page).colorScheme)).toBe("dark");
   });
 
+  it("keeps the parameters of the URL when a view is opened before any script is loaded", async () => {
+    const page = await open("#/claims");
+    await page.route("**/*.js", () => {});
+    await page.goto(page.url().replace("#", "?#").replace("claims", "claims/row-limit?seed=7&edges=on"), {
+      waitUntil: "commit",
+    });
+    const navigation = page.locator(".first-view nav").first();
+    await navigation.getByRole("link", { name: "Live requests" }).click({ noWaitAfter: true });
+    await expect.poll(() => new URL(page.url()).hash).toBe("#/requests?seed=7&edges=on");
+    await navigation.getByRole("link", { name: "Audit" }).press("Enter", { noWaitAfter: true });
+    await expect.poll(() => new URL(page.url()).hash).toBe("#/audit?seed=7&edges=on");
+  });
+
   it("shows no English while the Spanish texts are loaded", async () => {
     const page = await open("#/claims", { locale: "es-CO" });
     const { file = "" } = (await readManifest())["src/messages/es.ts"] ?? {};
