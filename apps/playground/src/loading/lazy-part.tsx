@@ -20,8 +20,8 @@ interface LazyPartProps<Props> {
 const parts = new Map<unknown, ComponentType<never>>();
 
 /**
- * A component that is imported when it is first rendered, and again after a failed import. It does without `Suspense`, since React
- * waits 300 ms until it replaces a fallback that it has just shown.
+ * A component that is imported when it is first rendered, and again after a failed import. It does not use `Suspense`, because React
+ * waits up to 300 ms before it replaces a fallback that it has just shown.
  */
 export function LazyPart<Props extends object>({
   onRetry = () => {},
@@ -61,22 +61,4 @@ export async function importPart<Props>(load: LoadPart<Props>): Promise<Componen
   const part = await loadChunk(load());
   parts.set(load, part as ComponentType<never>);
   return part;
-}
-
-const signsOfUse = ["pointermove", "pointerdown", "keydown"] as const;
-
-/**
- * Imports something at the first sign that the page is used: it is not part of what the page loads on its own, and is there when
- * it is needed. If that fails, it is tried again when it is needed. `load` must be the same on every render.
- */
-export function usePreload(load: () => Promise<unknown>): void {
-  useEffect(() => {
-    const listening = new AbortController();
-    const preload = (): void => {
-      listening.abort();
-      load().catch(() => {});
-    };
-    for (const sign of signsOfUse) addEventListener(sign, preload, { signal: listening.signal, passive: true });
-    return () => listening.abort();
-  }, [load]);
 }

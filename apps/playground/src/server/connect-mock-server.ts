@@ -35,7 +35,7 @@ export async function connectMockServer(urlState: UrlState, adminKey: string): P
   return mock;
 }
 
-/** Imports what connecting to the selected mock server and sending a request to it need. */
+/** Imports the code that connects to the selected mock server and sends it a request. */
 export function preloadMockServer(urlState: Pick<UrlState, "mock">): Promise<unknown> {
   return runningServerUrl(urlState) === undefined
     ? Promise.all([import("./in-page-server.ts"), import("./service-worker-bridge.ts"), import("./parse-profile.ts")])

@@ -17,7 +17,7 @@ export interface MockServerSession {
   sessionKey: string;
   /** Connects unless connected; rejects when that fails. */
   connect(): Promise<MockServer>;
-  /** Imports what connecting and sending a request need, and does not connect. */
+  /** Imports the code that connects and sends a request, without connecting. */
   preload(): Promise<unknown>;
 }
 

@@ -1,7 +1,8 @@
 import { Alert, Loader, Stack, Text } from "@mantine/core";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useTranslate } from "../../language/use-language.tsx";
-import { importPart, LazyPart, usePreload } from "../../loading/lazy-part.tsx";
+import { importPart, LazyPart } from "../../loading/lazy-part.tsx";
+import { usePreload } from "../../loading/use-preload.ts";
 import { EmptyList } from "./empty-list.tsx";
 import { ListToolbar } from "./list-toolbar.tsx";
 import type { NumberedRequest } from "./request-buffer.ts";
