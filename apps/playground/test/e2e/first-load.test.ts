@@ -43,6 +43,25 @@ describe("the first load", () => {
     }
   });
 
+  it.for([
+    { view: "reports", needs: "views/reports/response/response-view.tsx" },
+    { view: "requests", needs: "views/requests/request-drawer.tsx" },
+    { view: "check", needs: "views/check/verdict-headline.tsx" },
+  ])("loads what the next click needs once the pointer moves: $view", async ({ view, needs }) => {
+    const { file = "" } = (await readManifest())[`src/${needs}`] ?? {};
+    const page = await open(`#/${view}`);
+    await page.getByRole("button").first().waitFor();
+    const isLoaded = async (): Promise<boolean> => (await scriptsOf(page)).some((script) => script.endsWith(file));
+    expect(await isLoaded()).toBe(false);
+    let moved = 0;
+    const moveAndLook = async (): Promise<boolean> => {
+      moved += 1;
+      await page.mouse.move(moved, 5);
+      return isLoaded();
+    };
+    await expect.poll(moveAndLook).toBe(true);
+  });
+
   it("says what the page is before any script is loaded, in the language and theme of the browser", async () => {
     const page = await open("#/claims", { locale: "es-CO", colorScheme: "dark" });
     await page.locator("[data-claim]").first().waitFor();
