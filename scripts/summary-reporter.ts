@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import type { Reporter, TestCase, TestModule } from "vitest/node";
 
 /** The totals of a test run; `scripts/test.mjs` prints them and `.ci/run` adds several up. */
@@ -9,7 +10,7 @@ interface Summary {
   skipped: number;
   /** Number of skipped tests by reason. */
   reasons: Record<string, number>;
-  /** File, name and first line of the error of each failed test, for the end of a long log. */
+  /** File, name and error of each failed test, abridged for the end of a long log. */
   failures: string[];
 }
 
@@ -20,7 +21,7 @@ export class SummaryReporter implements Reporter {
     if (!file) return;
     const summary = summarize(modules);
     summary.failed += unhandledErrors.length;
-    summary.failures.push(...unhandledErrors.map((error) => `unhandled error: ${firstLine(error)}`));
+    summary.failures.push(...unhandledErrors.map((error) => `unhandled error: ${abridge(error)}`));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(summary));
   }
@@ -35,7 +36,7 @@ function summarize(modules: readonly TestModule[]): Summary {
     const hasFailedTest = tests.some((test) => test.result().state === "failed");
     if (module.state() !== "failed" || hasFailedTest) continue;
     summary.failed += 1;
-    summary.failures.push(`${module.relativeModuleId}: ${firstLine(module.errors()[0])}`);
+    summary.failures.push(`${module.relativeModuleId}: ${abridge(module.errors()[0])}`);
   }
   return summary;
 }
@@ -45,7 +46,7 @@ function count(test: TestCase, summary: Summary): void {
   if (result.state === "passed") summary.passed += 1;
   else if (result.state === "failed") {
     summary.failed += 1;
-    summary.failures.push(`${test.module.relativeModuleId} > ${test.fullName}: ${firstLine(result.errors[0])}`);
+    summary.failures.push(`${test.module.relativeModuleId} > ${test.fullName}: ${abridge(result.errors[0])}`);
   } else {
     const reason = (result.state === "skipped" && result.note) || "no reason given";
     summary.skipped += 1;
@@ -53,7 +54,14 @@ function count(test: TestCase, summary: Summary): void {
   }
 }
 
-function firstLine(error: unknown): string {
+/** What a program printed about a failure of its own, for example the tests that failed in a copy of the repository. */
+const failureOfProgram = /^\s*(FAIL |× |\w*Error: |❯ (?!.*node_modules)\S+:\d+:\d+)/;
+const maxShownLines = 8;
+
+/** The first line of an error, and what the output in it says about failures. */
+function abridge(error: unknown): string {
   const message = typeof error === "object" && error !== null && "message" in error ? error.message : error;
-  return String(message).replace(/\n.*/s, "");
+  const [first = "", ...output] = stripVTControlCharacters(String(message)).split("\n");
+  const failures = output.filter((line) => failureOfProgram.test(line)).slice(0, maxShownLines);
+  return [first, ...failures].join("\n  ");
 }

@@ -58,7 +58,7 @@ function collectText(stream: Readable): () => string {
   return () => text;
 }
 
-const maxShownCharacters = 4000;
+const maxShownCharacters = 8000;
 
 function formatTail(name: string, text: string): string {
   if (text === "") return `${name}: empty`;

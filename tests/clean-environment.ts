@@ -11,7 +11,7 @@ const registrySettings =
  * The environment of a user outside this repository: without its programs on the PATH, and without the variables that pnpm and npm
  * set for the scripts they run, except those that locate the registry or configure access to it.
  *
- * @param firstFolder the firstFolder folder on the PATH
+ * @param firstFolder placed first on the PATH
  */
 export function cleanEnvironment(firstFolder?: string, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(

@@ -18,7 +18,7 @@ test("reports the command of a failed program, its exit code, its duration and i
 
 test("reports only the end of long output", async () => {
   const failing = runForOutput(...shell("printf '%9000s' | tr ' ' x; echo the end; exit 1"));
-  await expect(failing).rejects.toThrow(/^stdout \(last 4000 of 9008 characters\):\nx{3992}the end\n$/m);
+  await expect(failing).rejects.toThrow(/^stdout \(last 8000 of 9008 characters\):\nx{7992}the end\n$/m);
 });
 
 test("reports a program that runs too long", async () => {

@@ -51,7 +51,7 @@ describe("rejects what follows a report that takes more than one turn of the eve
 });
 
 test("responds to a request in progress before it rejects the unfinished head after it", async () => {
-  await using server = await serve({ port: 0, latency: 120, timeouts: { headersMs: 40, requestMs: 80 } });
+  await using server = await serve({ port: 0, latency: 1_200, timeouts: { headersMs: 400, requestMs: 800 } });
   const text = await received(openRaw(server.url, `${get}GET / HTTP/1.1\r\nX-Odd: `));
   expect(statusesIn(text)).toEqual([200, 408]);
 });

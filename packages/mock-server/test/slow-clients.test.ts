@@ -78,7 +78,7 @@ describe("closes the connection of a client", () => {
     await using server = await start({ timeouts: { idleMs: 20 } });
     const text = "GET /__mockvox/health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
     expect(await received(open(server, text))).toMatch(/^HTTP\/1\.1 200/);
-    expect(await statusOf(server)).toBe(200);
+    expect(await statusInTime(server)).toBe(200);
   });
 
   test("whose header arrives one character at a time", async () => {
@@ -104,7 +104,7 @@ test("frees the slot of a client that never reads its long response", async () =
   await Promise.all(paused.map((socket) => once(socket, "connect")));
   while (ends.length < 2) await setImmediate();
   expect(ends).toEqual(["incomplete", "incomplete"]);
-  expect(await statusOf(server)).toBe(200);
+  expect(await statusInTime(server)).toBe(200);
   for (const socket of paused) socket.destroy();
 });
 

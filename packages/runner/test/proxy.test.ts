@@ -190,7 +190,7 @@ describe("refuses", () => {
   });
 
   test("a client that opens a tunnel and begins no handshake", async () => {
-    await using slow = await startTestProxy({ timeouts: { headersMs: 100 } });
+    await using slow = await startTestProxy({ timeouts: { headersMs: 500 } });
     expect(statusesIn(await received(openRaw(slow.url, connectTo("wv0001.wolkvox.com:443"))))).toEqual([200]);
   });
 });
