@@ -4,7 +4,7 @@ export interface TimeSource {
   now(): number;
   /** Milliseconds since an arbitrary moment; never decreases. */
   monotonic(): number;
-  /** Calls back after that many milliseconds; the returned function cancels it. */
+  /** Calls back after at least that many milliseconds; the returned function cancels it. */
   after(milliseconds: number, callBack: () => void): () => void;
   /** Calls back when everything that is ready to run has run; the returned function cancels it. */
   onIdle(callBack: () => void): () => void;
@@ -25,7 +25,14 @@ export const systemTime: TimeSource = {
   now: () => now(),
   monotonic: () => performance.now(),
   after: (milliseconds, callBack) => {
-    const timer = setTimeout(callBack, Math.min(milliseconds, maxTimerMs));
+    const start = performance.now();
+    // Node counts whole milliseconds, so a timer of 2 ms may fire after little more than 1 ms.
+    const callBackWhenDue = (): void => {
+      const left = milliseconds - (performance.now() - start);
+      if (left > 0) timer = setTimeout(callBackWhenDue, Math.min(left, maxTimerMs));
+      else callBack();
+    };
+    let timer = setTimeout(callBackWhenDue, Math.min(milliseconds, maxTimerMs));
     return () => clearTimeout(timer);
   },
   onIdle: (callBack) => {
