@@ -6,12 +6,14 @@ import { listen } from "./edges/node/listen.ts";
 import { resolveTimeouts, type Timeouts, toNodeTimeouts } from "./edges/node/timeouts.ts";
 import { logInternalError } from "./edges/node/two-phase-handler.ts";
 import { createProxy, type ProxiedRequest, type ProxyHooks } from "./edges/proxy/create-proxy.ts";
+import { type ForwardOptions, forwardRequest } from "./edges/proxy/forward.ts";
 import { type ProxyTarget, parsePassedHost } from "./edges/proxy/target.ts";
 import { type TlsCredentials, type TlsSource, toTlsSource, validateCredentials } from "./edges/tls/credentials.ts";
 import { rejectUnknownNames } from "./reject-unknown-names.ts";
 import type { RunningMockServer } from "./serve.ts";
 
-export type { ProxiedRequest, ProxyTarget, TlsCredentials, TlsSource };
+export type { ForwardOptions, ProxiedRequest, ProxyTarget, TlsCredentials, TlsSource };
+export { forwardRequest };
 
 /** Options of `startProxy`. */
 export interface ProxyOptions extends ProxyHooks {

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { virtualClock } from "@mockvox/mock-server";
 import { type ProxiedRequest, type ProxyOptions, type RunningProxy, startProxy } from "@mockvox/mock-server/proxy";
 import { type RunningMockServer, serve } from "@mockvox/mock-server/serve";
@@ -212,6 +213,67 @@ describe("hosts that are passed on", () => {
     const head = `GET http://127.0.0.1:${origin.port}/a?b HTTP/1.1\r\nHost: other\r\nProxy-Authorization: Basic eA==\r\nConnection: close\r\n\r\n`;
     const answer = await received(openRaw(passing.url, head));
     expect(answer).toContain(`GET /a?b 127.0.0.1:${origin.port} undefined`);
+  });
+
+  test.each(["GET", "DELETE", "OPTIONS", "POST"])(
+    "the body of %s arrives as it was sent, chunked or not",
+    async (method) => {
+      const body = "GET /smuggled HTTP/1.1\r\nHost: a\r\n\r\n";
+      const seen: string[] = [];
+      await using origin = await startOrigin();
+      origin.server.on("request", async (incoming) =>
+        seen.push(`${incoming.method} ${incoming.url} ${await text(incoming)}`),
+      );
+      await using passing = await startTestProxy({ pass: [`127.0.0.1:${origin.port}`] });
+      const head = `${method} http://127.0.0.1:${origin.port}/a HTTP/1.1\r\nHost: a\r\nConnection: close\r\n`;
+      const chunked = `Transfer-Encoding: chunked\r\n\r\n${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
+      for (const rest of [chunked, `Content-Length: ${body.length}\r\n\r\n${body}`, "\r\n"])
+        expect(statusesIn(await received(openRaw(passing.url, head + rest)))).toEqual([200]);
+      expect(seen).toEqual([`${method} /a ${body}`, `${method} /a ${body}`, `${method} /a `]);
+    },
+  );
+
+  test("headers arrive as they were sent, in both directions", async () => {
+    const sent: string[] = [];
+    await using origin = await startOrigin();
+    origin.server.removeAllListeners("request").on("request", ({ rawHeaders }, outgoing) => {
+      sent.push(...rawHeaders);
+      outgoing.sendDate = false;
+      outgoing.writeHead(200, ["X-Odd", "1", "x-odd", "2", "Keep-Alive", "timeout=9", "Content-Length", "0"]).end();
+    });
+    await using passing = await startTestProxy({ pass: [`127.0.0.1:${origin.port}`] });
+    const target = `127.0.0.1:${origin.port}`;
+    const head = `GET http://${target}/ HTTP/1.1\r\nHost: a\r\nX-Two: 1\r\nX-Hop: 1\r\nx-two: 2\r\nConnection: close, X-Hop\r\n\r\n`;
+    const answer = await received(openRaw(passing.url, head));
+    expect(sent).toEqual(["X-Two", "1", "x-two", "2", "Host", target, "Connection", "close"]);
+    expect(answer.split("\r\n")).toEqual([
+      "HTTP/1.1 200 OK",
+      ...["X-Odd: 1", "x-odd: 2", "Content-Length: 0", "Connection: close"],
+      ...["", ""],
+    ]);
+  });
+
+  test.each([
+    ["does not speak HTTP", "220 smtp ready\r\n", /HPE_\w+/],
+    ["sends nothing", "", /ECONNRESET/],
+    ["changes the protocol", "HTTP/1.1 101 Go\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n", /101/],
+    [
+      "has a control character in its reason phrase",
+      "HTTP/1.1 200 O\u0001K\r\nContent-Length: 0\r\n\r\n",
+      /ERR_INVALID/,
+    ],
+    ["sends an invalid status", "HTTP/1.1 099 Odd\r\nContent-Length: 0\r\n\r\n", /ERR_HTTP/],
+  ])("one that %s gives 502", async (_, response, reason) => {
+    const broken = createTcpServer((socket) => socket.on("error", () => {}).once("data", () => socket.end(response)));
+    await new Promise<void>((resolve) => broken.listen(0, "127.0.0.1", resolve));
+    const { port } = broken.address() as AddressInfo;
+    await using passing = await startTestProxy({ pass: [`127.0.0.1:${port}`] });
+    const answer = await received(
+      openRaw(passing.url, `GET http://127.0.0.1:${port}/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`),
+    );
+    expect(statusesIn(answer)).toEqual([502]);
+    expect(answer).toMatch(reason);
+    await new Promise<void>((resolve) => broken.close(() => resolve()));
   });
 
   test("one that cannot be reached is reported", async () => {

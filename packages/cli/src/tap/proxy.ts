@@ -1,16 +1,8 @@
-import {
-  type Agent,
-  createServer,
-  type IncomingMessage,
-  request,
-  type Server,
-  type ServerResponse,
-  STATUS_CODES,
-} from "node:http";
+import { type Agent, createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 import { request as secureRequest } from "node:https";
+import { forwardRequest } from "@mockvox/mock-server/proxy";
 import { codeOf } from "../error-code.ts";
 import { type Text, type Translator, text } from "../texts.ts";
-import { endToEndHeaders, forwardedHeaders } from "./headers.ts";
 import type { ResponseChecker } from "./response-checker.ts";
 import { notAPathText, toTarget, type UpstreamTarget } from "./upstream.ts";
 
@@ -37,7 +29,6 @@ export function createTapProxy(options: TapProxyOptions): Server {
   return Object.assign(server, { httpAllowHalfOpen: true });
 }
 
-/** Uses a new connection for each request: a kept one may break before the upstream has read it, which cannot be detected. */
 function forward(
   target: UpstreamTarget,
   incoming: IncomingMessage,
@@ -45,48 +36,27 @@ function forward(
   options: TapProxyOptions,
 ): void {
   const { upstream, agent, checker, t, report } = options;
-  const { method = "GET", rawHeaders } = incoming;
-  const fail = (error: unknown): void => {
-    // A client that is gone is not a problem of the upstream.
-    if (outgoing.destroyed || outgoing.writableEnded) return;
-    const problem = upstreamProblem(upstream.origin, error, outgoing.headersSent);
-    report(problem);
-    if (outgoing.headersSent) outgoing.destroy();
-    else sendError(outgoing, 502, `mockvox tap: ${t.translate(problem)}`);
-  };
-  const send = upstream.protocol === "https:" ? secureRequest : request;
-  const forwarded = send({ ...target, agent, method, headers: forwardedHeaders(method, rawHeaders, upstream.host) });
-  forwarded.shouldKeepAlive = false;
-  forwarded.on("error", fail);
-  // `Upgrade` is not forwarded, so an upgrade is an error. Without a listener no other event would come.
-  forwarded.on("upgrade", ({ statusCode }, socket) => {
-    socket.destroy();
-    fail(Object.assign(new Error("Unexpected upgrade"), { code: statusCode }));
-  });
-  forwarded.on("response", (response) => {
-    response.on("error", fail);
-    try {
-      forwardResponse(response, outgoing);
+  const { method = "GET" } = incoming;
+  forwardRequest(incoming, outgoing, {
+    send: upstream.protocol === "https:" ? secureRequest : request,
+    target: { ...target, agent },
+    host: upstream.host,
+    onResponse: (response) => {
       if (checker.shouldInspect(method, target.path)) checkCopy(response, method, target.path, checker);
-    } catch (error) {
-      fail(error);
-    }
+    },
+    onFailure: (error) => {
+      const problem = upstreamProblem(upstream.origin, error, outgoing.headersSent);
+      report(problem);
+      if (!outgoing.headersSent) sendError(outgoing, 502, `mockvox tap: ${t.translate(problem)}`);
+    },
   });
-  outgoing.on("close", () => forwarded.destroy());
-  incoming.pipe(forwarded);
-}
-
-function forwardResponse(response: IncomingMessage, outgoing: ServerResponse): void {
-  outgoing.sendDate = false;
-  outgoing.writeHead(response.statusCode ?? 502, response.statusMessage, endToEndHeaders(response.rawHeaders));
-  response.pipe(outgoing);
 }
 
 function checkCopy(response: IncomingMessage, method: string, path: string, checker: ResponseChecker): void {
   const copy = createBoundedBuffer(checker.maxBytes);
   response.on("data", copy.add);
   response.on("end", () => {
-    const { statusCode: status = 502, rawHeaders: headers } = response;
+    const { statusCode: status = 502, headersDistinct: headers } = response;
     checker.check({ method, path, status, headers, body: copy.bytes() });
   });
 }
@@ -131,7 +101,5 @@ function listenUrl({ socket }: IncomingMessage): string {
 }
 
 function sendError(outgoing: ServerResponse, status: number, message: string): void {
-  // Otherwise it would keep the upstream's reason phrase, which may be the invalid part.
-  outgoing.statusMessage = STATUS_CODES[status] ?? "";
   outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${message}\n`);
 }

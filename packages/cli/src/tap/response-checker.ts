@@ -1,16 +1,16 @@
+import type { IncomingMessage } from "node:http";
 import type { Tap } from "@mockvox/contract";
 import { isReportId, reportsPath } from "@mockvox/spec";
 import { type Text, text, toEnglish } from "../texts.ts";
 import { decodeBody, tooLong, UncheckedError } from "./decode-body.ts";
-import { toPairs } from "./headers.ts";
 
 /** A response that was forwarded completely. */
 interface ForwardedResponse {
   readonly method: string;
   readonly path: string;
   readonly status: number;
-  /** Name, value, name, value. */
-  readonly headers: readonly string[];
+  /** All values of each. */
+  readonly headers: IncomingMessage["headersDistinct"];
   /** Undefined if it was too large to be kept. */
   readonly body: Uint8Array | undefined;
 }
@@ -69,7 +69,9 @@ export function createResponseChecker(
 async function toResponse({ status, headers, body }: ForwardedResponse, maxBytes: number): Promise<Response> {
   if (!body) throw new UncheckedError(tooLong(maxBytes));
   if (status < 200 || status > 599) throw new UncheckedError(text("unchecked-status", { status }));
-  const parsed = new Headers(toPairs(headers).map(([name, value]): [string, string] => [name, value]));
+  const parsed = new Headers(
+    Object.entries(headers).flatMap(([name, values = []]) => values.map((value): [string, string] => [name, value])),
+  );
   const decoded = await decodeBody(body, parsed.get("content-encoding") ?? "", maxBytes);
   const hasBody = ![204, 205, 304].includes(status);
   return new Response(hasBody ? new Uint8Array(decoded) : null, { status, headers: parsed });

@@ -1,4 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { createServer as createTlsServer } from "node:tls";
@@ -126,9 +133,19 @@ function handleRequest(incoming: IncomingMessage, outgoing: ServerResponse, opti
   if (!isPassed(target, options.passed)) return void answerRequest(outgoing, refuse({ ...target, method }, options));
   options.onPassed?.({ ...target, method });
   forwardRequest(incoming, outgoing, {
-    target,
-    onFailure: (reason) => answerRequest(outgoing, unreachable(target, reason)),
+    send: request,
+    target: { host: target.host.replace(/^\[|\]$/g, ""), port: target.port, path: pathIn(url), agent: false },
+    host: target.port === 80 ? target.host : formatTarget(target),
+    onFailure: (error) => {
+      if (!outgoing.headersSent) answerRequest(outgoing, unreachable(target, codeOf(error)));
+    },
   });
+}
+
+/** The path of an http URL, unchanged. */
+function pathIn(url: string): string {
+  const path = url.replace(/^http:\/\/[^/?#\\]*/i, "");
+  return path.startsWith("/") ? path : `/${path}`;
 }
 
 function refuse(request: ProxiedRequest, { onRefused }: ProxyHooks): ProxyAnswer {
@@ -139,4 +156,10 @@ function refuse(request: ProxiedRequest, { onRefused }: ProxyHooks): ProxyAnswer
 
 function unreachable(target: ProxyTarget, reason: string): ProxyAnswer {
   return { status: 502, text: texts["proxy-upstream-failed"]({ target: formatTarget(target), reason }) };
+}
+
+/** The code of an error, else its class: its message may quote a response. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return "code" in error ? String(error.code) : error.name;
 }

@@ -1,56 +1,80 @@
-import { type IncomingMessage, request, type ServerResponse } from "node:http";
-import { pipeline } from "node:stream";
-import { formatTarget, type ProxyTarget } from "./target.ts";
+import type { ClientRequest, IncomingMessage, RequestOptions, ServerResponse } from "node:http";
+import { endToEndHeaders, forwardedHeaders } from "./headers.ts";
 
-/** Headers that concern only one connection. */
-const hopByHop = new Set([
-  "connection",
-  "keep-alive",
-  "proxy-authenticate",
-  "proxy-authorization",
-  "proxy-connection",
-  "te",
-  "trailer",
-  "transfer-encoding",
-  "upgrade",
-]);
-
-/** Sends a request for a whole URL to its host, and its response back. Calls back if the host cannot be reached. */
-export function forwardRequest(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  { target, onFailure }: { target: ProxyTarget; onFailure(reason: string): void },
-): void {
-  const path = (incoming.url ?? "").replace(/^http:\/\/[^/?#\\]*/i, "");
-  const upstream = request({
-    host: target.host.replace(/^\[|\]$/g, ""),
-    port: target.port,
-    method: incoming.method ?? "GET",
-    path: path.startsWith("/") ? path : `/${path}`,
-    headers: { ...headersOf(incoming), host: target.port === 80 ? target.host : formatTarget(target) },
-    agent: false,
-  });
-  upstream.once("response", (response) => {
-    outgoing.writeHead(response.statusCode ?? 502, response.statusMessage, headersOf(response));
-    pipeline(response, outgoing, (error) => error && outgoing.destroy());
-  });
-  upstream.once("error", (error: NodeJS.ErrnoException) => {
-    if (outgoing.headersSent) outgoing.destroy();
-    else if (!outgoing.destroyed) onFailure(error.code ?? error.message);
-  });
-  outgoing.once("close", () => upstream.destroy());
-  incoming.pipe(upstream);
+/** How `forwardRequest` sends a request. */
+export interface ForwardOptions {
+  /** Sends it: `request` of `node:http` or `node:https`. */
+  send: (options: RequestOptions) => ClientRequest;
+  /** The host, port and path to send it to, and the agent, if any. */
+  target: RequestOptions;
+  /** The header `Host` of the forwarded request. */
+  host: string;
+  /** Called with the upstream's response before its body is forwarded. Default: none. */
+  onResponse?: (response: IncomingMessage) => void;
+  /**
+   * Called when the upstream does not respond, responds with something that is not HTTP, or ends its response too early. If
+   * `outgoing.headersSent` is false, the callback has to respond; else the client's connection is closed. Not called for a client that is gone.
+   */
+  onFailure(error: unknown): void;
 }
 
-/** Without those of the connection, and those that the header Connection names. */
-function headersOf({ headers }: IncomingMessage): Record<string, string | string[]> {
-  const named = (headers.connection ?? "")
-    .toLowerCase()
-    .split(",")
-    .map((name) => name.trim());
-  const kept = Object.entries(headers).filter(
-    (entry): entry is [string, string | string[]] =>
-      entry[1] !== undefined && !hopByHop.has(entry[0]) && !named.includes(entry[0]),
-  );
-  return Object.fromEntries(kept);
+/**
+ * Forwards a request to another server, and its response to the client, unchanged but for the headers that concern only one connection.
+ * Uses a new connection for each request: a kept one may break before the upstream has read it, which cannot be detected.
+ *
+ * @example
+ * ```ts
+ * import { createServer, request } from "node:http";
+ * import { forwardRequest } from "@mockvox/mock-server/proxy";
+ *
+ * const server = createServer((incoming, outgoing) => {
+ *   forwardRequest(incoming, outgoing, {
+ *     send: request,
+ *     target: { host: "127.0.0.1", port: 4010, path: incoming.url },
+ *     host: "127.0.0.1:4010",
+ *     onFailure: () => {
+ *       if (!outgoing.headersSent) outgoing.writeHead(502).end();
+ *     },
+ *   });
+ * });
+ * server.listen(8080);
+ * ```
+ */
+export function forwardRequest(incoming: IncomingMessage, outgoing: ServerResponse, options: ForwardOptions): void {
+  const { method = "GET", rawHeaders } = incoming;
+  const fail = (error: unknown): void => {
+    if (outgoing.destroyed || outgoing.writableEnded) return;
+    const isCut = outgoing.headersSent;
+    // The upstream's reason phrase may be what is invalid.
+    if (!isCut) outgoing.statusMessage = "";
+    options.onFailure(error);
+    if (isCut) outgoing.destroy();
+  };
+  const headers = forwardedHeaders(method, rawHeaders, options.host);
+  const forwarded = options.send({ ...options.target, method, headers });
+  forwarded.shouldKeepAlive = false;
+  forwarded.on("error", fail);
+  // `Upgrade` is not forwarded, so an upgrade is an error. Without a listener no other event would come.
+  forwarded.on("upgrade", ({ statusCode }, socket) => {
+    socket.destroy();
+    fail(Object.assign(new Error("Unexpected upgrade"), { code: statusCode }));
+  });
+  forwarded.on("response", (response) => {
+    response.on("error", fail);
+    try {
+      forwardResponse(response, outgoing);
+      options.onResponse?.(response);
+    } catch (error) {
+      fail(error);
+    }
+  });
+  outgoing.on("close", () => forwarded.destroy());
+  incoming.pipe(forwarded);
+}
+
+/** @throws for a status or reason phrase that Node does not send */
+function forwardResponse(response: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.sendDate = false;
+  outgoing.writeHead(response.statusCode ?? 502, response.statusMessage, endToEndHeaders(response.rawHeaders));
+  response.pipe(outgoing);
 }

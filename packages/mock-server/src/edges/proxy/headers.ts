@@ -41,6 +41,6 @@ function valuesOf(raw: RawHeaders, header: string): string[] {
   return toPairs(raw).flatMap(([name, value]) => (name.toLowerCase() === header ? [value] : []));
 }
 
-export function toPairs(raw: RawHeaders): (readonly [name: string, value: string])[] {
+function toPairs(raw: RawHeaders): (readonly [name: string, value: string])[] {
   return raw.flatMap((name, at) => (at % 2 === 0 ? [[name, raw[at + 1] ?? ""] as const] : []));
 }
