@@ -33,6 +33,8 @@ test.each([
   ["its exit code", ["sh", "-c", "exit 7"], 7],
   ["128 + its signal", ["sh", "-c", "kill -KILL $$"], 137],
   ["127 if it does not exist", ["mockvox-no-such-program"], 127],
+  ["127 if its folder is a file", [join(import.meta.dirname, "package.json/x")], 127],
+  ["127 without a name", [""], 127],
   ["126 if it is not executable", [join(import.meta.dirname, "package.json")], 126],
   ["125 without a program", [], 125],
 ] as const)("ends with %s", async (_, program, expected) => {
@@ -62,6 +64,7 @@ test("ends with 125 if the port is taken, or an option of the mock server is wro
   for (const flags of [
     ["--opened", "yesterday"],
     ["--proxy-pass", "a b"],
+    ["--airtight", "--allow", "wv0001.wolkvox.com:443"],
   ]) {
     expect(await run(["echo", "started"], flags), flags[0]).toMatchObject({ exitCode: 125, stdout: "" });
   }

@@ -34,6 +34,13 @@ test.each([
   expect(() => parseAllowedAddress(value)).toThrow(expect.objectContaining({ code: "invalid-allowed-address" }));
 });
 
+test.each(["wv0001.wolkvox.com:443", "WV0002.wolkvox.com.:80", "www.wolkvox.com:443"])(
+  "does not allow %s, which the mock server answers",
+  (value) => {
+    expect(() => parseAllowedAddress(value)).toThrow(expect.objectContaining({ code: "vendor-host-not-allowed" }));
+  },
+);
+
 test("writes a hosts file in which allowed names lead inside, and the vendor's nowhere", () => {
   const own =
     "127.0.0.1 localhost\n10.0.0.7 db.example  Warehouse # ours\n\n10.9.9.9 wv0001.wolkvox.com other\n127.0.1.1 machine\n";

@@ -77,6 +77,16 @@ test("writes a bundle with the user's certificates, each of them once", async ()
   expect(readFileSync(written.bundle, "utf8")).toBe(rootPem + other);
 });
 
+test("leaves out files that cannot be read, and blocks that are no certificates", async () => {
+  const broken = join(folder, "broken.pem");
+  writeFileSync(broken, "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+  const source = { proxy: facts.proxy, directPorts: undefined, bundlePem: rootPem };
+  const own = { SSL_CERT_FILE: folder, WGETRC: folder, NODE_EXTRA_CA_CERTS: broken };
+  const written = await writeEnvironmentFiles(join(folder, "unreadable"), { ...source, own });
+  expect(readFileSync(written.bundle, "utf8")).toBe(rootPem);
+  expect(readFileSync(written.wgetrc, "utf8")).toMatch(/^\nca_certificate/);
+});
+
 test("keeps the settings of wget, and those of the run win", async () => {
   const own = join(folder, "wgetrc");
   writeFileSync(own, "tries = 3\nhttps_proxy = http://proxy.example");

@@ -276,6 +276,21 @@ describe("hosts that are passed on", () => {
     await new Promise<void>((resolve) => broken.close(() => resolve()));
   });
 
+  test.each([
+    ["GET", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokstray", /^HTTP\/1\.1 200 OK\r\n.*\r\n\r\nok$/s],
+    ["HEAD", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", /^HTTP\/1\.1 200 OK\r\n.*\r\n\r\n$/s],
+    ["GET", "HTTP/1.1 204 No Content\r\n\r\nstray", /^HTTP\/1\.1 204 No Content\r\n.*\r\n\r\n$/s],
+    ["GET", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\nno chunk", /200 OK\r\n.*\r\nok\r\n$/s],
+  ])("what has arrived of a response to %s is passed on: %j", async (method, response, expected) => {
+    const odd = createTcpServer((socket) => socket.on("error", () => {}).once("data", () => socket.end(response)));
+    await new Promise<void>((resolve) => odd.listen(0, "127.0.0.1", resolve));
+    const { port } = odd.address() as AddressInfo;
+    await using passing = await startTestProxy({ pass: [`127.0.0.1:${port}`] });
+    const head = `${method} http://127.0.0.1:${port}/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`;
+    expect(await received(openRaw(passing.url, head))).toMatch(expected);
+    await new Promise<void>((resolve) => odd.close(() => resolve()));
+  });
+
   test("one that cannot be reached is reported", async () => {
     await using passing = await startTestProxy({ pass: ["127.0.0.1:1"] });
     const answer = await received(openRaw(passing.url, connectTo("127.0.0.1:1")));

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { connect, createServer, type Server, type Socket } from "node:net";
 import { pipeline } from "node:stream";
+import { RunnerError } from "../errors.ts";
 import { type AllowedAddress, formatAddress } from "./allowed-address.ts";
 
 /** An address that was allowed, and how often the program has connected to it. */
@@ -34,15 +35,24 @@ export interface AllowedListeners extends AsyncDisposable {
   used(): readonly AllowedUse[];
 }
 
-/** Inside: listens on the allowed addresses, and passes connections on to the Unix socket. */
+/**
+ * Inside: listens on the allowed addresses, and passes connections on to the Unix socket. Those that lead to the same address share a
+ * listener.
+ *
+ * @throws {RunnerError} `allowed-address-taken` for an address on which the run itself listens
+ */
 export async function listenOnAllowed(
   socketPath: string,
   allowed: readonly AllowedAddress[],
   addressOf: (allowed: AllowedAddress) => string,
 ): Promise<AllowedListeners> {
   const connections = allowed.map(() => 0);
-  const servers: Server[] = [];
+  const servers = new Map<string, Server>();
+  const close = (): void => {
+    for (const server of servers.values()) server.close();
+  };
   const listen = async (address: string, port: number, position: number): Promise<void> => {
+    if (servers.has(`${address} ${port}`)) return;
     const server = createServer({ allowHalfOpen: true }, (client) => {
       connections[position] = (connections[position] ?? 0) + 1;
       const outside = connect({ path: socketPath, allowHalfOpen: true });
@@ -51,19 +61,20 @@ export async function listenOnAllowed(
     });
     server.listen(port, address);
     await once(server, "listening");
-    servers.push(server);
+    servers.set(`${address} ${port}`, server);
   };
   for (const [position, one] of allowed.entries()) {
-    await listen(addressOf(one), one.port, position);
+    await listen(addressOf(one), one.port, position).catch((cause: unknown) => {
+      close();
+      throw new RunnerError("allowed-address-taken", { address: formatAddress(one) }, { cause });
+    });
     // Programs try both; a system may have no IPv6.
     if (one.host === "localhost") await listen("::1", one.port, position).catch(() => {});
   }
   return {
     used: () =>
       allowed.map((one, position) => ({ address: formatAddress(one), connections: connections[position] ?? 0 })),
-    [Symbol.asyncDispose]: async () => {
-      for (const server of servers) server.close();
-    },
+    [Symbol.asyncDispose]: async () => close(),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { constants } from "node:os";
-import { RunnerError } from "../errors.ts";
 import { isInForeground } from "./foreground.ts";
+import { startError } from "./start-program.ts";
 
 /** How a program ended. */
 export interface ChildEnd {
@@ -54,12 +54,4 @@ export function waitForChild(child: ChildProcess, command: string): Promise<Chil
       resolve({ exitCode, signal: signal ?? undefined });
     });
   });
-}
-
-function startError(error: NodeJS.ErrnoException, command: string): RunnerError {
-  const { code, message } = error;
-  const options = { cause: error };
-  if (code === "ENOENT") return new RunnerError("command-not-found", { command }, options);
-  if (code === "EACCES" || code === "ENOEXEC") return new RunnerError("command-not-executable", { command }, options);
-  return new RunnerError("command-not-started", { command, reason: code ?? message }, options);
 }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { X509Certificate } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -50,12 +51,28 @@ export async function writeEnvironmentFiles(folder: string, source: EnvironmentS
 /** The certificates of several files, each of them once. */
 function mergeCertificates(files: readonly string[]): string {
   const blocks = files.flatMap((pem) => pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []);
-  return [...new Set(blocks.map((block) => block.replaceAll("\r", "")))].map((block) => `${block}\n`).join("");
+  return [...new Set(blocks.map((block) => block.replaceAll("\r", "")))]
+    .filter(isCertificate)
+    .map((block) => `${block}\n`)
+    .join("");
+}
+
+/** The user's programs ignore a block that is not a certificate, too. */
+function isCertificate(block: string): boolean {
+  try {
+    return new X509Certificate(block).raw.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** A file that the user's programs read; empty if they could not read it either. */
 function readOwnFile(path: string | undefined): string {
-  return path && existsSync(path) ? readFileSync(path, "utf8") : "";
+  try {
+    return path ? readFileSync(path, "utf8") : "";
+  } catch {
+    return "";
+  }
 }
 
 /** wget reads one file: the variable's, else the one in the user's home folder. */

@@ -44,6 +44,10 @@ export const errors = {
     `Cannot set up the airtight run: \`${step}\` failed with "${reason}". Run as root, or without --airtight.`,
   "invalid-allowed-address": ({ value }: { value: string }) =>
     `Invalid address "${value}". Expected HOST:PORT, such as localhost:5432 or [fd00::5]:5432.`,
+  "vendor-host-not-allowed": ({ value }: { value: string }) =>
+    `"${value}" cannot be allowed: the mock server answers the vendor's hosts. Remove it.`,
+  "allowed-address-taken": ({ address }: { address: string }) =>
+    `"${address}" cannot be allowed: an airtight run uses that address itself. Use another address of the same service.`,
 };
 
 export const en: typeof errors = { ...errors };

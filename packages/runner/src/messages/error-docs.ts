@@ -130,4 +130,21 @@ export const errorDocs: Readonly<Record<RunnerErrorCode, { cause: LocalizedText;
     cause: { en: "An allowed address is not HOST:PORT.", es: "Una dirección permitida no es HOST:PUERTO." },
     remedy: { en: "Write it as `localhost:5432`.", es: "Escríbala como `localhost:5432`." },
   },
+  "vendor-host-not-allowed": {
+    cause: {
+      en: "An allowed address is one of the vendor's hosts, which the mock server answers.",
+      es: "Una dirección permitida es un host del proveedor, por el que responde el servidor simulado.",
+    },
+    remedy: { en: "Remove it.", es: "Quítela." },
+  },
+  "allowed-address-taken": {
+    cause: {
+      en: "The mock server or the name server of an airtight run listens on an allowed address.",
+      es: "El servidor simulado o el de nombres de una ejecución aislada escucha en una dirección permitida.",
+    },
+    remedy: {
+      en: "Allow another address or name of the same service.",
+      es: "Permita otra dirección u otro nombre del mismo servicio.",
+    },
+  },
 };

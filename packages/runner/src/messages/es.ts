@@ -41,4 +41,8 @@ export const es: TranslationOf<typeof en> = {
     `No se puede preparar la ejecución aislada: \`${step}\` falló con "${reason}". Ejecute como root, o sin --airtight.`,
   "invalid-allowed-address": ({ value }) =>
     `Dirección no válida: "${value}". Se esperaba HOST:PUERTO, como localhost:5432 o [fd00::5]:5432.`,
+  "vendor-host-not-allowed": ({ value }) =>
+    `No se puede permitir "${value}": el servidor simulado responde por los hosts del proveedor. Quítela.`,
+  "allowed-address-taken": ({ address }) =>
+    `No se puede permitir "${address}": la ejecución aislada usa esa dirección. Use otra dirección del mismo servicio.`,
 };

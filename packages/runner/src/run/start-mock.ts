@@ -1,6 +1,5 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer, type Server } from "node:net";
 import { MockServerError } from "@mockvox/mock-server";
 import { type RunningMockServer, type ServeOptions, serve, type TlsSource } from "@mockvox/mock-server/serve";
 import { createRequestCounter, type RequestCounter } from "../summary/tally.ts";
@@ -31,7 +30,8 @@ export async function startMock(options: ServeOptions, tls: TlsSource, address: 
   const usage = await wolkvox.tenant().usage();
   const counter = createRequestCounter(wolkvox.clock.now, { quota: usage.quota.of, slots: usage.slots.of });
   wolkvox.follow(counter.add);
-  const plain = createServer((incoming, outgoing) => server.handleRequest(incoming, outgoing));
+  // A client may end its side of the connection and still read the response.
+  const plain = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => void server.acceptConnection(socket));
   await listen(plain, address.http, host).catch(async (error: unknown) => {
     await server.close();
     throw error;
@@ -44,9 +44,7 @@ export async function startMock(options: ServeOptions, tls: TlsSource, address: 
     counter,
     [Symbol.asyncDispose]: async () => {
       plain.close();
-      plain.closeIdleConnections();
       await server.close();
-      plain.closeAllConnections();
     },
   };
 }

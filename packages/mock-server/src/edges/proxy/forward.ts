@@ -48,19 +48,24 @@ export function forwardRequest(incoming: IncomingMessage, outgoing: ServerRespon
     // The upstream's reason phrase may be what is invalid.
     if (!isCut) outgoing.statusMessage = "";
     options.onFailure(error);
-    if (isCut) outgoing.destroy();
+    if (isCut) closeOnceSent(outgoing);
   };
   const headers = forwardedHeaders(method, rawHeaders, options.host);
   const forwarded = options.send({ ...options.target, method, headers });
   forwarded.shouldKeepAlive = false;
-  forwarded.on("error", fail);
+  let brokenBy: unknown;
+  forwarded.on("error", (error) => {
+    // What has arrived of a response is forwarded before its own error; bytes after a complete response do not matter.
+    if (outgoing.headersSent) brokenBy = error;
+    else fail(error);
+  });
   // `Upgrade` is not forwarded, so an upgrade is an error. Without a listener no other event would come.
   forwarded.on("upgrade", ({ statusCode }, socket) => {
     socket.destroy();
     fail(Object.assign(new Error("Unexpected upgrade"), { code: statusCode }));
   });
   forwarded.on("response", (response) => {
-    response.on("error", fail);
+    response.on("error", (error) => fail(brokenBy ?? error));
     try {
       forwardResponse(response, outgoing);
       options.onResponse?.(response);
@@ -70,6 +75,12 @@ export function forwardRequest(incoming: IncomingMessage, outgoing: ServerRespon
   });
   outgoing.on("close", () => forwarded.destroy());
   incoming.pipe(forwarded);
+}
+
+/** Closes the connection without the end of the response, so that the client notices. */
+function closeOnceSent(outgoing: ServerResponse): void {
+  outgoing.flushHeaders();
+  outgoing.socket?.destroySoon();
 }
 
 /** @throws for a status or reason phrase that Node does not send */
