@@ -18,6 +18,8 @@ const config: ViteUserConfig = defineConfig({
     // Tests may be slow on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // By default a second.
+    expect: { poll: { timeout: 30_000 } },
   },
 });
 

@@ -92,6 +92,8 @@ describe("in a browser", () => {
     const context = await openContext(await startChromium({ skip }), { viewport: desktop });
     const page = await context.newPage();
     await page.goto(server.url + home);
+    // Before that, the button of the page's HTML does nothing.
+    await page.waitForFunction('document.querySelector("#app")?.__vue_app__ !== undefined');
     await page.locator(".VPNavBarSearch button").click();
     await page.locator(".VPLocalSearchBox input").fill(words);
     const results = page.locator(".VPLocalSearchBox .result");

@@ -51,20 +51,22 @@ test("a pull that is killed repeatedly and run again writes the same file as an 
 
   let pulls = 1;
   const left: { bytes: number; safe: number }[] = [];
-  const moments = fc.sample(fc.integer({ min: 1, max: 25 }), 3 * kills).values();
+  const isAheadOfCursor = ({ bytes, safe }: (typeof left)[number]): boolean => bytes > safe;
+  // One kill in ten or twenty falls between a write and its cursor: goes on until one has.
+  const moments = fc.sample(fc.integer({ min: 1, max: 25 }), 20 * kills).values();
   for (const moment of moments) {
     if (await run(pulls, moment)) {
       left.push({ bytes: (await stat(fileOf(pulls))).size, safe: await safeBytesOf(fileOf(pulls)) });
-      if (left.length === kills) break;
+      if (left.length >= kills && left.some(isAheadOfCursor)) break;
       continue;
     }
     expect(await textOf(pulls)).toBe(whole);
     pulls += 1;
   }
-  expect(left).toHaveLength(kills);
+  expect(left.length).toBeGreaterThanOrEqual(kills);
   // Kills in the midst of the rows are what this is about, and those between a write and its cursor most of all.
-  expect(left.filter(({ bytes }) => bytes > 0 && bytes < whole.length).length).toBeGreaterThan(kills / 2);
-  expect(left.filter(({ bytes, safe }) => bytes > safe).length).toBeGreaterThan(0);
+  expect(left.filter(({ bytes }) => bytes > 0 && bytes < whole.length).length).toBeGreaterThan(left.length / 2);
+  expect(left.filter(isAheadOfCursor)).not.toEqual([]);
   await run(pulls, Number.POSITIVE_INFINITY);
   expect(await textOf(pulls)).toBe(whole);
   await rm(folder, { recursive: true });

@@ -15,9 +15,8 @@ test("time is never shorter than asked for, wherever in a millisecond it begins"
 
 test("a wait that was cancelled never calls back", async () => {
   const calls: string[] = [];
-  const cancel = systemTime.after(5, () => calls.push("cancelled"));
-  systemTime.after(5, () => calls.push("kept"));
-  await sleepInRealTime(1);
+  const cancel = systemTime.after(2, () => calls.push("cancelled"));
+  systemTime.after(2, () => calls.push("kept"));
   cancel();
   await sleepInRealTime(10);
   expect(calls).toEqual(["kept"]);

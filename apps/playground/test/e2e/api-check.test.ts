@@ -142,6 +142,9 @@ describe("the API check view", () => {
     const page = await open(`#/check?mock=${encodeURIComponent(running.url)}`);
     await page.getByRole("button", { name: "Run checks" }).click();
     await page.getByText(/^[1-9]\d* of up to \d+ requests/).waitFor();
+    // A request that is stopped before it has left the browser never arrives.
+    const { usage } = running.wolkvox.tenant({ token: "demo" });
+    await expect.poll(async () => (await usage()).slots.used).toBe(1);
     await page.getByRole("button", { name: "Stop" }).click();
     await page.getByText(/Stopped\.$/).waitFor();
     const sent = await page.getByText(/Stopped\.$/).innerText();

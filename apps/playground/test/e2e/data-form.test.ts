@@ -26,7 +26,7 @@ describe("the data of the mock server in this tab", () => {
     await form.getByRole("button", { name: "Use this data" }).click();
     await strip.getByText("seed 12 · 80 · edges · restatement").waitFor();
     await form.waitFor({ state: "detached" });
-    expect(await change.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => change.evaluate((button) => button === document.activeElement)).toBe(true);
 
     const options = { seed: 12, size: 80, openedOn: "2025-11-01", edges: true, restatement: true };
     const fake = createFake({ ...options, clock: virtualClock({ start: Date.parse(now) }) });

@@ -102,7 +102,7 @@ describe("the first load", () => {
     expect(await page.locator("#page").innerText()).not.toMatch(/Reports|Mock Wolkvox/);
     release();
     await page.getByRole("link", { name: "Reportes", exact: true }).waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("es");
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("es");
   });
 
   // These views show the state of the mock server, so they load it once they are rendered.

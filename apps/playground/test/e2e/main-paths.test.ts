@@ -87,7 +87,7 @@ function testMainPaths(open: OpenPage, apply: (page: Page) => Promise<void> = as
     const page = await open(`#/reports?${inPageOptions}&api=cdr_4&${day}`);
     await page.getByText("ES", { exact: true }).click();
     await page.getByRole("link", { name: "Reportes", exact: true }).waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("es");
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("es");
     await sendRequest(page);
     expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Tabla", "Gráfica", "JSON", "Cabeceras", "Código"]);
     await page.reload();

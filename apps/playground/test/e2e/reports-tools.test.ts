@@ -33,16 +33,16 @@ describe("the Reports view", () => {
     await from.fill("20260301120000");
     await from.blur();
     expect(await from.inputValue()).toBe("2026-03-01 12:00:00");
-    expect(page.url()).toContain("date_ini=20260301120000");
+    await expect.poll(() => page.url()).toContain("date_ini=20260301120000");
     await page.getByRole("textbox", { name: "To (GMT-5)" }).fill("2026-03-01");
-    expect(page.url()).toContain("date_end=20260301235959");
+    await expect.poll(() => page.url()).toContain("date_end=20260301235959");
     await from.fill("2026");
     await page.getByText("Not a valid date. Use 14 digits").waitFor();
     await from.blur();
     await page.goto(page.url().replace(/date_ini=\d+/, "date_ini=20269"));
     await expect.poll(() => from.inputValue()).toBe("20269");
     await page.getByRole("button", { name: "Yesterday" }).click();
-    expect(page.url()).toContain("date_ini=20260409000000&date_end=20260409235959");
+    await expect.poll(() => page.url()).toContain("date_ini=20260409000000&date_end=20260409235959");
   });
 
   it("opens a link with its response, and returns to earlier requests with Back, without a second request", async () => {

@@ -346,7 +346,7 @@ function testTarget(open: OpenSimulate): void {
     await expect.poll(() => left.innerText()).toBe("25,000 / 25,000");
     await expect.poll(() => statuses(page)).toEqual([]);
     await page.getByTestId("announced").getByText("The mock server was reset.").waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Reset…");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Reset…");
   });
 
   it("plays a scenario as a timeline, and restores what it changed", async () => {
