@@ -21,13 +21,31 @@ export function createDirectFetch(env: Environment): ProxyFetch {
 
 /** The global `fetch` if there is no authority. */
 async function createTrustingFetch(env: Environment): Promise<ProxyFetch> {
+  const ca = await readTrustedCertificates(env);
+  if (ca === undefined) return fetch;
+  const undici = await import("undici");
+  return fetchThrough(undici, new undici.Agent({ connect: { ca } }));
+}
+
+/** The certificates that Node trusts, and that of the authority of `mockvox serve --tls`; undefined if there is none. */
+async function readTrustedCertificates(env: Environment): Promise<string[] | undefined> {
   const { readRootCertificate } = await import("@mockvox/runner");
   const root = await readRootCertificate({ env });
-  if (root === undefined) return fetch;
-  const [undici, tls] = await Promise.all([import("undici"), import("node:tls")]);
+  if (root === undefined) return undefined;
+  const tls = await import("node:tls");
   // Node before 22.15 cannot tell which ones it was configured to trust in addition.
-  const known = tls.getCACertificates?.("default") ?? tls.rootCertificates;
-  return fetchThrough(undici, new undici.Agent({ connect: { ca: [...known, root] } }));
+  return [...(tls.getCACertificates?.("default") ?? tls.rootCertificates), root];
+}
+
+/**
+ * The agent of `node:http` or `node:https` that reaches a server as `createProxyFetch` does; undefined if the default one does.
+ *
+ * @throws {CliError} on a proxy that is not an http or https URL, and on a Node whose agents do not support proxies
+ */
+export async function createServerAgent(env: Environment, server: URL): Promise<HttpAgent | undefined> {
+  if (server.protocol !== "https:" || !isLoopback(server.hostname)) return createProxyAgent(env, server);
+  const ca = await readTrustedCertificates(env);
+  return ca && new HttpsAgent({ ca });
 }
 
 /** Sends requests with a dispatcher of undici, which is another copy of what the global `fetch` uses. */
@@ -62,12 +80,8 @@ export async function createProxyFetch(env: Environment): Promise<ProxyFetch> {
   };
 }
 
-/**
- * The agent of `node:http` or `node:https` for requests to one server; undefined without a proxy or if the server is on loopback.
- *
- * @throws {CliError} on a proxy that is not an http or https URL, and on a Node whose agents do not support proxies
- */
-export function createProxyAgent(env: Environment, server: URL): HttpAgent | undefined {
+/** Undefined without a proxy or if the server is on loopback. */
+function createProxyAgent(env: Environment, server: URL): HttpAgent | undefined {
   const proxies = readProxies(env);
   if (!proxies || isLoopback(server.hostname)) return undefined;
   if (!agentsSupportProxies(process.versions.node)) throw nodeWithoutProxyAgents();

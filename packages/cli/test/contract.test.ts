@@ -146,6 +146,18 @@ describe("verify", () => {
   });
 
   test.each([
+    [["--only", "cdr_4", "--skip", "cdr_4"], "en", /Nothing was checked\.[\s\S]*excluded with `--skip`/],
+    [["--only", "refusal-quota-spent"], "es", /No se comprobó nada\./],
+    [["--quick", "--only", "claim-simultaneous-requests", "--report", "junit"], "en", /<error type="nothing-checked"/],
+    [["--only", "refusal-quota-spent", "--report", "github"], "en", /^::warning .*Nothing was checked\./],
+  ])("exits with 3 if nothing was checked: %j", async (flags, lang, message) => {
+    const { exitCode, out } = runCli(asked(server.url, ...flags, "--lang", lang));
+    expect(await exitCode).toBe(3);
+    expect(out()).toMatch(message);
+    expect(out()).not.toMatch(/meets the contract|cumple el contrato/);
+  });
+
+  test.each([
     [["verify"], /verify takes one URL, such as http:\/\/127\.0\.0\.1:4010/],
     [["verify", "nowhere"], /"nowhere" is not a URL/],
     [["verify", "https://wv0001.wolkvox.com", "--token", "x"], /not on loopback.*--live/],
@@ -166,6 +178,13 @@ describe("verify", () => {
       ["verify", "http://127.0.0.1:1", "--token", "x", "--day", "monday"],
       /Invalid --day "monday"\. Expected a day such as/,
     ],
+    ...["2026-02-30", "2026-04-31", "2025-02-29", "2026-13-01", "2026-00-10", "2026-01-00"].map(
+      (day) =>
+        [
+          ["verify", "http://127.0.0.1:1", "--token", "x", "--day", day],
+          new RegExp(`^mockvox: Invalid --day: the day ${day} does not exist\\. Expected a day such as 2026-03-02`),
+        ] as [string[], RegExp],
+    ),
     [
       ["verify", "http://127.0.0.1:1", "--token", "x", "--accept", fileAt("none.json")],
       /--accept .*the file does not exist/,

@@ -3,7 +3,7 @@ import { request as secureRequest } from "node:https";
 import { serve } from "@mockvox/mock-server/serve";
 import { expect, test } from "vitest";
 import { CliError } from "../src/cli-error.ts";
-import { createProxyAgent, createProxyFetch } from "../src/proxy-fetch.ts";
+import { createProxyFetch, createServerAgent } from "../src/proxy-fetch.ts";
 import { startProxy } from "./proxy.ts";
 
 const plain = "http://wv0001.wolkvox.com/api/v2/reports_manager.php?api=cdr_4";
@@ -49,7 +49,7 @@ test("agents of node:http use the proxy too, with unchanged headers", async () =
   await using proxy = await startProxy(server.url);
   const env = { HTTP_PROXY: proxy.url };
   const headers = ["Host", "wv0001.wolkvox.com", "Wolkvox-Token", "demo"];
-  const agent = createProxyAgent(env, new URL(plain));
+  const agent = await createServerAgent(env, new URL(plain));
   const { hostname, pathname: path } = new URL(plain);
   const status = await new Promise((resolve, reject) => {
     request({ hostname, path, headers, agent }, (answer) => resolve(answer.resume().statusCode))
@@ -58,9 +58,9 @@ test("agents of node:http use the proxy too, with unchanged headers", async () =
   });
   expect(status).toBe(400);
   expect(proxy.seen).toEqual([`GET http://wv0001.wolkvox.com${path}`]);
-  const tunnel = secureRequest({ hostname, headers, agent: createProxyAgent(env, new URL(secure)) }).end();
+  const tunnel = secureRequest({ hostname, headers, agent: await createServerAgent(env, new URL(secure)) }).end();
   await expect(new Promise((_, reject) => tunnel.on("error", reject))).rejects.toThrow();
   expect(proxy.seen).toContain("CONNECT wv0001.wolkvox.com:443");
-  expect(createProxyAgent(env, new URL(server.url))).toBeUndefined();
-  expect(createProxyAgent({}, new URL(plain))).toBeUndefined();
+  expect(await createServerAgent(env, new URL(server.url))).toBeUndefined();
+  expect(await createServerAgent({}, new URL(plain))).toBeUndefined();
 });

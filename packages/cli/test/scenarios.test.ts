@@ -109,6 +109,7 @@ test.each<[string, readonly string[], RegExp]>([
   ["no program", ["rehearse"], /rehearse requires a program/],
   ["a flag about rows without rows", ["rehearse", "--report", "cdr_4", "--", "true"], /--report has an effect only/],
   ["a time zone that does not exist", ["rehearse", "--tz", "Mars", "--", "true"], /Invalid --tz "Mars"/],
+  ["the snapshot of a server", ["rehearse", "--snapshot", "state.json", "--", "true"], /Unknown flag --snapshot\./],
   ["a format that --claims does not have", ["rehearse", "--claims", "--format", "junit", "--", "true"], /not both/],
 ])("rejects %s", async (_, args, message) => {
   const cli = runCli(args);

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { type AddressInfo, connect, createServer as createTcpServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -247,9 +247,27 @@ test.each(["json", "pretty"])(
   30_000,
 );
 
-test("rejects an invalid address of a store, without its password", async () => {
-  const served = runCli(["serve", "--port", "0", "--store", "http://user:hidden-word@host"]);
-  expect(await served.exitCode).toBe(2);
-  expect(served.err()).toContain("Invalid address of a limit store");
-  expect(served.err()).not.toContain("hidden-word");
+test.each(["http://user:hidden-word@host", "redis://h:6379/abc", "redis://user:hidden-word%zz@h"])(
+  "rejects the invalid address of a store %s, without its password",
+  async (url) => {
+    const served = runCli(["serve", "--port", "0", "--store", url]);
+    expect(await served.exitCode).toBe(2);
+    expect(served.err()).toContain("Invalid address of a limit store");
+    expect(served.err()).not.toContain("hidden-word");
+  },
+);
+
+test.each([
+  ["en", "pretty", /The limit store cannot be reached \(Unknown RESP type 50 "2"\); requests get status 503\.\n/],
+  ["es", "pretty", /No se puede llegar al almacén.*\(Unknown RESP type 50 "2"\)/],
+  ["en", "json", /\{"event":"store","isReachable":false,"reason":"Unknown RESP type 50 \\"2\\""\}\n/],
+])("says why a store cannot be reached, in %s as %s", async (lang, log, message) => {
+  const other = createTcpServer((socket) => socket.on("error", () => {}).write("220 smtp ready\r\n"));
+  await once(other.listen(0, "127.0.0.1"), "listening");
+  const store = `redis://127.0.0.1:${(other.address() as AddressInfo).port}`;
+  const served = runCli(["serve", "--port", "0", "--store", store, "--log", log, "--lang", lang]);
+  await served.printed(/http:\/\/127\.0\.0\.1:\d+/);
+  await stop(served);
+  expect(served.out() + served.err()).toMatch(message);
+  other.close();
 });

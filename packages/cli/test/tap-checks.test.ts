@@ -120,7 +120,7 @@ test.each<[string, string | undefined, () => Buffer, number, RegExp]>([
   }
   const { exitCode, cases } = await endOf(tap, file);
   expect(cases).toEqual({});
-  expect(exitCode).toBe(0);
+  expect(exitCode).toBe(3);
   const lines = tap.err().trimEnd().split("\n").slice(1);
   expect(lines).toEqual([expect.stringMatching(told), "2 responses were forwarded without a check."]);
   expect(lines[0]).toContain("cdr_4");

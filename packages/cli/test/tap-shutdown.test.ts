@@ -42,3 +42,31 @@ test("does not wait for idle connections", async () => {
   tap.signal("SIGTERM");
   expect(await tap.exitCode).toBe(0);
 });
+
+test.each([
+  ["en", "Nothing was checked.", "Nothing was checked: 1 report was requested, but no response could be checked."],
+  [
+    "es",
+    "No se comprobó nada.",
+    "No se comprobó nada: se pidió 1 reporte, pero no se pudo comprobar ninguna respuesta.",
+  ],
+])("exits with 3 if reports were requested and nothing was checked, in %s", async (lang, headline, summary) => {
+  const place = await startUpstream(() => {});
+  await place[Symbol.asyncDispose]();
+  const tap = await startTap(place, "--lang", lang);
+  expect((await fetch(tap.url + reportPath)).status).toBe(502);
+  tap.signal("SIGINT");
+  expect(await tap.exitCode).toBe(3);
+  expect(tap.out()).toContain(headline);
+  expect(tap.err()).toContain(summary);
+});
+
+test("exits with 0 if no report was requested, and says that nothing was checked", async () => {
+  await using place = await startUpstream((_, outgoing) => outgoing.end());
+  const tap = await startTap(place);
+  tap.signal("SIGINT");
+  expect(await tap.exitCode).toBe(0);
+  expect(tap.out()).toContain("Nothing was checked.");
+  expect(tap.out()).not.toContain("meets the contract");
+  expect(tap.err()).toContain("Nothing was checked: no request to /api/v2/reports_manager.php came through.");
+});

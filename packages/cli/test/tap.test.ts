@@ -78,3 +78,22 @@ test.each([
   expect(await help.exitCode).toBe(0);
   expect(help.out()).toContain(told);
 });
+
+test.each([
+  [
+    "en",
+    /^mockvox: Port (\d+) is already in use\. Use a free one: mockvox tap http:\/\/127\.0\.0\.1:\d+ --port (\d+)\n$/,
+  ],
+  ["es", /^mockvox: El puerto (\d+) .*: mockvox tap http:\/\/127\.0\.0\.1:\d+ --port (\d+)\n$/],
+])("exits with 2 if the port is in use, and names a free one, in %s", async (lang, message) => {
+  await using place = await startUpstream((_, outgoing) =>
+    outgoing.end(JSON.stringify({ status: "ready", source: {} })),
+  );
+  const { port } = new URL(place.url);
+  const { exitCode, err, out } = runCli(["tap", place.url, "--port", port, "--lang", lang]);
+  expect(await exitCode).toBe(2);
+  expect(out()).toBe("");
+  const [, taken, free] = message.exec(err()) ?? [];
+  expect(taken).toBe(port);
+  expect(Number(free)).toBeGreaterThan(Number(port));
+});

@@ -2,6 +2,8 @@ import type { Language } from "@mockvox/spec/text";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { translate } from "./messages/localize.ts";
 import type { ContractReport, Finding, Verdict } from "./report.ts";
+import { headlineOf } from "./reports/headline.ts";
+import { isNothingChecked, summarize } from "./reports/summary.ts";
 import type { ContractOptions } from "./run/options.ts";
 import { prepareContract } from "./run/prepare-contract.ts";
 
@@ -19,7 +21,8 @@ const defaultTimeoutMs = 600_000;
  * Registers one test per case of the contract. The requests are sent once, one after another, before the first test; a run that takes longer than
  * `timeout` is aborted.
  *
- * A skipped check skips its test and gives the reason. A failed or inconclusive check fails its test. Defaults: those of a run, English, ten minutes.
+ * A skipped check skips its test and gives the reason. A failed or inconclusive check fails its test. If nothing was checked, the suite fails.
+ * Defaults: those of a run, English, ten minutes.
  *
  * @param options a token, and usually `baseUrl`; see `ContractTestOptions`
  * @throws {ContractError} when the options cannot be used; `code` says which
@@ -40,8 +43,11 @@ export function contract({ language = "en", timeout = defaultTimeoutMs, ...optio
     beforeAll(async () => {
       report = await run.execute({ signal: stop.signal });
     }, timeout);
-    // Ends a run that has exceeded its timeout.
-    afterAll(() => stop.abort());
+    afterAll(() => {
+      // Ends a run that has exceeded its timeout.
+      stop.abort();
+      if (report) assertSomethingChecked(report, language);
+    });
     for (const one of [...cases, ...excluded].map((entry) => entry.case)) {
       test(`${one.id}: ${one.title[language]}`, ({ skip }) => {
         const verdict = report?.verdicts.find((candidate) => candidate.case === one.id);
@@ -50,6 +56,11 @@ export function contract({ language = "en", timeout = defaultTimeoutMs, ...optio
       });
     }
   });
+}
+
+function assertSomethingChecked(report: ContractReport, language: Language): void {
+  const summary = summarize(report);
+  if (isNothingChecked(summary)) throw new Error(headlineOf(report, summary)[language]);
 }
 
 function assertPassed(verdict: Verdict | undefined, language: Language): void {

@@ -9,6 +9,8 @@ import { type Argument, createSession, describe, type Session } from "./session.
 /** The connection to the server, which is opened again whenever it breaks. */
 export interface Connection {
   isReady(): boolean;
+  /** Why the latest connection has failed; undefined while there is one, and before the first has failed. */
+  failure(): string | undefined;
   /** @throws {MockServerError} `limit-store-unreachable` */
   requireReady(): void;
   /** Resolves when the server can be reached for the first time, or after `close`. */
@@ -72,6 +74,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   link.open(join, start);
   return {
     isReady: () => link.ready() !== undefined,
+    failure: () => (link.ready() ? undefined : link.failure()),
     requireReady: () => void requireReady(link),
     connected: () => firstReady.promise,
     call: async (operation, ...args) => link.run(requireReady(link), 0, operation, args),
@@ -95,6 +98,8 @@ interface Link {
   /** Opens sessions; `join` prepares each, `start` is called when it is ready. */
   open(join: (session: Session) => Promise<void>, start: (session: Session) => void): void;
   ready(): Session | undefined;
+  /** Why the latest session has ended; undefined if none has. */
+  failure(): string | undefined;
   error(): UnreachableError;
   nextNumber(): number;
   run(on: Session, number: number, operation: string, args: readonly Argument[]): Promise<readonly string[]>;
@@ -109,6 +114,10 @@ function requireReady({ ready, error }: Link): Session {
   throw error();
 }
 
+function unreachableError(reason: string = formatMessage(en["not-connected-yet"], {})): UnreachableError {
+  return new MockServerError("limit-store-unreachable", { reason });
+}
+
 function createLink({ url, prefix, onMessage, onLost }: ConnectionOptions): Link {
   const replica = randomBytes(9).toString("base64url");
   const base = `{${prefix}}:`;
@@ -116,25 +125,26 @@ function createLink({ url, prefix, onMessage, onLost }: ConnectionOptions): Link
   let session: Session | undefined;
   let isReady = false;
   let lastNumber = 0;
-  let reason = formatMessage(en["not-connected-yet"], {});
+  let failure: string | undefined;
   let retryTimer: NodeJS.Timeout | undefined;
   let openNext = (): void => {};
 
   const receive = (channel: string, message: string): void =>
     onMessage(channel === wakeChannel ? "wake" : "changes", message);
-  const error = (): UnreachableError => new MockServerError("limit-store-unreachable", { reason });
+  const error = (): UnreachableError => unreachableError(failure);
   const ready = (): Session | undefined => (isReady ? session : undefined);
   const lose = (lost: Session, why: string): void => {
     if (session !== lost) return;
     const wasReady = isReady;
     session = undefined;
     isReady = false;
-    reason = why;
+    failure = why;
     lost.end();
     if (wasReady) onLost(error());
     retryTimer = setTimeout(openNext, retryMs);
   };
   return {
+    failure: () => failure,
     error,
     ready,
     nextNumber: () => {

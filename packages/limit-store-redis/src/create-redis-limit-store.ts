@@ -14,6 +14,8 @@ export interface RedisLimitStore extends Required<Omit<LimitStore, "exportQuotas
   readonly clock: Clock;
   /** Resolves when the server can be reached for the first time, or the store was closed. */
   connected(): Promise<void>;
+  /** Why the latest connection to the server has failed; undefined while there is one, and before the first has failed. */
+  unreachableReason(): string | undefined;
   close(): Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export function createRedisLimitStore(options: RedisLimitStoreOptions): RedisLim
     isShared: true,
     isReachable: connection.isReady,
     connected: connection.connected,
+    unreachableReason: connection.failure,
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -27,14 +27,28 @@ export function validateOptions(
     throw new LimitStoreError("unknown-store-option", { name, expected: optionNames });
   }
   const { url, prefix = "mockvox" } = options;
-  if (!/^rediss?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
-    throw new LimitStoreError("invalid-store-url", { value: withoutPassword(String(url)) });
-  }
+  if (!isStoreUrl(url)) throw new LimitStoreError("invalid-store-url", { value: withoutPassword(String(url)) });
   if (!/^[\w.-]{1,64}$/.test(prefix)) throw new LimitStoreError("invalid-store-prefix", { value: redact(prefix) });
   return { url, prefix };
 }
 
-/** An address may contain a password. */
+/** Whether the client accepts the address: with the number of a database as path, if any, and a user and a password that can be decoded. */
+function isStoreUrl(url: string): boolean {
+  if (!/^rediss?:\/\/[^/]/.test(url) || !URL.canParse(url)) return false;
+  const { pathname, username, password } = new URL(url);
+  return /^(\/\d*)?$/.test(pathname) && isPercentEncoded(username) && isPercentEncoded(password);
+}
+
+function isPercentEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An address may contain a password, and an invalid one slashes in it. */
 function withoutPassword(url: string): string {
-  return redact(url.replace(/\/\/[^/]*@/, "//…@"));
+  return redact(url.replace(/\/\/.*@/, "//…@"));
 }

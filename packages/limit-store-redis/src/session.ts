@@ -92,10 +92,10 @@ function newClient(url: string) {
   });
 }
 
-/** The message of an error, or of the first of several. */
+/** The message of an error, or of the first of several. A server of another kind may have sent the control characters in it. */
 export function describe(error: unknown): string {
   const cause = error instanceof AggregateError ? error.errors[0] : error;
-  return cause instanceof Error ? cause.message : String(cause);
+  return (cause instanceof Error ? cause.message : String(cause)).replaceAll(/\p{Cc}+/gu, " ").trim();
 }
 
 function discard(client: RedisClient): void {

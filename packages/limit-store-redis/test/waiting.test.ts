@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { virtualClock } from "@mockvox/mock-server";
 import { expect, test } from "vitest";
 import { createRedisLimitStore, LimitStoreError } from "../src/index.ts";
@@ -29,14 +31,52 @@ test("a waiting request of a killed replica neither blocks the queue nor costs a
 test.each([
   [{ url: "127.0.0.1" }, "invalid-store-url"],
   [{ url: "http://127.0.0.1" }, "invalid-store-url"],
+  [{ url: "redis://127.0.0.1:6379/abc" }, "invalid-store-url"],
+  [{ url: "redis://127.0.0.1/-1" }, "invalid-store-url"],
+  [{ url: "redis://127.0.0.1/1/2" }, "invalid-store-url"],
+  [{ url: "redis://u:%zz@127.0.0.1" }, "invalid-store-url"],
+  [{ url: "redis://%zz@127.0.0.1" }, "invalid-store-url"],
   [{ url: "redis://127.0.0.1", prefix: "{x}" }, "invalid-store-prefix"],
   [{ url: "redis://127.0.0.1", host: "x" }, "unknown-store-option"],
 ])("rejects %j with %s", (options, code) => {
   expect(() => createRedisLimitStore(options)).toThrow(expect.objectContaining({ code }));
 });
 
-test("an invalid address does not show its password", () => {
-  const create = (): unknown => createRedisLimitStore({ url: "http://user:hidden-word@host" });
+test.each([
+  "http://user:hidden-word@host",
+  "redis://user:hidden-word%zz@host",
+  "redis://user:hidden-word@host/abc",
+  "redis://user:hidden-word/1@host",
+  "redis://user:a/hidden-word@host",
+])("the invalid address %s is shown without its password", (url) => {
+  const create = (): unknown => createRedisLimitStore({ url });
   expect(create).toThrow(LimitStoreError);
-  expect(create).not.toThrow(/hidden-word/);
+  expect(create).not.toThrow(/hidden-word|zz/);
+});
+
+test.each(["redis://127.0.0.1:9", "redis://u:p%40@127.0.0.1:9/", "rediss://[::1]:9/15"])(
+  "accepts the address %s",
+  async (url) => {
+    await createRedisLimitStore({ url }).close();
+  },
+);
+
+test("knows why the latest attempt to connect has failed, in printable characters", async () => {
+  const other = createServer((socket) => socket.on("error", () => {}).write("\u0015 no Redis\r\n"));
+  await once(other.listen(0, "127.0.0.1"), "listening");
+  await using store = createRedisLimitStore({ url: `redis://127.0.0.1:${Object(other.address()).port}` });
+  expect(store.unreachableReason()).toBeUndefined();
+  await expect.poll(() => store.unreachableReason()).toBe('Unknown RESP type 21 " "');
+  other.close();
+  await expect.poll(() => store.unreachableReason()).toMatch(/ECONNREFUSED/);
+});
+
+test("knows that the server does not have a database, and nothing against one that it has", async (context) => {
+  await requireRedis(context);
+  await using redis = await startRedis();
+  await using wrong = createRedisLimitStore({ url: `${redis.url}/99` });
+  await expect.poll(() => wrong.unreachableReason()).toMatch(/DB index is out of range/);
+  await using right = createRedisLimitStore({ url: `${redis.url}/1` });
+  await right.connected();
+  expect(right.unreachableReason()).toBeUndefined();
 });

@@ -123,6 +123,12 @@ export function isoTime(value: string, name: string): number {
   return parseIsoTime(value.replace(" ", "T")) ?? invalidValue(name, value, text("expect-time"));
 }
 
+/** As `isoTime`, but a date without a time is the last second of that day. */
+export function isoEndTime(value: string, name: string): number {
+  const time = isoTime(value, name);
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? time + 86_399_000 : time;
+}
+
 export function httpUrl(value: string, name: string): string {
   const isUrl = /^https?:/.test(value) && URL.canParse(value);
   return isUrl ? value : invalidValue(name, value, text("expect-url"));

@@ -1,7 +1,7 @@
 import type { MockStatus, RecordedRequest, RequestFilter } from "@mockvox/mock-server";
 import type { RemoteControls } from "@mockvox/mock-server/connect";
 import { parseDuration } from "../args/duration.ts";
-import { decimalNumber, integer, isoTime, oneOf } from "../args/flags.ts";
+import { decimalNumber, integer, isoEndTime, isoTime, oneOf } from "../args/flags.ts";
 import type { ControlCliOptions, ControlFlag } from "./flags.ts";
 import { formatOverview, formatRequests, formatStatus, formatTime, formatUsage } from "./format.ts";
 import { responseSubcommands } from "./response-subcommands.ts";
@@ -109,7 +109,7 @@ export const subcommands: Readonly<Record<string, Subcommand>> = {
     if (others.length > 0) usageError("overview [FROM [TO]]");
     const options = {
       ...(from === undefined ? {} : { from: isoTime(from, "FROM") }),
-      ...(to === undefined ? {} : { to: isoTime(to, "TO") }),
+      ...(to === undefined ? {} : { to: isoEndTime(to, "TO") }),
     };
     return async (target) => toResult(await target.overview(options), formatOverview);
   }),

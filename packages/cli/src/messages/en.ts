@@ -44,6 +44,8 @@ export const errors = {
   "missing-verify-token":
     "verify requires a token. Pass --token, or set MOCKVOX_TOKEN to keep it out of the process list.",
 
+  "audit-rows-too-large": ({ max }: { max: number }) =>
+    `The mock server does not take more than ${max} bytes of rows. Audit a part at a time: the rows of one month, with --from and --to of that month, and only the columns that the report has.`,
   "audit-failed": ({ reason }: { reason: string }) => `The audit failed: ${reason}`,
 
   // Files
@@ -80,7 +82,6 @@ export const errors = {
   "serve-failed": ({ reason }: { reason: string }) => `Failed to start the mock server: ${reason}`,
   "store-package-missing": ({ command }: { command: string }) =>
     `--store needs the package @mockvox/limit-store-redis, which is not installed next to mockvox. Install it: ${command}`,
-  "tap-failed": ({ reason }: { reason: string }) => `Failed to start mockvox tap: ${reason}`,
   "invalid-proxy-url": ({ variable }: { variable: string }) =>
     `${variable} is not the URL of an http or https proxy. Example: http://proxy.example:3128. Fix it or unset it.`,
   "node-without-proxy-agents": ({ version }: { version: string }) =>
@@ -232,8 +233,9 @@ const help = {
     "Any token is accepted. A token refuse-<refusal>, such as refuse-quota-spent, always gets that error response.",
   "exit-control": "Exit codes: 0 ok, 1 no server, not allowed or no match, 2 usage error.",
   "exit-verify":
-    "Exit codes: 2 usage error or could not run (no server, token refused); otherwise 1 a check failed, 3 a check was inconclusive, 0 all checks passed. Ctrl-C ends the run with a report and exit code 130.",
-  "exit-tap": "Press Ctrl-C to stop. Exit codes: 0 all checks passed, 1 a check failed, 2 usage error.",
+    "Exit codes: 2 usage error or could not run (no server, token refused); otherwise 1 a check failed, 3 a check was inconclusive or nothing was checked, 0 all checks passed. Ctrl-C ends the run with a report and exit code 130.",
+  "exit-tap":
+    "Press Ctrl-C to stop. Exit codes: 0 all checks passed or no report was requested, 1 a check failed, 2 usage error, 3 reports were requested but nothing was checked.",
   "exit-run":
     "Exit codes: that of the program, 128 + the number of the signal that ended it, 1 with --audit if its requests lose or double rows, 125 run itself failed, 126 the program is not executable, 127 not found.",
   "env-usage":
@@ -281,7 +283,7 @@ const help = {
   "store-lost": ({ reason }: { reason: string }) =>
     `The limit store cannot be reached (${reason}); requests get status 503.`,
   "store-back": "The limit store is back.",
-  "store-not-there": "no connection yet",
+  "store-not-there": "no answer yet: is it Valkey or Redis, and is rediss:// or redis:// right?",
   "serve-store": "Valkey or Redis for slots, quotas and clock of several replicas, such as redis://127.0.0.1:6379",
   "serve-log": "pretty, json, or none for no line per request",
   "serve-admin-key": "admin API key; required unless bound to loopback",
@@ -291,13 +293,14 @@ const help = {
 
   "audit-server": "server number, with --token",
   "audit-report": "judge only this report",
-  "audit-from": "the first second to judge",
-  "audit-to": "the last second to judge",
+  "audit-from": "the first second to judge, or the first day",
+  "audit-to": "the last second to judge, or the last day",
   "audit-rows": "rows that the client kept: a CSV, NDJSON or JSON file, or - for standard input",
   "audit-column":
     "the client's name of a column and the vendor's, such as llamadas=calls; repeatable (default: guessed)",
   "audit-campaign": "the campaign_id of the rows",
-  "audit-nothing": "No report was requested since the start or the last reset: there is nothing to judge.",
+  "audit-nothing":
+    "No report was requested since the start or the last reset, or none that the flags select: there is nothing to judge.",
   "audit-clean": ({ requests }: { requests: number }) =>
     `Nothing is wrong with ${requests === 1 ? "the request" : `the ${requests} requests`}.`,
   "audit-found": ({ count, requests }: { count: number; requests: number }) =>
@@ -305,6 +308,9 @@ const help = {
   "audit-notes": "Worth knowing",
   "audit-kept": ({ report, keptRows, expectedRows, tolerated }: AuditKept): string =>
     [`Compared ${keptRows} rows of ${report} with ${expectedRows} that the mock server has.`, ...tolerated].join(" "),
+  "audit-kept-uncompared": ({ report }: { report: string }) => `The kept rows of ${report} were not compared.`,
+  "rows-in-windows-1252": ({ file }: { file: string }) =>
+    `${file} is not UTF-8: it was read as Windows-1252. Export it as UTF-8 if names or texts look wrong.`,
   "audit-dropped": ({ count }: { count: number }) =>
     `The log no longer has ${count} earlier requests: nothing is concluded about the time before them.`,
   "audit-day": ({ day, readSeconds, doubledSeconds, missingSeconds }: AuditDay) =>
@@ -584,6 +590,10 @@ const output = {
     `${origin} responded with something that is not HTTP (${code}).`,
   "upstream-failed": ({ origin, code }: { origin: string; code: string }) =>
     `${origin} did not respond (${code}). Check its URL and the network.`,
+  "upstream-not-trusted": ({ origin, code }: { origin: string; code: string }) =>
+    `The certificate of ${origin} is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to the file with the certificate of its authority, and start mockvox tap again.`,
+  "upstream-certificate-invalid": ({ origin, code }: { origin: string; code: string }) =>
+    `The certificate of ${origin} is not valid (${code}). Check the host in the URL, and the hosts and dates in the certificate.`,
   "response-truncated": ({ origin, code }: { origin: string; code: string }) =>
     `${origin} closed the connection mid-response (${code}); the partial body was forwarded and not checked.`,
   "response-unchecked": ({ report, reason }: { report: string; reason: string }) =>
@@ -600,6 +610,8 @@ const output = {
     `could not be checked (${name}): forwarded. This is a bug in Mockvox; please report it.`,
   "responses-unchecked": ({ count }: { count: number }): string =>
     count === 1 ? "1 response was forwarded without a check." : `${count} responses were forwarded without a check.`,
+  "no-response-checked": ({ requests }: { requests: number }): string =>
+    `Nothing was checked: ${requests === 1 ? "1 report was" : `${requests} reports were`} requested, but no response could be checked.`,
   // rehearse and scenarios
   "scenarios-copied": ({ count, folder }: { count: number; folder: string }): string =>
     `${count === 1 ? "1 scenario" : `${count} scenarios`} copied to ${folder}. Run them with \`mockvox rehearse --scenario ${folder}\`.`,

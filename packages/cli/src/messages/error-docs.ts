@@ -112,6 +112,16 @@ export const errorDocs: Readonly<Record<CliErrorCode, { cause: LocalizedText; re
     cause: { en: "`verify` has no token.", es: "`verify` no tiene token." },
     remedy: { en: "Set MOCKVOX_TOKEN.", es: "Defina MOCKVOX_TOKEN." },
   },
+  "audit-rows-too-large": {
+    cause: {
+      en: "The file of `mockvox audit --rows` has more rows than the mock server takes at once.",
+      es: "El archivo de `mockvox audit --rows` tiene más filas de las que el servidor simulado recibe de una vez.",
+    },
+    remedy: {
+      en: "Audit the rows of one month at a time, with its `--from` and `--to`, and leave columns out that are not the report's.",
+      es: "Audite las filas de un mes a la vez, con su `--from` y `--to`, y quite las columnas que no son del reporte.",
+    },
+  },
   "audit-failed": {
     cause: {
       en: "The mock server cannot be reached, or it rejected the audit.",
@@ -231,10 +241,6 @@ export const errorDocs: Readonly<Record<CliErrorCode, { cause: LocalizedText; re
       es: "Una opción del servidor simulado no es válida; el mensaje indica la razón.",
     },
     remedy: { en: "Fix the option.", es: "Corrija la opción." },
-  },
-  "tap-failed": {
-    cause: { en: "`tap` could not listen.", es: "`tap` no pudo escuchar." },
-    remedy: { en: "Use another port.", es: "Use otro puerto." },
   },
   "invalid-proxy-url": {
     cause: {

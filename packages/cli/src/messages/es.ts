@@ -43,6 +43,8 @@ export const es: TranslationOf<typeof en> = {
     `run siempre tiene TLS y un proxy en loopback, y fija ${flag} por sí mismo. Quítela.`,
   "missing-verify-token":
     "verify necesita un token. Use --token o defina MOCKVOX_TOKEN para que no aparezca en la lista de procesos.",
+  "audit-rows-too-large": ({ max }) =>
+    `El servidor simulado no recibe más de ${max} bytes de filas. Audite por partes: las filas de un mes, con --from y --to de ese mes, y solo las columnas que tiene el reporte.`,
   "audit-failed": ({ reason }) => `La auditoría falló: ${reason}`,
 
   // Archivos
@@ -76,7 +78,6 @@ export const es: TranslationOf<typeof en> = {
   "serve-failed": ({ reason }) => `No se pudo iniciar el servidor simulado: ${reason}`,
   "store-package-missing": ({ command }) =>
     `--store necesita el paquete @mockvox/limit-store-redis, que no está instalado junto a mockvox. Instálelo: ${command}`,
-  "tap-failed": ({ reason }) => `No se pudo iniciar mockvox tap: ${reason}`,
   "invalid-proxy-url": ({ variable }) =>
     `${variable} no es la URL de un proxy http o https. Ejemplo: http://proxy.example:3128. Corríjala o quítela.`,
   "node-without-proxy-agents": ({ version }) =>
@@ -221,9 +222,9 @@ export const es: TranslationOf<typeof en> = {
     "Se acepta cualquier token. Un token refuse-<refusal>, como refuse-quota-spent, siempre recibe esa respuesta de error.",
   "exit-control": "Códigos de salida: 0 bien, 1 sin servidor, sin permiso o sin coincidencias, 2 error de uso.",
   "exit-verify":
-    "Códigos de salida: 2 error de uso o no se pudo ejecutar (sin servidor, token rechazado); de lo contrario, 1 si falló alguna comprobación, 3 si alguna no fue concluyente, 0 si todas pasaron. Ctrl-C termina la ejecución con un informe y el código 130.",
+    "Códigos de salida: 2 error de uso o no se pudo ejecutar (sin servidor, token rechazado); de lo contrario, 1 si falló alguna comprobación, 3 si alguna no fue concluyente o no se comprobó nada, 0 si todas pasaron. Ctrl-C termina la ejecución con un informe y el código 130.",
   "exit-tap":
-    "Presione Ctrl-C para detenerlo. Códigos de salida: 0 todas las comprobaciones pasaron, 1 alguna falló, 2 error de uso.",
+    "Presione Ctrl-C para detenerlo. Códigos de salida: 0 todas las comprobaciones pasaron o no se pidió ningún reporte, 1 alguna falló, 2 error de uso, 3 se pidieron reportes pero no se comprobó nada.",
   "exit-run":
     "Códigos de salida: el del programa, 128 + el número de la señal que lo terminó, 1 con --audit si sus peticiones pierden o duplican filas, 125 falló run, 126 el programa no es ejecutable, 127 no se encontró.",
   "env-usage":
@@ -271,7 +272,7 @@ export const es: TranslationOf<typeof en> = {
   "store-lost": ({ reason }) =>
     `No se puede llegar al almacén de límites (${reason}); las peticiones reciben el estado 503.`,
   "store-back": "El almacén de límites volvió.",
-  "store-not-there": "todavía no hay conexión",
+  "store-not-there": "sin respuesta todavía: ¿es Valkey o Redis, y es correcto rediss:// o redis://?",
   "serve-store": "Valkey o Redis para los cupos, las cuotas y el reloj de varias réplicas, como redis://127.0.0.1:6379",
   "serve-log": "pretty, json o none para no mostrar las peticiones",
   "serve-admin-key": "clave de la API de administración; obligatoria fuera de loopback",
@@ -281,13 +282,14 @@ export const es: TranslationOf<typeof en> = {
 
   "audit-server": "número de servidor, con --token",
   "audit-report": "auditar solo este reporte",
-  "audit-from": "el primer segundo que se audita",
-  "audit-to": "el último segundo que se audita",
+  "audit-from": "el primer segundo que se audita, o el primer día",
+  "audit-to": "el último segundo que se audita, o el último día",
   "audit-rows": "filas que guardó el cliente: un archivo CSV, NDJSON o JSON, o - para la entrada estándar",
   "audit-column":
     "el nombre de una columna en el cliente y en el proveedor, como llamadas=calls; se puede repetir (por defecto: se deduce)",
   "audit-campaign": "el campaign_id de las filas",
-  "audit-nothing": "No se ha pedido ningún reporte desde el inicio o el último reset: no hay nada que auditar.",
+  "audit-nothing":
+    "No se ha pedido ningún reporte desde el inicio o el último reset, o ninguno que elijan las opciones: no hay nada que auditar.",
   "audit-clean": ({ requests }) => `Todo bien en ${requests === 1 ? "la petición" : `las ${requests} peticiones`}.`,
   "audit-found": ({ count, requests }) =>
     `${count === 1 ? "1 hallazgo" : `${count} hallazgos`} en ${requests === 1 ? "1 petición" : `${requests} peticiones`}.`,
@@ -296,6 +298,9 @@ export const es: TranslationOf<typeof en> = {
     [`Se compararon ${keptRows} filas de ${report} con las ${expectedRows} del servidor simulado.`, ...tolerated].join(
       " ",
     ),
+  "audit-kept-uncompared": ({ report }) => `Las filas guardadas de ${report} no se compararon.`,
+  "rows-in-windows-1252": ({ file }) =>
+    `${file} no está en UTF-8: se leyó como Windows-1252. Expórtelo en UTF-8 si los nombres o textos se ven mal.`,
   "audit-dropped": ({ count }) =>
     `El registro ya no tiene ${count} peticiones anteriores: no se concluye nada sobre el tiempo anterior a ellas.`,
   "audit-day": ({ day, readSeconds, doubledSeconds, missingSeconds }) =>
@@ -561,6 +566,10 @@ export const es: TranslationOf<typeof en> = {
     `mockvox tap solo reenvía rutas; "${target}" no empieza con "/". Use ${url} como URL base de su programa, no como su proxy.`,
   "upstream-not-http": ({ origin, code }) => `${origin} respondió con algo que no es HTTP (${code}).`,
   "upstream-failed": ({ origin, code }) => `${origin} no respondió (${code}). Revise su URL y la red.`,
+  "upstream-not-trusted": ({ origin, code }) =>
+    `El certificado de ${origin} no es de confianza (${code}). Defina NODE_EXTRA_CA_CERTS con el archivo del certificado de su autoridad e inicie mockvox tap de nuevo.`,
+  "upstream-certificate-invalid": ({ origin, code }) =>
+    `El certificado de ${origin} no es válido (${code}). Revise el host de la URL, y los hosts y las fechas del certificado.`,
   "response-truncated": ({ origin, code }) =>
     `${origin} cerró la conexión en medio de una respuesta (${code}); lo recibido se reenvió y no se comprobó.`,
   "response-unchecked": ({ report, reason }) => `Una respuesta${report && ` a ${report}`} ${reason}`,
@@ -575,6 +584,8 @@ export const es: TranslationOf<typeof en> = {
     `no se pudo comprobar (${name}): se reenvió. Es un error de Mockvox; por favor repórtelo.`,
   "responses-unchecked": ({ count }) =>
     count === 1 ? "1 respuesta se reenvió sin comprobar." : `${count} respuestas se reenviaron sin comprobar.`,
+  "no-response-checked": ({ requests }) =>
+    `No se comprobó nada: se ${requests === 1 ? "pidió 1 reporte" : `pidieron ${requests} reportes`}, pero no se pudo comprobar ninguna respuesta.`,
   "scenarios-copied": ({ count, folder }) =>
     `${count === 1 ? "1 escenario copiado" : `${count} escenarios copiados`} a ${folder}. Ejecútelos con \`mockvox rehearse --scenario ${folder}\`.`,
   "rehearse-mark-ended": "terminó",

@@ -105,7 +105,7 @@ async function toMockOptions(
     "proxy-pass": _pass,
     ...mock
   } = options;
-  const all = { ...mock, clock: undefined, speed: 1, log: "none", scenario: undefined } as const;
+  const all = { ...mock, clock: undefined, speed: 1, log: "none", scenario: undefined, snapshot: undefined } as const;
   const { clock: _clock, ...serve } = await toServeOptions(all, (line) => void ctx.stderr.write(line));
   return serve;
 }

@@ -11,8 +11,18 @@ import { type RunCliOptions, runFlags } from "../run/flags.ts";
 import { type Translator, text } from "../texts.ts";
 import { type RehearsalFormat, rehearsalFormats } from "./render-rehearsal.ts";
 
-/** Those that a rehearsal has differently, or chooses itself. */
-type RunOnly = "airtight" | "allow" | "audit" | "summary" | "port" | "scenario" | "clock" | "speed" | "log";
+/** Those that a rehearsal has differently, chooses itself, or cannot have: a scenario sets what a snapshot has already. */
+type RunOnly =
+  | "airtight"
+  | "allow"
+  | "audit"
+  | "summary"
+  | "port"
+  | "scenario"
+  | "snapshot"
+  | "clock"
+  | "speed"
+  | "log";
 
 /** The options of `mockvox rehearse`. */
 export interface RehearseCliOptions extends Omit<RunCliOptions, RunOnly> {
@@ -41,6 +51,7 @@ const {
   summary: _summary,
   port: _port,
   scenario: _scenario,
+  snapshot: _snapshot,
   clock: _clock,
   speed: _speed,
   log: _log,

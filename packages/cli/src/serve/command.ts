@@ -140,6 +140,6 @@ async function listen<Listening>(
     const commandWith = (free: number): string => serveCommandLine(`${flag} ${free}${hostFlag}`, env);
     if (!listenCodes.includes(Object(error).code)) throw new CliError("serve-failed", { reason: error });
     const { toListenError } = await import("./listen-error.ts");
-    throw await toListenError(error.cause, { host, port, commandWith });
+    throw await toListenError(error.cause, { host, port, commandWith, isMockServer: true, exitCode: 1 });
   }
 }

@@ -11,32 +11,33 @@ export interface ListenAddress {
   port: number;
   /** The command with another port, to copy. */
   commandWith(port: number): string;
+  /** Whether a Mockvox server that has the port already would do. */
+  isMockServer: boolean;
+  /** The exit code of the command. */
+  exitCode: 1 | 2;
 }
 
 /** How many ports are tried to find a free one. */
 const maxPortsTried = 20;
 
-/** Explains why a command cannot listen, with a command to copy if another port helps. Exit code 1. */
+/** Explains why a command cannot listen, with a command to copy if another port helps. */
 export async function toListenError(error: unknown, address: ListenAddress): Promise<CliError> {
-  const { host, port, commandWith } = address;
+  const { host, port, commandWith, isMockServer, exitCode } = address;
   switch (codeOf(error)) {
     case "EADDRINUSE": {
-      const [isMockvox, free] = await Promise.all([isMockvoxAt(host, port), freePortAfter(host, port)]);
-      return new CliError(
-        isMockvox ? "port-in-use-by-mockvox" : "port-in-use",
-        { port, command: commandWith(free) },
-        1,
-      );
+      const [isUsable, free] = await Promise.all([isMockServer && isMockvoxAt(host, port), freePortAfter(host, port)]);
+      const code = isUsable ? "port-in-use-by-mockvox" : "port-in-use";
+      return new CliError(code, { port, command: commandWith(free) }, exitCode);
     }
     case "EACCES":
-      return new CliError("port-not-permitted", { port, command: commandWith(4010) }, 1);
+      return new CliError("port-not-permitted", { port, command: commandWith(4010) }, exitCode);
     case "EADDRNOTAVAIL":
-      return new CliError("address-not-available", { host }, 1);
+      return new CliError("address-not-available", { host }, exitCode);
     case "ENOTFOUND":
-      return new CliError("host-not-found", { host }, 1);
+      return new CliError("host-not-found", { host }, exitCode);
     default: {
       const reason = error instanceof Error ? error.message : String(error);
-      return new CliError("cannot-listen", { host, port, reason }, 1);
+      return new CliError("cannot-listen", { host, port, reason }, exitCode);
     }
   }
 }

@@ -30,7 +30,8 @@ export async function openStore(
   try {
     const store = createRedisLimitStore({ url, clock, onConnection });
     await Promise.race([store.connected(), setTimeout(maxWaitMs, undefined, { ref: false })]);
-    if (!store.isReachable()) onConnection({ isReachable: false, reason: t.translate(text("store-not-there")) });
+    const reason = store.unreachableReason() ?? t.translate(text("store-not-there"));
+    if (!store.isReachable()) onConnection({ isReachable: false, reason });
     return store;
   } catch (error) {
     throw error instanceof Error ? new CliError("serve-failed", { reason: error }) : error;

@@ -1,12 +1,13 @@
+import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { styleText } from "node:util";
 import { createTap } from "@mockvox/contract";
 import { createGracefulShutdown } from "@mockvox/mock-server/serve";
 import { type CliContext, waitForStopSignal } from "../cli-context.ts";
-import { CliError } from "../cli-error.ts";
 import { loadProfile } from "../files/load-profile.ts";
-import { createProxyAgent } from "../proxy-fetch.ts";
+import { createServerAgent } from "../proxy-fetch.ts";
+import { toListenError } from "../serve/listen-error.ts";
 import { loadDefinitions } from "../serve/reports/load-definitions.ts";
 import { type Text, type Translator, text } from "../texts.ts";
 import { publishReport, requireOutputPaths } from "../verify/publish-report.ts";
@@ -23,7 +24,7 @@ export async function tapCommand(args: readonly string[], t: Translator, ctx: Cl
   const options = parseTap(args, ctx.env);
   const { url, port, name, profile } = options;
   const upstream = parseUpstream(url);
-  const agent = createProxyAgent(ctx.env, upstream);
+  const agent = await createServerAgent(ctx.env, upstream);
   await requireOutputPaths(options);
   const tap = createTap({
     server: upstream.origin,
@@ -36,7 +37,7 @@ export async function tapCommand(args: readonly string[], t: Translator, ctx: Cl
   const checker = createResponseChecker(tap, report);
   const server = createTapProxy({ upstream, agent, checker, t, report });
   const shutDown = createGracefulShutdown(server, { gracePeriodMs });
-  const listenUrl = await listen(server, port);
+  const listenUrl = await listen(server, port, upstream);
   const stopSignal = waitForStopSignal(ctx);
   ctx.stderr.write(
     `${t.translate(text("tap-ready", { url: styleText("bold", listenUrl), origin: upstream.origin }))}\n`,
@@ -45,13 +46,19 @@ export async function tapCommand(args: readonly string[], t: Translator, ctx: Cl
   await shutDown();
   const summary = await checker.finish();
   if (summary) report(summary);
-  return publishReport(tap.report(), options, t, ctx);
+  const code = await publishReport(tap.report(), options, t, ctx);
+  // Without a request for a report there was nothing to check.
+  return checker.requestCount() > 0 ? code : 0;
 }
 
-async function listen(server: Server, port: number): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) => reject(new CliError("tap-failed", { reason: error }, 1)));
-    server.listen(port, "127.0.0.1", resolve);
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+/** @throws {CliError} if the port cannot be used: a usage error, as 1 says that a check failed */
+async function listen(server: Server, port: number, { origin }: URL): Promise<string> {
+  const host = "127.0.0.1";
+  try {
+    await once(server.listen(port, host), "listening");
+  } catch (error) {
+    const commandWith = (free: number): string => `mockvox tap ${origin} --port ${free}`;
+    throw await toListenError(error, { host, port, commandWith, isMockServer: false, exitCode: 2 });
+  }
+  return `http://${host}:${(server.address() as AddressInfo).port}`;
 }

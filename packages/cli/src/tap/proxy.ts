@@ -8,7 +8,7 @@ import { notAPathText, toTarget, type UpstreamTarget } from "./upstream.ts";
 
 export interface TapProxyOptions {
   readonly upstream: URL;
-  /** The agent that reaches the upstream through a proxy; undefined if none is needed. */
+  /** The agent that reaches the upstream; undefined for the default one. */
   readonly agent: Agent | undefined;
   readonly checker: ResponseChecker;
   readonly t: Pick<Translator, "translate">;
@@ -37,12 +37,13 @@ function forward(
 ): void {
   const { upstream, agent, checker, t, report } = options;
   const { method = "GET" } = incoming;
+  const isReport = checker.expectResponse(method, target.path);
   forwardRequest(incoming, outgoing, {
     send: upstream.protocol === "https:" ? secureRequest : request,
     target: { ...target, agent },
     host: upstream.host,
     onResponse: (response) => {
-      if (checker.shouldInspect(method, target.path)) checkCopy(response, method, target.path, checker);
+      if (isReport) checkCopy(response, method, target.path, checker);
     },
     onFailure: (error) => {
       const problem = upstreamProblem(upstream.origin, error, outgoing.headersSent);
@@ -86,9 +87,16 @@ function createBoundedBuffer(maxBytes: number): BoundedBuffer {
 function upstreamProblem(origin: string, error: unknown, isMidResponse: boolean): Text {
   const code = describeError(error);
   if (isMidResponse) return text("response-truncated", { origin, code });
-  const isNotHttp = /^HPE_|^ERR_(HTTP|INVALID)_/.test(code);
-  return text(isNotHttp ? "upstream-not-http" : "upstream-failed", { origin, code });
+  const [, id = "upstream-failed"] = knownCauses.find(([codes]) => codes.test(code)) ?? [];
+  return text(id, { origin, code });
 }
+
+/** Codes of errors, and what they say about the upstream. */
+const knownCauses = [
+  [/^HPE_|^ERR_(HTTP|INVALID)_/, "upstream-not-http"],
+  [/^UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF)|SELF_SIGNED_CERT|^CERT_UNTRUSTED$/, "upstream-not-trusted"],
+  [/^CERT_|^ERR_TLS_CERT_|^HOSTNAME_MISMATCH$|^INVALID_(CA|PURPOSE)$/, "upstream-certificate-invalid"],
+] as const;
 
 /** The code of an error, else its class: its message may quote a response. */
 function describeError(error: unknown): string {

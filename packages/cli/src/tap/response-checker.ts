@@ -16,9 +16,13 @@ interface ForwardedResponse {
 }
 
 /** Checks forwarded responses in the background: forwarding never waits for it and never fails because of it. */
-export interface ResponseChecker extends Pick<Tap, "shouldInspect"> {
+export interface ResponseChecker {
   /** The largest body that is kept, in bytes. */
   readonly maxBytes: number;
+  /** Counts a request for a report; false for any other request, whose response need not be copied. */
+  expectResponse(method: string, path: string): boolean;
+  /** How many requests for reports came through. */
+  requestCount(): number;
   check(response: ForwardedResponse): void;
   /** Resolves when all responses are checked, to a summary of those that could not be. */
   finish(): Promise<Text | undefined>;
@@ -34,6 +38,7 @@ export function createResponseChecker(
 ): ResponseChecker {
   const running = new Set<Promise<void>>();
   const reported = new Set<string>();
+  let requested = 0;
   let unchecked = 0;
 
   const reportOnce = (problem: Text): void => {
@@ -52,8 +57,13 @@ export function createResponseChecker(
   };
 
   return {
-    shouldInspect: tap.shouldInspect,
     maxBytes,
+    expectResponse: (method, path) => {
+      const isReport = tap.shouldInspect(method, path);
+      if (isReport) requested += 1;
+      return isReport;
+    },
+    requestCount: () => requested,
     check: (response) => {
       const done = inspect(response).finally(() => running.delete(done));
       running.add(done);
@@ -61,7 +71,10 @@ export function createResponseChecker(
     finish: async () => {
       await Promise.all(running);
       if (unchecked > 0) return text("responses-unchecked", { count: unchecked });
-      return tap.report().requests.sent > 0 ? undefined : text("nothing-checked", { path: reportsPath });
+      if (tap.report().requests.sent > 0) return undefined;
+      return requested > 0
+        ? text("no-response-checked", { requests: requested })
+        : text("nothing-checked", { path: reportsPath });
     },
   };
 }

@@ -13,7 +13,7 @@ import { publishReport, requireOutputPaths } from "./publish-report.ts";
 
 /**
  * Checks a server against the contract and reports the result: 0 all checks passed or were skipped, 1 one failed, 2 the run could not start,
- * 3 one is inconclusive, 130 the run was interrupted. A stop signal ends the run with a report, a second one at once.
+ * 3 one is inconclusive or nothing was checked, 130 the run was interrupted. A stop signal ends the run with a report, a second one at once.
  *
  * @throws {CliError} with exit code 2 on a usage error
  */

@@ -1,6 +1,6 @@
 import type { Permission } from "@mockvox/contract";
 import { type ReportFormat, reportFormats } from "@mockvox/contract/reports";
-import { isLoopback } from "@mockvox/spec";
+import { isLoopback, parseIsoTime } from "@mockvox/spec";
 import type { Language } from "@mockvox/spec/text";
 import { anyText, type FlagsFor, fourDigits, integer, invalidValue, langFlag, oneOf } from "../args/flags.ts";
 import { commandHelp } from "../args/help.ts";
@@ -187,8 +187,9 @@ export function parseOrigin(value: string): string {
 }
 
 function parseDay(value: string, name: string): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return value.replaceAll("-", "");
-  return invalidValue(name, value, text("expect-day"));
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return invalidValue(name, value, text("expect-day"));
+  if (parseIsoTime(value) === undefined) throw new CliError("nonexistent-day", { flag: name, day: value });
+  return value.replaceAll("-", "");
 }
 
 function parseOutput(value: string, name: string): ReportOutput {

@@ -29,7 +29,7 @@ export const errors = {
   "invalid-contract-server": ({ server }: { server: string }): string =>
     `Invalid server number "${server}". Expected four digits, such as 0001.`,
   "invalid-contract-day": ({ day }: { day: string }): string =>
-    `Invalid day "${day}". Expected YYYYMMDD, such as 20260304.`,
+    `Invalid day "${day}". Expected a day that exists, as YYYYMMDD, such as 20260304.`,
   "unknown-case": ({ name }: { name: string }): string =>
     `Unknown check "${name}". Expected an id from docs/cases.md, a prefix such as claim-*, or a report such as cdr_4.`,
   "invalid-contract-definition": ({ path, found, expected }: InvalidValueParams): string =>
@@ -345,6 +345,7 @@ export const texts = {
     `The server differs from the definitions of reports on ${count(findings, "point", "points")}.`,
   "headline-inconclusive": ({ checks }: { checks: number }): string =>
     `No check failed, but ${count(checks, "check is", "checks are")} inconclusive.`,
+  "headline-nothing-checked": "Nothing was checked.",
   "headline-passed": "The server meets the contract.",
   "headline-passed-accepted": ({ differences }: { differences: number }): string =>
     `The server meets the contract; ${count(differences, "known finding is", "known findings are")} accepted.`,

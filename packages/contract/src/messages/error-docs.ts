@@ -32,8 +32,14 @@ export const errorDocs: Readonly<Record<ErrorCode, ErrorDoc>> = {
     remedy: { en: "Use four digits, such as `0001`.", es: "Use cuatro dígitos, como `0001`." },
   },
   "invalid-contract-day": {
-    cause: { en: "The day is not a date in eight digits.", es: "El día no es una fecha de ocho dígitos." },
-    remedy: { en: "Write the day as YYYYMMDD.", es: "Escriba el día como AAAAMMDD." },
+    cause: {
+      en: "The day is not a date in eight digits, or does not exist.",
+      es: "El día no es una fecha de ocho dígitos, o no existe.",
+    },
+    remedy: {
+      en: "Write a day of the calendar as YYYYMMDD.",
+      es: "Escriba un día del calendario como AAAAMMDD.",
+    },
   },
   "invalid-contract-definition": {
     cause: {

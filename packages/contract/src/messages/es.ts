@@ -14,7 +14,8 @@ export const es: TranslationOf<typeof en> = {
     `Presupuesto no válido: ${budget}. Se esperaba un número entero de peticiones, 1 o más.`,
   "invalid-contract-server": ({ server }) =>
     `Número de servidor no válido: "${server}". Se esperaban cuatro dígitos, como 0001.`,
-  "invalid-contract-day": ({ day }) => `Día no válido: "${day}". Se esperaba AAAAMMDD, como 20260304.`,
+  "invalid-contract-day": ({ day }) =>
+    `Día no válido: "${day}". Se esperaba un día que exista, como AAAAMMDD; por ejemplo, 20260304.`,
   "unknown-case": ({ name }) =>
     `Comprobación desconocida: "${name}". Se esperaba un id de docs/cases.md, un prefijo como claim-* o un reporte como cdr_4.`,
   "invalid-contract-definition": ({ path, found, expected }) =>
@@ -320,6 +321,7 @@ export const es: TranslationOf<typeof en> = {
     `El servidor difiere de las definiciones de reportes en ${count(findings, "punto", "puntos")}.`,
   "headline-inconclusive": ({ checks }) =>
     `Ninguna comprobación falló, pero ${count(checks, "no fue concluyente", "no fueron concluyentes")}.`,
+  "headline-nothing-checked": "No se comprobó nada.",
   "headline-passed": "El servidor cumple el contrato.",
   "headline-passed-accepted": ({ differences }) =>
     `El servidor cumple el contrato; ${count(differences, "hallazgo conocido está aceptado", "hallazgos conocidos están aceptados")}.`,

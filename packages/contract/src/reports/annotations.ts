@@ -3,7 +3,7 @@ import { translate } from "../messages/localize.ts";
 import type { ContractReport, Severity } from "../report.ts";
 import { headlineOf } from "./headline.ts";
 import { countsLine, oneLine } from "./plain-text.ts";
-import { type CaseFinding, type ReportSummary, severities } from "./summary.ts";
+import { type CaseFinding, isNothingChecked, type ReportSummary, severities } from "./summary.ts";
 
 const commandBySeverity: Readonly<Record<Severity, string>> = { breaking: "error", warning: "warning", info: "notice" };
 
@@ -14,7 +14,8 @@ const commandBySeverity: Readonly<Record<Severity, string>> = { breaking: "error
 const maxAnnotations = 9;
 
 /**
- * The report as workflow commands of GitHub Actions, to be printed on stdout: one annotation per finding, worst first, then a notice with the counts.
+ * The report as workflow commands of GitHub Actions, to be printed on stdout: one annotation per finding, worst first, then a notice with the counts,
+ * or a warning if nothing was checked.
  */
 export function writeAnnotations(report: ContractReport, summary: ReportSummary, language: Language): string {
   const { open, inconclusive, statusCounts, notRunCount, outcome } = summary;
@@ -49,7 +50,11 @@ export function writeAnnotations(report: ContractReport, summary: ReportSummary,
         ]
       : [];
   const counts = `${headline} ${countsLine(statusCounts, language)}`;
-  const total = workflowCommand("notice", translate("report-title", language), counts);
+  const total = workflowCommand(
+    isNothingChecked(summary) ? "warning" : "notice",
+    translate("report-title", language),
+    counts,
+  );
   return [...found, ...early, ...unclear, total].map((line) => `${line}\n`).join("");
 }
 

@@ -1,7 +1,7 @@
 import type { LocalizedText } from "@mockvox/spec/text";
 import { localize } from "../messages/localize.ts";
 import type { ContractReport, Verdict } from "../report.ts";
-import type { ReportOutcome, ReportSummary } from "./summary.ts";
+import { isNothingChecked, type ReportOutcome, type ReportSummary } from "./summary.ts";
 
 /** The verdict on the whole server in one sentence. */
 export function headlineOf(report: ContractReport, summary: ReportSummary): LocalizedText {
@@ -39,7 +39,10 @@ const headlines: Readonly<Record<ReportOutcome, WriteHeadline>> = {
       ? localize("headline-warning-without-profile", { findings: warning })
       : localize("headline-warning", { findings: warning, profile });
   },
-  inconclusive: ({ statusCounts: { inconclusive } }) => localize("headline-inconclusive", { checks: inconclusive }),
+  inconclusive: (summary) =>
+    isNothingChecked(summary)
+      ? localize("headline-nothing-checked")
+      : localize("headline-inconclusive", { checks: summary.statusCounts.inconclusive }),
   passed: ({ accepted: { length } }) =>
     length > 0 ? localize("headline-passed-accepted", { differences: length }) : localize("headline-passed"),
 };

@@ -2,14 +2,16 @@ import type { Language } from "@mockvox/spec/text";
 import XMLBuilder from "fast-xml-builder";
 import { localize, translate } from "../messages/localize.ts";
 import type { ContractReport, Finding, Verdict } from "../report.ts";
+import { headlineOf } from "./headline.ts";
 import { oneLine } from "./plain-text.ts";
-import { causesFailure, countByStatus, type ReportSummary } from "./summary.ts";
+import { causesFailure, countByStatus, isNothingChecked, type ReportSummary } from "./summary.ts";
 
 /**
  * The report as JUnit XML, one suite per vendor report and one for all reports. A failed check is a failure, an inconclusive one an error, a skipped
- * one is skipped. Checks that did not run are one error together.
+ * one is skipped. Checks that did not run are one error together, and it is an error if nothing was checked.
  */
-export function writeJunit(report: ContractReport, { listed, notRunCount }: ReportSummary, language: Language): string {
+export function writeJunit(report: ContractReport, summary: ReportSummary, language: Language): string {
+  const { listed } = summary;
   const builder = new XMLBuilder({
     ignoreAttributes: false,
     attributeNamePrefix: "@",
@@ -23,19 +25,27 @@ export function writeJunit(report: ContractReport, { listed, notRunCount }: Repo
     ...totalsOf(verdicts),
     testcase: verdicts.map((verdict) => caseOf(verdict, language)),
   }));
-  const testsuite = notRunCount > 0 ? [...suites, { ...notRunSuite(report, notRunCount, language), ...about }] : suites;
-  const totals = totalsOf(listed, notRunCount > 0 ? 1 : 0);
+  const ownSuites = runSuites(report, summary, language);
+  const testsuite = [...suites, ...ownSuites.map((suite) => ({ ...suite, ...about }))];
+  const totals = totalsOf(listed, ownSuites.length);
   const name = oneLine(report.name);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ testsuites: { "@name": name, ...totals, testsuite } })}`;
 }
 
-function notRunSuite({ stopped }: ContractReport, count: number, language: Language): object {
+/** The error of the whole run, if it has one, as a suite. */
+function runSuites(report: ContractReport, summary: ReportSummary, language: Language): readonly object[] {
+  const { stopped } = report;
+  const headline = headlineOf(report, summary)[language];
+  if (isNothingChecked(summary)) return [errorSuite(headline, { "@type": "nothing-checked", "@message": headline })];
+  const { notRunCount } = summary;
+  if (notRunCount === 0) return [];
   const reason = oneLine(stopped?.reason[language] ?? translate("headline-setup-failed", language));
-  const testcase = {
-    "@classname": "mockvox.run",
-    "@name": `${translate("label-not-run", language)}: ${count}`,
-    error: { "@type": stopped?.cause ?? "setup-failed", "@message": reason },
-  };
+  const name = `${translate("label-not-run", language)}: ${notRunCount}`;
+  return [errorSuite(name, { "@type": stopped?.cause ?? "setup-failed", "@message": reason })];
+}
+
+function errorSuite(name: string, error: object): object {
+  const testcase = { "@classname": "mockvox.run", "@name": name, error };
   return { "@name": "mockvox.run", ...totalsOf([], 1), testcase };
 }
 

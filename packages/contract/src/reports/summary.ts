@@ -1,6 +1,6 @@
 import type { ContractReport, Finding, Severity, Verdict, VerdictStatus } from "../report.ts";
 
-/** The overall result of a run, worst first. `setup-failed`: it could not run. */
+/** The overall result of a run, worst first. `setup-failed`: it could not run. `inconclusive`: also if nothing was checked. */
 export type ReportOutcome = "setup-failed" | "breaking" | "warning" | "inconclusive" | "passed";
 
 /** A finding with the case that found it. */
@@ -63,10 +63,15 @@ function isNotRun({ status, reason }: Verdict, { setupFailed, stopped }: Contrac
   return stopped !== undefined && status === "inconclusive" && reason?.en === stopped.reason.en;
 }
 
-function outcomeOf(open: readonly CaseFinding[], { inconclusive }: ReportSummary["statusCounts"]): ReportOutcome {
+function outcomeOf(open: readonly CaseFinding[], counts: ReportSummary["statusCounts"]): ReportOutcome {
   const [worst] = open;
   if (worst && worst.finding.severity !== "info") return worst.finding.severity;
-  return inconclusive > 0 ? "inconclusive" : "passed";
+  return counts.inconclusive > 0 || counts.passed + counts.failed === 0 ? "inconclusive" : "passed";
+}
+
+/** Whether the run could start, but every check was skipped, or there was none. Its outcome is `inconclusive`. */
+export function isNothingChecked({ outcome, statusCounts }: ReportSummary): boolean {
+  return outcome === "inconclusive" && statusCounts.inconclusive === 0;
 }
 
 /** The number of verdicts per status, as every format shows it. */
@@ -85,7 +90,7 @@ function countEach<Name extends string>(names: readonly Name[], countOf: (name: 
 
 /**
  * The exit code of `mockvox verify`: 2 if the run could not start, else 1 for a breaking or warning finding that is not accepted, else 3 if a check
- * is inconclusive, else 0.
+ * is inconclusive or nothing was checked, else 0.
  *
  * @param summary - Default: `summarize(report)`.
  */

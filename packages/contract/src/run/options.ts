@@ -1,4 +1,4 @@
-import { type Profile, reportsPath, vendorServerOf, vendorUrl } from "@mockvox/spec";
+import { type Profile, parseVendorTime, reportsPath, vendorServerOf, vendorUrl } from "@mockvox/spec";
 import { type ReportDefinition, reportDefinitionSchemas } from "@mockvox/spec/report-definition";
 import { formatPath, preview, validate } from "@mockvox/spec/schema";
 import { hostClock, type RunClock } from "../clock.ts";
@@ -102,7 +102,7 @@ export function targetOf(options: ContractOptions, catalogue: Catalogue): Reques
 }
 
 function assertDay(day: string | undefined): void {
-  if (day === undefined || /^20\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(day)) return;
+  if (day === undefined || (/^20\d{6}$/.test(day) && parseVendorTime(`${day}000000`) !== undefined)) return;
   throw new ContractError("invalid-contract-day", { day });
 }
 

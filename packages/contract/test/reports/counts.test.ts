@@ -60,12 +60,14 @@ const reads: Record<string, (report: ContractReport, language: Language) => Coun
   },
 };
 
-/** In JUnit, the checks that did not run are one error. */
+/** In JUnit, the checks that did not run are one error, and so is a run in which nothing was checked. */
 function countsOf(report: ContractReport, format: string): Counts | undefined {
   const counts = reads.json?.(report, "en");
   const { notRunCount } = summarize(report);
-  if (!counts || format !== "junit" || notRunCount === 0) return counts;
-  return { ...counts, inconclusive: counts.inconclusive - notRunCount + 1 };
+  if (!counts || format !== "junit") return counts;
+  const isNothingChecked = counts.passed + counts.failed + counts.inconclusive === 0;
+  const errors = notRunCount > 0 || isNothingChecked ? 1 : 0;
+  return { ...counts, inconclusive: counts.inconclusive - notRunCount + errors };
 }
 
 /** Texts of a report that look like its numbers would mislead the test. */
@@ -86,11 +88,15 @@ test.each(Object.entries(reads).filter(([format]) => format !== "json"))(
   },
 );
 
-test("gives exit code 1 if a check failed, else 3 if one is inconclusive, else 0", () => {
+test("gives exit code 1 if a check failed, else 3 if one is inconclusive or none passed, else 0", () => {
   fc.assert(
     fc.property(arbitraryReport, (report) => {
-      const { failed, inconclusive } = reads.json?.(report, "en") ?? { failed: -1, inconclusive: -1 };
-      const expected = failed > 0 ? 1 : inconclusive > 0 ? 3 : 0;
+      const { passed, failed, inconclusive } = reads.json?.(report, "en") ?? {
+        passed: -1,
+        failed: -1,
+        inconclusive: -1,
+      };
+      const expected = failed > 0 ? 1 : inconclusive > 0 || passed === 0 ? 3 : 0;
       expect(exitCodeOf(report)).toBe(report.setupFailed ? 2 : expected);
     }),
     property,

@@ -24,9 +24,10 @@ test.each([
   ["a case that the budget left out", [overBudget], 3],
   ["only info", [info], 0],
   ["only an accepted finding", [accepted], 0],
-  ["a case left out for want of a token", [noToken], 0],
+  ["a case left out for want of a token, and one that passed", [noToken, info], 0],
+  ["only cases left out for want of a token", [noToken, noToken], 3],
   ["an accepted finding and an inconclusive check", [accepted, inconclusive], 3],
-  ["nothing at all", [], 0],
+  ["nothing at all", [], 3],
 ])("gives the exit code for %s", (_, verdicts, want) => {
   expect(exitCodeOf(makeReport(verdicts))).toBe(want);
 });

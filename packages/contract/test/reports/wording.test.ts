@@ -42,6 +42,13 @@ test.each([
     "Ninguna comprobación falló, pero 2 no fueron concluyentes.",
   ],
   [
+    "skipped everything",
+    makeReport([makeVerdict({ status: "skipped" })]),
+    "Nothing was checked.",
+    "No se comprobó nada.",
+  ],
+  ["had no check at all", makeReport([]), "Nothing was checked.", "No se comprobó nada."],
+  [
     "answers otherwise",
     makeReport([makeVerdict({ status: "failed", findings: [makeFinding({ severity: "warning" })] })], {
       profile: "mine",
@@ -92,6 +99,24 @@ test("annotates a run that passed with one notice, and an inconclusive one with 
   ).toBe(
     `::warning title=Inconclusive::x\n${counted("No check failed, but 1 check is inconclusive.", "0 passed · 0 failed · 1 inconclusive · 0 skipped")}`,
   );
+});
+
+test("annotates a run in which nothing was checked with a warning", () => {
+  const skipped = makeReport([makeVerdict({ status: "skipped" })]);
+  expect(renderReport("github", skipped, { language: "en" })).toBe(
+    "::warning title=Contract report::Nothing was checked. 0 passed · 0 failed · 0 inconclusive · 1 skipped\n",
+  );
+});
+
+test.each([
+  ["en", "Nothing was checked."],
+  ["es", "No se comprobó nada."],
+] as const)("is an error in JUnit if nothing was checked, in %s", (language, headline) => {
+  const skipped = makeReport([makeVerdict({ status: "skipped" }), makeVerdict({ status: "skipped" })]);
+  const xml = renderReport("junit", skipped, { language });
+  expect(xml).toContain('<testsuites name="nightly" tests="3" failures="0" errors="1" skipped="2">');
+  expect(xml).toContain(`<error type="nothing-checked" message="${headline}"/>`);
+  expect(renderReport("junit", makeReport([makeVerdict()]), { language })).not.toContain("nothing-checked");
 });
 
 test("distinguishes and counts failures, errors and skipped checks in JUnit", () => {

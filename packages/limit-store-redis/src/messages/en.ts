@@ -1,7 +1,7 @@
 /** The errors of this package by their code. */
 export const errors = {
   "invalid-store-url": ({ value }: { value: string }): string =>
-    `Invalid address of a limit store "${value}". Expected redis://HOST:PORT, or rediss:// for TLS.`,
+    `Invalid address of a limit store "${value}". Expected redis://HOST:PORT or redis://USER:PASSWORD@HOST:PORT/DATABASE, with rediss:// for TLS; DATABASE is a number, USER and PASSWORD are percent-encoded.`,
   "invalid-store-prefix": ({ value }: { value: string }): string =>
     `Invalid prefix "${value}". Expected letters, digits, dots, dashes and underscores, at most 64.`,
   "unknown-store-option": ({ name, expected }: { name: string; expected: readonly string[] }): string =>
