@@ -122,7 +122,10 @@ describe("compares kept rows", () => {
     await writeFile(file, toCsv(rows));
     const columns = ["--report", "diagram_2", "--column", "s=skill_id", "--column", "t=treatment"];
     expect((await audit("--rows", file, ...columns)).code).toBe(0);
-    expect(await audit("--rows", file)).toMatchObject({ code: 2, err: expect.stringContaining("of no known report") });
+    expect(await audit("--rows", file)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("no column for skill_id of diagram_2"),
+    });
   });
 
   test.each([

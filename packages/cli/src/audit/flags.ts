@@ -1,6 +1,6 @@
 import { type ReportId, reportIds } from "@mockvox/spec";
 import type { Language } from "@mockvox/spec/text";
-import { type FlagsFor, invalidValue, isoTime, langFlag, nonEmptyText, oneOf } from "../args/flags.ts";
+import { type FlagsFor, invalidValue, isoEndTime, isoTime, langFlag, nonEmptyText, oneOf } from "../args/flags.ts";
 import { commandHelp } from "../args/help.ts";
 import { parseFlags } from "../args/parse.ts";
 import type { Environment } from "../cli-context.ts";
@@ -37,7 +37,7 @@ export const auditFlags: FlagsFor<AuditCliOptions> = {
   server: { ...server, description: "audit-server" },
   report: { ...report, description: "audit-report", parse: oneOf(reportIds) },
   from: { valueName: "ISO", description: "audit-from", parse: isoTime },
-  to: { valueName: "ISO", description: "audit-to", parse: isoTime },
+  to: { valueName: "ISO", description: "audit-to", parse: isoEndTime },
   rows: { valueName: "FILE", description: "audit-rows", parse: nonEmptyText },
   column: { valueName: "THEIRS=OURS", isRepeatable: true, description: "audit-column", parse: parseColumn },
   campaign: { valueName: "ID", description: "audit-campaign", parse: nonEmptyText },
@@ -66,7 +66,14 @@ export function parseAudit(args: readonly string[], env: Environment): AuditCliO
     flagsWithEnvVariable,
   });
   if (options.server !== undefined && options.token === undefined) throw new CliError("server-without-token", {});
+  const hasRows = options.rows !== undefined;
+  if (!hasRows && options.column.length > 0) throw requiresRows("--column");
+  if (!hasRows && options.campaign !== undefined) throw requiresRows("--campaign");
   return options;
+}
+
+function requiresRows(flag: string): CliError {
+  return new CliError("flag-requires-flag", { flag, required: "--rows" });
 }
 
 function parseColumn(given: string, name: string): readonly [string, string] {

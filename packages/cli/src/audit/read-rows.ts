@@ -3,16 +3,31 @@ import { parse } from "csv-parse/sync";
 import type { CliContext } from "../cli-context.ts";
 import { CliError } from "../cli-error.ts";
 import { codeOf } from "../error-code.ts";
-import { text } from "../texts.ts";
+import { type Text, text } from "../texts.ts";
+import { decodeRows } from "./decode-rows.ts";
 
 /**
  * Reads the rows that a client kept from a file, or from standard input for `-`: a JSON list, one JSON object per line, or CSV with a
- * header, separated by commas, semicolons, tabs or bars.
+ * header, separated by commas, semicolons, tabs or bars. A header without rows becomes one row of empty cells, which shows the columns.
  *
+ * @param note reports that the file is not UTF-8
  * @throws {CliError} if the file is missing, or is in none of these formats
  */
-export async function readRows(file: string, { stdin }: Pick<CliContext, "stdin">): Promise<object[]> {
-  return parseRows(file === "-" ? await readAll(stdin ?? []) : await readContent(file), file);
+export async function readRows(
+  file: string,
+  { stdin }: Pick<CliContext, "stdin">,
+  note: (text: Text) => void,
+): Promise<object[]> {
+  const { content, isWindows1252 } = decodeRows(file === "-" ? await readAll(stdin ?? []) : await readContent(file));
+  if (isWindows1252) note(text("rows-in-windows-1252", { file }));
+  const { rows, header } = parseTable(content, file);
+  return rows.length > 0 || header.length === 0 ? rows : [Object.fromEntries(header.map((name) => [name, ""]))];
+}
+
+/** The rows of a file, and the columns that it names apart from them. */
+interface RowTable {
+  rows: object[];
+  header: readonly string[];
 }
 
 /**
@@ -22,22 +37,26 @@ export async function readRows(file: string, { stdin }: Pick<CliContext, "stdin"
  * @throws {CliError} if they are in none of the formats
  */
 export function parseRows(content: string, name: string): object[] {
+  return parseTable(content, name).rows;
+}
+
+function parseTable(content: string, name: string): RowTable {
   try {
-    return toRows(content.replace(/^\uFEFF/, ""));
+    return toTable(content.replace(/^\uFEFF/, ""));
   } catch (error) {
     throw rowsError(name, error);
   }
 }
 
-async function readAll(chunks: AsyncIterable<string | Uint8Array> | Iterable<Uint8Array>): Promise<string> {
+async function readAll(chunks: AsyncIterable<string | Uint8Array> | Iterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(parts).toString();
+  return Buffer.concat(parts);
 }
 
-async function readContent(file: string): Promise<string> {
+async function readContent(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file, "utf8");
+    return await readFile(file);
   } catch (error) {
     throw codeOf(error) === "ENOENT"
       ? new CliError("file-rejected", { file, reason: new CliError("no-such-file", {}) })
@@ -45,10 +64,12 @@ async function readContent(file: string): Promise<string> {
   }
 }
 
-function toRows(content: string): object[] {
+function toTable(content: string): RowTable {
   const start = content.trimStart()[0];
-  if (start === "[") return toObjects(JSON.parse(content));
-  if (start !== "{") return parseCsv(content);
+  return start === "[" || start === "{" ? { rows: parseJson(content), header: [] } : parseCsv(content);
+}
+
+function parseJson(content: string): object[] {
   const lines = content.split("\n").filter((line) => line.trim() !== "");
   return isJson(lines[0] ?? "") ? lines.flatMap((line) => toObjects(JSON.parse(line))) : toObjects(JSON.parse(content));
 }
@@ -71,11 +92,22 @@ function isJson(line: string): boolean {
   }
 }
 
-/** The separator is the one that the header has most of. */
-function parseCsv(content: string): object[] {
-  const [header = ""] = content.split("\n", 1);
-  const [delimiter = ","] = [",", ";", "\t", "|"].toSorted((a, b) => header.split(b).length - header.split(a).length);
-  return parse(content, { columns: true, delimiter, skip_empty_lines: true, relax_column_count: true });
+/** The separator is the one that the first line names, as Excel writes it (`sep=;`), or that the header has most of. */
+function parseCsv(content: string): RowTable {
+  const [named = "", separator] = /^"?sep=(.)"?\r?\n/i.exec(content) ?? [];
+  const [first = ""] = content.split("\n", 1);
+  const [most = ","] = [",", ";", "\t", "|"].toSorted((a, b) => first.split(b).length - first.split(a).length);
+  let header: readonly string[] = [];
+  const rows = parse<object>(content.slice(named.length), {
+    columns: (names: string[]) => {
+      header = names;
+      return names;
+    },
+    delimiter: separator ?? most,
+    skip_empty_lines: true,
+    relax_column_count: true,
+  });
+  return { rows, header };
 }
 
 function rowsError(file: string, error: unknown): CliError {

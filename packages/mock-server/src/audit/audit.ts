@@ -10,7 +10,7 @@ import type { KeptInput } from "./kept/kept-input.ts";
 import type { LoggedSeries } from "./log/logged-series.ts";
 import { gapsOf } from "./rules/gaps.ts";
 import type { TimeSpan } from "./time/intervals.ts";
-import { createSeriesView, type SeriesView, type WindowEnd } from "./time/series-view.ts";
+import { asksFor, createSeriesView, type SeriesView, type WindowEnd } from "./time/series-view.ts";
 import type { AuditVerdict } from "./verdict.ts";
 
 /** What an audit judges, and by what. */
@@ -37,9 +37,11 @@ export async function audit(input: AuditInput): Promise<AuditReport> {
   const series = input.series.filter(({ report }) => input.report === undefined || report === input.report);
   const findings: AuditFinding[] = [];
   const audited: AuditedSeries[] = [];
+  const judgedSeries: LoggedSeries[] = [];
   for (const logged of series) {
     const views = createViews(logged, span);
     if (views.recorded.requests.length === 0) continue;
+    judgedSeries.push(logged);
     audited.push(describeSeries(logged, views.recorded));
     const subject = {
       source: sourceOf(logged.server),
@@ -50,7 +52,8 @@ export async function audit(input: AuditInput): Promise<AuditReport> {
     };
     findings.push(...(await findIn(logged, views, subject)));
   }
-  const judged = input.kept && (await judgeKept(input.kept, input.report, { series, span, sourceOf, answersOf }));
+  const context = { series: judgedSeries, span, sourceOf, answersOf };
+  const judged = input.kept && (await judgeKept(input.kept, input.report, context));
   findings.push(...(judged?.findings ?? []));
   return {
     findings: findings.filter(({ severity }) => severity !== "information"),
@@ -65,7 +68,11 @@ export async function audit(input: AuditInput): Promise<AuditReport> {
 function createViews({ series, dropped }: LoggedSeries, span: TimeSpan): Views {
   const requests = series.records().sort((a, b) => a.at - b.at);
   const known = { from: Math.max(span.from, dropped.end), to: span.to };
-  const viewOf = (windowEnd: WindowEnd): SeriesView => createSeriesView(requests, windowEnd, known);
+  const asked = requests.filter((request) => asksFor(request, span));
+  const viewOf = (windowEnd: WindowEnd): SeriesView => ({
+    ...createSeriesView(requests, windowEnd, known),
+    requests: asked,
+  });
   const [inclusive, exclusive] = [viewOf("inclusive"), viewOf("exclusive")];
   if (requests.every(({ isInclusive }) => isInclusive)) return { recorded: inclusive, inclusive, exclusive };
   const isExclusive = requests.every(({ isInclusive }) => !isInclusive);

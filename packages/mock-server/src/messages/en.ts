@@ -160,8 +160,34 @@ export const errors = {
     report: string;
     expected: readonly string[];
   }): string => `${report} has no column ${quote(column)}. ${expectedOneOf(expected)}`,
-  "audit-rows-unrecognized": ({ columns }: { columns: readonly string[] }): string =>
-    `The rows are of no known report: their columns are ${columns.join(", ") || "missing"}. Name the report, and map its columns, such as { "llamadas": "calls" }.`,
+  "audit-rows-unrecognized": ({
+    columns,
+    report,
+    missing,
+  }: {
+    columns: readonly string[];
+    report?: string | undefined;
+    missing?: readonly string[] | undefined;
+  }): string =>
+    report === undefined || missing === undefined
+      ? `The rows are of no known report: their columns are ${columns.join(", ") || "missing"}. Name the report, and map its columns, such as { "llamadas": "calls" }.`
+      : `The rows have no column for ${missing.join(", ")} of ${report}: their columns are ${columns.join(", ") || "missing"}. Map the columns with other names, such as { "llamadas": "calls" }, or name the report that the rows are from.`,
+  "missing-audit-column": ({ column, columns }: { column: string; columns: readonly string[] }): string =>
+    `The rows have no column ${quote(column)}. ${expectedOneOf(columns)}`,
+  "unknown-audit-campaign": ({ campaign, requested }: { campaign: string; requested: readonly string[] }): string =>
+    `No request had the campaign_id ${quote(campaign)}. Those that were requested are ${requested.join(", ")}.`,
+  "audit-report-without-campaigns": ({ report }: { report: string }): string =>
+    `${report} has no campaigns, so a campaign cannot select its rows. Leave the campaign out.`,
+  "audit-report-not-requested": ({ report, requested }: { report: string; requested: readonly string[] }): string =>
+    `The rows are of ${report}, which was not requested. The reports that were requested are ${requested.join(", ")}.`,
+  "audit-rows-without-time": ({ report, columns }: { report: string; columns: readonly string[] }): string =>
+    columns.length === 0
+      ? `Rows of ${report} have no time, so a date range cannot select them. Audit the rows without a date range, or the requests without rows.`
+      : `The rows have no column for ${columns.join(" or ")} of ${report}, by which a date range selects them. Add the column, or leave the date range out.`,
+  "unreadable-audit-times": ({ column, value, count }: { column: string; value: string; count: number }): string =>
+    `${count === 1 ? "1 value" : `${count} values`} of the column ${quote(column)} cannot be read as times, such as ${quote(value)}. Expected year, month and day, or day, month and year, with a time: 2026-03-02 00:05:56, 2026-03-02T05:05:56Z, 2026-03-02 05:05:56+00, 02/03/2026 00:05:56, or seconds or milliseconds since 1970.`,
+  "reversed-audit-range": ({ from, to }: { from: string; to: string }): string =>
+    `The first second to judge, ${from}, is after the last one, ${to}.`,
   "no-matching-request": ({
     filter,
     closest,

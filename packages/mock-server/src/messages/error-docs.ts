@@ -499,6 +499,76 @@ export const errorDocs: Readonly<Record<MockServerErrorCode, { cause: LocalizedT
       es: "Indique el reporte y la equivalencia de las columnas con otro nombre.",
     },
   },
+  "missing-audit-column": {
+    cause: {
+      en: "A mapping of columns names a column that none of the kept rows has.",
+      es: "La equivalencia de columnas nombra una columna que ninguna fila guardada tiene.",
+    },
+    remedy: {
+      en: "Use one of the columns in `params.columns`.",
+      es: "Use una de las columnas de `params.columns`.",
+    },
+  },
+  "unknown-audit-campaign": {
+    cause: {
+      en: "The campaign of the kept rows was not requested, in the date range that is judged.",
+      es: "La campaña de las filas guardadas no se pidió, en el rango de fechas que se audita.",
+    },
+    remedy: {
+      en: "Use one of `params.requested`, or leave the campaign out to compare the rows of all of them.",
+      es: "Use una de `params.requested`, o quite la campaña para comparar las filas de todas.",
+    },
+  },
+  "audit-report-without-campaigns": {
+    cause: {
+      en: "A campaign was given for rows of a report that has no `campaign_id`.",
+      es: "Se indicó una campaña para filas de un reporte que no tiene `campaign_id`.",
+    },
+    remedy: {
+      en: "Leave the campaign out.",
+      es: "Quite la campaña.",
+    },
+  },
+  "audit-report-not-requested": {
+    cause: {
+      en: "The kept rows are of a report that was not requested, in the date range that is judged.",
+      es: "Las filas guardadas son de un reporte que no se pidió, en el rango de fechas que se audita.",
+    },
+    remedy: {
+      en: "Pass the rows of one of `params.requested`, or name the report if it was recognized wrongly.",
+      es: "Use las filas de uno de `params.requested`, o indique el reporte si no se reconoció bien.",
+    },
+  },
+  "audit-rows-without-time": {
+    cause: {
+      en: "A date range was given with kept rows that have no time by which it could select them.",
+      es: "Se indicó un rango de fechas con filas guardadas que no tienen la hora con la que podría elegirlas.",
+    },
+    remedy: {
+      en: "Audit the rows without a date range.",
+      es: "Audite las filas sin rango de fechas.",
+    },
+  },
+  "unreadable-audit-times": {
+    cause: {
+      en: "At least half of the times in a column of the kept rows are in no known format.",
+      es: "Al menos la mitad de las horas de una columna de las filas guardadas no tiene un formato conocido.",
+    },
+    remedy: {
+      en: "Export the times in one of the formats that the message lists. Without an offset they are in GMT-5.",
+      es: "Exporte las horas en uno de los formatos del mensaje. Sin desfase están en GMT-5.",
+    },
+  },
+  "reversed-audit-range": {
+    cause: {
+      en: "The first second to judge is after the last one.",
+      es: "El primer segundo que se audita es posterior al último.",
+    },
+    remedy: {
+      en: "Exchange `from` and `to`.",
+      es: "Intercambie `from` y `to`.",
+    },
+  },
   "no-matching-request": {
     cause: { en: "No recorded request matches the filter.", es: "Ninguna petición registrada coincide con el filtro." },
     remedy: {
@@ -581,7 +651,10 @@ export const errorDocs: Readonly<Record<MockServerErrorCode, { cause: LocalizedT
   },
   "body-too-large": {
     cause: { en: "The body of a control is too large.", es: "El cuerpo de un control es demasiado grande." },
-    remedy: { en: "Send at most `params.max` bytes.", es: "Envíe como máximo `params.max` bytes." },
+    remedy: {
+      en: "Send at most `params.max` bytes: of kept rows for an audit, one month at a time with its `from` and `to`.",
+      es: "Envíe como máximo `params.max` bytes: de las filas guardadas para una auditoría, un mes a la vez con su `from` y `to`.",
+    },
   },
   "unknown-field": {
     cause: {

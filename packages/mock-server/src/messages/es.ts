@@ -128,8 +128,24 @@ export const es: TranslationOf<typeof en> = {
     `El resumen de ${from} a ${to} debe terminar después de su inicio y abarcar como máximo ${max} días.`,
   "unknown-audit-column": ({ column, report, expected }) =>
     `${report} no tiene la columna "${column}". ${seEsperaba(expected)}`,
-  "audit-rows-unrecognized": ({ columns }) =>
-    `Las filas no son de ningún reporte conocido: sus columnas son ${columns.join(", ") || "ninguna"}. Indique el reporte y la equivalencia de sus columnas, por ejemplo { "llamadas": "calls" }.`,
+  "audit-rows-unrecognized": ({ columns, report, missing }) =>
+    report === undefined || missing === undefined
+      ? `Las filas no son de ningún reporte conocido: sus columnas son ${columns.join(", ") || "ninguna"}. Indique el reporte y la equivalencia de sus columnas, por ejemplo { "llamadas": "calls" }.`
+      : `Las filas no tienen columna para ${missing.join(", ")} de ${report}: sus columnas son ${columns.join(", ") || "ninguna"}. Indique la equivalencia de las columnas con otro nombre, por ejemplo { "llamadas": "calls" }, o el reporte del que son las filas.`,
+  "missing-audit-column": ({ column, columns }) => `Las filas no tienen la columna "${column}". ${seEsperaba(columns)}`,
+  "unknown-audit-campaign": ({ campaign, requested }) =>
+    `Ninguna petición tuvo el campaign_id "${campaign}". Los que se pidieron son ${requested.join(", ")}.`,
+  "audit-report-without-campaigns": ({ report }) =>
+    `${report} no tiene campañas, así que una campaña no puede elegir sus filas. Quite la campaña.`,
+  "audit-report-not-requested": ({ report, requested }) =>
+    `Las filas son de ${report}, que no se pidió. Los reportes que se pidieron son ${requested.join(", ")}.`,
+  "audit-rows-without-time": ({ report, columns }) =>
+    columns.length === 0
+      ? `Las filas de ${report} no tienen hora, así que un rango de fechas no puede elegirlas. Audite las filas sin rango de fechas, o las peticiones sin filas.`
+      : `Las filas no tienen columna para ${columns.join(" o ")} de ${report}, con la que un rango de fechas las elige. Agregue la columna o quite el rango de fechas.`,
+  "unreadable-audit-times": ({ column, value, count }) =>
+    `${count === 1 ? "1 valor" : `${count} valores`} de la columna "${column}" no se ${count === 1 ? "puede" : "pueden"} leer como fecha y hora, por ejemplo "${value}". Se esperaba año, mes y día, o día, mes y año, con la hora: 2026-03-02 00:05:56, 2026-03-02T05:05:56Z, 2026-03-02 05:05:56+00, 02/03/2026 00:05:56, o segundos o milisegundos desde 1970.`,
+  "reversed-audit-range": ({ from, to }) => `El primer segundo que se audita, ${from}, es posterior al último, ${to}.`,
   "no-matching-request": ({ filter, closest, count }) =>
     closest === undefined
       ? `Ninguna petición coincidió con ${filter}. No hubo peticiones.`

@@ -169,6 +169,15 @@ export const rightPrograms: Readonly<Record<string, RightProgram>> = {
       });
     },
   },
+  "reads a refused range of two months in parts, without the second that only showed whether it is included": {
+    start: "2026-04-01",
+    options: { profile: { mockvox: 1, name: "t", answers: { "calendar-month": "refused" } } },
+    run: async (world) => {
+      await world.read("diagram_13", at("2026-02-20"), at("2026-03-11"));
+      await world.read("diagram_13", at("2026-02-20"), at("2026-03-01") - second);
+      await world.read("diagram_13", at("2026-03-01"), at("2026-03-11") - second);
+    },
+  },
   "asks for an impossible date once, notices, and asks rightly": {
     start: "2026-04-01",
     run: async (world) => {

@@ -63,7 +63,7 @@ export interface AuditedDay {
 
 /** A finding, or a note: what is wrong, where, what it cost, and how to fix it. */
 export interface AuditFinding extends SeriesName {
-  id: VerdictId | KeptRowsVerdict | "other-window-end";
+  id: VerdictId | KeptRowsVerdict | "other-window-end" | "custom-rows";
   /** Why, as far as the requests show it. */
   cause?: CauseId | undefined;
   severity: AuditSeverity;

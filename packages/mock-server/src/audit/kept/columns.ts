@@ -34,6 +34,9 @@ const commonNames: Readonly<Record<string, readonly string[]>> = {
   cod_opc_menu: ["option", "opcion", "codigo_opcion", "menu_option", "cod_opcion"],
 };
 
+/** How many of the client's columns an error lists. */
+const maxNames = 20;
+
 /** Which of the client's columns is which of the vendor's. */
 export interface ColumnMapping {
   report: ReportId;
@@ -44,18 +47,47 @@ export interface ColumnMapping {
 /**
  * Finds the vendor's column for each column of the client: as mapped, by its name in any spelling, or by a common name.
  *
- * @throws {MockServerError} `unknown-audit-column`, `audit-rows-unrecognized`
+ * @throws {MockServerError} `missing-audit-column`, `unknown-audit-column`, `audit-rows-unrecognized`
  */
 export function mapColumns({ rows, columns: given }: KeptInput, report: ReportId | undefined): ColumnMapping {
   if (rows.length === 0 && report !== undefined) return ownColumns(report);
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const candidates = report === undefined ? reportIds : [report];
+  checkGiven(given, names, report);
+  const candidates = report === undefined ? reportIds.filter((id) => hasColumns(id, given)) : [report];
   const mappings = candidates.map((id) => ({ report: id, columns: mapTo(id, names, given) }));
   const [best] = mappings
     .filter((mapping) => keyOf(mapping).length > 0)
     .sort((a, b) => Object.keys(b.columns).length - Object.keys(a.columns).length);
   if (best) return best;
-  throw new MockServerError("audit-rows-unrecognized", { columns: names.slice(0, 20) });
+  const [only] = report === undefined ? [] : mappings;
+  throw new MockServerError("audit-rows-unrecognized", {
+    columns: names.slice(0, maxNames),
+    ...(only ? { report: only.report, missing: missingKeyColumns(only) } : {}),
+  });
+}
+
+/** @throws {MockServerError} if a mapping names a column that the rows or the report do not have */
+function checkGiven(given: KeptInput["columns"], names: readonly string[], report: ReportId | undefined): void {
+  for (const [name, column] of Object.entries(given)) {
+    if (!names.includes(name)) {
+      throw new MockServerError("missing-audit-column", { column: name, columns: names.slice(0, maxNames) });
+    }
+    const expected = report === undefined ? [] : reportOf(report).columns;
+    if (report !== undefined && !expected.includes(column)) {
+      throw new MockServerError("unknown-audit-column", { column, report, expected });
+    }
+  }
+}
+
+function hasColumns(report: ReportId, given: KeptInput["columns"]): boolean {
+  return Object.values(given).every((column) => reportOf(report).columns.includes(column));
+}
+
+/** The key columns that the client lacks; of an hour and a day, the hour. */
+function missingKeyColumns({ report, columns }: ColumnMapping): string[] {
+  const mapped = Object.values(columns);
+  const missing = reportOf(report).keyColumns.filter((column) => !mapped.includes(column));
+  return report === "diagram_1_2" ? missing.slice(0, 1) : missing;
 }
 
 /** The vendor's columns, where the client kept nothing that shows its own. */
@@ -74,10 +106,6 @@ export function keyOf({ report, columns }: ColumnMapping): readonly string[] {
 
 function mapTo(report: ReportId, names: readonly string[], given: KeptInput["columns"]): Record<string, string> {
   const { columns } = reportOf(report);
-  for (const column of Object.values(given)) {
-    if (!columns.includes(column))
-      throw new MockServerError("unknown-audit-column", { column, report, expected: columns });
-  }
   const taken = new Set(Object.values(given));
   const mapped: Record<string, string> = {};
   for (const guess of [isSameName, isCommonName]) {

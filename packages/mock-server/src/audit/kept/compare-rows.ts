@@ -1,8 +1,7 @@
-import type { SeriesView } from "../time/series-view.ts";
 import { canonicalCell, type Tolerance, toleranceOf } from "./cells.ts";
 import type { ColumnMapping } from "./columns.ts";
 import { type RowDifference, unknownRow } from "./difference.ts";
-import { comparedColumns, type NamedRow } from "./kept-row.ts";
+import type { NamedRow } from "./kept-row.ts";
 import { doublingOf } from "./reading.ts";
 import { repairKeys } from "./repair-keys.ts";
 import type { ExpectedRow } from "./truth.ts";
@@ -10,7 +9,6 @@ import type { ExpectedRow } from "./truth.ts";
 /** What a comparison needs in addition to the rows. */
 export interface ComparisonContext {
   mapping: ColumnMapping;
-  view: SeriesView;
   /** Collects forms that differ from the vendor's and were accepted. */
   tolerated: Set<Tolerance>;
 }
@@ -57,7 +55,7 @@ function compareKey(
     return [{ verdict: "rows-missing", cause: row.stretch?.missing, ...counts }];
   }
   if (kept.length > expected.length) {
-    const cause = row.stretch && doublingOf(context.view, row.stretch).cause;
+    const cause = row.stretch && doublingOf(row.stretch).cause;
     return [{ verdict: "rows-doubled", cause, ...counts }];
   }
   const changes = changesOf(row, kept[0], context);
@@ -70,7 +68,7 @@ function changesOf(
   { mapping, tolerated }: ComparisonContext,
 ): NonNullable<RowDifference["changes"]> {
   const changes: Record<string, { expected: string; kept: string }> = {};
-  for (const column of comparedColumns(mapping)) {
+  for (const column of Object.values(mapping.columns)) {
     const [right, given] = [String(expected.cells[column] ?? ""), kept?.cells[column]];
     if (canonicalCell(mapping.report, column, right) !== canonicalCell(mapping.report, column, given)) {
       changes[column] = { expected: right, kept: String(given ?? "") };

@@ -1,20 +1,34 @@
 import { columnKindOf } from "@mockvox/spec/kinds";
-import { parseFigure } from "../figures.ts";
+import { type DecimalMark, decimalMarkOf, parseFigure } from "../figures.ts";
 import type { SeriesView } from "../time/series-view.ts";
 import type { CauseId } from "../verdict.ts";
-import { toleranceOf } from "./cells.ts";
+import { type Tolerance, toleranceOf } from "./cells.ts";
 import type { ComparisonContext } from "./compare-rows.ts";
 import { type RowDifference, unknownRow } from "./difference.ts";
 import { type NamedRow, summedColumns } from "./kept-row.ts";
 import { repairKeys } from "./repair-keys.ts";
 import type { ExpectedRow } from "./truth.ts";
 
+/** What the comparison of sums needs in addition. */
+interface SumsContext extends ComparisonContext {
+  /** The requests to each server. */
+  views: readonly SeriesView[];
+  /** Whether the client read all campaigns and single ones. */
+  isCampaignTwice: boolean;
+}
+
+/** With what separates the fractions of each of the client's columns. */
+interface MarkedContext extends SumsContext {
+  marks: ReadonlyMap<string, DecimalMark>;
+}
+
 /** Compares rows of sums: whatever the client's date ranges were, the rows of a key have to add up to the same. */
 export function compareSums(
   expected: readonly ExpectedRow[],
   kept: readonly NamedRow[],
-  context: ComparisonContext & { isCampaignTwice: boolean },
+  given: SumsContext,
 ): RowDifference[] {
+  const context = { ...given, marks: marksOf(expected, kept, given) };
   const expectedByKey = new Map(expected.filter(hasFigures(context)).map((row) => [row.key, row]));
   const keptByKey = Map.groupBy(kept, ({ key }) => key);
   const repaired = repairKeys(
@@ -43,15 +57,16 @@ function compareKey(
   row: ExpectedRow,
   kept: readonly NamedRow[],
   cause: CauseId | undefined,
-  context: ComparisonContext & { isCampaignTwice: boolean },
+  context: MarkedContext,
 ): RowDifference[] {
   const counts = { row, expected: 1, kept: kept.length, stretch: undefined };
-  if (kept.length === 0) return [{ verdict: "rows-missing", cause: lossOf(context.view), ...counts }];
+  if (kept.length === 0) return [{ verdict: "rows-missing", cause: lossOf(context.views), ...counts }];
   const changes: Record<string, { expected: string; kept: string }> = {};
   let excess = 0;
   for (const column of summedColumns(context.mapping)) {
     const right = parseFigure(row.cells[column]);
-    const sum = kept.reduce((total, { cells }) => total + parseFigure(cells[column]), 0);
+    const mark = context.marks.get(column);
+    const sum = kept.reduce((total, { cells }) => total + parseFigure(cells[column], mark), 0);
     noteTolerance(row, kept, column, context);
     if (Math.abs(sum - right) <= roundingOf(column, kept.length, context)) continue;
     changes[column] = { expected: formatFigure(right), kept: formatFigure(sum) };
@@ -60,7 +75,26 @@ function compareKey(
   const isDifferent = Object.keys(changes).length > 0;
   if (!isDifferent) return cause ? [{ verdict: "rows-changed", cause, ...counts }] : [];
   if (excess > 0) return [{ verdict: "rows-doubled", cause: cause ?? doublingCauseOf(context), ...counts, changes }];
-  return [{ verdict: "rows-changed", cause: cause ?? shortfallOf(kept.length, context.view), ...counts, changes }];
+  return [{ verdict: "rows-changed", cause: cause ?? shortfallOf(kept.length, context.views), ...counts, changes }];
+}
+
+function marksOf(
+  expected: readonly ExpectedRow[],
+  kept: readonly NamedRow[],
+  { mapping }: ComparisonContext,
+): MarkedContext["marks"] {
+  return new Map(
+    summedColumns(mapping).map((column) => {
+      const total = expected.reduce((sum, { cells }) => sum + parseFigure(cells[column]), 0);
+      return [
+        column,
+        decimalMarkOf(
+          kept.map(({ cells }) => cells[column]),
+          total,
+        ),
+      ];
+    }),
+  );
 }
 
 /** Rows in which nothing happened may be kept or not. */
@@ -77,33 +111,37 @@ function roundingOf(column: string, count: number, { mapping }: ComparisonContex
   return columnKindOf(mapping.report, column) === "count" ? 0 : 0.0101 * (count + 1);
 }
 
-function doublingCauseOf({ view, isCampaignTwice }: ComparisonContext & { isCampaignTwice: boolean }): CauseId {
+function doublingCauseOf({ views, isCampaignTwice }: SumsContext): CauseId {
   if (isCampaignTwice) return "campaigns-twice";
-  const { overlaps } = view.coverage;
+  const overlaps = views.flatMap(({ coverage }) => coverage.overlaps);
   if (overlaps.length === 0) return "stored-twice";
   return overlaps.every(({ from, to }) => to - from === 1) ? "boundary" : "overlap";
 }
 
 /** Sums that are too small: seconds are missing, or each range replaced the sums of the ones before. */
-function shortfallOf(keptRows: number, view: SeriesView): CauseId | undefined {
-  const loss = lossOf(view);
+function shortfallOf(keptRows: number, views: readonly SeriesView[]): CauseId | undefined {
+  const loss = lossOf(views);
   if (loss !== "not-kept") return loss;
-  return keptRows === 1 && view.ranges.length > 1 ? "overwritten" : "not-kept";
+  return keptRows === 1 && views.flatMap(({ ranges }) => ranges).length > 1 ? "overwritten" : "not-kept";
 }
 
-function lossOf({ asked, read }: SeriesView): CauseId {
-  if (asked.length > 1) return "not-requested";
-  return read.length === asked.length ? "not-kept" : "not-read";
+function lossOf(views: readonly SeriesView[]): CauseId {
+  if (views.some(({ asked }) => asked.length > 1)) return "not-requested";
+  return views.every(({ asked, read }) => read.length === asked.length) ? "not-kept" : "not-read";
 }
 
 function noteTolerance(
   row: ExpectedRow,
   kept: readonly NamedRow[],
   column: string,
-  { mapping, tolerated }: ComparisonContext,
+  { mapping, tolerated, marks }: MarkedContext,
 ): void {
   for (const { cells } of kept) {
-    const tolerance = toleranceOf(mapping.report, column, cells[column], String(row.cells[column] ?? ""));
+    const cell = cells[column];
+    const isDecimalComma = marks.get(column) === "," && typeof cell === "string" && cell.includes(",");
+    const tolerance: Tolerance | undefined = isDecimalComma
+      ? "decimal-comma"
+      : toleranceOf(mapping.report, column, cell, String(row.cells[column] ?? ""));
     if (tolerance) tolerated.add(tolerance);
   }
 }

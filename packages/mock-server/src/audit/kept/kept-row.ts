@@ -13,6 +13,7 @@ export interface NamedRow {
 /** The client's rows with the vendor's names, without the columns that are not the vendor's. */
 export function nameRows(rows: readonly object[], mapping: ColumnMapping): NamedRow[] {
   const columns = Object.entries(mapping.columns);
+  if (isHeader(rows)) return [];
   return rows.map((row) => {
     const given = new Map<string, unknown>(Object.entries(row));
     const named = columns
@@ -20,6 +21,11 @@ export function nameRows(rows: readonly object[], mapping: ColumnMapping): Named
       .map(([name, column]) => [column, given.get(name)] as const);
     return toNamedRow(Object.fromEntries(named), mapping);
   });
+}
+
+/** One row of empty cells: the header of a file without rows. */
+function isHeader(rows: readonly object[]): boolean {
+  return rows.length === 1 && rows.every((row) => Object.values(row).every((cell) => cell === ""));
 }
 
 export function toNamedRow(cells: NamedRow["cells"], mapping: ColumnMapping): NamedRow {
@@ -36,20 +42,14 @@ function keyCell(cells: NamedRow["cells"], column: string, { report }: ColumnMap
 }
 
 /** Of two names for one column, as `date` and `day`, the row has one. */
-function cellOf(cells: NamedRow["cells"], column: string): unknown {
+export function cellOf(cells: NamedRow["cells"], column: string): unknown {
   if (column in cells) return cells[column];
   if (column === "date") return cells.day;
   return column === "day" ? cells.date : undefined;
 }
 
-/** The client's columns that are compared: all but the key. */
-export function comparedColumns(mapping: ColumnMapping): string[] {
-  const key = keyOf(mapping);
-  return Object.values(mapping.columns).filter((column) => !key.includes(column));
-}
-
-/** The compared columns that add up. */
-export function summedColumns(mapping: ColumnMapping): string[] {
-  const { sumColumns } = reportOf(mapping.report);
-  return comparedColumns(mapping).filter((column) => sumColumns.includes(column));
+/** The client's columns that add up. */
+export function summedColumns({ report, columns }: ColumnMapping): string[] {
+  const { sumColumns } = reportOf(report);
+  return Object.values(columns).filter((column) => sumColumns.includes(column));
 }

@@ -1,4 +1,5 @@
 import { isRead } from "../log/outcome.ts";
+import { unneededSeconds } from "../rules/unanswered.ts";
 import { pendingSeconds } from "../rules/unsettled.ts";
 import { clip, subtract, type TimeSpan, totalSeconds, union } from "../time/intervals.ts";
 import type { AskedRange, SeriesView } from "../time/series-view.ts";
@@ -6,6 +7,8 @@ import type { CauseId } from "../verdict.ts";
 
 /** A stretch of time that was read in one way, as far as rows are concerned. */
 export interface ReadStretch extends TimeSpan {
+  /** The requests that it is from. */
+  view: SeriesView;
   /** When rows have to have been visible for the client to have them. */
   now: number;
   /** Why its rows may be missing. */
@@ -24,26 +27,27 @@ export function stretchesOf(view: SeriesView): ReadStretch[] {
     const request = bySeenAt.get(seenAt);
     const settled = clip([{ from, to }], Number.NEGATIVE_INFINITY, pendingFrom);
     const pending = clip([{ from, to }], pendingFrom, Number.POSITIVE_INFINITY);
-    const cause = { missing: "not-kept", request } as const;
+    const cause = { view, missing: "not-kept", request } as const;
     return [
       ...settled.map((part) => ({ ...part, ...cause, now: view.lastAt })),
       ...pending.map((part) => ({ ...part, ...cause, now: seenAt })),
     ];
   });
-  const unread = subtract([{ from: first, to: last }], view.read);
+  const unread = subtract([{ from: first, to: last }], union([...view.read, ...unneededSeconds(view)]));
   const failed = view.ranges.filter(({ request }) => !isRead(request.outcome));
   const lost = unread.map((part): ReadStretch => {
     const request = failed.find(({ from, to }) => from < part.to && to > part.from);
-    return { ...part, now: view.lastAt, missing: request ? "not-read" : "not-requested", request };
+    return { ...part, view, now: view.lastAt, missing: request ? "not-read" : "not-requested", request };
   });
   return [...read, ...lost].sort((a, b) => a.from - b.from);
 }
 
 /** Why rows of a stretch may be kept twice, and the request that repeated them. */
-export function doublingOf(
-  view: SeriesView,
-  { from, to }: TimeSpan,
-): { cause: CauseId; request: AskedRange | undefined; range: TimeSpan | undefined } {
+export function doublingOf({ view, from, to }: ReadStretch): {
+  cause: CauseId;
+  request: AskedRange | undefined;
+  range: TimeSpan | undefined;
+} {
   const covering = view.ranges.filter((range) => range.from < to && range.to > from);
   const reads = covering.filter(({ request }) => isRead(request.outcome));
   const range = view.coverage.overlaps.find((overlap) => overlap.from < to && overlap.to > from);

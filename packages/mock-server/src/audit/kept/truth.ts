@@ -2,8 +2,9 @@ import { type DataSource, forEachCooperatively, readReport, restrictSource } fro
 import { type Answers, reportOf } from "@mockvox/spec";
 import { selectCampaigns } from "../../response/read-data.ts";
 import { countingAnswers } from "../cost.ts";
+import { parseFigure } from "../figures.ts";
 import type { ColumnMapping } from "./columns.ts";
-import { type NamedRow, toNamedRow } from "./kept-row.ts";
+import { type NamedRow, summedColumns, toNamedRow } from "./kept-row.ts";
 import type { ReadStretch } from "./reading.ts";
 
 /** What rows should be there, and where they come from. */
@@ -20,13 +21,29 @@ export interface ExpectedRow extends NamedRow {
   stretch: ReadStretch | undefined;
 }
 
-/** The rows that a client should have: one per event, or of a report of sums one per key. */
-export async function readTruth(input: TruthInput, mapping: ColumnMapping): Promise<ExpectedRow[]> {
-  const isSummed = reportOf(mapping.report).sumColumns.length > 0;
-  if (isSummed) return readRows(input, input.stretches, mapping, undefined);
+/** The rows that a client should have of one server or several: one per event, or of a report of sums one per key. */
+export async function readTruth(inputs: readonly TruthInput[], mapping: ColumnMapping): Promise<ExpectedRow[]> {
   const rows: ExpectedRow[] = [];
-  for (const stretch of input.stretches) rows.push(...(await readRows(input, [stretch], mapping, stretch)));
-  return rows;
+  for (const input of inputs) {
+    if (isSummed(mapping)) rows.push(...(await readRows(input, input.stretches, mapping, undefined)));
+    else for (const stretch of input.stretches) rows.push(...(await readRows(input, [stretch], mapping, stretch)));
+  }
+  return isSummed(mapping) && inputs.length > 1 ? addUp(rows, mapping) : rows;
+}
+
+/** Whether the rows of a report are sums. */
+export function isSummed({ report }: ColumnMapping): boolean {
+  return reportOf(report).sumColumns.length > 0;
+}
+
+/** One row per key, with the sums of all servers. */
+function addUp(rows: readonly ExpectedRow[], mapping: ColumnMapping): ExpectedRow[] {
+  const columns = summedColumns(mapping);
+  return Array.from(Map.groupBy(rows, ({ key }) => key).values(), (same): ExpectedRow => {
+    const sumOf = (column: string): number => same.reduce((sum, { cells }) => sum + parseFigure(cells[column]), 0);
+    const sums = Object.fromEntries(columns.map((column) => [column, String(sumOf(column))]));
+    return { key: same[0]?.key ?? "", cells: { ...same[0]?.cells, ...sums }, stretch: undefined };
+  });
 }
 
 async function readRows(

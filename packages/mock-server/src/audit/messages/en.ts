@@ -25,6 +25,7 @@ export type AuditTextId =
   | "asked-twice"
   | "asked-twice/boundary"
   | "own-responses"
+  | "custom-rows"
   | "other-window-end"
   | "rows-missing/not-requested"
   | "rows-missing/not-read"
@@ -136,6 +137,11 @@ export const en: Readonly<Record<AuditTextId, VerdictText>> = {
   "own-responses": (count) => ({
     title: `${requestsInEnglish(count)} had a response of your own, which is not judged.`,
     advice: "Nothing to fix. Kept rows of this report are not compared either; clear the responses to compare them.",
+  }),
+  "custom-rows": () => ({
+    title: "The report has custom rows, so the kept rows were not compared.",
+    advice:
+      "Nothing to fix. Custom rows belong to whole responses; kept rows are compared with generated data or custom interactions.",
   }),
   "other-window-end": (figure) => ({
     title: `If the real server treats \`date_end\` the other way (claim \`window-end\`), ${secondsInEnglish(figure)} are never read.`,

@@ -96,6 +96,11 @@ export const es: Readonly<Record<AuditTextId, VerdictText>> = {
     advice:
       "No hay nada que corregir. Tampoco se comparan las filas guardadas de este reporte; quite las respuestas para compararlas.",
   }),
+  "custom-rows": () => ({
+    title: "El reporte tiene filas propias, así que las filas guardadas no se compararon.",
+    advice:
+      "No hay nada que corregir. Las filas propias pertenecen a respuestas enteras; las filas guardadas se comparan con datos generados o con interacciones propias.",
+  }),
   "other-window-end": (figure) => ({
     title: `Si el servidor real trata \`date_end\` de la otra forma (pregunta abierta \`window-end\`), ${secondsInSpanish(figure)} no se leen nunca.`,
     advice:

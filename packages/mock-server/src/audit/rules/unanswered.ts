@@ -1,6 +1,6 @@
 import { isRead, type Outcome } from "../log/outcome.ts";
 import type { RangeRecord } from "../log/range-series.ts";
-import { clip, subtract, touches, union } from "../time/intervals.ts";
+import { clip, subtract, type TimeSpan, touches, union } from "../time/intervals.ts";
 import type { SeriesView } from "../time/series-view.ts";
 import type { AuditVerdict, CauseId, VerdictId } from "../verdict.ts";
 import { gapsOf } from "./gaps.ts";
@@ -29,7 +29,7 @@ const failures: readonly FailureKind[] = [
 /** What was asked for, not read completely, and never read later. */
 export function findUnanswered(view: SeriesView): AuditVerdict[] {
   const verdicts: AuditVerdict[] = [];
-  let settled = view.read;
+  let settled = union([...view.read, ...unneededSeconds(view)]);
   for (const { id, cause, isOf } of failures) {
     const failed = view.ranges.filter(({ request }) => !isRead(request.outcome) && isOf(request));
     const segments = clip(subtract(union(failed), settled), Number.NEGATIVE_INFINITY, view.lastAt);
@@ -39,6 +39,13 @@ export function findUnanswered(view: SeriesView): AuditVerdict[] {
     settled = union([...settled, ...segments]);
   }
   return [...verdicts, ...findInvalidDates(view)];
+}
+
+/** The last seconds of refused ranges that were read in parts: a client may ask for one more only to learn whether it is included. */
+export function unneededSeconds({ ranges, read }: SeriesView): TimeSpan[] {
+  const refused = ranges.filter(({ request }) => request.outcome === "window-too-long");
+  const ends = new Set(refused.map(({ to }) => to));
+  return subtract(union(refused), read).filter(({ from, to }) => to - from === 1 && ends.has(to));
 }
 
 /** Requests whose dates name no range, and after which nothing with one of the same dates was read. A gap says the same, and what it cost. */

@@ -29,6 +29,13 @@ export interface SeriesView {
 /** Whether a date range includes its last second; `recorded`: as the profile said at the time of each request. */
 export type WindowEnd = "inclusive" | "exclusive" | "recorded";
 
+/** Whether a request asks for a second of a span, or names one in dates that are no range. Without a valid date, it is in the unlimited span only. */
+export function asksFor({ ini, end }: RangeRecord, { from, to }: TimeSpan): boolean {
+  if (!Number.isFinite(from) && !Number.isFinite(to)) return true;
+  if (ini <= end) return ini < to && end >= from;
+  return [ini, end].some((second) => second >= from && second < to);
+}
+
 /**
  * Prepares the requests, in order of arrival, for the rules.
  *
