@@ -149,8 +149,8 @@ export function resolveSettings(given: FakeOptions): FakeSettings {
     server: validateServer(server),
     size: options.size ?? fakeDefaults.size,
     openedOn: options.openedOn ?? fakeDefaults.openedOn,
-    restatement: options.restatement ?? fakeDefaults.restatement,
-    edges: options.edges ?? fakeDefaults.edges,
+    restatement: validateSwitch(options, "restatement"),
+    edges: validateSwitch(options, "edges"),
     locale: options.locale ?? fakeDefaults.locale,
     unknownReports: validateUnknownReports(options.unknownReports ?? fakeDefaults.unknownReports),
     reports: validateReports(options.reports),
@@ -165,6 +165,13 @@ export function resolveSettings(given: FakeOptions): FakeSettings {
     scenario: options.scenario,
     onClaims: options.onClaims,
   };
+}
+
+/** A text such as "false" would switch it on. */
+function validateSwitch(options: FakeOptions, option: "edges" | "restatement"): boolean {
+  const value = options[option] ?? fakeDefaults[option];
+  if (typeof value === "boolean") return value;
+  throw new MockServerError("option-not-a-boolean", { option, value: quoted(value) });
 }
 
 /** Rejects raw JSON here instead of on every request. */

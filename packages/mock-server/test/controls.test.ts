@@ -185,6 +185,8 @@ describe("rejects in code without types", () => {
     [misspelt('{"licences":3}'), "unknown-option"],
     [misspelt('{"port":3}'), "unknown-option"],
     [misspelt('{"seed":"7"}'), "seed-not-an-integer"],
+    [misspelt('{"edges":"false"}'), "option-not-a-boolean"],
+    [misspelt('{"restatement":1}'), "option-not-a-boolean"],
     [misspelt('{"licenses":"7"}'), "invalid-licenses"],
     [misspelt('{"server":1234}'), "malformed-server-number"],
     [misspelt('{"tokens":"demo"}'), "invalid-tokens"],

@@ -54,7 +54,7 @@ export async function openServiceWorkerBridge(handle: Handler): Promise<ServiceW
 async function sendById(request: Request, handle: Handler): Promise<Response | undefined> {
   const { method, signal } = request;
   const id = crypto.randomUUID();
-  pendingHandlers.set(id, () => handle(request).catch((error: unknown) => ignoreIfAborted(signal, error)));
+  pendingHandlers.set(id, () => handle(request).catch((error: unknown) => toNetworkError(signal, error)));
   const wasHandled = (): boolean => !pendingHandlers.has(id);
   try {
     const response = await fetch(`${bridgeUrl}${id}`, { ...programFetchInit, method, signal });
@@ -67,8 +67,11 @@ async function sendById(request: Request, handle: Handler): Promise<Response | u
   }
 }
 
-function ignoreIfAborted(signal: AbortSignal, error: unknown): Response {
-  if (signal.aborted) return Response.error();
+/** What the page's own `fetch` gets for an aborted request, and for a reset connection. */
+function toNetworkError(signal: AbortSignal, error: unknown): Response {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const isReset = cause instanceof Error && "code" in cause && cause.code === "ECONNRESET";
+  if (signal.aborted || isReset) return Response.error();
   throw error;
 }
 

@@ -3,12 +3,14 @@ import type { Fake } from "../fake.ts";
 import { texts } from "../messages/en.ts";
 import type { PlainRequest, PlainResponse } from "../request/plain-http.ts";
 import { toStream } from "../response/bodies.ts";
+import { createResetError } from "./mocked-connection.ts";
 
 /**
  * A mock server as a `fetch` function. As with any `fetch`, the body is decompressed.
  *
  * @param fake a mock server from `createFake`
- * @returns a function that rejects where `fetch` would: for a reset connection, and with the signal's reason when aborted
+ * @returns a function that rejects where `fetch` would: with a `TypeError` whose `cause.code` is `ECONNRESET` for a reset connection, and
+ * with the signal's reason when aborted
  * @example
  * ```ts
  * import { createFake, toFetch } from "@mockvox/mock-server";
@@ -19,8 +21,11 @@ import { toStream } from "../response/bodies.ts";
  */
 export function toFetch(fake: Fake): (request: Request) => Promise<Response> {
   return async (request) => {
-    const response = await fake.handle(toPlainRequest(request));
-    return decompress((await toResponse(response, request)) ?? Response.error());
+    request.signal.throwIfAborted();
+    const response = await toResponse(await fake.handle(toPlainRequest(request)), request);
+    request.signal.throwIfAborted();
+    if (!response) throw new TypeError("fetch failed", { cause: createResetError() });
+    return decompress(response);
   };
 }
 

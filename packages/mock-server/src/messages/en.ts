@@ -17,6 +17,8 @@ export const errors = {
   "unknown-request-field": ({ name, expected }: UnknownName): string =>
     `Unknown request field ${quote(name)}. ${expectedOneOf(expected)}`,
   "seed-not-an-integer": ({ value }: DisplayedValue): string => `\`seed\` must be an integer, got ${value}.`,
+  "option-not-a-boolean": ({ option, value }: { option: string; value: string }): string =>
+    `\`${option}\` must be true or false, got ${value}.`,
   "invalid-licenses": ({ value }: DisplayedValue): string => `\`licenses\` must be a positive integer, got ${value}.`,
   "malformed-server-number": ({ value }: DisplayedValue): string =>
     `A server number must be a string of four digits, got ${value}.`,

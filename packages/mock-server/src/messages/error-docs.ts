@@ -40,6 +40,13 @@ export const errorDocs: Readonly<Record<MockServerErrorCode, { cause: LocalizedT
     cause: { en: "`seed` is not an integer.", es: "`seed` no es un número entero." },
     remedy: { en: "Pass an integer.", es: "Pase un número entero." },
   },
+  "option-not-a-boolean": {
+    cause: {
+      en: "An option that is either on or off has another value.",
+      es: "Una opción que solo se activa o desactiva tiene otro valor.",
+    },
+    remedy: { en: "Pass true or false, not a text.", es: "Pase true o false, no un texto." },
+  },
   "invalid-licenses": {
     cause: { en: "`licenses` is not a positive integer.", es: "`licenses` no es un entero positivo." },
     remedy: { en: "Pass a positive integer.", es: "Pase un entero positivo." },

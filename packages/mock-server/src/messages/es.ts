@@ -14,6 +14,7 @@ export const es: TranslationOf<typeof en> = {
     `Campo desconocido al identificar la operación y el token: "${name}". ${seEsperaba(expected)}`,
   "unknown-request-field": ({ name, expected }) => `Campo de petición desconocido: "${name}". ${seEsperaba(expected)}`,
   "seed-not-an-integer": ({ value }) => `\`seed\` debe ser un número entero; se recibió ${value}.`,
+  "option-not-a-boolean": ({ option, value }) => `\`${option}\` debe ser true o false; se recibió ${value}.`,
   "invalid-licenses": ({ value }) => `\`licenses\` debe ser un entero positivo; se recibió ${value}.`,
   "malformed-server-number": ({ value }) =>
     `El número de servidor debe ser una cadena de cuatro dígitos; se recibió ${value}.`,

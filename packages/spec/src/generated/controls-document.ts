@@ -678,7 +678,7 @@ export const document: object = {
         "tags": [
           "responses"
         ],
-        "summary": "List the pending error responses, with what is left of them.",
+        "summary": "List the pending error responses; those of a tenant with what is left of them.",
         "responses": {
           "200": {
             "description": "In the order in which they were added.",
@@ -716,7 +716,7 @@ export const document: object = {
           "responses"
         ],
         "summary": "Make the next requests, or each with a probability, end with an error response.",
-        "description": "At most 1,000 can be pending globally, and 1,000 more per tenant, of 1 MB in total each.",
+        "description": "Without a token each tenant counts `times` for itself, and it stays listed until it is cleared. At most 1,000 can be pending globally, and 1,000 more per tenant, of 1 MB in total each.",
         "requestBody": {
           "required": true,
           "content": {
@@ -810,7 +810,7 @@ export const document: object = {
         "tags": [
           "responses"
         ],
-        "summary": "List the pending faults, with what is left of them.",
+        "summary": "List the pending faults; those of a tenant with what is left of them.",
         "responses": {
           "200": {
             "description": "In the order in which they were added.",
@@ -848,7 +848,7 @@ export const document: object = {
           "responses"
         ],
         "summary": "Inject a fault into the next responses, or into each with a probability.",
-        "description": "At most 1,000 can be pending globally, and 1,000 more per tenant, of 1 MB in total each.",
+        "description": "Without a token each tenant counts `times` for itself, and it stays listed until it is cleared. At most 1,000 can be pending globally, and 1,000 more per tenant, of 1 MB in total each.",
         "requestBody": {
           "required": true,
           "content": {
@@ -942,7 +942,7 @@ export const document: object = {
         "tags": [
           "responses"
         ],
-        "summary": "List the responses of your own that are pending, with what is left of them.",
+        "summary": "List the responses of your own that are pending; those of a tenant with what is left of them.",
         "responses": {
           "200": {
             "description": "In the order in which they were added; the last one that applies to a request is used.",

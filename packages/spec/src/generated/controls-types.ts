@@ -270,12 +270,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the pending error responses, with what is left of them. */
+        /** List the pending error responses; those of a tenant with what is left of them. */
         get: operations["readRefusals"];
         put?: never;
         /**
          * Make the next requests, or each with a probability, end with an error response.
-         * @description At most 1,000 can be pending globally, and 1,000 more per tenant, of 1 MB in total each.
+         * @description Without a token each tenant counts `times` for itself, and it stays listed until it is cleared. At most 1,000 can be pending globally, and 1,000 more per tenant, of 1 MB in total each.
          */
         post: operations["refuse"];
         /** Clear the pending error responses, all or those with an id. */
@@ -297,12 +297,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the pending faults, with what is left of them. */
+        /** List the pending faults; those of a tenant with what is left of them. */
         get: operations["readFaults"];
         put?: never;
         /**
          * Inject a fault into the next responses, or into each with a probability.
-         * @description At most 1,000 can be pending globally, and 1,000 more per tenant, of 1 MB in total each.
+         * @description Without a token each tenant counts `times` for itself, and it stays listed until it is cleared. At most 1,000 can be pending globally, and 1,000 more per tenant, of 1 MB in total each.
          */
         post: operations["injectFault"];
         /** Clear the pending faults, all or those of a kind. */
@@ -324,7 +324,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the responses of your own that are pending, with what is left of them. */
+        /** List the responses of your own that are pending; those of a tenant with what is left of them. */
         get: operations["readResponses"];
         put?: never;
         /**
