@@ -28,7 +28,7 @@ interface CommonClientOptions {
   /** The time of timeouts, and of the waits of `pull`. Default: this machine's clock. */
   clock?: ClientClock;
   /**
-   * Milliseconds until a request without a complete response fails with an `UnavailableError`. `Infinity` disables the timeout.
+   * Milliseconds, at least 1, until a request without a complete response fails with an `UnavailableError`. `Infinity` disables the timeout.
    * Default: 180,000, which is the vendor's one minute of work and two for the body.
    */
   timeoutMs?: number;
@@ -69,6 +69,12 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
   if (!baseUrl) throw new OptionError(failure("missing-server", {}));
   const base = URL.parse(baseUrl);
   if (!base || !plainUrl.test(base.href)) throw new OptionError(failure("invalid-base-url", {}));
+  const numbers = {
+    timeoutMs: options.timeoutMs ?? 180_000,
+    rowLimit: options.rowLimit ?? maxRows,
+    byteLimit: options.byteLimit ?? maxResponseBytes + 2 ** 20,
+  };
+  validateNumbers(numbers);
   return {
     origin: base.origin,
     address: base.href.replace(/\/$/, "") + reportsPath,
@@ -76,8 +82,13 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     headers: { [tokenHeader]: token, ...(server && { [serverHeader]: server }) },
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     clock: options.clock ?? hostClock,
-    timeoutMs: options.timeoutMs ?? 180_000,
-    rowLimit: options.rowLimit ?? maxRows,
-    byteLimit: options.byteLimit ?? maxResponseBytes + 2 ** 20,
+    ...numbers,
   };
+}
+
+/** @throws {OptionError} on a number that is NaN or less than 1 */
+function validateNumbers(numbers: Readonly<Record<string, number>>): void {
+  for (const [option, value] of Object.entries(numbers)) {
+    if (!(value >= 1)) throw new OptionError(failure("invalid-client-number", { option, value, minimum: 1 }));
+  }
 }

@@ -125,7 +125,7 @@ async function* readWindows<Id extends ReportId>(
   report: Id,
   options: PullOptions<Id>,
 ): AsyncGenerator<PulledWindow<Id>, void, void> {
-  const plan = planPull(report, options);
+  const plan = planPull(client.origin, report, options);
   const stopped = new AbortController();
   const run = startRun(client, plan, stopped.signal);
   const windows = planWindows(run);

@@ -11,7 +11,7 @@ import {
   UnexpectedResponseError,
 } from "./errors.ts";
 import { isModelled } from "./other-reports/modelled.ts";
-import { nonJsonResponseError, refusalError } from "./response-errors.ts";
+import { foreignResponseError, refusalError } from "./response-errors.ts";
 import type { RawResponse } from "./send-request.ts";
 
 /** A report's data: rows, or the buckets of `cdr_4`, of which an empty date range has none. */
@@ -81,10 +81,7 @@ interface ReadEnvelope {
 export function readEnvelope(response: RawResponse, request: RequestDetails, token: string): ReadEnvelope {
   const { status } = response;
   const envelope = parseJson(response.text);
-  if (envelope === undefined) throw nonJsonResponseError(request, response);
-  if (!isEnvelope(envelope)) {
-    throw new UnexpectedResponseError(request, reportFailure("response-without-envelope", { status }), { status });
-  }
+  if (!isEnvelope(envelope)) throw foreignResponseError(request, response, envelope !== undefined);
   if (isEmptyRange(status, envelope)) return { envelope, isEmpty: true };
   const isGood = Number(envelope.code) === 200 && !envelope.error && status < 300;
   if (!isGood) throw refusalError(request, response, envelope, token);

@@ -86,18 +86,25 @@ function notModelledError(request: RequestDetails, status: number, note: string)
   });
 }
 
-/** The error for a response that is not JSON, such as a gateway's page. */
-export function nonJsonResponseError(
+/**
+ * The error for a response that is not the vendor's, such as a gateway's page or its JSON.
+ *
+ * @param isJson whether the body is JSON, without an envelope
+ */
+export function foreignResponseError(
   request: RequestDetails,
   { status, retryAfterSeconds, text }: RawResponse,
+  isJson: boolean,
 ): WolkvoxError {
   // A 200 that is not JSON was truncated or corrupted on its way.
-  const Class = status === 200 ? UnavailableError : errorClassFor(status);
+  const Class = status === 200 && !isJson ? UnavailableError : errorClassFor(status);
   const isRedirect = status === 0 || (status >= 300 && status < 400);
   const remedy = isRedirect ? remedyMessages["follow-redirect"] : undefined;
   const isPage = status === 200 && /^\s*</.test(text);
   const setupProblem = isPage ? "web-page" : setupProblemFor(status);
-  const reason = reportFailure("response-not-json", { origin: request.origin, status });
+  const reason = isJson
+    ? reportFailure("response-without-envelope", { status })
+    : reportFailure("response-not-json", { origin: request.origin, status });
   return new Class(request, reason, { status, retryAfterSeconds, remedy, setupProblem });
 }
 

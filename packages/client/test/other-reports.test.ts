@@ -16,6 +16,27 @@ function clientOf(options: Parameters<typeof createFake>[0]): Client {
   return createClient({ server: "0001", token: "demo", fetch: (url, init) => send(new Request(url, init)) });
 }
 
+/** A client, and the URLs that it requests. */
+function watchedClientOf(options: Parameters<typeof createFake>[0]): { client: Client; sent: URL[] } {
+  const send = toFetch(createFake({ size: "small", ...options }));
+  const sent: URL[] = [];
+  const client = createClient({
+    server: "0001",
+    token: "demo",
+    fetch: (url, init) => {
+      sent.push(new URL(url));
+      return send(new Request(url, init));
+    },
+  });
+  return { client, sent };
+}
+
+async function readAll<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const read: Item[] = [];
+  for await (const item of items) read.push(item);
+  return read;
+}
+
 test("reads rows of a report that is not modelled, with a type argument", async () => {
   const client = clientOf({ reports: [mine, keyed] });
   const result = await client.report<{ calls: string }>("mine", dates);
@@ -69,6 +90,47 @@ test("a wrong query costs no request, and an unknown report is the server's answ
   const unknown = await client.report("cdr_99", { ...dates, date_end }).catch((caught: unknown) => caught);
   expect(unknown).toBeInstanceOf(QueryError);
   expect(unknown).toMatchObject({ refusal: "unknown-report" });
+});
+
+const sited = parseReport({
+  id: "sited",
+  parameters: { site: { pattern: "\\d+" } },
+  columns: { calls: {}, site: {} },
+  rows: [{ calls: 3, site: "77" }],
+});
+
+test("a parameter that is a number is sent as its digits, by a report and by a pull", async () => {
+  const { client, sent } = watchedClientOf({ reports: [sited] });
+  const { data } = await client.report<{ calls: string }>("sited", { ...dates, site: 77 as never });
+  expect(data.map(({ calls }) => calls)).toEqual(["3"]);
+  const windows = await readAll(pull(client, "sited", { ...days, parameters: { site: 77 as never } }));
+  expect(windows.at(-1)?.cursor.parameters).toEqual({ site: "77" });
+  const asked = sent.filter(({ searchParams }) => searchParams.get("api") === "sited");
+  expect(new Set(asked.map(({ searchParams }) => searchParams.get("site")))).toEqual(new Set(["77"]));
+});
+
+test("a parameter without a value is not sent", async () => {
+  const { client, sent } = watchedClientOf({ reports: [mine] });
+  await client.report("mine", { ...dates, site: undefined as never });
+  expect(sent[0]?.searchParams.has("site")).toBe(false);
+});
+
+test.each([
+  ["NaN", Number.NaN, "NaN"],
+  ["null", null, "null"],
+  ["a boolean", true, "true"],
+  ["a list", ["77"], '["77"]'],
+  ["an object", { id: 77 }, '{"id":77}'],
+  ["an invalid Date", new Date(Number.NaN), "null"],
+])("a parameter that is %s is refused before sending, by a report and by a pull", async (_, site, value) => {
+  const { client, sent } = watchedClientOf({ reports: [sited] });
+  const expected = { code: "invalid-parameter", params: { parameter: "site", value } };
+  const failure = client.report("sited", { ...dates, site: site as never });
+  await expect(failure).rejects.toMatchObject(expected);
+  await expect(failure).rejects.toBeInstanceOf(QueryError);
+  const pulled = readAll(pull(client, "sited", { ...days, parameters: { site: site as never } }));
+  await expect(pulled).rejects.toMatchObject(expected);
+  expect(sent).toEqual([]);
 });
 
 test("pulls a report that is not modelled, by full days, with its parameters", async () => {

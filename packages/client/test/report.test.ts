@@ -4,6 +4,7 @@ import { namedProfile, parseVendorTime, type RefusalId, reportIds, resolveAnswer
 import { describe, expect, test } from "vitest";
 import {
   createClient,
+  OptionError,
   QueryError,
   QuotaError,
   SlotError,
@@ -73,6 +74,39 @@ test("sends the request to the operation's host, with the server number in a hea
   ]);
 });
 
+describe("a campaign's id", () => {
+  test.each([
+    ["a text", "77", "77"],
+    ["a number", 77, "77"],
+    ["a number with a fraction", 0.5, "0.5"],
+  ])("that is %s is sent as it is written", async (_, campaign_id, sent) => {
+    const { fake, client } = createClientAndFake();
+    await client.report("campaign_8", { ...sampleDay, campaign_id: campaign_id as never });
+    expect(fake.requests[0]?.query).toMatchObject({ ...sampleDay, campaign_id: sent });
+  });
+
+  test.each([
+    ["NaN", Number.NaN, "NaN"],
+    ["Infinity", Number.POSITIVE_INFINITY, "Infinity"],
+    ["a number that JavaScript has rounded", 2 ** 53, "9007199254740992"],
+    ["a BigInt", 77n, "bigint"],
+    ["a boolean", true, "true"],
+    ["a Date", new Date("2026-03-02T05:00:00Z"), '"2026-03-02T05:00:00.000Z"'],
+    ["an instant", { epochMilliseconds: 0 }, '{"epochMilliseconds":0}'],
+    ["a list", ["77"], '["77"]'],
+  ])("that is %s is refused before sending", async (_, campaign_id, value) => {
+    const { fake, client } = createClientAndFake();
+    const failure = client.report("campaign_8", { ...sampleDay, campaign_id: campaign_id as never });
+    await expect(failure).rejects.toMatchObject({
+      code: "invalid-parameter",
+      params: { parameter: "campaign_id", value },
+      message: `Failed to read campaign_8: invalid campaign_id ${value}. Expected text, or a number up to 9007199254740991.`,
+    });
+    await expect(failure).rejects.toBeInstanceOf(QueryError);
+    expect(fake.requests).toEqual([]);
+  });
+});
+
 describe("rejects before sending", () => {
   const { date_ini } = sampleDay;
   test.each([
@@ -107,6 +141,18 @@ describe("rejects before sending", () => {
     [{ baseUrl: "nowhere", token: "t" }, "invalid-base-url"],
   ])("a client of %j", (options, code) => {
     expect(() => createClient(options)).toThrow(expect.objectContaining({ code }));
+  });
+
+  test.each(
+    ["timeoutMs", "rowLimit", "byteLimit"].flatMap((option) =>
+      [Number.NaN, -1, 0, Number.NEGATIVE_INFINITY].map((value) => ({ option, value })),
+    ),
+  )("a client whose $option is $value", ({ option, value }) => {
+    const create = (): unknown => createClient({ server: "0001", token: "t", [option]: value });
+    expect(create).toThrow(OptionError);
+    expect(create).toThrow(
+      expect.objectContaining({ code: "invalid-client-number", params: { option, value, minimum: 1 } }),
+    );
   });
 });
 
@@ -155,6 +201,34 @@ describe("throws a class per remedy:", () => {
     fake.injectFault(fault);
     await expect(client.report("diagram_13", sampleDay)).rejects.toBeInstanceOf(UnavailableError);
     expect((await client.report("diagram_13", sampleDay)).isEmpty).toBe(false);
+  });
+
+  test.each([
+    [400, QueryError],
+    [401, TokenError],
+    [403, UnavailableError],
+    [404, UnexpectedResponseError],
+    [408, UnavailableError],
+    [429, UnavailableError],
+    [500, UnavailableError],
+    [502, UnavailableError],
+    [503, UnavailableError],
+    [504, UnavailableError],
+    [200, UnexpectedResponseError],
+    [202, UnexpectedResponseError],
+  ])("a gateway's JSON with status %i, like its page", async (status, Class) => {
+    const headers = { "retry-after": "7" };
+    const answer = (): Response => Response.json({ message: "Service Unavailable" }, { status, headers });
+    const error = await clientReturning(answer)
+      .report("diagram_2", sampleDay)
+      .catch((failure: unknown) => failure);
+    expect(error).toBeInstanceOf(Class);
+    expect(error).toMatchObject({
+      code: "response-without-envelope",
+      params: { status },
+      status,
+      retryAfterSeconds: 7,
+    });
   });
 
   const answers: [string, () => Response, string][] = [

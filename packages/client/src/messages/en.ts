@@ -10,6 +10,8 @@ export const reportMessages = {
     `unknown report "${p.report}". Expected one of ${p.expected.join(", ")}.`,
   "missing-parameter": (p: { parameter: string }) => `missing parameter ${p.parameter}.`,
   "unknown-parameter": (p: { parameter: string }) => `unknown parameter ${p.parameter}. Remove it.`,
+  "invalid-parameter": (p: { parameter: string; value: string }) =>
+    `invalid ${p.parameter} ${p.value}. Expected text, or a number up to ${Number.MAX_SAFE_INTEGER}.`,
   "invalid-date": (p: { parameter: string; value: string }) =>
     `invalid ${p.parameter} "${p.value}". Expected YYYYmmddHHiiss.`,
   "reversed-dates": (p: { start: string; end: string }) => `date_ini ${p.start} is after date_end ${p.end}. Swap them.`,
@@ -54,6 +56,8 @@ export const clientOptionMessages = {
   "invalid-token-text": "Invalid token. Expected visible ASCII.",
   "missing-server": "Missing server. Set server or baseUrl.",
   "invalid-base-url": "Invalid base URL. Expected http(s)://host/path.",
+  "invalid-client-number": (p: { option: string; value: number; minimum: number }) =>
+    `Invalid ${p.option} ${p.value}. Expected a number of at least ${p.minimum}.`,
 };
 
 /** Why `pull` cannot continue; clauses like those of `reportMessages`. */

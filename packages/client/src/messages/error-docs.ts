@@ -21,6 +21,13 @@ export const errorDocs: Readonly<Record<ClientErrorCode, { cause: LocalizedText;
     cause: { en: "The report has no such parameter.", es: "El reporte no tiene ese parámetro." },
     remedy: { en: "Remove it.", es: "Quítelo." },
   },
+  "invalid-parameter": {
+    cause: {
+      en: "A parameter is neither text nor a number, or it is a number that JavaScript may have rounded.",
+      es: "Un parámetro no es ni un texto ni un número, o es un número que JavaScript pudo haber redondeado.",
+    },
+    remedy: { en: "Write it as text.", es: "Escríbalo como texto." },
+  },
   "invalid-date": {
     cause: {
       en: "A date does not have fourteen digits, or does not exist.",
@@ -79,12 +86,12 @@ export const errorDocs: Readonly<Record<ClientErrorCode, { cause: LocalizedText;
   },
   "response-without-envelope": {
     cause: {
-      en: "The body is JSON without the vendor's code, error and msg.",
-      es: "El cuerpo es JSON sin code, error y msg.",
+      en: "The body is JSON without the vendor's code, error and msg: for example an error of a gateway.",
+      es: "El cuerpo es JSON sin code, error y msg: por ejemplo, un error de un gateway.",
     },
     remedy: {
-      en: "Check the address; if it is right, open an issue.",
-      es: "Revise la dirección; si es correcta, repórtelo.",
+      en: "Act on the error's class and `remedy`; if the status is 200, check the address.",
+      es: "Actúe según la clase del error y `remedy`; si el estado es 200, revise la dirección.",
     },
   },
   "unexpected-data": {
@@ -143,6 +150,16 @@ export const errorDocs: Readonly<Record<ClientErrorCode, { cause: LocalizedText;
   "invalid-base-url": {
     cause: { en: "`baseUrl` is not a plain http or https URL.", es: "`baseUrl` no es una URL http o https simple." },
     remedy: { en: "Remove user, query and fragment.", es: "Quite usuario, parámetros y fragmento." },
+  },
+  "invalid-client-number": {
+    cause: {
+      en: "`timeoutMs`, `rowLimit` or `byteLimit` is NaN or less than 1.",
+      es: "`timeoutMs`, `rowLimit` o `byteLimit` es NaN o menor que 1.",
+    },
+    remedy: {
+      en: "Pass a number of at least 1; `Infinity` disables the timeout.",
+      es: "Pase un número de al menos 1; con `Infinity` no hay tiempo límite.",
+    },
   },
   "request-budget-spent": {
     cause: { en: "The pull has sent `budget` requests.", es: "La descarga envió `budget` peticiones." },

@@ -8,6 +8,8 @@ export const es: TranslationOf<EnglishMessages> = {
     `este cliente no conoce el reporte "${report}". Se esperaba uno de estos: ${expected.join(", ")}.`,
   "missing-parameter": ({ parameter }) => `falta el parámetro obligatorio ${parameter}.`,
   "unknown-parameter": ({ parameter }) => `el reporte no tiene el parámetro ${parameter}. Quítelo.`,
+  "invalid-parameter": ({ parameter, value }) =>
+    `${value} no es un valor válido de ${parameter}. Se esperaba un texto o un número de hasta ${Number.MAX_SAFE_INTEGER}.`,
   "invalid-date": ({ parameter, value }) =>
     `"${value}" no es un valor válido de ${parameter}. Se esperaba YYYYmmddHHiiss.`,
   "reversed-dates": ({ start, end }) => `date_ini ${start} es posterior a date_end ${end}. Inviértalos.`,
@@ -46,6 +48,8 @@ export const es: TranslationOf<EnglishMessages> = {
   "invalid-token-text": "Token no válido. Se esperaba ASCII visible.",
   "missing-server": "Falta el servidor. Indique server o baseUrl.",
   "invalid-base-url": "URL base no válida. Se esperaba http(s)://host/ruta.",
+  "invalid-client-number": ({ option, value, minimum }) =>
+    `Valor no válido de ${option}: ${value}. Se esperaba un número mayor o igual que ${minimum}.`,
 
   // Por qué pull no puede continuar
   "request-budget-spent": ({ budget }) =>

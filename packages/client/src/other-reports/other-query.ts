@@ -1,7 +1,7 @@
 import { operations } from "@mockvox/spec/operations";
-import { type DateTimeInput, toVendorDigits } from "../date-time-input.ts";
+import type { DateTimeInput } from "../date-time-input.ts";
 import type { RequestDetails } from "../errors.ts";
-import { refuse, validateDateRange } from "../query.ts";
+import { refuse, validateDateRange, writeParameters } from "../query.ts";
 
 /** The parameters of a report that is not modelled, as the vendor names them; dates as digits or instants. */
 export interface OtherReportQuery extends Readonly<Record<string, DateTimeInput>> {
@@ -12,7 +12,8 @@ export interface OtherReportQuery extends Readonly<Record<string, DateTimeInput>
 /**
  * Writes the query of a report that is not modelled, of which only the dates are known.
  *
- * @throws {QueryError} on a name that no report has, a missing or invalid date, a date range that is reversed or too long
+ * @throws {QueryError} on a name that no report has, a missing or invalid date, a parameter that cannot be sent, a date range that is
+ * reversed or too long
  */
 export function buildOtherQuery(origin: string, report: string, query: OtherReportQuery): RequestDetails {
   if (!/^[a-z]\w{0,63}$/i.test(report)) {
@@ -21,8 +22,7 @@ export function buildOtherQuery(origin: string, report: string, query: OtherRepo
       expected: Object.keys(operations),
     });
   }
-  const sent = Object.entries(query).map(([name, value]) => [name, toVendorDigits(value)] as const);
-  const request: RequestDetails = { origin, report, query: Object.fromEntries(sent) };
+  const request: RequestDetails = { origin, report, query: writeParameters(origin, report, query) };
   const missing = ["date_ini", "date_end"].find((name) => !request.query[name]);
   if (missing) refuse(request, "missing-parameter", { parameter: missing });
   validateDateRange(request);

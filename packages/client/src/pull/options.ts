@@ -11,6 +11,7 @@ import { type DateTimeInput, toVendorDigits } from "../date-time-input.ts";
 import { failuresFrom, OptionError } from "../errors.ts";
 import { pullOptionMessages } from "../messages/en.ts";
 import { isModelled } from "../other-reports/modelled.ts";
+import { writeParameters } from "../query.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Progress } from "./progress.ts";
 import { declaredAnswers } from "./server-traits.ts";
@@ -102,10 +103,10 @@ export const pullDefaults: PullDefaults = {
 const failure = failuresFrom(pullOptionMessages);
 const secondsPerDay = 86_400;
 
-/** @throws {OptionError} on an option that cannot be used, or a cursor of another pull */
-export function planPull<Id extends ReportId>(report: Id, options: CommonPullOptions): PullPlan<Id> {
+/** @throws {OptionError | QueryError} on an option or a parameter that cannot be used, or a cursor of another pull */
+export function planPull<Id extends ReportId>(origin: string, report: Id, options: CommonPullOptions): PullPlan<Id> {
   const { cursor, signal } = options;
-  const parameters = parametersOf(report, options);
+  const parameters = writeParameters(origin, report, parametersOf(report, options));
   const interval = remainingInterval(report, parameters, options);
   const inFlight = validateInFlight(options.inFlight);
   validateNumbers(options);
@@ -130,12 +131,12 @@ export function planPull<Id extends ReportId>(report: Id, options: CommonPullOpt
 
 function ignoreProgress(): void {}
 
-/** The report's parameters without the dates. */
-function parametersOf(report: ReportId, options: OtherPullOptions): Cursor["parameters"] {
-  if (!isModelled(report)) return { ...options.parameters };
+/** The report's parameters without the dates, as given. */
+function parametersOf(report: ReportId, options: OtherPullOptions): Readonly<Record<string, unknown>> {
+  if (!isModelled(report)) return options.parameters ?? {};
   const given = new Map<string, unknown>(Object.entries(options));
   const names = reportOf(report).parameters.filter((name) => given.has(name));
-  return Object.fromEntries(names.map((name) => [name, String(given.get(name))]));
+  return Object.fromEntries(names.map((name) => [name, given.get(name)]));
 }
 
 /**

@@ -291,6 +291,29 @@ describe("waits out temporary errors:", () => {
     expect(rows).toEqual(await expectedRows(1, 50, spring.from, spring.to));
   });
 
+  test.each([429, 500, 502, 503, 504])("a gateway that sends JSON with status %i", async (status) => {
+    const clock = virtualClock({ start: testNow, auto: true });
+    const answer = fetchFrom(createFake({ size: 50, clock }));
+    let sent = 0;
+    const client = createClient({
+      ...{ server: "0001", token: "demo", clock, timeoutMs: Number.POSITIVE_INFINITY },
+      fetch: async (url, init) => {
+        sent += 1;
+        const isTrouble = sent === 1 || sent === 3;
+        return isTrouble ? Response.json({ message: "Service Unavailable" }, { status }) : answer(url, init);
+      },
+    });
+    const waits: Progress[] = [];
+    const onProgress = (progress: Progress): void => void (progress.waiting && waits.push(progress));
+    const steps = await collect(pull(client, "diagram_13", { ...spring, onProgress }));
+    expect(waits.map(({ waiting }) => waiting?.reason)).toMatchObject([{ status }, { status }]);
+    const rows = addRows(
+      { count: 0, sum: 0 },
+      steps.flatMap(({ data }) => data),
+    );
+    expect(rows).toEqual(await expectedRows(1, 50, spring.from, spring.to));
+  });
+
   test("as long as Retry-After says", async () => {
     const profile = profileOf({ "retry-after": "present" });
     const { fake, client } = createClientAndFake({ size: 50, profile });
@@ -333,6 +356,7 @@ describe("gives up at once if the first request meets", () => {
   const denied = async (): Promise<Response> =>
     Response.json({ code: 403, error: "FORBIDDEN", msg: "IP NOT ON THE LIST" }, { status: 403 });
   const blocked = async (): Promise<Response> => new Response("<html>", { status: 403 });
+  const blockedInJson = async (): Promise<Response> => Response.json({ message: "Forbidden" }, { status: 403 });
 
   const troubles: [string, () => Promise<Response>, string][] = [
     ["a closed port", refused("ECONNREFUSED"), "unreachable"],
@@ -341,6 +365,7 @@ describe("gives up at once if the first request meets", () => {
     ["a web page", page, "web-page"],
     ["a 403 with an unknown message", denied, "unknown-403"],
     ["a firewall", blocked, "unknown-403"],
+    ["a firewall that sends JSON", blockedInJson, "unknown-403"],
   ];
 
   /** A client whose requests fail while `isTrouble` returns true for the number of earlier requests. */
@@ -709,4 +734,14 @@ test("sends the campaign of campaign_8", async () => {
   const { fake, client } = createClientAndFake({ size: 50 });
   await collect(pull(client, "campaign_8", { ...spring, campaign_id: "all", profile: inclusive }));
   expect(fake.requests[0]?.query).toMatchObject({ campaign_id: "all" });
+  const [step] = await collect(pull(client, "campaign_8", { ...spring, campaign_id: 77 as never, profile: inclusive }));
+  expect(fake.requests.at(-1)?.query).toMatchObject({ campaign_id: "77" });
+  expect(step?.cursor.parameters).toEqual({ campaign_id: "77" });
+});
+
+test.each([Number.NaN, true, null, { id: 77 }])("requests nothing if the campaign is %j", async (campaign) => {
+  const { fake, client } = createClientAndFake({ size: 50 });
+  const pulled = collect(pull(client, "campaign_8", { ...spring, campaign_id: campaign as never, profile: inclusive }));
+  await expect(pulled).rejects.toBeInstanceOf(QueryError);
+  expect(fake.requests).toEqual([]);
 });
