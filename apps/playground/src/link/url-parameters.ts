@@ -81,9 +81,9 @@ function isSize(text: string): boolean {
   return /^(small|medium|large|[1-9]\d{0,7})$/.test(text) && !(Number(text) > 10_000_000);
 }
 
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`, from the year 1000 on: the vendor's dates have no leading zero. */
 function isDay(text: string): boolean {
-  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  const at = /^[1-9]\d{3}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return Number.isFinite(at) && new Date(at).toISOString().startsWith(text);
 }
 

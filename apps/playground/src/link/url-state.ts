@@ -1,3 +1,4 @@
+import { isClaimId } from "@mockvox/spec";
 import { readers, type UrlParameters } from "./url-parameters.ts";
 
 /** The views of the page, as named in its URL. */
@@ -44,21 +45,23 @@ export function parseUrlState(hash: string): UrlState {
     ...Object.fromEntries(own.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]))),
     ...(api !== undefined && isReportName(api) ? { report: api } : {}),
     ...(Object.keys(query).length > 0 ? { query } : {}),
-    ...(path === "claims" && claim !== undefined ? { claim } : {}),
+    ...(path === "claims" && isClaimId(claim) ? { claim } : {}),
   };
 }
 
 /** A part of a link that was ignored: something that does not exist, or a parameter with an invalid value. */
 export type IgnoredPart =
-  | { part: "view" | "report"; value: string }
+  | { part: "view" | "report" | "claim"; value: string }
   | { part: "parameter"; name: string; value: string; example: string };
 
 /** The parts of a fragment that are ignored. */
 export function findIgnoredParts(hash: string): readonly IgnoredPart[] {
-  const { path, api, own } = splitHash(hash);
+  const { path, claim, api, own } = splitHash(hash);
   const isUnknownView = path !== "" && !views.some((view) => view === path);
+  const isUnknownClaim = path === "claims" && claim !== "" && !isClaimId(claim);
   return [
     ...(isUnknownView ? [{ part: "view", value: path } as const] : []),
+    ...(isUnknownClaim ? [{ part: "claim", value: claim } as const] : []),
     ...(api !== undefined && !isReportName(api) ? [{ part: "report", value: api } as const] : []),
     ...own.flatMap(({ name, text, value, example }) =>
       value === undefined ? [{ part: "parameter", name, value: text, example } as const] : [],
@@ -73,7 +76,8 @@ function isReportName(text: string): boolean {
 
 interface SplitHash {
   path: string;
-  claim: string | undefined;
+  /** What follows the view; empty without it. */
+  claim: string;
   api: string | undefined;
   /** The page's own parameters that the fragment has; without a value if it is invalid. */
   own: readonly { name: string; text: string; value: unknown; example: string }[];
@@ -87,7 +91,7 @@ function splitHash(hash: string): SplitHash {
   const { api, ...parameters } = Object.fromEntries(new URLSearchParams(parameterText));
   return {
     path,
-    claim: /^[a-z0-9_-]+$/i.test(claim) ? claim : undefined,
+    claim,
     api,
     own: Object.entries(readers).flatMap(([name, { parse, example }]) => {
       const text = parameters[name];

@@ -206,6 +206,11 @@ const texts = {
   "not-json-hint": "The body is shown unchanged. A client should retry later and not treat this as an error response.",
   "error-response-title": ({ status, message }: { status: number; message: string }) => `${status} · ${message}`,
   "unknown-error-response": "This error response is not in the spec.",
+  "several-error-responses":
+    "Several errors have this message, and the dates of the request do not say which one it is:",
+  "unexpected-response": "Unexpected response",
+  "unexpected-response-hint":
+    'The body is JSON, but neither an error response nor the data of this report. A client should report a failure and not treat this as "no data".',
   "programming-language": "Programming language",
   "token-not-in-code":
     "The token is read from the environment variable WOLKVOX_TOKEN and is never written into the code. Try `export WOLKVOX_TOKEN=demo`.",
@@ -479,7 +484,7 @@ const texts = {
     `${counted(requests, "request", "requests")} in ${seconds} s.`,
   "run-needs-local-url": "Enter the URL of a server on this machine, or leave the field empty.",
   "verify-real-server":
-    "The page cannot reach the real Wolkvox. Check it with the command, which reads the token from `WOLKVOX_TOKEN`:",
+    "The page cannot reach the real Wolkvox. Check it with the command, which reads the token from `MOCKVOX_TOKEN`:",
   "all-reports": "all reports",
   checks: "Checks",
   "checks-by-report": "Checks by report",
@@ -514,6 +519,7 @@ const texts = {
   "for-programs-run": "For your programs",
   "mock-clock": "Mock clock",
   "clock-now": "starts at the current time",
+  "server-not-responding": "The server does not respond",
   "clock-is-paused": "paused",
   "clock-runs": ({ rate }: { rate: string }) => `running × ${rate}`,
   data: "Data",
@@ -529,6 +535,7 @@ const texts = {
   "link-ignored": "Part of this link was ignored",
   "unknown-view": ({ value }: { value: string }) => `Unknown view "${value}". The overview is shown instead.`,
   "unknown-report": ({ value }: { value: string }) => `Unknown report "${value}". Choose one from the list.`,
+  "unknown-claim": ({ value }: { value: string }) => `Unknown claim "${value}". All claims are shown instead.`,
   "invalid-link-part": ({ name, value, example }: { name: string; value: string; example: string }) =>
     `Invalid ${name} "${value}". Use a value such as ${example}.`,
 

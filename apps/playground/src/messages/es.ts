@@ -207,6 +207,10 @@ export const es: TranslationOf<typeof en> = {
     "El cuerpo se muestra sin cambios. Un programa debería reintentar más tarde y no tratarlo como una respuesta de error.",
   "error-response-title": ({ status, message }) => `${status} · ${message}`,
   "unknown-error-response": "Esta respuesta de error no está en la especificación.",
+  "several-error-responses": "Varios errores tienen este mensaje, y las fechas de la petición no dicen cuál es:",
+  "unexpected-response": "Respuesta inesperada",
+  "unexpected-response-hint":
+    "El cuerpo es JSON, pero no es ni una respuesta de error ni los datos de este reporte. Un programa debería informar un error y no tratarlo como «sin datos».",
   "programming-language": "Lenguaje de programación",
   "token-not-in-code":
     "El token se lee de la variable de entorno WOLKVOX_TOKEN y nunca se escribe en el código. Pruebe `export WOLKVOX_TOKEN=demo`.",
@@ -469,7 +473,7 @@ export const es: TranslationOf<typeof en> = {
   "run-cost": ({ requests, seconds }) => `${counted(requests, "petición", "peticiones")} en ${seconds} s.`,
   "run-needs-local-url": "Escriba la URL de un servidor de este equipo o deje el campo vacío.",
   "verify-real-server":
-    "La página no puede conectarse al Wolkvox real. Compruébelo con el comando, que lee el token de `WOLKVOX_TOKEN`:",
+    "La página no puede conectarse al Wolkvox real. Compruébelo con el comando, que lee el token de `MOCKVOX_TOKEN`:",
   "all-reports": "todos los reportes",
   checks: "Comprobaciones",
   "checks-by-report": "Comprobaciones por reporte",
@@ -503,6 +507,7 @@ export const es: TranslationOf<typeof en> = {
   "for-programs-run": "Para sus programas",
   "mock-clock": "Reloj simulado",
   "clock-now": "empieza en la hora actual",
+  "server-not-responding": "El servidor no responde",
   "clock-is-paused": "en pausa",
   "clock-runs": ({ rate }) => `en marcha × ${rate}`,
   data: "Datos",
@@ -518,6 +523,7 @@ export const es: TranslationOf<typeof en> = {
   "link-ignored": "Se ignoró parte de este enlace",
   "unknown-view": ({ value }) => `No existe la vista «${value}». En su lugar se muestra el resumen.`,
   "unknown-report": ({ value }) => `No existe el reporte «${value}». Elija uno de la lista.`,
+  "unknown-claim": ({ value }) => `No existe la pregunta abierta «${value}». En su lugar se muestran todas.`,
   "invalid-link-part": ({ name, value, example }) =>
     `El valor «${value}» de ${name} no es válido. Use uno como ${example}.`,
 

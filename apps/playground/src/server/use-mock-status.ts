@@ -13,13 +13,16 @@ export type Scope = "token" | "all";
 /** The status of the mock server as last received. */
 export interface FollowedStatus {
   /** Undefined until the page is connected. */
-  status: MockStatus | undefined;
+  status?: MockStatus;
   /** When it was received, milliseconds of this machine since the epoch. */
-  receivedAt: number;
-  /** Why it cannot be followed at present; it is tried again. */
-  error: unknown;
+  receivedAt?: number;
+  /** Why it cannot be followed at present, until the next status; it is tried again. */
+  error?: unknown;
+  /** Since when. */
+  failedAt?: number;
 }
 
+/** Connections begin at most this often. */
 const reconnectDelayMs = 2000;
 /** Each letter of a token would otherwise be another token. */
 const tokenDelayMs = 400;
@@ -28,8 +31,8 @@ const tokenDelayMs = 400;
 export function useMockStatus(scope: Scope = "token"): FollowedStatus {
   const { mock } = useMockServer();
   const options = useStatusOptions(scope);
-  const { data, dataUpdatedAt, failureReason } = useQuery({ ...options, enabled: mock !== undefined });
-  return { status: data, receivedAt: dataUpdatedAt, error: failureReason ?? undefined };
+  const { data = {} } = useQuery({ ...options, enabled: mock !== undefined });
+  return data;
 }
 
 /** Returns a function that reads the status at once, for after a control. */
@@ -41,23 +44,25 @@ export function useReadStatus(scope: Scope): () => Promise<void> {
   return async () => {
     if (!mock) return;
     const { controls } = mock;
-    client.setQueryData(queryKey, await (tenant ? controls.tenant(tenant) : controls).status());
+    client.setQueryData(queryKey, received(await (tenant ? controls.tenant(tenant) : controls).status()));
   };
+}
+
+function received(status: MockStatus): FollowedStatus {
+  return { status, receivedAt: Date.now() };
 }
 
 function useStatusOptions(scope: Scope) {
   const client = useQueryClient();
   const { mock, sessionKey } = useMockServer();
   const tenant = useTenant(scope);
-  return queryOptions<MockStatus>({
+  return queryOptions<FollowedStatus>({
     queryKey: ["status", sessionKey, tenant],
-    // It is in flight for as long as the stream: each status replaces the one before.
+    // It is in flight for as long as the page follows the status: each one replaces the one before.
     queryFn: ({ signal, queryKey }) =>
       mock
-        ? followUntilAborted(mock, tenant, signal, (status) => client.setQueryData(queryKey, status))
+        ? followUntilAborted(mock, tenant, signal, (update) => client.setQueryData<FollowedStatus>(queryKey, update))
         : Promise.reject(new Error("There is no mock server to follow.")),
-    retry: true,
-    retryDelay: reconnectDelayMs,
     staleTime: 0,
   });
 }
@@ -72,37 +77,65 @@ function useTenant(scope: Scope): Tenant {
   return { server: urlState.server ?? "0001", token: settled === "" ? "demo" : settled };
 }
 
-/** Rejects when the stream has ended. */
+type Update = (before: FollowedStatus | undefined) => FollowedStatus;
+
+/** Follows the status, connects again whenever the stream has ended, and says since when it cannot. Rejects when it is aborted. */
 async function followUntilAborted(
   mock: MockServer,
   tenant: Tenant,
   signal: AbortSignal,
-  listener: (status: MockStatus) => void,
+  update: (change: Update) => void,
 ): Promise<never> {
-  const { promise: ended, reject } = Promise.withResolvers<never>();
-  const stop = await mock.followStatus(
-    tenant,
-    (status) => !signal.aborted && listener(status),
-    () => reject(new Error("The stream of the status has ended.")),
-  );
+  for (;;) {
+    const startedAt = Date.now();
+    try {
+      await followOnce(mock, tenant, signal, (status) => update(() => received(status)));
+    } catch (error) {
+      if (!signal.aborted) update((before) => ({ ...before, error, failedAt: before?.failedAt ?? Date.now() }));
+    }
+    signal.throwIfAborted();
+    // After a long stream at once: only a new connection shows whether the server still responds.
+    await wait(startedAt + reconnectDelayMs - Date.now());
+    signal.throwIfAborted();
+  }
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Resolves when the stream has ended or is aborted. */
+async function followOnce(
+  mock: MockServer,
+  tenant: Tenant,
+  signal: AbortSignal,
+  listener: (status: MockStatus) => void,
+): Promise<void> {
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const stop = await mock.followStatus(tenant, (status) => !signal.aborted && listener(status), end);
   const onAbort = (): void => {
     stop();
-    reject(signal.reason);
+    end();
   };
   if (signal.aborted) onAbort();
   else signal.addEventListener("abort", onAbort, { once: true });
-  return ended;
+  await ended;
+  signal.removeEventListener("abort", onAbort);
 }
 
-/** The time of the mock clock, epoch milliseconds, updated every second while it runs. Undefined until the page is connected. */
+/**
+ * The time of the mock clock, epoch milliseconds, updated every second while it runs. It stands still while the status cannot be
+ * followed. Undefined until the page is connected.
+ */
 export function useMockNow(scope: Scope = "token"): number | undefined {
-  const { status, receivedAt } = useMockStatus(scope);
+  const { status, receivedAt = 0, failedAt } = useMockStatus(scope);
   const [, setTick] = useState(0);
   const speed = status?.clock.speed ?? 0;
+  const isRunning = speed !== 0 && failedAt === undefined;
   useEffect(() => {
-    if (speed === 0) return;
+    if (!isRunning) return;
     const timer = setInterval(() => setTick((tick) => tick + 1), 1000);
     return () => clearInterval(timer);
-  }, [speed]);
-  return status && status.clock.milliseconds + speed * (Date.now() - receivedAt);
+  }, [isRunning]);
+  return status && status.clock.milliseconds + speed * ((failedAt ?? Date.now()) - receivedAt);
 }

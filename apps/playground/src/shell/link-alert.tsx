@@ -21,7 +21,9 @@ export function LinkAlert(): ReactNode {
   );
 }
 
+const textIds = { view: "unknown-view", report: "unknown-report", claim: "unknown-claim" } as const;
+
 function describe(t: Translate, ignored: IgnoredPart): string {
   if (ignored.part === "parameter") return t("invalid-link-part", ignored);
-  return t(ignored.part === "view" ? "unknown-view" : "unknown-report", ignored);
+  return t(textIds[ignored.part], ignored);
 }

@@ -20,12 +20,18 @@ export function StatusStrip(): ReactNode {
   const t = useTranslate();
   const { urlState } = useUrlState();
   useConnectedMockServer(runningServerUrl(urlState) !== undefined);
-  const { status } = useMockStatus();
+  const { status, error } = useMockStatus();
+  const isDown = error !== undefined;
   const strip = useRef<HTMLElement>(null);
   return (
     <section ref={strip} className={classes.strip} aria-label={t("mock-server")} tabIndex={-1}>
       <Endpoint />
-      <ClockItem status={status} />
+      {isDown ? (
+        <span role="status" className={classes.pending}>
+          {t("server-not-responding")}
+        </span>
+      ) : null}
+      <ClockItem status={status} isDown={isDown} />
       <Item name={t("data")}>
         <DataDescription status={status} />
       </Item>
@@ -68,7 +74,7 @@ function Endpoint(): ReactNode {
   );
 }
 
-function ClockItem({ status }: { status: MockStatus | undefined }): ReactNode {
+function ClockItem({ status, isDown }: { status: MockStatus | undefined; isDown: boolean }): ReactNode {
   const t = useTranslate();
   const { language } = useLanguage();
   const { urlState } = useUrlState();
@@ -85,8 +91,13 @@ function ClockItem({ status }: { status: MockStatus | undefined }): ReactNode {
   const rate = formatNumber(language, speed);
   return (
     <Item name={t("mock-clock")}>
-      <time dateTime={new Date(now).toISOString()}>{formatSecond(now)}</time> GMT-5 ·{" "}
-      {speed === 0 ? <span className={classes.pending}>{t("clock-is-paused")}</span> : t("clock-runs", { rate })}
+      <time dateTime={new Date(now).toISOString()}>{formatSecond(now)}</time> GMT-5
+      {isDown ? null : (
+        <>
+          {" · "}
+          {speed === 0 ? <span className={classes.pending}>{t("clock-is-paused")}</span> : t("clock-runs", { rate })}
+        </>
+      )}
     </Item>
   );
 }

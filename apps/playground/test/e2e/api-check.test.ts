@@ -90,6 +90,7 @@ describe("the API check view", () => {
     await page.getByText("Enter the URL of a server on this machine").waitFor();
     expect(await page.getByRole("button", { name: "Run checks" }).isDisabled()).toBe(true);
     expect(await page.getByTestId("verify-line").innerText()).toBe("mockvox verify https://wv0009.wolkvox.com --live");
+    await page.getByText("which reads the token from MOCKVOX_TOKEN").waitFor();
     await using other = await startStandIn();
     await field.fill(other.url);
     // Counted while the field still has the focus, so that the first click runs it.

@@ -199,6 +199,22 @@ describe("the Reports view", () => {
     await page.close();
   });
 
+  it("shows, sorts and filters columns with the names of inherited members", async () => {
+    await using running = await serve({ port: 0 });
+    const data = '[{"constructor":"b","__proto__":"north"},{"rp_id":"1"},{"constructor":"a","__proto__":"south"}]';
+    const body = `{"code":200,"error":null,"msg":"3 records were found","data":${data}}`;
+    running.wolkvox.respondWith({ status: 200, body });
+    const page = await open(`#/reports?mock=${encodeURIComponent(running.url)}&${day}&api=diagram_13&run=on`);
+    const table = page.getByTestId("table");
+    const cells = (): Promise<string[]> => table.locator("tbody td").allInnerTexts();
+    await expect.poll(cells).toEqual(["", "b", "north", "1", "", "", "", "a", "south"]);
+    await table.getByRole("columnheader", { name: "constructor" }).getByRole("button").click();
+    await expect.poll(cells).toEqual(["1", "", "", "", "a", "south", "", "b", "north"]);
+    await table.getByRole("textbox", { name: "Filter constructor" }).fill("b");
+    await expect.poll(cells).toEqual(["", "b", "north"]);
+    await page.close();
+  });
+
   it("lists the reports that the user of a running server defined", async () => {
     const report = parseReport({
       id: "cost_by_team",

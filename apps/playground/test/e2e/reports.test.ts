@@ -93,6 +93,31 @@ describe("the Reports view", () => {
     expect(await page.getByRole("alert").innerText()).toContain('Here a 200 means "no data"');
   });
 
+  it.for([
+    ["date_ini=20260201000000&date_end=20260331235959", "en-US", "The date range exceeds 31 days."],
+    ["date_ini=20260303000000&date_end=20260302235959", "en-US", "date_ini is after date_end."],
+    ["date_ini=20260230000000&date_end=20260302235959", "es-CO", "no existe en el calendario."],
+  ])("says why the server rejects the dates: %s", async ([dates = "", locale = "", reason = ""]) => {
+    const page = await open(`#/reports?run=on&seed=7&${clock}&api=cdr_4&${dates}`, { locale });
+    const alert = page.getByRole("alert", { name: "400 · Validate dates entered" });
+    await alert.getByText(reason).waitFor();
+    await alert.getByText(locale === "es-CO" ? "Corrija las fechas" : "Fix the dates").waitFor();
+    expect(await alert.locator("p").count()).toBe(2);
+  });
+
+  it("does not guess the reason of an injected error, and never calls an unexpected response empty", async () => {
+    await using running = await serve({ port: 0, seed: 7 });
+    running.wolkvox.refuse("window-too-long");
+    const page = await open(`#/reports?mock=${encodeURIComponent(running.url)}&run=on&${day}`);
+    const rejected = page.getByRole("alert", { name: "400 · Validate dates entered" });
+    await rejected.getByText("Several errors have this message").waitFor();
+    await rejected.getByText("The date range exceeds 31 days.").waitFor();
+    running.wolkvox.respondWith({ status: 200, body: "{}" });
+    await sendRequest(page);
+    await page.getByRole("alert", { name: "Unexpected response" }).getByText('"no data"').waitFor();
+    await page.close();
+  });
+
   it("requests yesterday by the mock clock, of a running server and after moving the clock", async () => {
     const clock = virtualClock({ start: Date.parse("2026-03-10T15:00:00Z") });
     await using running = await serve({ port: 0, clock });

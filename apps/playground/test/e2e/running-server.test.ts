@@ -1,3 +1,4 @@
+import { createClock } from "@mockvox/mock-server";
 import { connect } from "@mockvox/mock-server/connect";
 import { serve } from "@mockvox/mock-server/serve";
 import { describe, expect, it } from "vitest";
@@ -24,6 +25,37 @@ describe("the page with a running server", () => {
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByText(shown).first().waitFor();
     // Close the page before the server, because it would report its end.
+    await page.close();
+  });
+
+  it("says on every view that the server does not respond, stops the clock, and drops the error later", async () => {
+    await using address = await startForwarder();
+    const before = await serve({ port: 0, clock: createClock({ speed: 60 }) });
+    address.forwardTo(before.url);
+    const page = await open(`#/simulate?mock=${encodeURIComponent(address.url)}`);
+    const strip = page.getByRole("region", { name: "Mock server" });
+    const alert = page.locator("main").getByRole("alert");
+    await page.getByText("25,000 / 25,000").first().waitFor();
+    await strip.getByText("running × 60").waitFor();
+    await before.close();
+    await strip.getByText("The server does not respond").waitFor();
+    await alert.getByText("No Mockvox server").waitFor();
+    expect(await strip.innerText()).not.toContain("running");
+    const time = (): Promise<string | null> => strip.locator("time").getAttribute("datetime");
+    const stopped = await time();
+    await page.getByRole("button", { name: "Use up", exact: true }).click();
+    for (const view of ["Overview", "Reports", "Live requests", "Audit", "Claims", "API check", "Simulate"]) {
+      await page.getByRole("link", { name: view, exact: true }).click();
+      await page.getByRole("heading", { name: view, exact: true, level: 1 }).waitFor();
+      await strip.getByText("The server does not respond").waitFor();
+    }
+    expect(await time()).toBe(stopped);
+    await using after = await serve({ port: 0, clock: createClock({ speed: 60 }) });
+    address.forwardTo(after.url);
+    await strip.getByText("running × 60").waitFor();
+    await page.getByText("25,000 / 25,000").first().waitFor();
+    await expect.poll(() => alert.count()).toBe(0);
+    expect(await strip.innerText()).not.toContain("does not respond");
     await page.close();
   });
 

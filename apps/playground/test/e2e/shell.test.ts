@@ -106,6 +106,7 @@ describe("the frame of every view", () => {
   it.for([
     ["#/nonsense", 'Unknown view "nonsense". The overview is shown instead.'],
     ["#/reports?api=cdr%20four", 'Unknown report "cdr four".'],
+    ["#/claims/nope?seed=7", 'Unknown claim "nope". All claims are shown instead.'],
     ["#/overview?server=12&seed=7", 'Invalid server "12". Use a value such as 0001.'],
     ["#/overview?size=huge&seed=7", 'Invalid size "huge". Use a value such as medium.'],
   ])("says what it ignores in the link %s", async ([hash = "", text = ""]) => {

@@ -42,6 +42,7 @@ test("keeps the claim in links to the Claims view only", () => {
   expect(formatUrlState({ view: "reports", claim: "row-limit" })).toBe("#/reports");
   expect(parseUrlState("#/claims/row-limit?seed=7")).toEqual({ view: "claims", claim: "row-limit", seed: 7 });
   expect(parseUrlState("#/claims/<script>")).toEqual({ view: "claims" });
+  expect(parseUrlState("#/claims/nope")).toEqual({ view: "claims" });
 });
 
 const invalid = {
@@ -76,6 +77,19 @@ test.for([
   ["#/reports?api=diagram_99", []],
   ["#/?server=12", [{ part: "parameter", name: "server", value: "12", example: "0001" }]],
   ["#/claims/row-limit", []],
+  ["#/claims", []],
+  ["#/claims/", []],
+  ["#/claims/nope", [{ part: "claim", value: "nope" }]],
+  ["#/claims/constructor?seed=7", [{ part: "claim", value: "constructor" }]],
+  ["#/claims/a%20b", [{ part: "claim", value: "a%20b" }]],
+  ["#/reports/nope", []],
+  ["#/overview?day=0999-12-31", [{ part: "parameter", name: "day", value: "0999-12-31", example: "2026-03-02" }]],
+  ["#/overview?day=0999-12", [{ part: "parameter", name: "day", value: "0999-12", example: "2026-03-02" }]],
+  [
+    "#/overview?openedOn=0999-12-31",
+    [{ part: "parameter", name: "openedOn", value: "0999-12-31", example: "2020-01-01" }],
+  ],
+  ["#/overview?day=1000-01-01", []],
   ["", []],
 ] as const)("names what it ignores in %j", ([hash, ignored]) => {
   expect(findIgnoredParts(hash)).toEqual(ignored);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { createNameLookup, listOf } from "../../src/views/reports/entity-names.ts";
 import type { ResponseRow } from "../../src/views/reports/response/report-response.ts";
 import { parseFilter } from "../../src/views/reports/rows/column-filter.ts";
-import { compareKeys, describeColumns, sortKey } from "../../src/views/reports/rows/columns.ts";
+import { cellOf, compareKeys, describeColumns, sortKey } from "../../src/views/reports/rows/columns.ts";
 import { fetchReport } from "./fetch-report.ts";
 
 test("orders columns: bucket, then those of the spec in their order, then others", () => {
@@ -20,6 +21,19 @@ test("finds the kind of each column from the spec, else from its values", async 
   }));
   const found = describeColumns("agent_1", unknown, []).map(({ kind }) => kind);
   expect(found).toEqual(["number", "time", "text"]);
+});
+
+test("reads columns with the names of inherited members from the rows that have them", () => {
+  const rows: ResponseRow[] = [{ calls: "1" }, JSON.parse('{"constructor":"a","__proto__":"b","toString":"c"}')];
+  const ids = describeColumns("agent_1", rows, []).map(({ id }) => id);
+  expect(ids).toEqual(["calls", "constructor", "__proto__", "toString"]);
+  const cells = rows.map((row) => ids.map((id) => cellOf(row, id)));
+  expect(cells).toEqual([
+    ["1", undefined, undefined, undefined],
+    [undefined, "a", "b", "c"],
+  ]);
+  expect(listOf(undefined, "constructor")).toBeUndefined();
+  expect(createNameLookup(undefined)("constructor", "a")).toBeUndefined();
 });
 
 test("sorts numbers, also with a percent sign or thousands separators, as numbers and before text", () => {

@@ -12,8 +12,11 @@ const request: ReportRequest = {
 };
 const max = limits.rows.value;
 
-/** A server with one row every ten seconds, which leaves rows out like the vendor's; `refuseAt` refuses that request. */
-function createServer(refuseAt = Number.POSITIVE_INFINITY): {
+/** A server with one row every ten seconds, which leaves rows out like the vendor's; `refuseAt` refuses that request with `msg`. */
+function createServer(
+  refuseAt = Number.POSITIVE_INFINITY,
+  msg = "TOKEN LIMIT EXCEEDED",
+): {
   sent: ReportRequest[];
   send(part: ReportRequest): Promise<Exchange>;
 } {
@@ -30,7 +33,7 @@ function createServer(refuseAt = Number.POSITIVE_INFINITY): {
       const count = Math.max(0, Math.floor((to - first) / 10) + 1);
       const data = Array.from({ length: Math.min(max, count) }, (_, index) => ({ second: first + index * 10 }));
       const isRefused = sent.length === refuseAt;
-      const envelope = isRefused ? { code: "403", msg: "TOKEN LIMIT EXCEEDED" } : { code: 200, msg: "ok", data };
+      const envelope = isRefused ? { code: "403", error: "FORBIDDEN", msg } : { code: 200, error: null, msg: "", data };
       const response = parseReportResponse({
         report: part.report,
         method: "GET",
@@ -69,11 +72,14 @@ test("splits a range until no part is cut, and has each row once and in order", 
   expect(progress.length).toBe(sent.length - 1);
 });
 
-test("shows the error response of a part instead of rows with a gap", async () => {
-  const { send } = createServer(3);
-  const { response } = await sendInParts(request, send, () => {});
-  expect([response.status, response.outcome.kind, response.rows]).toEqual([403, "error-response", []]);
-});
+test.for([undefined, "Validate dates entered"])(
+  "shows the error response %s of a part, not rows with a gap",
+  async (msg) => {
+    const { send } = createServer(3, msg);
+    const { response } = await sendInParts(request, send, () => {});
+    expect([response.status, response.outcome.kind, response.rows]).toEqual([403, "error-response", []]);
+  },
+);
 
 test("sends at most 64 requests, and says that parts are still cut", async () => {
   let count = 0;

@@ -1,5 +1,4 @@
 import { type Profile, parseProfile, reportIds, resolveAnswers } from "@mockvox/spec";
-import { useMutation } from "@tanstack/react-query";
 import { urlStateOfProfile } from "../../link/provenance.ts";
 import type { UrlState, UrlStateChange } from "../../link/url-state.ts";
 import { useUrlState } from "../../link/use-url-state.tsx";
@@ -35,13 +34,6 @@ export function useSelectedProfile(): SelectedProfile {
   const isSelected = urlState.profile !== undefined || urlState.answers !== undefined;
   // Without a selection, what the running mock server uses is selected.
   const { profile, answers = {} } = isSelected || !applied ? urlState : urlStateOfProfile(applied);
-  const { mutateAsync: apply } = useMutation({
-    mutationFn: async () => {
-      await applyProfile(await connect(), parseProfile(describeProfile({ profile, answers })));
-      await readStatus();
-    },
-    networkMode: "always",
-  });
   return {
     profile,
     answers,
@@ -49,7 +41,10 @@ export function useSelectedProfile(): SelectedProfile {
     isApplied: applied !== undefined && haveSameAnswers(applied, { profile, answers }),
     select: (change) => navigate({ profile: isRunning ? (profile ?? "default") : profile, answers, ...change }),
     discard: () => navigate({ profile: undefined, answers: undefined }),
-    apply,
+    apply: async () => {
+      await applyProfile(await connect(), parseProfile(describeProfile({ profile, answers })));
+      await readStatus();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Controls, MockStatus } from "@mockvox/mock-server";
 import type { RemoteControls } from "@mockvox/mock-server/connect";
 import { useMutation } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { useUrlState } from "../../link/use-url-state.tsx";
 import { useCredentials } from "../../server/use-credentials.tsx";
 import { useConnectedMockServer } from "../../server/use-mock-server.tsx";
@@ -50,6 +51,12 @@ export function useControls(scope: Scope): Simulation {
     },
     networkMode: "always",
   });
+  const isDown = scoped.error !== undefined;
+  const { reset: forgetError } = control;
+  // What failed while the server did not respond is not said of one that responds again.
+  useEffect(() => {
+    if (!isDown) forgetError();
+  }, [isDown, forgetError]);
   return {
     status: scoped.status,
     usage: ofToken.status?.usage,

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../../messages/format-number.ts";
+import { cellOf } from "../rows/columns.ts";
 import { arrangePanels, labelledBars, maxWithLabels } from "./panels.ts";
 import type { DrawChart } from "./report-chart.ts";
 import { addUp, formatShare, parseNumber } from "./report-chart.ts";
@@ -8,10 +9,10 @@ const maxBars = 20;
 /** The sums of one column by the values of another, the largest first: the chart of a report of which only the columns are known. */
 export function drawSumsBy(label: string, measure: string): DrawChart {
   return (rows, { t, language, isNarrow, nameOf }) => {
-    const groups = Map.groupBy(rows, (row) => String(row[label] ?? ""));
+    const groups = Map.groupBy(rows, (row) => String(cellOf(row, label) ?? ""));
     const sums = [...groups].map(([value, group]) => ({
       name: nameOf(label, value) ?? value,
-      sum: addUp(group.map((row) => parseNumber(row[measure]))),
+      sum: addUp(group.map((row) => parseNumber(cellOf(row, measure)))),
     }));
     const sorted = sums.toSorted((one, other) => other.sum - one.sum || (one.name < other.name ? -1 : 1));
     const drawn = sorted.slice(0, maxBars);

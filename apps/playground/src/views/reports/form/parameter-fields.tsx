@@ -19,7 +19,7 @@ export function ParameterFields({ parameters, directory, query, onChange }: Prop
       key={name}
       name={name}
       entities={listOf(directory, name)}
-      value={query[name] ?? ""}
+      value={Object.hasOwn(query, name) ? (query[name] ?? "") : ""}
       onChange={(value) => onChange({ [name]: value })}
     />
   ));

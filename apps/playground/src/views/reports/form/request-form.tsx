@@ -90,6 +90,6 @@ export function RequestForm({
 function queryFor({ parameters, required }: CatalogReport, query: ReportRequest["query"]): Record<string, string> {
   const names = ["date_ini", "date_end", ...parameters];
   const kept = Object.entries(query).filter(([name]) => names.includes(name));
-  const missing = required.filter((name) => query[name] === undefined).map((name) => [name, "all"]);
+  const missing = required.filter((name) => !Object.hasOwn(query, name)).map((name) => [name, "all"]);
   return Object.fromEntries([...kept, ...missing]);
 }

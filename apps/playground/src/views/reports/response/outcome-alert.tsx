@@ -1,5 +1,5 @@
 import { Alert, Button, Text } from "@mantine/core";
-import { refusals } from "@mockvox/spec";
+import { type RefusalId, refusals as refusalTable } from "@mockvox/spec";
 import type { ReactNode } from "react";
 import { InlineMarkdown } from "../../../language/inline-markdown.tsx";
 import { useLanguage, useTranslate } from "../../../language/use-language.tsx";
@@ -47,30 +47,38 @@ export function OutcomeAlert({ response, onShowShape }: Props): ReactNode {
       </Alert>
     );
   }
+  if (outcome.kind === "unexpected") {
+    return (
+      <Alert color="red" title={t("unexpected-response")}>
+        {t("unexpected-response-hint")}
+      </Alert>
+    );
+  }
   return (
-    <ErrorResponseAlert status={response.status} message={String(envelope?.msg ?? "")} refusal={outcome.refusal} />
+    <ErrorResponseAlert status={response.status} message={String(envelope?.msg ?? "")} refusals={outcome.refusals} />
   );
 }
 
 interface ErrorResponseAlertProps {
   status: number;
   message: string;
-  refusal: keyof typeof refusals | undefined;
+  /** Those that it can be; none if it is not in the spec. */
+  refusals: readonly RefusalId[];
 }
 
-function ErrorResponseAlert({ status, message, refusal }: ErrorResponseAlertProps): ReactNode {
+function ErrorResponseAlert({ status, message, refusals }: ErrorResponseAlertProps): ReactNode {
   const t = useTranslate();
   const { language } = useLanguage();
-  const known = refusal && refusals[refusal];
+  const [refusal] = refusals;
   return (
     <Alert color="orange" title={t("error-response-title", { status, message })}>
-      {known ? (
-        <Text size="sm">
-          <LinkedClaims text={`${known.when[language]}.`} />
+      {refusals.length === 0 ? <Text size="sm">{t("unknown-error-response")}</Text> : null}
+      {refusals.length > 1 ? <Text size="sm">{t("several-error-responses")}</Text> : null}
+      {refusals.map((id) => (
+        <Text key={id} size="sm">
+          <LinkedClaims text={`${refusalTable[id].when[language]}.`} />
         </Text>
-      ) : (
-        <Text size="sm">{t("unknown-error-response")}</Text>
-      )}
+      ))}
       {refusal ? <Text size="sm">{t(adviceFor(refusal))}</Text> : null}
     </Alert>
   );

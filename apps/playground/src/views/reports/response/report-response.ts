@@ -1,7 +1,6 @@
-import { emptyDateRange, isRefusalId, type RefusalId, refusalIds, refusals } from "@mockvox/spec";
+import { classifyResponse, type ResponseOutcome, type ResponseRow } from "./classify-response.ts";
 
-/** One row of the response, with any fields. */
-export type ResponseRow = Readonly<Record<string, unknown>>;
+export type { ResponseRow };
 
 /** The response to one request for a report, as the page shows it. */
 export interface ReportResponse {
@@ -31,75 +30,27 @@ interface ResponsePart {
   isCut: boolean;
 }
 
-type ResponseOutcome =
-  | { kind: "rows" }
-  | { kind: "empty" }
-  | { kind: "error-response"; refusal: RefusalId | undefined }
-  /** A report that Mockvox knows but does not model. */
-  | { kind: "not-modelled" }
-  | { kind: "unreadable" };
-
-/** Parses the body of a response and classifies it: rows, an empty date range, an error response, or unreadable. */
+/** Parses the body of a response and classifies it. */
 export function parseReportResponse(
   received: Pick<ReportResponse, "report" | "method" | "url" | "status" | "headers" | "durationMs" | "bytes" | "text">,
 ): ReportResponse {
-  const envelope = parseEnvelope(received.text);
-  const rows = envelope ? extractRows(envelope) : [];
-  return { ...received, envelope, rows, outcome: classifyResponse(received.status, envelope, rows) };
+  const body = parseBody(received.text);
+  if (body === undefined) return { ...received, envelope: undefined, rows: [], outcome: { kind: "unreadable" } };
+  const isEnvelope = typeof body === "object" && body !== null && !Array.isArray(body);
+  const envelope = isEnvelope ? { ...body } : undefined;
+  return { ...received, envelope, ...classifyResponse({ ...received, body }) };
 }
 
-function parseEnvelope(text: string): ReportResponse["envelope"] {
+/** Undefined for a text that is not JSON. */
+function parseBody(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return typeof value === "object" && value !== null ? { ...value } : undefined;
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return undefined;
   }
-}
-
-/** `data` is a list of rows or, in a report with buckets, an object of rows by the key of the bucket. */
-function extractRows(envelope: NonNullable<ReportResponse["envelope"]>): readonly ResponseRow[] {
-  const data = typeof envelope.data === "string" ? parseDataString(envelope.data) : envelope.data;
-  if (Array.isArray(data)) return data.filter(isObject);
-  if (!isObject(data) || !Object.values(data).every(isObject)) return isObject(data) ? [data] : [];
-  return Object.entries(data).map(([bucket, row]) => ({ bucket, ...(row as object) }));
-}
-
-function isObject(value: unknown): value is ResponseRow {
-  return typeof value === "object" && value !== null;
-}
-
-/** Parses `data` that is a string with JSON inside, which a claim allows. */
-function parseDataString(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function classifyResponse(
-  status: number,
-  envelope: ReportResponse["envelope"],
-  rows: readonly ResponseRow[],
-): ResponseOutcome {
-  if (!envelope) return { kind: "unreadable" };
-  if (rows.length > 0) return { kind: "rows" };
-  const { msg, code } = envelope;
-  if (status === 501) return { kind: "not-modelled" };
-  const isGood = Number(code ?? status) < 400;
-  if (isGood || isSameMessage(msg, emptyDateRange.msg)) return { kind: "empty" };
-  const candidates = refusalIds.filter((id) => isSameMessage(msg, refusals[id].msg));
-  const refusal = candidates.find((id) => refusals[id].status === Number(code ?? status)) ?? candidates[0];
-  return { kind: "error-response", refusal: refusal !== undefined && isRefusalId(refusal) ? refusal : undefined };
 }
 
 /** The value of a header; its name in lower case. */
 export function headerOf({ headers }: Pick<ReportResponse, "headers">, name: string): string | undefined {
   return headers.find(([known]) => known.toLowerCase() === name)?.[1];
-}
-
-/** Ignores case, which is an open question. */
-function isSameMessage(message: unknown, expected: string): boolean {
-  return typeof message === "string" && message.toLowerCase() === expected.toLowerCase();
 }

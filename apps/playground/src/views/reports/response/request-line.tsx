@@ -36,6 +36,7 @@ function colorOf({ outcome }: ReportResponse): string {
     empty: "gray.7",
     "error-response": "orange.9",
     "not-modelled": "blue.9",
+    unexpected: "red.8",
     unreadable: "red.8",
   };
   return colors[outcome.kind];

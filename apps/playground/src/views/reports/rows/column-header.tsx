@@ -18,7 +18,8 @@ interface Props {
 export function ColumnHeader({ report, column, kind }: Props): ReactNode {
   const t = useTranslate();
   const { language } = useLanguage();
-  const meaning = isReportId(report) ? columnTable[report][column.id]?.description[language] : undefined;
+  const described = isReportId(report) ? columnTable[report] : {};
+  const meaning = Object.hasOwn(described, column.id) ? described[column.id]?.description[language] : undefined;
   const order = column.getIsSorted();
   return (
     <th aria-sort={order === false ? "none" : order === "asc" ? "ascending" : "descending"} scope="col">

@@ -22,7 +22,9 @@ export function describeColumns(
 ): readonly TableColumn[] {
   const sample = sampleOf(rows);
   return orderColumns(sample, known).map((id) => {
-    const values = sample.flatMap((row) => (row[id] === undefined ? [] : [cellText(row[id])]));
+    const values = sample
+      .map((row) => cellOf(row, id))
+      .flatMap((value) => (value === undefined ? [] : [cellText(value)]));
     return { id, kind: kindOf(report, id, values) };
   });
 }
@@ -51,6 +53,11 @@ function kindOf(report: string, id: string, values: readonly string[]): ColumnKi
   return !isIdentifier && values.length > 0 && values.every((value) => typeof sortKey(value) === "number")
     ? "number"
     : "text";
+}
+
+/** The value of a column, undefined if the row lacks it; a column can have the name of an inherited member, such as `constructor`. */
+export function cellOf(row: ResponseRow, column: string): unknown {
+  return Object.hasOwn(row, column) ? row[column] : undefined;
 }
 
 export function cellText(value: unknown): string {

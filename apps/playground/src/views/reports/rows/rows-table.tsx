@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import type { NameOf } from "../entity-names.ts";
 import type { CellPosition } from "./cell-position.ts";
 import { ColumnHeader } from "./column-header.tsx";
-import { cellText } from "./columns.ts";
+import { cellOf, cellText } from "./columns.ts";
 import classes from "./rows-table.module.css";
 import { RowsToolbar } from "./rows-toolbar.tsx";
 import type { RowsTableState } from "./use-rows-table.ts";
@@ -67,7 +67,7 @@ export function RowsTable({ report, table: state, nameOf, body }: Props): ReactN
                       data-cell={`${index}-${column}`}
                       onFocus={() => setSelected({ row: index, column })}
                     >
-                      <CellContent value={cellText(shownRows[index]?.[id])} column={id} nameOf={nameOf} />
+                      <CellContent value={cellText(cellOf(shownRows[index] ?? {}, id))} column={id} nameOf={nameOf} />
                     </td>
                   );
                 })}

@@ -5,7 +5,7 @@ import { toCsv, toNdjson } from "../../../files/write-rows.ts";
 import { useTranslate } from "../../../language/use-language.tsx";
 import { useErrorHandler } from "../../../loading/error-boundary.tsx";
 import type { CellPosition } from "./cell-position.ts";
-import { cellText } from "./columns.ts";
+import { cellOf, cellText } from "./columns.ts";
 import type { RowsTableState } from "./use-rows-table.ts";
 
 interface Props {
@@ -30,7 +30,7 @@ export function RowsToolbar({ report, table, selected, body }: Props): ReactNode
           : t("filtered-row-count", { shown: shownRows.length, rows: rowCount })}
       </Text>
       <Group gap="xs">
-        <CopyText label={t("copy-cell")} value={column && row ? cellText(row[column.id]) : ""} />
+        <CopyText label={t("copy-cell")} value={column && row ? cellText(cellOf(row, column.id)) : ""} />
         <CopyText label={t("copy-row")} value={row ? JSON.stringify(row) : ""} />
         <DownloadMenu report={report} table={table} body={body} />
       </Group>
@@ -58,7 +58,7 @@ function DownloadMenu({ report, table, body }: Omit<Props, "selected">): ReactNo
   const { columns, shownRows } = table;
   const saveCsv = async (): Promise<void> => {
     const ids = columns.map(({ id }) => id);
-    const rows = shownRows.map((row) => ids.map((id) => cellText(row[id])));
+    const rows = shownRows.map((row) => ids.map((id) => cellText(cellOf(row, id))));
     download(`${report}.csv`, "text/csv", await toCsv(ids, rows));
   };
   return (

@@ -18,7 +18,7 @@ import {
 import { useMemo, useState } from "react";
 import type { ResponseRow } from "../response/report-response.ts";
 import { parseFilter } from "./column-filter.ts";
-import { type ColumnKind, cellText, compareKeys, sortKey, type TableColumn } from "./columns.ts";
+import { type ColumnKind, cellOf, cellText, compareKeys, sortKey, type TableColumn } from "./columns.ts";
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -71,10 +71,10 @@ export function useRowsTable(rows: readonly ResponseRow[], columns: readonly Tab
 function defineColumn({ id, kind }: TableColumn): ColumnDef<Features, ResponseRow> {
   return {
     id,
-    accessorFn: (row) => sortKey(row[id]),
+    accessorFn: (row) => sortKey(cellOf(row, id)),
     sortFn: (one, other, column) => compareKeys(one.getValue(column), other.getValue(column)),
     filterFn: createFilter(kind),
-    getUniqueValues: (row) => [cellText(row[id])],
+    getUniqueValues: (row) => [cellText(cellOf(row, id))],
   };
 }
 
@@ -83,6 +83,6 @@ function createFilter(kind: ColumnKind): FilterFn<Features, ResponseRow> {
   let parsed = { text: "", matches: parseFilter(kind, "") };
   return (row, column, text: string) => {
     if (parsed.text !== text) parsed = { text, matches: parseFilter(kind, text) };
-    return parsed.matches(row.original[column]);
+    return parsed.matches(cellOf(row.original, column));
   };
 }
