@@ -52,7 +52,10 @@ export function createWorld(start: string, options: FakeOptions = {}): World {
       const query = new URLSearchParams({ api: report, date_ini: `${date_ini}`, date_end: `${date_end}` });
       if (report === "campaign_8") query.set("campaign_id", campaign ?? "all");
       const url = `https://wv0001.wolkvox.com/api/v2/reports_manager.php?${query}`;
-      const response = await fetch(new Request(url, { headers: { "wolkvox-token": token } }));
+      // A reset connection has no status.
+      const response = await fetch(new Request(url, { headers: { "wolkvox-token": token } })).catch(() =>
+        Response.error(),
+      );
       return parseAnswer(response.status, await response.text().catch(() => ""));
     },
   };
