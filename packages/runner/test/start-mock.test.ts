@@ -4,18 +4,21 @@ import { openAuthority } from "../src/authority/open-authority.ts";
 import { type RunMock, startMock } from "../src/run/start-mock.ts";
 import { openRaw, received, reportRequest, statusesIn } from "./raw-client.ts";
 
+let folder: Awaited<ReturnType<typeof makeTemporaryFolder>>;
 let mock: RunMock;
 let plainUrl: string;
-const disposables = new AsyncDisposableStack();
 
 beforeAll(async () => {
-  const { path } = disposables.use(await makeTemporaryFolder());
-  const authority = await openAuthority({ folder: path });
-  mock = disposables.use(await startMock({}, authority.leaves(), { host: "127.0.0.1", https: 0, http: 0 }));
+  folder = await makeTemporaryFolder();
+  const authority = await openAuthority({ folder: folder.path });
+  mock = await startMock({}, authority.leaves(), { host: "127.0.0.1", https: 0, http: 0 });
   plainUrl = `http://127.0.0.1:${mock.ports.http}`;
 });
 
-afterAll(() => disposables.disposeAsync());
+afterAll(async () => {
+  await mock[Symbol.asyncDispose]();
+  await folder[Symbol.asyncDispose]();
+});
 
 const request = reportRequest("wv0001.wolkvox.com", "Connection: close");
 
