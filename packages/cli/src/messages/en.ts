@@ -283,7 +283,8 @@ const help = {
   "store-lost": ({ reason }: { reason: string }) =>
     `The limit store cannot be reached (${reason}); requests get status 503.`,
   "store-back": "The limit store is back.",
-  "store-not-there": "no answer yet: is it Valkey or Redis, and is rediss:// or redis:// right?",
+  "store-not-there":
+    "no answer yet; check that it is Valkey or Redis, and whether the URL has to begin with redis:// or rediss://",
   "serve-store": "Valkey or Redis for slots, quotas and clock of several replicas, such as redis://127.0.0.1:6379",
   "serve-log": "pretty, json, or none for no line per request",
   "serve-admin-key": "admin API key; required unless bound to loopback",

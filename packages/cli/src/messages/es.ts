@@ -272,7 +272,8 @@ export const es: TranslationOf<typeof en> = {
   "store-lost": ({ reason }) =>
     `No se puede llegar al almacén de límites (${reason}); las peticiones reciben el estado 503.`,
   "store-back": "El almacén de límites volvió.",
-  "store-not-there": "sin respuesta todavía: ¿es Valkey o Redis, y es correcto rediss:// o redis://?",
+  "store-not-there":
+    "sin respuesta todavía; revise que sea Valkey o Redis y si la URL debe empezar por redis:// o rediss://",
   "serve-store": "Valkey o Redis para los cupos, las cuotas y el reloj de varias réplicas, como redis://127.0.0.1:6379",
   "serve-log": "pretty, json o none para no mostrar las peticiones",
   "serve-admin-key": "clave de la API de administración; obligatoria fuera de loopback",

@@ -78,6 +78,7 @@ function compareKey(
   return [{ verdict: "rows-changed", cause: cause ?? shortfallOf(kept.length, context.views), ...counts, changes }];
 }
 
+/** The same for all rows of a column: one client wrote them. */
 function marksOf(
   expected: readonly ExpectedRow[],
   kept: readonly NamedRow[],
@@ -86,13 +87,8 @@ function marksOf(
   return new Map(
     summedColumns(mapping).map((column) => {
       const total = expected.reduce((sum, { cells }) => sum + parseFigure(cells[column]), 0);
-      return [
-        column,
-        decimalMarkOf(
-          kept.map(({ cells }) => cells[column]),
-          total,
-        ),
-      ];
+      const given = kept.map(({ cells }) => cells[column]);
+      return [column, decimalMarkOf(given, total)];
     }),
   );
 }

@@ -12,11 +12,11 @@ import { compareRows } from "./compare-rows.ts";
 import { compareSums } from "./compare-sums.ts";
 import { toFindings } from "./kept-findings.ts";
 import type { KeptInput } from "./kept-input.ts";
-import { type NamedRow, nameRows } from "./kept-row.ts";
+import { isSummed, type NamedRow, nameRows } from "./kept-row.ts";
 import { stretchesOf } from "./reading.ts";
 import { checkTimes } from "./times/check-times.ts";
 import { type SpanSelection, selectSpan } from "./times/rows-in-span.ts";
-import { isSummed, readTruth } from "./truth.ts";
+import { readTruth } from "./truth.ts";
 
 /** What kept rows are judged by. */
 export interface KeptContext {
@@ -49,7 +49,13 @@ export async function judgeKept(
   const [first, ...others] = askedServersOf(series, selection.wide);
   const withoutComparison = (...findings: AuditFinding[]): JudgedRows => ({
     findings,
-    summary: { ...describeMapping(mapping), keptRows: keptRows.length, expectedRows: 0, tolerated: [] },
+    summary: {
+      report: mapping.report,
+      columns: mapping.columns,
+      keptRows: keptRows.length,
+      expectedRows: 0,
+      tolerated: [],
+    },
   });
   if (!first) return withoutComparison();
   const servers = [first, ...others] as const;
@@ -83,7 +89,8 @@ async function compare(
   return {
     findings: toFindings(differences, servers, mapping),
     summary: {
-      ...describeMapping(mapping),
+      report: mapping.report,
+      columns: mapping.columns,
       keptRows: keptRows.length,
       expectedRows: expected.length,
       tolerated: [...tolerated].map((id) => toleranceTexts[id]),
@@ -100,10 +107,6 @@ function noteCustomRows({ series: [first] }: AskedServer): AuditFinding {
     ...textsOf("custom-rows", undefined, 0),
     ...describeEvidence([], []),
   };
-}
-
-function describeMapping({ report, columns }: ColumnMapping): Pick<KeptSummary, "report" | "columns"> {
-  return { report, columns };
 }
 
 /** The report, if only one was requested. */

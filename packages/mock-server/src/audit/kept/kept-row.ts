@@ -48,6 +48,11 @@ export function cellOf(cells: NamedRow["cells"], column: string): unknown {
   return column === "day" ? cells.date : undefined;
 }
 
+/** Whether the rows of a report are sums. */
+export function isSummed({ report }: ColumnMapping): boolean {
+  return reportOf(report).sumColumns.length > 0;
+}
+
 /** The client's columns that add up. */
 export function summedColumns({ report, columns }: ColumnMapping): string[] {
   const { sumColumns } = reportOf(report);

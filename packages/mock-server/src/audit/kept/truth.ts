@@ -1,10 +1,10 @@
 import { type DataSource, forEachCooperatively, readReport, restrictSource } from "@mockvox/fixtures";
-import { type Answers, reportOf } from "@mockvox/spec";
+import type { Answers } from "@mockvox/spec";
 import { selectCampaigns } from "../../response/read-data.ts";
 import { countingAnswers } from "../cost.ts";
 import { parseFigure } from "../figures.ts";
 import type { ColumnMapping } from "./columns.ts";
-import { type NamedRow, summedColumns, toNamedRow } from "./kept-row.ts";
+import { isSummed, type NamedRow, summedColumns, toNamedRow } from "./kept-row.ts";
 import type { ReadStretch } from "./reading.ts";
 
 /** What rows should be there, and where they come from. */
@@ -29,11 +29,6 @@ export async function readTruth(inputs: readonly TruthInput[], mapping: ColumnMa
     else for (const stretch of input.stretches) rows.push(...(await readRows(input, [stretch], mapping, stretch)));
   }
   return isSummed(mapping) && inputs.length > 1 ? addUp(rows, mapping) : rows;
-}
-
-/** Whether the rows of a report are sums. */
-export function isSummed({ report }: ColumnMapping): boolean {
-  return reportOf(report).sumColumns.length > 0;
 }
 
 /** One row per key, with the sums of all servers. */
