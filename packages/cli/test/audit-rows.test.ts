@@ -55,6 +55,7 @@ describe("reads files of Excel", () => {
     ["in UTF-16", (csv) => Buffer.from(`\uFEFF${csv}`, "utf16le")],
     ["in UTF-16 with the bytes the other way round", (csv) => swapBytes(`\uFEFF${csv}`)],
     ["with the separator in the first line", (csv) => `sep=;\r\n${csv}`],
+    ["with an unusual separator in the first line", (csv) => `sep=^\r\n${csv.replaceAll(";", "^")}`],
     ["with the separator in the first line, after a BOM", (csv) => `\uFEFFsep=;\r\n${csv}`],
   ])("%s", async (_, encode) => {
     const rows = await read("diagram_13");

@@ -95,10 +95,11 @@ function isJson(line: string): boolean {
 /** The separator is the one that the first line names, as Excel writes it (`sep=;`), or that the header has most of. */
 function parseCsv(content: string): RowTable {
   const [named = "", separator] = /^"?sep=(.)"?\r?\n/i.exec(content) ?? [];
-  const [first = ""] = content.split("\n", 1);
+  const table = content.slice(named.length);
+  const [first = ""] = table.split("\n", 1);
   const [most = ","] = [",", ";", "\t", "|"].toSorted((a, b) => first.split(b).length - first.split(a).length);
   let header: readonly string[] = [];
-  const rows = parse<object>(content.slice(named.length), {
+  const rows = parse<object>(table, {
     columns: (names: string[]) => {
       header = names;
       return names;
